@@ -1,0 +1,62 @@
+// What the browser tells the program. The web platform calls these from its exported functions,
+// tests call them directly; src/app implements them (app/main_loop.cpp). Each of them asks for a
+// frame by itself.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace kol::events {
+
+// Size of the stage in CSS px, device pixels for a CSS px, and the reader's wishes.
+struct Environment {
+  float width = 0;
+  float height = 0;
+  float density = 1;
+  bool dark = false;
+  bool reduced_motion = false;
+  bool coarse_pointer = false;  // touch first: targets of 44 px
+  bool drawn = true;            // false where there is no WebGL: elements only
+};
+
+struct Texts {
+  std::string_view words_json;       // web/i18n/LANGUAGE.json
+  std::string_view benchmarks_json;  // web/data/benchmarks.json
+  std::string_view sample_json;      // web/samples/roster.json
+  std::string_view regular_font;     // TTF bytes
+  std::string_view bold_font;
+};
+
+// Once, before anything else. False if a text cannot be read: the page then says so.
+bool start(const Texts& texts, const Environment& environment);
+
+void environment(const Environment& environment);
+
+// One frame; `time` in seconds, rising. True if the picture may have changed.
+bool frame(double time);
+
+// The WebGL context came back after a loss.
+void context_restored();
+
+// Pointer positions in CSS px from the stage's top left. Touch has no hover: `leave` follows each
+// lift.
+enum class Pointer { move, down, up, cancel, leave };
+void pointer(Pointer kind, float x, float y, bool touch);
+
+// A scroller's view has moved, in CSS px.
+void scroll(std::uint32_t scroller, double x, double y);
+
+// An event on an element, for the widget with that id to consume in the next frame.
+enum class Action { click, input, commit, focus, focus_visible, blur, escape };
+void action(std::uint32_t id, Action kind, std::string_view value);
+
+// A key combination of the page's own: "undo", "redo", "save", "open", "search".
+void command(std::string_view name);
+
+// A file chosen or dropped.
+void file(std::string_view name, std::string_view bytes);
+
+// A pasted text outside of any field (HTML tables arrive as tab-separated lines).
+void paste(std::string_view text);
+
+}  // namespace kol::events

@@ -1,0 +1,102 @@
+// What the page gives to the program: frames, the reader's locale and fonts, clipboard and files.
+// An interface with two implementations chosen at link time: src/platform/web (the browser) and
+// tests/ui/fake_platform.cpp. What the browser tells the program arrives through events.h.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kol::platform {
+
+// Asks for one frame soon. Nothing is drawn unless somebody asks.
+void request_frame();
+
+// Asks for one frame after `seconds`: the end of a status line, a saved draft.
+void request_frame_after(double seconds);
+
+// Puts the difference between two semantics trees into the page (format: ui/semantics.h).
+void update_semantics(std::string_view json);
+
+// Moves the keyboard focus to the element of a node, after the frame in which it is described.
+void focus(std::uint32_t id);
+
+// Moves a scroller's view; the scroll event that follows makes it true.
+void scroll_to(std::uint32_t scroller, double x, double y);
+
+enum class Cursor { arrow, hand, text, column_resize };
+void set_cursor(Cursor cursor);
+
+// ---- Numbers, by the browser's Intl in the reader's locale ----
+
+struct NumberStyle {
+  enum class Kind { plain, percent, money, compact, compact_money };
+  Kind kind = Kind::plain;
+  int significant = 0;   // significant digits at most; 0: see `fraction`
+  int fraction = 0;      // digits behind the mark at most, where `significant` is 0
+  int min_fraction = 0;  // and at least
+  bool sign = false;     // shows + before positive numbers
+};
+
+// "1,234.5", "3.2 %", "$1,200", "1.2M". The currency is an ISO 4217 code for the money kinds, else
+// empty.
+std::string format_number(double value, const NumberStyle& style, std::string_view currency);
+
+// The mark before decimals where the reader lives: "." or ",".
+std::string decimal_mark();
+
+// A date as the reader writes it; today if empty, else "2026-11-21".
+std::string format_date(std::string_view iso_date);
+
+// ---- Texts beyond the shipped font, drawn by the browser with the reader's own fonts ----
+
+struct Weight {
+  bool bold = false;
+};
+
+// A picture of one line of text. `pixels` are RGBA, not premultiplied, width × height × 4 bytes.
+struct RunPicture {
+  int width = 0;          // device pixels
+  int height = 0;         // device pixels
+  float baseline = 0;     // CSS px from the top of the picture to the baseline
+  float left = 0;         // CSS px from the picture's left edge to the pen's start
+  bool coloured = false;  // has colour of its own (emoji): not to be tinted
+  std::vector<unsigned char> pixels;
+};
+
+// The advance of one line, in CSS px.
+float measure_run(std::string_view text, float size, Weight weight);
+
+// Draws one line at `density` device pixels for a CSS px, in the given colour (0xRRGGBB) for the
+// case that it is coloured; else in white.
+RunPicture draw_run(std::string_view text, float size, Weight weight, float density,
+                    std::uint32_t colour);
+
+// The longest beginning of the text that fits with "…" after it, whole graphemes, "…" included.
+std::string cut_run(std::string_view text, float size, Weight weight, float width);
+
+// Byte offsets at which a line may break (Intl.Segmenter; Thai has no spaces), rising, the end
+// included.
+std::vector<std::uint32_t> line_breaks(std::string_view text);
+
+// ---- Clipboard and files ----
+
+// Copies text; must be called in the frame that handles the reader's own click.
+void copy_text(std::string_view text);
+
+// Shows the file picker; the file arrives as events::file.
+void open_file_picker();
+
+// Gives the reader a file to save.
+void save_file(std::string_view name, std::string_view type, std::string_view bytes);
+
+// ---- What the page remembers of the reader's choices ----
+
+enum class Scheme { system, light, dark };
+void choose_scheme(Scheme scheme);
+
+// Writes one line to the console.
+void log(std::string_view line);
+
+}  // namespace kol::platform
