@@ -1,0 +1,131 @@
+// Opens the built page in headless Chromium for a test. Serves dist/ (or KOL_DIST) itself, and
+// keeps what went wrong on the page, so that a test can say that nothing did.
+// @ts-check
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname, join, normalize} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {chromium} from 'playwright-core';
+
+const dist = process.env.KOL_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.csv': 'text/csv; charset=utf-8',
+  // Any other type makes the browser compile only after the whole download.
+  '.wasm': 'application/wasm',
+};
+
+/** @returns {Promise<import('node:http').Server>} dist/ on a free port of this machine */
+export async function serve() {
+  const server = createServer(async (request, response) => {
+    let path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    if (path.endsWith('/')) path += 'index.html';
+    try {
+      const body = await readFile(join(dist, path));
+      const type = types[/** @type {keyof types} */ (extname(path))] ?? 'application/octet-stream';
+      response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'}).end(body);
+    } catch {
+      response.writeHead(404).end('not found');
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  return server;
+}
+
+/** @type {Promise<import('playwright-core').Browser> | undefined} */
+let browser;
+let open_pages = 0;
+
+function launch(/** @type {boolean} */ webgl) {
+  return chromium.launch({
+    executablePath: process.env.KOL_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      // Software drawing: the same pixels on every machine, and WebGL2 without a graphics card.
+      ...(webgl ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+                : ['--disable-gpu', '--disable-3d-apis']),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  });
+}
+
+/**
+ * @param {object} [wish]
+ * @param {number} [wish.width]
+ * @param {number} [wish.height]
+ * @param {boolean} [wish.touch] a phone or tablet: touch events, coarse pointer
+ * @param {number} [wish.density] device pixels for a CSS px
+ * @param {'light' | 'dark'} [wish.scheme]
+ * @param {string} [wish.path] address within the page's folder, "?plain" for one
+ * @param {string} [wish.locale]
+ * @param {boolean} [wish.webgl] false: a browser without WebGL
+ * @param {boolean} [wish.ready] false: do not wait until the program runs
+ * @param {(page: import('playwright-core').Page) => Promise<void>} [wish.before] runs before the
+ *     page is loaded
+ */
+export async function open_page(wish = {}) {
+  const {width = 1280, height = 800, touch = false, density = 1, scheme = 'light', path = '',
+         locale = 'en-US', webgl = true, ready = true} = wish;
+  const own = webgl ? undefined : await launch(false);
+  if (!own) browser ??= launch(true);
+  open_pages += own ? 0 : 1;
+  const server = await serve();
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const origin = `http://127.0.0.1:${port}`;
+  const context = await (own ?? (await /** @type {NonNullable<typeof browser>} */ (browser)))
+      .newContext({
+    viewport: {width, height},
+    deviceScaleFactor: density,
+    hasTouch: touch,
+    isMobile: touch,
+    colorScheme: scheme,
+    locale,
+    timezoneId: 'UTC',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  /** @type {string[]} errors, failed loads and breaches of the content security policy */
+  const problems = [];
+  /** @type {string[]} addresses outside of the page's own origin */
+  const foreign = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (line) => {
+    if (line.type() === 'error') problems.push(line.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) {
+      foreign.push(request.url());
+    }
+  });
+  await wish.before?.(page);
+  await page.goto(`${origin}/${path}`);
+  if (ready) {
+    // `frames` rises with each frame drawn; in the plain form nothing is drawn, but it is ready.
+    await page.waitForFunction(() => /** @type {any} */ (window).kolculator?.ready === true);
+  }
+
+  const close = async () => {
+    await context.close();
+    server.closeAllConnections?.();
+    server.close();
+    await own?.close();
+    if (!own && --open_pages === 0) {
+      const last = browser;
+      browser = undefined;
+      await (await last)?.close();
+    }
+  };
+  return {page, close, context, origin, problems, foreign};
+}
