@@ -43,11 +43,13 @@ enum class SignalLevel { not_checked, ok, info, warn, alarm };
 struct Signal {
   SignalLevel level = SignalLevel::not_checked;
   MaybeNumber value;  // absent when not_checked
+  bool operator==(const Signal&) const = default;
 };
 
 struct Authenticity {
   SignalLevel status = SignalLevel::not_checked;  // never info
   std::array<Signal, kSignalCount> signals;       // indexed by SignalId
+  bool operator==(const Authenticity&) const = default;
 };
 
 // Spec section 3.
@@ -67,6 +69,7 @@ struct ChannelReport {
   std::optional<ErVerdict> er_verdict;
   std::optional<ClassicVerdict> classic_verdict;
   Authenticity authenticity;
+  bool operator==(const ChannelReport&) const = default;
 };
 
 // Expected results of posts (spec section 4): of one, or of all those of a line-up row.
@@ -75,6 +78,7 @@ struct Results {
   MaybeTriple real_impressions;
   MaybeTriple engagements;
   MaybeTriple clicks;
+  bool operator==(const Results&) const = default;
 };
 
 // What one post should cost by each method (spec section 5), in the workspace currency.
@@ -84,6 +88,7 @@ struct FeeEstimate {
   MaybeTriple cpe;
   MaybeTriple fair;  // geometric mean of those that are defined and positive
   MaybeNumber classic;
+  bool operator==(const FeeEstimate&) const = default;
 };
 
 struct QuoteCheck {
@@ -91,6 +96,7 @@ struct QuoteCheck {
   std::optional<QuoteVerdict> verdict;
   MaybeNumber counter_offer;
   bool loss_at_any_fee = false;  // the reason why counter_offer is absent
+  bool operator==(const QuoteCheck&) const = default;
 };
 
 // One post of the default format on the first channel (spec section 7).
@@ -114,12 +120,14 @@ struct StandardPost {
   MaybeNumber cpc;
   MaybeNumber cpa;
   MaybeNumber cpl;
+  bool operator==(const StandardPost&) const = default;
 };
 
 struct InfluencerReport {
   std::vector<ChannelReport> channels;  // as in the workspace
   StandardPost standard_post;
   std::size_t rank = 0;  // 1 .. n
+  bool operator==(const InfluencerReport&) const = default;
 };
 
 // Spec sections 6 and 8, one row of the line-up.
@@ -134,6 +142,7 @@ struct RowProjection {
   MaybeTriple attributed;
   MaybeTriple incremental;
   MaybeTriple leads;
+  bool operator==(const RowProjection&) const = default;
 };
 
 struct CostBreakdown {
@@ -147,6 +156,7 @@ struct CostBreakdown {
   MaybeNumber paid_boost;
   MaybeNumber other;
   MaybeNumber total;
+  bool operator==(const CostBreakdown&) const = default;
 };
 
 // One of the three scenarios of the line-up (spec section 8).
@@ -162,7 +172,7 @@ struct Case {
   CostBreakdown costs;
   MaybeNumber revenue;
   MaybeNumber contribution;
-  Basis basis = Basis::orders_and_leads;
+  std::optional<Basis> basis;  // absent where contribution cannot be known for want of figures
   MaybeNumber profit;
   MaybeNumber roi;
   MaybeNumber roas;
@@ -173,6 +183,7 @@ struct Case {
   MaybeNumber cpa;
   MaybeNumber cpl;
   MaybeNumber emv;
+  bool operator==(const Case&) const = default;
 };
 
 struct BreakEven {
@@ -181,6 +192,7 @@ struct BreakEven {
   MaybeNumber cvr;
   MaybeNumber max_fee;
   MaybeNumber roas;
+  bool operator==(const BreakEven&) const = default;
 };
 
 struct Projection {
@@ -193,12 +205,14 @@ struct Projection {
   MaybeNumber net_reach;
   MaybeNumber reach_sum;
   MaybeNumber reach_max;
+  bool operator==(const Projection&) const = default;
 };
 
 struct Report {
   std::vector<InfluencerReport> influencers;  // as in the workspace
   std::vector<std::size_t> ranking;           // indices of influencers, best first
   std::optional<Projection> projection;       // absent with an empty line-up
+  bool operator==(const Report&) const = default;
 };
 
 }  // namespace kol
