@@ -1,8 +1,29 @@
 # What every source of ours is compiled with.
 add_library(kol_options INTERFACE)
 target_compile_options(kol_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fno-exceptions)
-if(KOL_SANITIZE)
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fno-exceptions
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)  # GCC bug 105651: false alarms about "text" + std::string
+if(KOL_SANITIZE OR KOL_FUZZ)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
+if(KOL_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+if(EMSCRIPTEN)
+  add_compile_options(-flto -fno-exceptions -fno-rtti)
+  add_link_options(-flto -sALLOW_MEMORY_GROWTH)
+  if(EMSCRIPTEN_VERSION VERSION_GREATER_EQUAL 3.1.27)  # before, the stack has 5 MB, since, 64 KB
+    add_link_options(-sSTACK_SIZE=1MB)
+  endif()
+endif()
+
+# Compiles these libraries for size: over the network a byte costs more than it gains.
+function(kol_small)
+  foreach(library IN LISTS ARGN)
+    if(TARGET ${library})
+      target_compile_options(${library} PRIVATE -Oz)
+    endif()
+  endforeach()
+endfunction()

@@ -1,0 +1,60 @@
+# The page: src/app/main.cpp over the libraries, the browser's side of src/platform/web, and the files of
+# web/, put together in KOL_DIST.
+file(GLOB platform_sources CONFIGURE_DEPENDS src/platform/web/*.cpp)
+file(GLOB platform_scripts CONFIGURE_DEPENDS src/platform/web/*.js)
+if(NOT EXISTS ${CMAKE_SOURCE_DIR}/src/app/main.cpp)
+  return()
+endif()
+
+# The sources are named here, not put in a library: an archive would lose functions that only JavaScript
+# calls.
+add_executable(page src/app/main.cpp ${platform_sources}
+  ${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp)
+set_source_files_properties(${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp PROPERTIES
+  COMPILE_OPTIONS -w)
+target_include_directories(page SYSTEM PRIVATE ${imgui_SOURCE_DIR}/backends)
+target_compile_definitions(page PRIVATE IMGUI_IMPL_OPENGL_ES3)
+target_link_libraries(page PRIVATE kol_app)
+kol_small(page)
+set_target_properties(page PROPERTIES OUTPUT_NAME kolculator SUFFIX .js)
+target_link_options(page PRIVATE
+  -Oz
+  -sENVIRONMENT=web -sMODULARIZE -sEXPORT_ES6
+  -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+  -sFILESYSTEM=0 -sMALLOC=emmalloc -sSUPPORT_ERRNO=0
+  -sDYNAMIC_EXECUTION=0  # for the content security policy
+  -sMINIFY_HTML=0        # Debian's 3.1.6 dies in it
+  -sEXPORTED_FUNCTIONS=_main,_malloc,_free
+  -sINCOMING_MODULE_JS_API=host,canvas,print,printErr,onAbort,onRuntimeInitialized)
+foreach(script IN LISTS platform_scripts)
+  target_link_options(page PRIVATE "SHELL:--js-library ${script}")
+endforeach()
+set_property(TARGET page APPEND PROPERTY LINK_DEPENDS ${platform_scripts})
+
+# The fonts, cut down to what the interface and Latin names need: Latin-1, Latin Extended-A, currency
+# signs, dashes and quotes, a few signs of arithmetic, arrows. Everything else the browser draws.
+find_path(KOL_FONTS NotoSans-Regular.ttf PATHS /usr/share/fonts ~/.local/share/fonts REQUIRED
+  PATH_SUFFIXES truetype/noto noto google-noto NO_CMAKE_FIND_ROOT_PATH)
+find_program(KOL_PYFTSUBSET pyftsubset REQUIRED)
+set(glyphs U+20-7E,U+A0-17F,U+E3F,U+2013,U+2014,U+2018,U+2019,U+201C,U+201D,U+2022,U+2026)
+string(APPEND glyphs ,U+20A0-20BF,U+2190-2193,U+2212,U+2248,U+2260,U+2264,U+2265,U+25B2,U+25BC)
+set(fonts)
+foreach(weight Regular Bold)
+  string(TOLOWER noto-sans-${weight}.ttf name)
+  add_custom_command(OUTPUT fonts/${name}
+    COMMAND ${CMAKE_COMMAND} -E make_directory fonts
+    COMMAND ${KOL_PYFTSUBSET} ${KOL_FONTS}/NotoSans-${weight}.ttf --output-file=fonts/${name}
+            --unicodes=${glyphs} --layout-features= --no-hinting --desubroutinize
+            --name-IDs=1,2 --notdef-outline
+    DEPENDS ${KOL_FONTS}/NotoSans-${weight}.ttf ${CMAKE_CURRENT_LIST_FILE}
+    COMMENT "Subsetting Noto Sans ${weight}")
+  list(APPEND fonts ${CMAKE_BINARY_DIR}/fonts/${name})
+endforeach()
+add_custom_target(fonts DEPENDS ${fonts})
+
+# The site is put together anew in every build; only files that changed are written.
+add_custom_target(site ALL
+  COMMAND ${CMAKE_COMMAND} -D SOURCE=${CMAKE_SOURCE_DIR} -D BUILD=${CMAKE_BINARY_DIR} -D DIST=${KOL_DIST}
+          -P ${CMAKE_SOURCE_DIR}/cmake/site.cmake
+  COMMENT "Putting the site together in ${KOL_DIST}")
+add_dependencies(site page fonts words_used)
