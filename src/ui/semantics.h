@@ -104,6 +104,8 @@ class SemanticsTree {
   void forget();
 
   const std::vector<Node>& nodes() const { return nodes_; }
+  // A node of this frame, to complete what was not known when it was added.
+  Node& at(std::size_t index) { return nodes_[index]; }
 
  private:
   std::vector<Node> nodes_;

@@ -1,0 +1,77 @@
+// Rectangles in CSS px and the two ways layouts are made of them here: cutting pieces off an area,
+// and flowing rows down a column.
+#pragma once
+
+#include <algorithm>
+
+namespace kol::ui {
+
+struct Rect {
+  float x = 0;
+  float y = 0;
+  float w = 0;
+  float h = 0;
+
+  float right() const { return x + w; }
+  float bottom() const { return y + h; }
+
+  Rect inset(float dx, float dy) const {
+    return {x + dx, y + dy, std::max(0.0f, w - 2 * dx), std::max(0.0f, h - 2 * dy)};
+  }
+  // Each cut takes a piece off this rectangle, with a gap behind it, and gives the piece.
+  Rect cut_top(float height, float gap = 0) {
+    const Rect piece{x, y, w, height};
+    y += height + gap;
+    h = std::max(0.0f, h - height - gap);
+    return piece;
+  }
+  Rect cut_bottom(float height, float gap = 0) {
+    const Rect piece{x, bottom() - height, w, height};
+    h = std::max(0.0f, h - height - gap);
+    return piece;
+  }
+  Rect cut_left(float width, float gap = 0) {
+    const Rect piece{x, y, width, h};
+    x += width + gap;
+    w = std::max(0.0f, w - width - gap);
+    return piece;
+  }
+  Rect cut_right(float width, float gap = 0) {
+    const Rect piece{right() - width, y, width, h};
+    w = std::max(0.0f, w - width - gap);
+    return piece;
+  }
+  // The i-th of `count` equal columns with `gap` between them.
+  Rect column(int i, int count, float gap) const {
+    const float width = (w - gap * static_cast<float>(count - 1)) / static_cast<float>(count);
+    return {x + static_cast<float>(i) * (width + gap), y, width, h};
+  }
+};
+
+// Rows one under another. The height is known when everything has been placed.
+class Flow {
+ public:
+  explicit Flow(Rect column) : column_(column), y_(column.y) {}
+
+  Rect row(float height) {
+    const Rect piece{column_.x, y_, column_.w, height};
+    y_ += height;
+    return piece;
+  }
+  void space(float height) { y_ += height; }
+
+  float x() const { return column_.x; }
+  float y() const { return y_; }
+  float width() const { return column_.w; }
+  float height() const { return y_ - column_.y; }
+  // Columns of at least `min_width` that fit side by side, at most `most`.
+  int columns(float min_width, int most, float gap) const {
+    return std::clamp(static_cast<int>((column_.w + gap) / (min_width + gap)), 1, most);
+  }
+
+ private:
+  Rect column_;
+  float y_;
+};
+
+}  // namespace kol::ui

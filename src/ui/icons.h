@@ -1,0 +1,45 @@
+// The page's icons, drawn as strokes so that they are sharp at every size and take the text's
+// colour.
+#pragma once
+
+#include "ui/ui.h"
+
+namespace kol::ui {
+
+enum class Icon {
+  none,
+  compare,
+  fees,
+  campaign,
+  undo,
+  redo,
+  open,
+  paste,
+  save,
+  plus,
+  minus,
+  close,
+  search,
+  columns,
+  sort_up,
+  sort_down,
+  chevron_down,
+  chevron_right,
+  back,
+  sun,
+  moon,
+  trash,
+  duplicate,
+  info,
+  warn,
+  alarm,
+  ok,
+  unknown,
+  more,
+  filter,
+};
+
+// Draws the icon, 20 px wide at scale 1, in the middle of the rectangle.
+void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale = 1);
+
+}  // namespace kol::ui

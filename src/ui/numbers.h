@@ -1,0 +1,37 @@
+// Figures as the reader writes them: estimates with two or three significant digits, exact figures
+// on demand, "—" for what is undefined.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "platform/platform.h"
+
+namespace kol::ui {
+
+inline constexpr std::string_view kUndefined = "—";
+
+// Estimates: "1,230", "45,600", "1.2M" from a million on.
+std::string count(std::optional<double> value);
+// "12.3K", "1.2M": followers and the like, for narrow places.
+std::string short_count(std::optional<double> value);
+// 0.0269 → "2.69 %".
+std::string percent(std::optional<double> value);
+// An estimate of money, three significant digits: "$1,230"; exact cents below 100.
+std::string money(std::optional<double> value, std::string_view currency);
+std::string short_money(std::optional<double> value, std::string_view currency);
+// 2.5 → "2.5×".
+std::string times(std::optional<double> value);
+// Everything a double holds that a reader may want: up to 6 decimals, for titles. Empty for
+// undefined.
+std::string exact(std::optional<double> value);
+// A value as it stands in a field for editing: no rounding but float noise, the reader's decimal
+// mark, thousands grouped.
+std::string editable(std::optional<double> value);
+std::string editable_percent(std::optional<double> value);
+
+// "low – high" in the same manner; empty where both are the same.
+std::string range(const std::string& low, const std::string& high);
+
+}  // namespace kol::ui

@@ -1,0 +1,54 @@
+// A table of any length: the first column and the header stay, the rest scrolls; only what is in
+// view and about one screen around it is described.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "ui/ui.h"
+
+namespace kol::ui {
+
+struct TableColumn {
+  std::string header;
+  float width = 120;
+  Align align = Align::left;
+  bool sortable = true;
+  std::string title;  // what it means, longer
+};
+
+struct TableState {
+  std::size_t sorted_by = 0;  // index of a column
+  bool descending = false;
+};
+
+struct TableEvents {
+  bool sort_changed = false;                 // sorted_by or descending was changed
+  std::optional<std::size_t> activated_row;  // a row was pressed (by pointer or its name's button)
+};
+
+struct TableCell {
+  std::string text;  // described, and drawn unless `draw` is set
+  Colour colour = 0;
+  bool bold = false;
+  std::string title;                      // exact figure, or the reason of a "—"
+  std::function<void(const Rect&)> draw;  // draws in place of the text
+};
+
+struct TableOptions {
+  std::string_view name;  // what it is a table of
+  float row_height = 44;
+  std::size_t highlighted = static_cast<std::size_t>(-1);  // the row that is open elsewhere
+};
+
+// Draws and describes rows `0 … rows-1`. `cell(row, column)` is asked for what is in view only;
+// `row_key` gives a row's stable id.
+TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOptions& options,
+                  std::span<const TableColumn> columns, std::size_t rows, TableState& state,
+                  const std::function<Id(std::size_t row)>& row_key,
+                  const std::function<TableCell(std::size_t row, std::size_t column)>& cell);
+
+}  // namespace kol::ui

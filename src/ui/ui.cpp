@@ -1,0 +1,238 @@
+#include "ui/ui.h"
+
+#include <cmath>
+
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "platform/platform.h"
+
+namespace kol::ui {
+namespace {
+
+Id hash(Id seed, std::string_view text) {
+  Id value = seed ^ 2166136261u;  // FNV-1a
+  for (const char c : text) {
+    value ^= static_cast<unsigned char>(c);
+    value *= 16777619u;
+  }
+  return value == 0 ? 1 : value;
+}
+
+ImVec2 top_left(const Rect& rect) { return {rect.x, rect.y}; }
+ImVec2 bottom_right(const Rect& rect) { return {rect.right(), rect.bottom()}; }
+
+constexpr float kCardPadding = 16;
+
+}  // namespace
+
+void Ui::begin_frame() {
+  theme = environment.dark ? kDark : kLight;
+  texts.begin_frame(environment.density);
+  tree.begin_frame();
+  scopes_.assign(1, 1);
+  parents_.assign(1, {0, 0, 0});
+}
+
+void Ui::end_frame() {
+  actions_.clear();
+  const std::string difference = tree.end_frame();
+  if (!difference.empty()) platform::update_semantics(difference);
+  if (focus_wanted_ != 0) platform::focus(focus_wanted_);
+  focus_wanted_ = 0;
+}
+
+void Ui::act(PendingAction action) {
+  using events::Action;
+  if (action.kind == Action::focus || action.kind == Action::focus_visible) {
+    focused_ = action.id;
+    focus_visible_ = action.kind == Action::focus_visible;
+  }
+  if (action.kind == Action::blur && focused_ == action.id) focused_ = 0;
+  actions_.push_back(std::move(action));
+}
+
+Id Ui::id(std::string_view key) const { return hash(scopes_.back(), key); }
+
+Node& Ui::describe(Id id, Role role, const Rect& rect, std::string_view name) {
+  const Parent& parent = parents_.back();
+  Node node;
+  node.id = id;
+  node.parent = parent.id;
+  node.role = role;
+  node.x = rect.x - parent.x;
+  node.y = rect.y - parent.y;
+  node.w = rect.w;
+  node.h = rect.h;
+  node.name = name;
+  return tree.add(std::move(node));
+}
+
+std::optional<std::string> Ui::take(Id id, events::Action kind) {
+  for (auto action = actions_.begin(); action != actions_.end(); ++action) {
+    if (action->id == id && action->kind == kind) {
+      std::string value = std::move(action->value);
+      actions_.erase(action);
+      return value;
+    }
+  }
+  return std::nullopt;
+}
+
+Press Ui::press(Id id, const Rect& rect, bool enabled) {
+  const ImRect box(top_left(rect), bottom_right(rect));
+  if (!enabled || !ImGui::ItemAdd(box, id)) return {};
+  Press result;
+  result.clicked = ImGui::ButtonBehavior(box, id, &result.hovered, &result.held);
+  if (result.hovered) platform::set_cursor(platform::Cursor::hand);
+  if (environment.coarse_pointer) result.hovered = result.held;
+  return result;
+}
+
+bool Ui::activated(Id id, const Rect& rect, bool enabled, Press& press_out) {
+  press_out = press(id, rect, enabled);
+  const bool by_element = take(id, events::Action::click).has_value();
+  return enabled && (press_out.clicked || by_element);
+}
+
+void Ui::focus_ring(Id id, const Rect& rect, float radius) {
+  if (focused_ == id && focus_visible_) outline(rect.inset(-2, -2), theme.accent, radius + 2, 2);
+}
+
+Scroll Ui::scroll_of(Id scroller) const {
+  const auto found = scrolls_.find(scroller);
+  return found == scrolls_.end() ? Scroll{} : found->second;
+}
+
+ImDrawList& Ui::list() const { return *ImGui::GetWindowDrawList(); }
+
+void Ui::fill(const Rect& rect, Colour colour, float radius) {
+  list().AddRectFilled(top_left(rect), bottom_right(rect), colour, radius);
+}
+
+void Ui::outline(const Rect& rect, Colour colour, float radius, float thickness) {
+  const float half = thickness / 2;
+  list().AddRect(top_left(rect.inset(half, half)), bottom_right(rect.inset(half, half)), colour,
+                 radius, 0, thickness);
+}
+
+void Ui::line(float x1, float y1, float x2, float y2, Colour colour, float thickness) {
+  list().AddLine({x1, y1}, {x2, y2}, colour, thickness);
+}
+
+void Ui::push_clip(const Rect& rect) {
+  ImGui::PushClipRect(top_left(rect), bottom_right(rect), true);
+}
+
+void Ui::pop_clip() { ImGui::PopClipRect(); }
+
+bool Ui::visible(const Rect& rect) const {
+  return ImGui::IsRectVisible(top_left(rect), bottom_right(rect));
+}
+
+void Ui::draw_text(const Rect& rect, std::string_view text, TextStyle style) {
+  if (!visible(rect) || text.empty()) return;
+  const std::string fitting = texts.fit(text, style.size, style.bold, rect.w);
+  float x = rect.x;
+  if (style.align != Align::left) {
+    const float room = rect.w - texts.width(fitting, style.size, style.bold);
+    x += style.align == Align::right ? room : room / 2;
+  }
+  texts.draw(list(), x, rect.y + rect.h / 2, fitting, style.size, style.bold,
+             style.colour != 0 ? style.colour : theme.text);
+}
+
+float Ui::text_width(std::string_view text, TextStyle style) {
+  return texts.width(text, style.size, style.bold);
+}
+
+Group::Group(Ui& ui, std::string_view key, Role role, const Rect& rect, std::string_view name)
+    : ui_(ui), id_(ui.id(key)), index_(ui.tree.nodes().size()) {
+  id_ = ui.describe(id_, role, rect, name).id;
+  ui.push_scope(id_);
+  ui.push_parent(id_, rect.x, rect.y);
+}
+
+Group::~Group() {
+  ui_.pop_parent();
+  ui_.pop_scope();
+}
+
+Node& Group::node() { return ui_.tree.at(index_); }
+void Group::set_height(float height) { node().h = height; }
+
+Scroller::Scroller(Ui& ui, std::string_view key, const Rect& view, std::string_view name)
+    : ui_(ui), id_(ui.id(key)), index_(ui.tree.nodes().size()), scroll_(ui.scroll_of(id_)) {
+  ui.describe(id_, Role::scroller, view, name);
+  const float x = view.x - static_cast<float>(std::round(scroll_.x));
+  const float y = view.y - static_cast<float>(std::round(scroll_.y));
+  content_ = {x, y, view.w, view.h};
+  ui.push_scope(id_);
+  ui.push_parent(id_, x, y);
+  ui.push_clip(view);
+}
+
+Scroller::~Scroller() {
+  ui_.pop_clip();
+  ui_.pop_parent();
+  ui_.pop_scope();
+}
+
+void Scroller::finish(double content_width, double content_height) {
+  Node& node = ui_.tree.at(index_);
+  node.content_width = std::ceil(content_width);
+  node.content_height = std::ceil(content_height);
+}
+
+// The card's ground is drawn after its content is known but lies under it: two layers of one draw
+// list.
+struct Card::Layers {
+  ImDrawListSplitter splitter;
+};
+
+Card::Card(Ui& ui, std::string_view key, Flow& outer, std::string_view heading, int level)
+    : flow(Rect{outer.x() + kCardPadding, outer.y() + kCardPadding,
+                outer.width() - 2 * kCardPadding, 0}),
+      ui_(ui),
+      outer_(outer),
+      top_{outer.x(), outer.y(), outer.width(), 0},
+      group_(ui, key, Role::region, top_, heading),
+      layers_(new Layers) {
+  layers_->splitter.Split(&ui.list(), 2);
+  layers_->splitter.SetCurrentChannel(&ui.list(), 1);
+  if (heading.empty()) return;
+  const Rect line = flow.row(24);
+  Node& node = ui.describe(ui.id("heading"), Role::heading, line);
+  node.value = heading;
+  node.level = level;
+  ui.draw_text(line, heading, {.size = 17, .bold = true});
+  flow.space(12);
+}
+
+Card::~Card() {
+  const float height = flow.height() + 2 * kCardPadding;
+  layers_->splitter.SetCurrentChannel(&ui_.list(), 0);
+  const Rect ground{top_.x, top_.y, top_.w, height};
+  ui_.fill(ground, ui_.theme.surface, kCardRadius);
+  ui_.outline(ground, ui_.theme.line, kCardRadius);
+  layers_->splitter.Merge(&ui_.list());
+  delete layers_;
+  group_.set_height(height);
+  outer_.space(height);
+}
+
+Overlay::Overlay(Ui& ui, std::string_view key, const Rect& rect) {
+  ImGui::SetNextWindowPos(top_left(rect));
+  ImGui::SetNextWindowSize({rect.w, rect.h});
+  ImGui::Begin(std::string(key).c_str(), nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
+  ui.fill(Rect{rect.x, rect.y + 2, rect.w, rect.h}.inset(-1, -1), with_alpha(rgb(0x000000), 40),
+          kCardRadius + 1);
+  ui.fill(rect, ui.theme.raised, kCardRadius);
+  ui.outline(rect, ui.theme.line, kCardRadius);
+}
+
+Overlay::~Overlay() { ImGui::End(); }
+
+}  // namespace kol::ui
