@@ -12,6 +12,11 @@ if(KOL_FUZZ)
 endif()
 
 if(EMSCRIPTEN)
+  # Debian's emcc needs acorn from Debian's folder, where only Debian's own node looks by itself.
+  if(EXISTS /usr/share/nodejs/acorn)
+    set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK
+      "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs:$ENV{NODE_PATH}")
+  endif()
   add_compile_options(-flto -fno-exceptions -fno-rtti)
   add_link_options(-flto -sALLOW_MEMORY_GROWTH)
   if(EMSCRIPTEN_VERSION VERSION_GREATER_EQUAL 3.1.27)  # before, the stack has 5 MB, since, 64 KB

@@ -1,5 +1,6 @@
 # Puts the site together in folder DIST: the files of SOURCE/web, shell.html as index.html, and what was
 # built in BUILD. Writes only what changed and removes what no longer belongs to the site.
+cmake_minimum_required(VERSION 3.25)
 file(GLOB_RECURSE web RELATIVE ${SOURCE}/web ${SOURCE}/web/*)
 set(site)
 macro(put from to)

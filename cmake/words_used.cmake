@@ -1,5 +1,6 @@
 # Fails, naming them, if there are keys in web/i18n/en.json (the list in file KEYS) that neither a C++
 # source names as Word::key nor a script or shell.html as a quoted key.
+cmake_minimum_required(VERSION 3.25)
 file(READ ${KEYS} unused)
 file(GLOB_RECURSE sources ${SOURCE}/src/ui/* ${SOURCE}/src/app/* ${SOURCE}/src/platform/*)
 file(GLOB scripts ${SOURCE}/web/*.js ${SOURCE}/shell.html)
