@@ -32,10 +32,10 @@ void draw_badge(Ui& ui, const Rect& rect, std::string_view text, Tone tone, Icon
 // unknown). Described as a group with the name, whose value is the text; `exact` is its title. With
 // `how` there is a button that asks how it comes about; true when it was pressed.
 struct Figure {
-  std::string_view name;
-  std::string value;
-  std::string note;
-  std::string exact;
+  std::string_view name = {};
+  std::string value = {};
+  std::string note = {};
+  std::string exact = {};
   Tone tone = Tone::neutral;
   bool how = false;
   float size = kFigureSize;
@@ -55,8 +55,8 @@ struct ButtonOptions {
   Icon icon = Icon::none;
   bool icon_only = false;  // the label is described, and shown as title
   bool enabled = true;
-  std::string_view title;
-  std::optional<bool> expanded;  // for a button that opens something
+  std::string_view title = {};
+  std::optional<bool> expanded = std::nullopt;  // for a button that opens something
 };
 bool button(Ui& ui, const Rect& rect, std::string_view label, const ButtonOptions& options = {});
 // The width a button with this label wants.

@@ -13,13 +13,13 @@
 namespace kol::ui {
 
 struct FieldOptions {
-  std::string_view label;
-  std::string_view unit;
-  std::string_view help;
-  std::string_view error;           // shown instead of help, the field marked invalid
-  std::string_view placeholder;     // "not known", or the default that counts while it is empty
-  std::string_view input = "text";  // "text", "decimal", "search", "email"
-  bool hide_label = false;          // described only; in tables and bars
+  std::string_view label = {};
+  std::string_view unit = {};
+  std::string_view help = {};
+  std::string_view error = {};        // shown instead of help, the field marked invalid
+  std::string_view placeholder = {};  // "not known", or the default that counts while it is empty
+  std::string_view input = "text";    // "text", "decimal", "search", "email"
+  bool hide_label = false;            // described only; in tables and bars
   bool enabled = true;
 };
 

@@ -13,11 +13,11 @@
 namespace kol::ui {
 
 struct TableColumn {
-  std::string header;
+  std::string header = {};
   float width = 120;
   Align align = Align::left;
   bool sortable = true;
-  std::string title;  // what it means, longer
+  std::string title = {};  // what it means, longer
 };
 
 struct TableState {
@@ -31,15 +31,15 @@ struct TableEvents {
 };
 
 struct TableCell {
-  std::string text;  // described, and drawn unless `draw` is set
+  std::string text = {};  // described, and drawn unless `draw` is set
   Colour colour = 0;
   bool bold = false;
-  std::string title;                      // exact figure, or the reason of a "—"
-  std::function<void(const Rect&)> draw;  // draws in place of the text
+  std::string title = {};                      // exact figure, or the reason of a "—"
+  std::function<void(const Rect&)> draw = {};  // draws in place of the text
 };
 
 struct TableOptions {
-  std::string_view name;  // what it is a table of
+  std::string_view name = {};  // what it is a table of
   float row_height = 44;
   std::size_t highlighted = static_cast<std::size_t>(-1);  // the row that is open elsewhere
 };

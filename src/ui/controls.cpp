@@ -1,0 +1,297 @@
+#include "ui/controls.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kol::ui {
+namespace {
+
+constexpr float kIconRoom = 20;
+constexpr float kButtonPadding = 14;
+
+// Moves left and right inside a group of alternatives are the page's own; here each is a described
+// radio.
+Colour button_ground(const Theme& theme, Look look) {
+  switch (look) {
+    case Look::primary:
+      return theme.accent;
+    case Look::secondary:
+      return theme.surface;
+    case Look::quiet:
+    case Look::danger:
+      return 0;
+  }
+  return 0;
+}
+
+Colour button_ink(const Theme& theme, Look look) {
+  switch (look) {
+    case Look::primary:
+      return theme.on_accent;
+    case Look::danger:
+      return theme.bad;
+    case Look::secondary:
+    case Look::quiet:
+      return theme.text;
+  }
+  return theme.text;
+}
+
+}  // namespace
+
+Colour tone_colour(const Theme& theme, Tone tone) {
+  const std::array colours = {theme.text, theme.accent, theme.good, theme.caution, theme.bad};
+  return colours[static_cast<std::size_t>(tone)];
+}
+
+void heading(Ui& ui, const Rect& rect, std::string_view text, int level, float size) {
+  Node& node = ui.describe(ui.id(text), Role::heading, rect);
+  node.value = text;
+  node.level = level;
+  ui.draw_text(rect, text, {.size = size, .bold = true});
+}
+
+void label(Ui& ui, const Rect& rect, std::string_view text, TextStyle style) {
+  if (text.empty()) return;
+  ui.describe(ui.id(text), Role::text, rect).value = text;
+  ui.draw_text(rect, text, style);
+}
+
+float paragraph_height(Ui& ui, std::string_view text, float width, TextStyle style) {
+  const auto lines = ui.texts.wrap(text, style.size, style.bold, width).size();
+  return static_cast<float>(lines) * std::round(style.size * kLineHeight);
+}
+
+void paragraph(Ui& ui, Flow& flow, std::string_view text, TextStyle style) {
+  if (text.empty()) return;
+  const float line_height = std::round(style.size * kLineHeight);
+  const auto lines = ui.texts.wrap(text, style.size, style.bold, flow.width());
+  const Rect whole{flow.x(), flow.y(), flow.width(),
+                   line_height * static_cast<float>(lines.size())};
+  ui.describe(ui.id(text), Role::text, whole).value = text;
+  for (const std::string& line : lines) ui.draw_text(flow.row(line_height), line, style);
+}
+
+float badge_width(Ui& ui, std::string_view text, Icon icon) {
+  return ui.text_width(text, {.size = kSmallSize}) + 16 + (icon == Icon::none ? 0 : 16);
+}
+
+void draw_badge(Ui& ui, const Rect& rect, std::string_view text, Tone tone, Icon icon) {
+  const float height = std::min(22.0f, rect.h);
+  Rect box{rect.x, rect.y + (rect.h - height) / 2, std::min(badge_width(ui, text, icon), rect.w),
+           height};
+  const Colour ink = tone == Tone::neutral ? ui.theme.secondary : tone_colour(ui.theme, tone);
+  ui.fill(box, with_alpha(ink, ui.theme.dark ? 40 : 26), height / 2);
+  box = box.inset(8, 0);
+  if (icon != Icon::none) draw_icon(ui, icon, box.cut_left(14, 2), ink, 0.7f);
+  ui.draw_text(box, text, {.size = kSmallSize, .colour = ink});
+}
+
+bool button(Ui& ui, const Rect& rect, std::string_view text, const ButtonOptions& options) {
+  const Id id = ui.id(text);
+  Press press;
+  const bool pressed = ui.activated(id, rect, options.enabled, press);
+
+  Node& node = ui.describe(id, Role::button, rect, text);
+  node.title = !options.title.empty() ? options.title
+               : options.icon_only    ? text
+                                      : std::string_view();
+  if (!options.enabled) node.flags |= flag_disabled;
+  if (options.expanded) node.flags |= *options.expanded ? flag_expanded : flag_collapsed;
+
+  const Theme& theme = ui.theme;
+  const std::uint32_t alpha = options.enabled ? 255 : 110;
+  const Colour ground = button_ground(theme, options.look);
+  const Colour ink = with_alpha(button_ink(theme, options.look), alpha);
+  if (ground != 0) ui.fill(rect, with_alpha(ground, alpha), kControlRadius);
+  if (options.look == Look::secondary) {
+    ui.outline(rect, with_alpha(theme.line_strong, options.enabled ? 200 : 90), kControlRadius);
+  }
+  if (press.hovered || press.held || options.expanded.value_or(false)) {
+    ui.fill(rect,
+            options.look == Look::primary ? with_alpha(theme.on_accent, press.held ? 60 : 30)
+                                          : theme.hovered(),
+            kControlRadius);
+  }
+  if (options.icon_only) {
+    draw_icon(ui, options.icon, rect, ink);
+  } else {
+    const float icon_room = options.icon == Icon::none ? 0 : kIconRoom + 4;
+    const float width = ui.text_width(text) + icon_room;
+    Rect inner = rect;
+    if (width < rect.w) inner = {rect.x + (rect.w - width) / 2, rect.y, width + 1, rect.h};
+    if (icon_room > 0) draw_icon(ui, options.icon, inner.cut_left(kIconRoom, 4), ink);
+    ui.draw_text(inner, text, {.colour = ink});
+  }
+  ui.focus_ring(id, rect, kControlRadius);
+  return pressed;
+}
+
+float button_width(Ui& ui, std::string_view text, const ButtonOptions& options) {
+  if (options.icon_only) return ui.control_height();
+  return ui.text_width(text) + 2 * kButtonPadding +
+         (options.icon == Icon::none ? 0 : kIconRoom + 4);
+}
+
+namespace {
+
+// Asks how a figure comes about: a small button at the figure's name.
+bool how_button(Ui& ui, const Rect& rect, std::string_view name) {
+  const std::string text = ui.words.with(Word::how_ask, {{"name", name}});
+  return button(ui, rect, text, {.look = Look::quiet, .icon = Icon::info, .icon_only = true});
+}
+
+}  // namespace
+
+bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
+  const Group group(ui, shown.name, Role::group, rect, shown.name);
+  Rect rest = rect;
+  Rect top = rest.cut_top(24);
+  bool asked = false;
+  if (shown.how) {
+    const float name_width = ui.text_width(shown.name, {.size = kSmallSize});
+    const float side = ui.environment.coarse_pointer ? 44.0f : 28.0f;
+    const float at = std::min(top.x + name_width, top.right() - 28);
+    asked = how_button(ui, {at - (side - 28) / 2, top.y - (side - 24) / 2, side, side}, shown.name);
+    top.w = std::max(0.0f, std::min(top.w - 26, name_width + 2));
+  }
+  ui.draw_text(top, shown.name, {.size = kSmallSize, .colour = ui.theme.secondary});
+
+  const Rect middle = rest.cut_top(std::round(shown.size * 1.3f));
+  Node& value = ui.describe(ui.id("value"), Role::text, middle);
+  value.value = shown.value;
+  value.title = shown.exact;
+  ui.draw_text(middle, shown.value,
+               {.size = shown.size, .colour = tone_colour(ui.theme, shown.tone), .bold = true});
+  if (!shown.note.empty()) {
+    const Rect below = rest.cut_top(18);
+    ui.describe(ui.id("note"), Role::text, below).value = shown.note;
+    ui.draw_text(below, shown.note, {.size = kSmallSize, .colour = ui.theme.secondary});
+  }
+  return asked;
+}
+
+bool figure_line(Ui& ui, const Rect& rect, const Figure& shown) {
+  const Group group(ui, shown.name, Role::group, rect, shown.name);
+  Rect rest = rect;
+  bool asked = false;
+  const float value_width =
+      std::min(ui.text_width(shown.value, {.bold = true}) + 1, std::max(60.0f, rect.w * 0.6f));
+  const Rect value_box = rest.cut_right(value_width, 8);
+  Node& value = ui.describe(ui.id("value"), Role::text, value_box);
+  value.value = shown.value;
+  value.title = shown.exact;
+  ui.draw_text(value_box, shown.value,
+               {.colour = tone_colour(ui.theme, shown.tone), .bold = true, .align = Align::right});
+  const float name_width = std::min(ui.text_width(shown.name) + 1, rest.w - (shown.how ? 32 : 0));
+  ui.draw_text(rest.cut_left(name_width), shown.name, {.colour = ui.theme.secondary});
+  if (shown.how) asked = how_button(ui, rest.cut_left(28, 4).inset(0, 2), shown.name);
+  if (!shown.note.empty() && rest.w > 60) {
+    ui.describe(ui.id("note"), Role::text, rest).value = shown.note;
+    ui.draw_text(rest, shown.note,
+                 {.size = kSmallSize, .colour = ui.theme.secondary, .align = Align::right});
+  }
+  ui.line(rect.x, rect.bottom() - 0.5f, rect.right(), rect.bottom() - 0.5f, ui.theme.line);
+  return asked;
+}
+
+bool checkbox(Ui& ui, const Rect& rect, std::string_view text, bool& value) {
+  const Id id = ui.id(text);
+  Press press;
+  const bool pressed = ui.activated(id, rect, true, press);
+  if (pressed) value = !value;
+  Node& node = ui.describe(id, Role::checkbox, rect, text);
+  if (value) node.flags |= flag_checked;
+
+  Rect rest = rect;
+  const Rect room = rest.cut_left(20, 10);
+  const Rect box{room.x, room.y + (room.h - 20) / 2, 20, 20};
+  ui.fill(box, value ? ui.theme.accent : ui.theme.surface, 5);
+  if (!value) ui.outline(box, ui.theme.line_strong, 5, 1.5f);
+  if (press.hovered) ui.fill(box, ui.theme.hovered(), 5);
+  if (value) draw_icon(ui, Icon::ok, box, ui.theme.on_accent, 0.8f);
+  ui.draw_text(rest, text);
+  ui.focus_ring(id, box, 5);
+  return pressed;
+}
+
+bool segmented(Ui& ui, const Rect& rect, std::string_view name, std::span<const std::string> labels,
+               std::size_t& chosen) {
+  const Group group(ui, name, Role::radio_group, rect, name);
+  ui.fill(rect, ui.theme.dark ? ui.theme.page : ui.theme.line, kControlRadius);
+  bool changed = false;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const Rect part =
+        rect.inset(2, 2).column(static_cast<int>(i), static_cast<int>(labels.size()), 2);
+    const Id id = ui.id(labels[i]);
+    Press press;
+    if (ui.activated(id, part, true, press) && chosen != i) {
+      chosen = i;
+      changed = true;
+    }
+    Node& node = ui.describe(id, Role::radio, part, labels[i]);
+    if (chosen == i) node.flags |= flag_checked;
+    if (chosen == i) ui.fill(part, ui.theme.raised, kControlRadius - 1);
+    if (press.hovered && chosen != i) ui.fill(part, ui.theme.hovered(), kControlRadius - 1);
+    ui.draw_text(part.inset(4, 0), labels[i],
+                 {.colour = chosen == i ? ui.theme.accent : ui.theme.text,
+                  .bold = chosen == i,
+                  .align = Align::centre});
+    ui.focus_ring(id, part, kControlRadius);
+  }
+  return changed;
+}
+
+bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const NavItem> items,
+                std::size_t& chosen, bool vertical) {
+  const Group group(ui, name, Role::navigation, rect, name);
+  bool changed = false;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Rect part =
+        vertical ? Rect{rect.x, rect.y + static_cast<float>(i) * 44, rect.w, 40}
+                 : rect.column(static_cast<int>(i), static_cast<int>(items.size()), 0).inset(4, 4);
+    const Id id = ui.id(items[i].label);
+    Press press;
+    if (ui.activated(id, part, true, press) && chosen != i) {
+      chosen = i;
+      changed = true;
+    }
+    const bool current = chosen == i;
+    Node& node = ui.describe(id, Role::button, part, items[i].label);
+    if (current) node.flags |= flag_current;
+    if (current) ui.fill(part, ui.theme.chosen(), kControlRadius);
+    if (press.hovered && !current) ui.fill(part, ui.theme.hovered(), kControlRadius);
+    const Colour ink = current ? ui.theme.accent : ui.theme.secondary;
+    Rect rest = part;
+    if (vertical) {
+      rest = rest.inset(12, 0);
+      draw_icon(ui, items[i].icon, rest.cut_left(20, 12), ink);
+      ui.draw_text(rest, items[i].label,
+                   {.colour = current ? ui.theme.accent : ui.theme.text, .bold = current});
+    } else {
+      draw_icon(ui, items[i].icon, rest.cut_top(rest.h * 0.55f), ink);
+      ui.draw_text(rest, items[i].label,
+                   {.size = kSmallSize, .colour = ink, .bold = current, .align = Align::centre});
+    }
+    ui.focus_ring(id, part, kControlRadius);
+  }
+  return changed;
+}
+
+bool disclosure(Ui& ui, const Rect& rect, std::string_view text, bool& open) {
+  const Id id = ui.id(text);
+  Press press;
+  if (ui.activated(id, rect, true, press)) open = !open;
+  Node& node = ui.describe(id, Role::button, rect, text);
+  node.flags |= open ? flag_expanded : flag_collapsed;
+  if (press.hovered) ui.fill(rect.inset(-6, 0), ui.theme.hovered(), kControlRadius);
+  Rect rest = rect;
+  draw_icon(ui, open ? Icon::chevron_down : Icon::chevron_right, rest.cut_left(20, 6),
+            ui.theme.secondary);
+  ui.draw_text(rest, text, {.bold = true});
+  ui.focus_ring(id, rect, kControlRadius);
+  return open;
+}
+
+}  // namespace kol::ui
