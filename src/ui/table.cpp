@@ -128,7 +128,7 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   const double top_of_view =
       content_height < true_height
           ? view.y * (true_height - rest.h) / std::max(1.0, content_height - rest.h)
-          : view.y;
+          : std::round(view.y);
   const auto row_at = [&](double y) {
     return static_cast<std::size_t>(
         std::clamp(std::floor(y / row_height), 0.0, static_cast<double>(rows)));
@@ -164,6 +164,22 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
     if (drawn && press.hovered) ui.fill(in_view, ui.theme.hovered());
 
     const Rect pinned{rest.x, line.y, widths[0], line.h};
+    const TableCell name = cell(row, 0);
+    const Id header_id = ui.id("name");
+    Node& name_node = ui.describe(header_id, Role::row_header, {line.x, line.y, widths[0], line.h});
+    name_node.column_index = 1;
+    name_node.flags |= flag_pinned;
+    ui.push_parent(header_id, line.x, line.y);
+    ui.describe(button_id, Role::button, {line.x, line.y, widths[0], line.h}, name.text).title =
+        name.title;
+    ui.pop_parent();
+    if (drawn) {
+      ui.push_clip({pinned.x, rest.y, pinned.w, rest.h});
+      draw_cell(ui, pinned, name, columns[0].align);
+      ui.focus_ring(button_id, pinned.inset(3, 3), 4);
+      ui.pop_clip();
+      ui.line(rest.x, line.bottom() - 0.5f, rest.right(), line.bottom() - 0.5f, ui.theme.line);
+    }
     float x = line.x;
     if (drawn) ui.push_clip({pinned.right(), rest.y, std::max(0.0f, rest.w - widths[0]), rest.h});
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -181,22 +197,6 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
     }
     if (drawn) ui.pop_clip();
 
-    const TableCell name = cell(row, 0);
-    const Id header_id = ui.id("name");
-    Node& name_node = ui.describe(header_id, Role::row_header, {line.x, line.y, widths[0], line.h});
-    name_node.column_index = 1;
-    name_node.flags |= flag_pinned;
-    ui.push_parent(header_id, line.x, line.y);
-    ui.describe(button_id, Role::button, {line.x, line.y, widths[0], line.h}, name.text).title =
-        name.title;
-    ui.pop_parent();
-    if (drawn) {
-      ui.push_clip({pinned.x, rest.y, pinned.w, rest.h});
-      draw_cell(ui, pinned, name, columns[0].align);
-      ui.focus_ring(button_id, pinned.inset(3, 3), 4);
-      ui.pop_clip();
-      ui.line(rest.x, line.bottom() - 0.5f, rest.right(), line.bottom() - 0.5f, ui.theme.line);
-    }
     ui.pop_parent();
     ui.pop_scope();
   }
