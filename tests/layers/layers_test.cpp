@@ -1,0 +1,136 @@
+// Checks which folder of src includes which: the arrows of the architecture go one way (app → ui →
+// platform, app → io → core, cli → io), and what each may know of the world outside is listed here.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Names = std::set<std::string>;
+
+const std::filesystem::path kSource = std::filesystem::path(KOL_SOURCE_DIR) / "src";
+
+struct Layer {
+  Names folders;  // folders of src it may include, besides itself
+  Names outside;  // beginnings of headers of other libraries
+};
+
+// A folder of src, as "core" or "platform/web", with all it may include.
+const std::map<std::string, Layer> kLayers = {
+    {"core", {{}, {}}},
+    {"io", {{"core"}, {"nlohmann/"}}},
+    {"cli", {{"io", "core"}, {"builtin_benchmarks.h"}}},
+    {"platform", {{}, {}}},
+    {"platform/web", {{"platform"}, {"emscripten", "GLES3/", "imgui", "backends/imgui"}}},
+    {"ui", {{"platform"}, {"imgui", "nlohmann/"}}},
+    {"app", {{"ui", "platform", "io", "core"}, {}}},
+};
+
+// The command talks to the machine, the core and the interface do not.
+const Names kStandard = {"algorithm",     "array",
+                         "atomic",        "bit",
+                         "bitset",        "cctype",
+                         "cerrno",        "cfloat",
+                         "charconv",      "chrono",
+                         "climits",       "clocale",
+                         "cmath",         "compare",
+                         "concepts",      "cstddef",
+                         "cstdint",       "cstdio",
+                         "cstdlib",       "cstring",
+                         "deque",         "exception",
+                         "filesystem",    "fstream",
+                         "functional",    "initializer_list",
+                         "iomanip",       "ios",
+                         "iosfwd",        "iostream",
+                         "iterator",      "limits",
+                         "list",          "map",
+                         "memory",        "memory_resource",
+                         "new",           "numbers",
+                         "numeric",       "optional",
+                         "queue",         "set",
+                         "span",          "sstream",
+                         "stack",         "streambuf",
+                         "string",        "string_view",
+                         "system_error",  "tuple",
+                         "type_traits",   "typeinfo",
+                         "unordered_map", "unordered_set",
+                         "utility",       "variant",
+                         "vector"};
+
+struct Include {
+  std::string from;  // "core/fee.cpp"
+  std::string what;
+};
+
+std::string folder_of(const std::string& file) {
+  return std::filesystem::path(file).parent_path().generic_string();
+}
+
+std::vector<Include> includes() {
+  const std::regex line(R"rx(\s*#\s*include\s*["<]([^">]+)[">].*)rx");
+  std::vector<Include> found;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(kSource)) {
+    const std::string kind = entry.path().extension().string();
+    if (kind != ".h" && kind != ".cpp") continue;
+    std::ifstream file(entry.path());
+    std::string text;
+    std::smatch match;
+    while (std::getline(file, text)) {
+      if (std::regex_match(text, match, line)) {
+        found.push_back({entry.path().lexically_relative(kSource).generic_string(), match[1]});
+      }
+    }
+  }
+  return found;
+}
+
+bool begins_with_one_of(const std::string& text, const Names& beginnings) {
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](const std::string& beginning) { return text.starts_with(beginning); });
+}
+
+TEST(Layers, EveryFolderOfSrcIsKnownHere) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(kSource)) {
+    if (!entry.is_regular_file()) continue;
+    const std::string file = entry.path().lexically_relative(kSource).generic_string();
+    EXPECT_TRUE(kLayers.contains(folder_of(file))) << file;
+  }
+}
+
+TEST(Layers, AFolderIncludesOnlyWhatLiesBelowIt) {
+  for (const Include& include : includes()) {
+    const std::string own = folder_of(include.from);
+    const std::string target = folder_of(include.what);
+    if (!kLayers.contains(own) || !kLayers.contains(target) || own == target) continue;
+    EXPECT_TRUE(kLayers.at(own).folders.contains(target))
+        << include.from << " includes " << include.what;
+  }
+}
+
+TEST(Layers, OnlyTheListedLibrariesAreIncluded) {
+  for (const Include& include : includes()) {
+    const std::string own = folder_of(include.from);
+    if (!kLayers.contains(own) || kLayers.contains(folder_of(include.what))) continue;
+    const bool allowed = kStandard.contains(include.what) ||
+                         begins_with_one_of(include.what, kLayers.at(own).outside);
+    EXPECT_TRUE(allowed) << include.from << " includes " << include.what;
+  }
+}
+
+TEST(Layers, TheCoreKnowsNoInputOutputOrClock) {
+  const Names forbidden = {"chrono",  "cstdio",  "fstream", "filesystem", "iostream",
+                           "iomanip", "sstream", "clocale", "ios"};
+  for (const Include& include : includes()) {
+    if (folder_of(include.from) != "core") continue;
+    EXPECT_FALSE(forbidden.contains(include.what)) << include.from << " includes " << include.what;
+  }
+}
+
+}  // namespace
