@@ -1,0 +1,34 @@
+// One row of the line-up: who it is, what its posts bring and what they are paid (spec sections 4
+// to 6, and "Row" in 8).
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/audience.h"
+#include "core/metrics.h"
+#include "core/payment.h"
+#include "core/terms.h"
+#include "core/workspace.h"
+
+namespace kol {
+
+// The index of each row's influencer; the number of influencers where none has that id.
+std::vector<std::size_t> find_influencers(const Workspace& workspace);
+
+// Sums over the deliverables of a row. Numbers may be NaN (numeric.h).
+struct RowFigures {
+  ExpectedResults results;
+  Triple tracked;
+  Triple attributed;
+  Triple incremental;
+  Triple leads;
+  Triple emv;
+  RowFee fee;
+};
+
+// `influencer` is an index as from find_influencers. Adds one showing for each deliverable.
+RowFigures row_figures(const Terms& terms, const Workspace& workspace, const LineupRow& row,
+                       std::size_t influencer, Scratch& scratch, std::vector<Showing>& showings);
+
+}  // namespace kol
