@@ -1,0 +1,341 @@
+// The icons as strokes on a grid of 20 × 20, 1.6 wide, with round ends and softened corners.
+#include "ui/icons.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+#include "imgui.h"
+
+namespace kol::ui {
+namespace {
+
+constexpr float kGridSide = 20;
+constexpr float kStroke = 1.6f;
+constexpr float kThinnest = 1.25f;  // px; thinner strokes fade away on small icons
+constexpr float kPi = 3.14159265f;
+
+constexpr float radians(float degrees) { return degrees * kPi / 180; }
+
+struct Point {
+  float x, y;
+};
+
+// Draws on the icon's grid; angles in degrees, clockwise from the right.
+class Pen {
+ public:
+  Pen(ImDrawList& list, const Rect& rect, Colour colour, float scale, float density)
+      : list_(list),
+        colour_(colour),
+        scale_(scale),
+        thickness_(std::max(kThinnest, kStroke * scale)) {
+    const float side = kGridSide * scale;
+    left_ = std::round((rect.x + (rect.w - side) / 2) * density) / density;
+    top_ = std::round((rect.y + (rect.h - side) / 2) * density) / density;
+  }
+
+  // Straight strokes from point to point; `corner` is the radius at the points between.
+  void line(std::initializer_list<Point> points, float corner = 0.8f) {
+    trace(points, corner, false);
+    end_open();
+  }
+  void shape(std::initializer_list<Point> points, float corner = 1.4f) {
+    trace(points, corner, true);
+    list_.PathStroke(colour_, ImDrawFlags_Closed, thickness_);
+  }
+  void box(float x1, float y1, float x2, float y2, float corner = 2) {
+    shape({{x1, y1}, {x2, y1}, {x2, y2}, {x1, y2}}, corner);
+  }
+  void circle(Point centre, float radius) {
+    list_.AddCircle(at(centre), radius * scale_, colour_, 0, thickness_);
+  }
+  void dot(Point centre, float radius = 1.15f) {
+    list_.AddCircleFilled(at(centre), radius * scale_, colour_);
+  }
+  void arc(Point centre, float radius, float start, float end) {
+    add_arc(centre, radius, start, end);
+    end_open();
+  }
+  // `from`, straight to the arc's beginning, and from its end to `to`.
+  void hook(Point from, Point centre, float radius, float start, float end, Point to) {
+    list_.PathLineTo(at(from));
+    add_arc(centre, radius, start, end);
+    list_.PathLineTo(at(to));
+    end_open();
+  }
+
+ private:
+  ImVec2 at(Point p) const { return {left_ + p.x * scale_, top_ + p.y * scale_}; }
+
+  void add_arc(Point centre, float radius, float start, float end) {
+    list_.PathArcTo(at(centre), radius * scale_, radians(start), radians(end));
+  }
+
+  void trace(std::initializer_list<Point> points, float corner, bool closed) {
+    const Point* p = points.begin();
+    const std::size_t count = points.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      const bool is_end = !closed && (i == 0 || i + 1 == count);
+      if (is_end || corner <= 0) {
+        list_.PathLineTo(at(p[i]));
+        continue;
+      }
+      list_.PathLineTo(at(towards(p[i], p[(i + count - 1) % count], corner)));
+      list_.PathBezierQuadraticCurveTo(at(p[i]), at(towards(p[i], p[(i + 1) % count], corner)), 6);
+    }
+  }
+
+  // The point `distance` from `from` on the way to `to`, at most half of the way.
+  static Point towards(Point from, Point to, float distance) {
+    const float length = std::hypot(to.x - from.x, to.y - from.y);
+    const float part = length > 0 ? std::min(0.5f, distance / length) : 0;
+    return {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
+  }
+
+  void end_open() {
+    const ImVector<ImVec2>& path = list_._Path;
+    const int last = path.Size - 1;
+    const ImVec2 ends[] = {path[0], path[last]};
+    const ImVec2 before[] = {path[1], path[last - 1]};
+    list_.PathStroke(colour_, 0, thickness_);
+    // Half circles, not whole ones, so that a translucent stroke has no darker ends.
+    for (int i = 0; i < 2; ++i) {
+      const float angle = std::atan2(ends[i].y - before[i].y, ends[i].x - before[i].x);
+      list_.PathArcTo(ends[i], thickness_ / 2, angle - kPi / 2, angle + kPi / 2, 8);
+      list_.PathFillConvex(colour_);
+    }
+  }
+
+  ImDrawList& list_;
+  Colour colour_;
+  float scale_;
+  float thickness_;
+  float left_ = 0;
+  float top_ = 0;
+};
+
+void draw_compare(Pen& pen) {
+  pen.circle({7.4f, 6.4f}, 2.9f);
+  pen.arc({7.4f, 16.6f}, 5.2f, 180, 360);
+  pen.arc({12.6f, 6.4f}, 2.9f, -70, 70);
+  pen.arc({12.4f, 16.6f}, 5.2f, -64, 0);
+}
+
+void draw_fees(Pen& pen) {
+  pen.shape({{3, 3}, {10.4f, 3}, {17.6f, 10.2f}, {10.2f, 17.6f}, {3, 10.4f}}, 1.6f);
+  pen.dot({6.9f, 6.9f}, 1.3f);
+}
+
+void draw_campaign(Pen& pen) {
+  pen.shape({{2.8f, 7.4f}, {8, 7.4f}, {14.8f, 3.8f}, {14.8f, 15.8f}, {8, 12.2f}, {2.8f, 12.2f}});
+  pen.line({{5.4f, 12.4f}, {6.2f, 16.8f}, {8.8f, 16.8f}, {8.2f, 12.6f}}, 1);
+  pen.arc({14.8f, 9.8f}, 2.8f, -50, 50);
+}
+
+void draw_undo(Pen& pen) {
+  pen.line({{7, 3.8f}, {3.4f, 7.4f}, {7, 11}});
+  pen.hook({3.8f, 7.4f}, {12.2f, 11.7f}, 4.3f, -90, 90, {8.2f, 16});
+}
+
+void draw_redo(Pen& pen) {
+  pen.line({{13, 3.8f}, {16.6f, 7.4f}, {13, 11}});
+  pen.hook({16.2f, 7.4f}, {7.8f, 11.7f}, 4.3f, -90, -270, {11.8f, 16});
+}
+
+void draw_open(Pen& pen) {
+  pen.shape({{2.8f, 4.2f}, {7.8f, 4.2f}, {9.8f, 6.8f}, {17.2f, 6.8f}, {17.2f, 16}, {2.8f, 16}},
+            1.6f);
+}
+
+void draw_paste(Pen& pen) {
+  pen.line({{7, 4.4f}, {4.2f, 4.4f}, {4.2f, 17.4f}, {15.8f, 17.4f}, {15.8f, 4.4f}, {13, 4.4f}},
+           1.8f);
+  pen.box(7, 2.6f, 13, 6.2f, 1.2f);
+  pen.line({{7.4f, 10.2f}, {12.6f, 10.2f}});
+  pen.line({{7.4f, 13.6f}, {10.8f, 13.6f}});
+}
+
+void draw_save(Pen& pen) {
+  pen.line({{10, 3}, {10, 12}});
+  pen.line({{6.2f, 8.6f}, {10, 12.4f}, {13.8f, 8.6f}});
+  pen.line({{3.4f, 13}, {3.4f, 16.8f}, {16.6f, 16.8f}, {16.6f, 13}}, 1.6f);
+}
+
+void draw_columns(Pen& pen) {
+  pen.box(3, 3.8f, 17, 16.2f);
+  pen.line({{7.7f, 4.6f}, {7.7f, 15.4f}});
+  pen.line({{12.3f, 4.6f}, {12.3f, 15.4f}});
+}
+
+void draw_sun(Pen& pen) {
+  pen.circle({10, 10}, 3.3f);
+  for (int ray = 0; ray < 8; ++ray) {
+    const float angle = radians(45 * static_cast<float>(ray));
+    const float x = std::cos(angle);
+    const float y = std::sin(angle);
+    pen.line({{10 + x * 6.1f, 10 + y * 6.1f}, {10 + x * 7.7f, 10 + y * 7.7f}});
+  }
+}
+
+// The outer arc leaves out its upper right quarter; the inner one closes it through the ends.
+void draw_moon(Pen& pen) {
+  pen.arc({10, 10}, 7, -90, -360);
+  pen.arc({14.62f, 5.38f}, 5.2f, 62.7f, 207.3f);
+}
+
+void draw_trash(Pen& pen) {
+  pen.line({{3.4f, 5.6f}, {16.6f, 5.6f}});
+  pen.line({{7.4f, 5.4f}, {7.4f, 2.9f}, {12.6f, 2.9f}, {12.6f, 5.4f}}, 1.2f);
+  pen.line({{5, 5.8f}, {5.7f, 17.2f}, {14.3f, 17.2f}, {15, 5.8f}}, 1.6f);
+  pen.line({{8.3f, 9}, {8.3f, 13.6f}});
+  pen.line({{11.7f, 9}, {11.7f, 13.6f}});
+}
+
+void draw_duplicate(Pen& pen) {
+  pen.box(7, 7, 17.2f, 17.2f);
+  pen.line({{4.4f, 13}, {2.8f, 13}, {2.8f, 2.8f}, {13, 2.8f}, {13, 4.4f}}, 1.6f);
+}
+
+// A stroke and a dot below it: the sign of warn and alarm.
+void draw_exclamation(Pen& pen, float top) {
+  pen.line({{10, top}, {10, top + 3.6f}});
+  pen.dot({10, top + 6.3f}, 1.05f);
+}
+
+void draw_alarm(Pen& pen) {
+  pen.shape({{7, 2.8f},
+             {13, 2.8f},
+             {17.2f, 7},
+             {17.2f, 13},
+             {13, 17.2f},
+             {7, 17.2f},
+             {2.8f, 13},
+             {2.8f, 7}},
+            0.8f);
+  draw_exclamation(pen, 6.6f);
+}
+
+void draw_unknown(Pen& pen) {
+  pen.circle({10, 10}, 7.2f);
+  pen.hook({7.8f, 8.4f}, {10, 8}, 2.2f, 180, 405, {10, 11.4f});
+  pen.dot({10, 14}, 1.05f);
+}
+
+void draw_arrow_up(Pen& pen, bool up) {
+  const float tip = up ? 4 : 16;
+  const float tail = up ? 16 : 4;
+  const float wing = up ? 8.4f : 11.6f;
+  pen.line({{10, tail}, {10, tip}});
+  pen.line({{5.6f, wing}, {10, tip}, {14.4f, wing}});
+}
+
+}  // namespace
+
+void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale) {
+  if (icon == Icon::none || !ui.visible(rect)) return;
+  Pen pen(ui.list(), rect, colour, scale, ui.environment.density);
+  switch (icon) {
+    case Icon::none:
+      break;
+    case Icon::compare:
+      draw_compare(pen);
+      break;
+    case Icon::fees:
+      draw_fees(pen);
+      break;
+    case Icon::campaign:
+      draw_campaign(pen);
+      break;
+    case Icon::undo:
+      draw_undo(pen);
+      break;
+    case Icon::redo:
+      draw_redo(pen);
+      break;
+    case Icon::open:
+      draw_open(pen);
+      break;
+    case Icon::paste:
+      draw_paste(pen);
+      break;
+    case Icon::save:
+      draw_save(pen);
+      break;
+    case Icon::plus:
+      pen.line({{10, 4}, {10, 16}});
+      pen.line({{4, 10}, {16, 10}});
+      break;
+    case Icon::minus:
+      pen.line({{4, 10}, {16, 10}});
+      break;
+    case Icon::close:
+      pen.line({{5.2f, 5.2f}, {14.8f, 14.8f}});
+      pen.line({{14.8f, 5.2f}, {5.2f, 14.8f}});
+      break;
+    case Icon::search:
+      pen.circle({8.8f, 8.8f}, 5.4f);
+      pen.line({{12.9f, 12.9f}, {17, 17}});
+      break;
+    case Icon::columns:
+      draw_columns(pen);
+      break;
+    case Icon::sort_up:
+      draw_arrow_up(pen, true);
+      break;
+    case Icon::sort_down:
+      draw_arrow_up(pen, false);
+      break;
+    case Icon::chevron_down:
+      pen.line({{5.4f, 7.8f}, {10, 12.4f}, {14.6f, 7.8f}});
+      break;
+    case Icon::chevron_right:
+      pen.line({{7.8f, 5.4f}, {12.4f, 10}, {7.8f, 14.6f}});
+      break;
+    case Icon::back:
+      pen.line({{16, 10}, {4, 10}});
+      pen.line({{8.4f, 5.6f}, {4, 10}, {8.4f, 14.4f}});
+      break;
+    case Icon::sun:
+      draw_sun(pen);
+      break;
+    case Icon::moon:
+      draw_moon(pen);
+      break;
+    case Icon::trash:
+      draw_trash(pen);
+      break;
+    case Icon::duplicate:
+      draw_duplicate(pen);
+      break;
+    case Icon::info:
+      pen.circle({10, 10}, 7.2f);
+      pen.line({{10, 9.6f}, {10, 13.6f}});
+      pen.dot({10, 6.7f}, 1.05f);
+      break;
+    case Icon::warn:
+      pen.shape({{10, 2.4f}, {18, 16.6f}, {2, 16.6f}}, 2.4f);
+      draw_exclamation(pen, 7.8f);
+      break;
+    case Icon::alarm:
+      draw_alarm(pen);
+      break;
+    case Icon::ok:
+      pen.line({{4.2f, 10.6f}, {8.2f, 14.6f}, {15.8f, 5.8f}});
+      break;
+    case Icon::unknown:
+      draw_unknown(pen);
+      break;
+    case Icon::more:
+      pen.dot({4.4f, 10}, 1.4f);
+      pen.dot({10, 10}, 1.4f);
+      pen.dot({15.6f, 10}, 1.4f);
+      break;
+    case Icon::filter:
+      pen.line({{3, 5.6f}, {17, 5.6f}});
+      pen.line({{5.8f, 10}, {14.2f, 10}});
+      pen.line({{8.4f, 14.4f}, {11.6f, 14.4f}});
+      break;
+  }
+}
+
+}  // namespace kol::ui
