@@ -1,14 +1,14 @@
-# The page: src/app/main.cpp over the libraries, the browser's side of src/platform/web, and the files of
-# web/, put together in KOL_DIST.
+# The page: the browser's side of src/platform/web over the libraries, and the files of web/, put together
+# in KOL_DIST.
 file(GLOB platform_sources CONFIGURE_DEPENDS src/platform/web/*.cpp)
 file(GLOB platform_scripts CONFIGURE_DEPENDS src/platform/web/*.js)
-if(NOT EXISTS ${CMAKE_SOURCE_DIR}/src/app/main.cpp)
+if(NOT EXISTS ${CMAKE_SOURCE_DIR}/shell.html)
   return()
 endif()
 
 # The sources are named here, not put in a library: an archive would lose functions that only JavaScript
 # calls.
-add_executable(page src/app/main.cpp ${platform_sources}
+add_executable(page ${platform_sources}
   ${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp)
 set_source_files_properties(${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp PROPERTIES
   COMPILE_OPTIONS -w)
@@ -24,8 +24,7 @@ target_link_options(page PRIVATE
   -sFILESYSTEM=0 -sMALLOC=emmalloc -sSUPPORT_ERRNO=0
   -sDYNAMIC_EXECUTION=0  # for the content security policy
   -sMINIFY_HTML=0        # Debian's 3.1.6 dies in it
-  -sEXPORTED_FUNCTIONS=_main,_malloc,_free
-  -sINCOMING_MODULE_JS_API=host,canvas,print,printErr,onAbort,onRuntimeInitialized)
+  -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,print,printErr,onAbort)
 foreach(script IN LISTS platform_scripts)
   target_link_options(page PRIVATE "SHELL:--js-library ${script}")
 endforeach()
