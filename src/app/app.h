@@ -1,0 +1,137 @@
+// The program's state and its parts: what is open, what was chosen, what waits for an answer.
+// Screens are free functions that draw and describe it and send edits into the document; see
+// frame.cpp for the order.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/document.h"
+#include "app/explain.h"
+#include "io/import.h"
+#include "ui/controls.h"
+#include "ui/fields.h"
+#include "ui/numbers.h"
+#include "ui/table.h"
+#include "ui/ui.h"
+
+namespace kol::app {
+
+using ui::Flow;
+using ui::Rect;
+using ui::Ui;
+using ui::Word;
+
+enum class Screen { compare, fees, campaign };
+
+// What the panel beside (on a phone: over) the screen shows.
+enum class Panel { none, influencer, side_by_side, columns, settings, explanation };
+
+// The roster table: what it shows and in which order. `rows` are indices of influencers, made anew
+// when the document or one of the others changes.
+struct CompareView {
+  ui::TableState sort;
+  std::string search;
+  std::optional<Platform> platform;  // only these
+  std::set<std::string> hidden_columns;
+  std::vector<std::string> picked;  // ids for side by side, at most four
+  std::vector<std::size_t> rows;
+  std::string rows_made_for;
+};
+
+// The Fees screen's subject: an influencer of the roster, or an account made up on the spot.
+struct FeesView {
+  std::string influencer;  // id; empty: hypothetical
+  Influencer hypothetical;
+  std::string format;
+  double count = 1;
+  Addons addons;
+  MaybeNumber quote;  // for the chosen format and posts; shown on the range
+};
+
+struct CampaignView {
+  std::size_t open_row = static_cast<std::size_t>(-1);  // line-up row whose details are open
+  std::string adding;                                   // influencer chosen to be added
+  bool show_advanced = false;
+};
+
+// A table that was opened or pasted and waits for the reader's yes.
+struct PendingImport {
+  std::string name;
+  std::string bytes;
+  io::ImportOptions options;
+  io::Import result;
+};
+
+// A line at the bottom that goes by itself, with one thing that can be done about it.
+struct Notice {
+  std::string text;
+  bool offers_undo = false;
+  bool is_error = false;
+  double until = 0;
+};
+
+struct App {
+  explicit App(Benchmarks benchmarks) : document(std::move(benchmarks)) {}
+
+  Ui ui;
+  Document document;
+  Screen screen = Screen::compare;
+  Panel panel = Panel::none;
+  std::string open_influencer;       // id, for Panel::influencer
+  std::optional<Question> question;  // for Panel::explanation
+  Panel panel_before_question = Panel::none;
+  CompareView compare;
+  FeesView fees;
+  CampaignView campaign;
+  std::optional<PendingImport> import;
+  std::vector<std::string>
+      problems;            // errors of a file that could not be opened, shown until closed
+  bool is_sample = false;  // the worked sample of the first visit is shown
+  std::optional<Notice> notice;
+  platform::Scheme scheme = platform::Scheme::system;
+
+  const std::string& word(Word word) const { return ui.words[word]; }
+  const std::string& currency() const { return document.workspace().settings.currency; }
+
+  // Begins with the worked sample; the first step back would be before it, so it is none.
+  void show_sample(Workspace sample);
+  // Shows how a figure comes about.
+  void ask(Question asked);
+  void tell(std::string text, bool offers_undo = false);
+  void fail(std::string text);
+  void open(std::string_view influencer_id);
+  void close_panel();
+};
+
+// ---- The screens, each in a file of its own name ----
+void compare_screen(App& app, const Rect& area);
+void fees_screen(App& app, const Rect& area);
+void campaign_screen(App& app, const Rect& area);
+void import_screen(App& app, const Rect& area);  // in place of the others while a table waits
+
+// ---- The panels ----
+// The panel's heading with the button that closes it; 36 px high, 44 for touch.
+void panel_title(App& app, Rect row, std::string_view title);
+void influencer_panel(App& app, const Rect& area);
+void side_by_side_panel(App& app, const Rect& area);
+void columns_panel(App& app, const Rect& area);
+void settings_panel(App& app, const Rect& area);
+void explanation_panel(App& app, const Rect& area);
+
+// ---- The frame around them: bar, navigation, panel, notice ----
+void draw_frame(App& app);
+
+// ---- Files and tables in (files.cpp) ----
+void open_bytes(App& app, std::string_view name, std::string_view bytes);
+void open_pasted(App& app, std::string_view text);
+void accept_import(App& app);
+void save_workspace(App& app);
+void export_table(App& app);
+void start_empty(App& app);
+
+}  // namespace kol::app

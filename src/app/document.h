@@ -1,0 +1,88 @@
+// The workspace being worked on, its report kept up to date, and the way back: every edit goes
+// through here and can be undone. What is on screen belongs to the screens.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/benchmarks.h"
+#include "core/evaluate.h"
+#include "core/report.h"
+#include "core/workspace.h"
+
+namespace kol::app {
+
+class Document {
+ public:
+  explicit Document(Benchmarks figures, Workspace begin_with = {})
+      : benchmarks_(std::move(figures)), workspace_(std::move(begin_with)) {
+    evaluate_all();
+  }
+
+  const Benchmarks& benchmarks() const { return benchmarks_; }
+  const Workspace& workspace() const { return workspace_; }
+  const Report& report() const { return report_; }
+  // Rises with every change: what is derived from the report is made anew when it differs.
+  std::size_t revision() const { return revision_; }
+  // Rises only when influencers came, went or changed places.
+  std::size_t roster_revision() const { return roster_revision_; }
+
+  // ---- Edits. Those with the same key in a row are one step of undo (a field being typed into);
+  // an empty key always makes a step of its own. ----
+  void edit_settings(std::string_view key, const std::function<void(Settings&)>& edit);
+  void edit_campaign(std::string_view key, const std::function<void(Campaign&)>& edit);
+  // A changed id is taken over into the line-up.
+  void edit_influencer(std::size_t index, std::string_view key,
+                       const std::function<void(Influencer&)>& edit);
+  // Ids that are taken get -2, -3 …
+  void insert_influencers(std::size_t at, std::vector<Influencer> added);
+  // Their line-up rows go with them.
+  void remove_influencer(std::size_t index);
+  // Puts another workspace in the place of this one, as one step that can be undone.
+  void replace(Workspace next);
+  // The edits that follow are a step of their own even under the same key: a field was left.
+  void end_step() { open_key_.clear(); }
+
+  bool can_undo() const { return !undo_.empty(); }
+  bool can_redo() const { return !redo_.empty(); }
+  void undo() { step(undo_, redo_); }
+  void redo() { step(redo_, undo_); }
+
+  std::optional<std::size_t> index_of(std::string_view id) const;
+  std::string unused_id(std::string_view wanted) const;
+
+ private:
+  // What a step puts in place. Applying it swaps it with what is there, which makes it its own way
+  // back.
+  struct Splice {
+    std::size_t at = 0;
+    std::size_t removed = 0;
+    std::vector<Influencer> inserted;
+  };
+  struct Change {
+    std::optional<Settings> settings;
+    std::optional<Campaign> campaign;
+    std::optional<Splice> influencers;
+    std::optional<std::string> unknown;
+  };
+
+  void apply(Change& change);
+  void record(Change change, std::string_view key);
+  void step(std::vector<Change>& from, std::vector<Change>& to);
+  void evaluate_all();
+
+  Benchmarks benchmarks_;
+  Workspace workspace_;
+  Report report_;
+  std::vector<Change> undo_;
+  std::vector<Change> redo_;
+  std::string open_key_;
+  std::size_t revision_ = 1;
+  std::size_t roster_revision_ = 1;
+};
+
+}  // namespace kol::app

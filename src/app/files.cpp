@@ -1,0 +1,117 @@
+// Files and tables in and out: what a dropped, opened or pasted thing is, and what happens to it.
+// Nothing in the workspace changes before the reader has seen what would.
+#include <algorithm>
+
+#include "app/app.h"
+#include "io/export.h"
+#include "io/workspace_json.h"
+
+namespace kol::app {
+namespace {
+
+bool looks_like_json(std::string_view bytes) {
+  if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
+  const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+  return first != std::string_view::npos && bytes[first] == '{';
+}
+
+void open_workspace(App& app, std::string_view bytes) {
+  io::ReadWorkspace read = io::read_workspace(bytes, app.document.benchmarks());
+  app.problems.clear();
+  if (!read.workspace) {
+    for (const io::Problem& problem : read.errors) {
+      app.problems.push_back(problem.place.empty() ? problem.message
+                                                   : problem.place + ": " + problem.message);
+    }
+    app.fail(app.word(Word::open_failed));
+    return;
+  }
+  app.document.replace(*std::move(read.workspace));
+  app.is_sample = false;
+  app.import.reset();
+  app.close_panel();
+  app.panel = Panel::none;
+  app.problems = std::move(read.warnings);
+  app.tell(app.word(Word::open_done), true);
+}
+
+void open_table(App& app, std::string_view name, std::string_view bytes) {
+  PendingImport pending;
+  pending.name = name;
+  pending.bytes = bytes;
+  pending.options.file_name = name;
+  pending.result = io::import_table(pending.bytes, pending.options, app.document.benchmarks());
+  app.panel = Panel::none;
+  app.import = std::move(pending);
+}
+
+std::string file_name(const App& app, std::string_view ending) {
+  std::string name = app.document.workspace().campaign.name;
+  std::erase_if(name, [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 ||
+           std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
+  });
+  if (name.empty()) name = "kolculator";
+  return name + std::string(ending);
+}
+
+}  // namespace
+
+void App::show_sample(Workspace sample) {
+  document = Document(document.benchmarks(), std::move(sample));
+  is_sample = true;
+}
+
+void open_bytes(App& app, std::string_view name, std::string_view bytes) {
+  if (looks_like_json(bytes)) {
+    open_workspace(app, bytes);
+  } else {
+    open_table(app, name, bytes);
+  }
+}
+
+void open_pasted(App& app, std::string_view text) { open_bytes(app, "", text); }
+
+void accept_import(App& app) {
+  if (!app.import) return;
+  io::Import& import = app.import->result;
+  if (import.influencers.empty()) return;
+  const std::size_t added = import.influencers.size();
+  const bool into_empty = app.is_sample || app.document.workspace().influencers.empty();
+  if (into_empty) {
+    Workspace next;
+    if (!app.is_sample) next = app.document.workspace();
+    if (import.currency) next.settings.currency = *import.currency;
+    next.influencers = std::move(import.influencers);
+    app.document.replace(std::move(next));
+  } else {
+    app.document.insert_influencers(app.document.workspace().influencers.size(),
+                                    std::move(import.influencers));
+  }
+  app.is_sample = false;
+  app.import.reset();
+  app.screen = Screen::compare;
+  app.tell(app.ui.words.with(Word::import_done, {{"count", ui::count(static_cast<double>(added))}}),
+           true);
+}
+
+void save_workspace(App& app) {
+  platform::save_file(file_name(app, ".json"), "application/json",
+                      io::write_workspace(app.document.workspace()));
+}
+
+void export_table(App& app) {
+  const io::Export table = io::export_csv(app.document.workspace(), app.document.report());
+  platform::save_file(file_name(app, ".csv"), "text/csv", table.csv);
+  if (table.left_out_posts || table.left_out_packages)
+    app.tell(app.word(Word::export_without_posts));
+}
+
+void start_empty(App& app) {
+  app.document.replace(Workspace{});
+  app.is_sample = false;
+  app.panel = Panel::none;
+  app.tell(app.word(Word::empty_done), true);
+}
+
+}  // namespace kol::app

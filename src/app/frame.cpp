@@ -1,0 +1,222 @@
+// The frame around the screens: bar on top, navigation at the left or at the bottom, panel beside
+// or over the screen, notice at the bottom. This is the order in which a page is read.
+#include <array>
+#include <cmath>
+
+#include "app/app.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kBarHeight = 56;
+constexpr float kRailWidth = 208;
+constexpr float kBottomBarHeight = 60;
+constexpr float kPanelWidth = 440;
+constexpr double kNoticeSeconds = 8;
+
+void icon_button(App& app, Rect& bar, Word word, ui::Icon icon, bool enabled,
+                 const std::function<void()>& act) {
+  const float side = app.ui.control_height();
+  const Rect box = bar.cut_right(side, 4);
+  if (ui::button(app.ui, {box.x, box.y + (box.h - side) / 2, side, side}, app.word(word),
+                 {.look = ui::Look::quiet, .icon = icon, .icon_only = true, .enabled = enabled})) {
+    act();
+  }
+}
+
+void switch_scheme(App& app) {
+  app.scheme = app.ui.environment.dark ? platform::Scheme::light : platform::Scheme::dark;
+  platform::choose_scheme(app.scheme);
+}
+
+// Name of the workspace; undo, redo, open, save, table out, settings, light or dark. What is rarely
+// needed on a phone is in the settings.
+void top_bar(App& app, Rect bar) {
+  Ui& ui = app.ui;
+  ui.fill(bar, ui.theme.surface);
+  ui.line(bar.x, bar.bottom() - 0.5f, bar.right(), bar.bottom() - 0.5f, ui.theme.line);
+  const ui::Group group(ui, "bar", ui::Role::banner, bar);
+  bar = bar.inset(12, 0);
+
+  // The title is read first, so it is described first; it takes what the buttons leave.
+  const bool small = ui.environment.width < 560;
+  const float side = ui.control_height() + 4;
+  Rect title = bar;
+  title.w = std::max(60.0f, bar.w - side * (small ? 4 : 7));
+  const std::string& name = app.document.workspace().campaign.name;
+  ui::heading(ui, title, name.empty() ? app.word(Word::app_title) : name, 1);
+
+  Rect buttons = bar;
+  icon_button(app, buttons, Word::bar_settings, ui::Icon::more, true,
+              [&] { app.panel = app.panel == Panel::settings ? Panel::none : Panel::settings; });
+  if (!small) {
+    icon_button(app, buttons, app.ui.environment.dark ? Word::bar_light : Word::bar_dark,
+                app.ui.environment.dark ? ui::Icon::sun : ui::Icon::moon, true,
+                [&] { switch_scheme(app); });
+    icon_button(app, buttons, Word::bar_save, ui::Icon::save, true, [&] { save_workspace(app); });
+  }
+  icon_button(app, buttons, Word::bar_open, ui::Icon::open, true,
+              [] { platform::open_file_picker(); });
+  icon_button(app, buttons, Word::bar_redo, ui::Icon::redo, app.document.can_redo(),
+              [&] { app.document.redo(); });
+  icon_button(app, buttons, Word::bar_undo, ui::Icon::undo, app.document.can_undo(),
+              [&] { app.document.undo(); });
+}
+
+void navigate(App& app, const Rect& rect, bool vertical) {
+  const std::array<ui::NavItem, 3> items = {{
+      {app.word(Word::nav_compare), ui::Icon::compare},
+      {app.word(Word::nav_fees), ui::Icon::fees},
+      {app.word(Word::nav_campaign), ui::Icon::campaign},
+  }};
+  auto chosen = static_cast<std::size_t>(app.screen);
+  if (ui::navigation(app.ui, rect, app.word(Word::nav_name), items, chosen, vertical)) {
+    app.screen = static_cast<Screen>(chosen);
+    app.close_panel();
+  }
+}
+
+void screen(App& app, const Rect& area) {
+  if (app.import) return import_screen(app, area);
+  switch (app.screen) {
+    case Screen::compare:
+      return compare_screen(app, area);
+    case Screen::fees:
+      return fees_screen(app, area);
+    case Screen::campaign:
+      return campaign_screen(app, area);
+  }
+}
+
+void panel(App& app, const Rect& area) {
+  switch (app.panel) {
+    case Panel::none:
+      return;
+    case Panel::influencer:
+      return influencer_panel(app, area);
+    case Panel::side_by_side:
+      return side_by_side_panel(app, area);
+    case Panel::columns:
+      return columns_panel(app, area);
+    case Panel::settings:
+      return settings_panel(app, area);
+    case Panel::explanation:
+      return explanation_panel(app, area);
+  }
+}
+
+void notice(App& app, const Rect& screen_area) {
+  if (!app.notice) return;
+  Ui& ui = app.ui;
+  if (ui.time > app.notice->until) {
+    app.notice.reset();
+    return;
+  }
+  const std::string& undo = app.word(Word::bar_undo);
+  const float action = app.notice->offers_undo ? ui::button_width(ui, undo) + 8 : 0;
+  const float close = ui.control_height();
+  const float room = screen_area.w - 32;
+  const float text_width =
+      std::min(ui.text_width(app.notice->text) + 2, room - action - close - 40);
+  const float height = ui.control_height() + 16;
+  const Rect box{screen_area.x + 16, screen_area.bottom() - height - 16,
+                 std::min(room, text_width + action + close + 40), height};
+  const ui::Overlay overlay(ui, "notice", box);
+  const ui::Group group(ui, "notice", ui::Role::region, box, app.word(Word::notice_name));
+  Rect rest = box.inset(16, 8);
+  const bool closed =
+      ui::button(ui, rest.cut_right(close), app.word(Word::notice_close),
+                 {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true});
+  if (action > 0 &&
+      ui::button(ui, rest.cut_right(action - 8, 8), undo, {.look = ui::Look::quiet})) {
+    app.document.undo();
+    app.notice.reset();
+    return;
+  }
+  ui.describe(ui.id("text"), app.notice->is_error ? ui::Role::alert : ui::Role::status, rest)
+      .value = app.notice->text;
+  ui.draw_text(rest, app.notice->text,
+               {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
+  if (closed) app.notice.reset();
+}
+
+}  // namespace
+
+void panel_title(App& app, Rect row, std::string_view title) {
+  const Rect close = row.cut_right(app.ui.control_height(), 8);
+  ui::heading(app.ui, row, title, 2, 20);
+  if (ui::button(app.ui, close, app.word(Word::panel_close),
+                 {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
+    app.close_panel();
+  }
+}
+
+void draw_frame(App& app) {
+  Ui& ui = app.ui;
+  Rect stage{0, 0, ui.environment.width, ui.environment.height};
+  ui.fill(stage, ui.theme.page);
+  top_bar(app, stage.cut_top(kBarHeight));
+
+  const bool narrow = ui.narrow();
+  if (narrow) {
+    const Rect bottom = stage.cut_bottom(kBottomBarHeight);
+    ui.fill(bottom, ui.theme.surface);
+    ui.line(bottom.x, bottom.y + 0.5f, bottom.right(), bottom.y + 0.5f, ui.theme.line);
+    navigate(app, bottom, false);
+  } else {
+    const Rect rail = stage.cut_left(kRailWidth);
+    ui.fill(rail, ui.theme.surface);
+    ui.line(rail.right() - 0.5f, rail.y, rail.right() - 0.5f, rail.bottom(), ui.theme.line);
+    navigate(app, rail.inset(12, 16), true);
+  }
+
+  // Wide: the panel stands beside the screen. Narrow: it takes its place.
+  const Rect whole = stage;
+  const bool with_panel = app.panel != Panel::none && !app.import;
+  Rect beside;
+  if (with_panel) {
+    beside = narrow ? stage : stage.cut_right(std::min(kPanelWidth, stage.w * 0.5f));
+  }
+  if (!with_panel || !narrow) {
+    const ui::Group main(ui, "main", ui::Role::main, stage);
+    screen(app, stage);
+  }
+  if (with_panel) {
+    ui.fill(beside, ui.theme.surface);
+    if (!narrow) {
+      ui.line(beside.x + 0.5f, beside.y, beside.x + 0.5f, beside.bottom(), ui.theme.line);
+    }
+    const ui::Group group(ui, "panel", narrow ? ui::Role::main : ui::Role::region, beside,
+                          app.word(Word::panel_name));
+    panel(app, beside);
+  }
+  notice(app, whole);
+}
+
+void App::ask(Question asked) {
+  if (panel != Panel::explanation) panel_before_question = panel;
+  question = std::move(asked);
+  panel = Panel::explanation;
+}
+
+void App::tell(std::string text, bool offers_undo) {
+  notice = Notice{std::move(text), offers_undo, false, ui.time + kNoticeSeconds};
+  platform::request_frame_after(kNoticeSeconds + 0.1);
+}
+
+void App::fail(std::string text) {
+  notice = Notice{std::move(text), false, true, ui.time + 3 * kNoticeSeconds};
+  platform::request_frame_after(3 * kNoticeSeconds + 0.1);
+}
+
+void App::open(std::string_view influencer_id) {
+  open_influencer = influencer_id;
+  panel = Panel::influencer;
+}
+
+void App::close_panel() {
+  panel = panel == Panel::explanation ? panel_before_question : Panel::none;
+  question.reset();
+}
+
+}  // namespace kol::app

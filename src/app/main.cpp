@@ -1,0 +1,166 @@
+// The program behind the page: what the browser tells it (platform/events.h) becomes frames of the
+// app.
+#include <cstring>
+#include <memory>
+
+#include "app/app.h"
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "io/benchmarks_json.h"
+#include "io/workspace_json.h"
+#include "platform/events.h"
+#include "platform/renderer.h"
+
+namespace kol {
+namespace {
+
+// The one program of this page. The browser calls plain functions, so it has to be found by them.
+struct Program {
+  std::string regular_font;
+  std::string bold_font;
+  std::unique_ptr<app::App> app;
+};
+
+Program& program() {
+  static Program the_program;
+  return the_program;
+}
+
+ui::Ui& page() { return program().app->ui; }
+
+void configure(ImGuiIO& io, ImGuiStyle& style) {
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NoKeyboard | ImGuiConfigFlags_NoMouseCursorChange;
+  style.WindowPadding = {0, 0};
+  style.WindowBorderSize = 0;
+  style.WindowRounding = 0;
+  style.WindowMinSize = {1, 1};
+  style.AntiAliasedLinesUseTex = false;
+}
+
+}  // namespace
+
+namespace events {
+
+bool start(const Texts& texts, const Environment& environment) {
+  auto benchmarks = io::read_benchmarks(texts.benchmarks_json);
+  if (!benchmarks.benchmarks) return false;
+  Program& the = program();
+  the.regular_font = texts.regular_font;
+  the.bold_font = texts.bold_font;
+
+  ImGui::CreateContext();
+  configure(ImGui::GetIO(), ImGui::GetStyle());
+  the.app = std::make_unique<app::App>(*std::move(benchmarks.benchmarks));
+  if (!page().words.load(texts.words_json)) return false;
+  page().environment = environment;
+  if (environment.drawn) platform::start_renderer();
+  page().texts.load(the.regular_font, the.bold_font);
+
+  auto sample = io::read_workspace(texts.sample_json, the.app->document.benchmarks());
+  if (!sample.workspace) return false;
+  the.app->show_sample(*std::move(sample.workspace));
+  platform::request_frame();
+  return true;
+}
+
+void environment(const Environment& environment) {
+  page().environment = environment;
+  platform::request_frame();
+}
+
+bool frame(double time) {
+  ui::Ui& ui = page();
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {ui.environment.width, ui.environment.height};
+  io.DisplayFramebufferScale = {ui.environment.density, ui.environment.density};
+  io.DeltaTime = static_cast<float>(std::clamp(time - ui.time, 0.001, 0.1));
+  ui.time = time;
+
+  const bool had_events = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0 || ui.has_actions();
+  platform::set_cursor(platform::Cursor::arrow);
+  ImGui::NewFrame();
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(io.DisplaySize);
+  ImGui::Begin("stage", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus);
+  ui.begin_frame();
+  app::draw_frame(*program().app);
+  ui.end_frame();
+  ImGui::End();
+  ImGui::Render();
+  if (ui.environment.drawn) platform::render(ImGui::GetDrawData());
+  // What was drawn before a control further down acted shows it one frame later.
+  if (had_events || ImGui::GetCurrentContext()->InputEventsQueue.Size > 0)
+    platform::request_frame();
+  return true;
+}
+
+void context_restored() {
+  platform::restore_renderer();
+  platform::request_frame();
+}
+
+void pointer(Pointer kind, float x, float y, bool touch) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMouseSourceEvent(touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+  switch (kind) {
+    case Pointer::move:
+      io.AddMousePosEvent(x, y);
+      break;
+    case Pointer::down:
+      io.AddMousePosEvent(x, y);
+      io.AddMouseButtonEvent(0, true);
+      break;
+    case Pointer::up:
+      io.AddMousePosEvent(x, y);
+      io.AddMouseButtonEvent(0, false);
+      break;
+    case Pointer::cancel:
+      // Away first, so that the release presses nothing.
+      io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+      io.AddMouseButtonEvent(0, false);
+      break;
+    case Pointer::leave:
+      io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+      break;
+  }
+  platform::request_frame();
+}
+
+void scroll(std::uint32_t scroller, double x, double y) {
+  page().scrolled(scroller, {x, y});
+  platform::request_frame();
+}
+
+void action(std::uint32_t id, Action kind, std::string_view value) {
+  page().act({id, kind, std::string(value)});
+  platform::request_frame();
+}
+
+void command(std::string_view name) {
+  app::App& app = *program().app;
+  if (name == "undo") app.document.undo();
+  if (name == "redo") app.document.redo();
+  if (name == "save") app::save_workspace(app);
+  if (name == "open") platform::open_file_picker();
+  platform::request_frame();
+}
+
+void file(std::string_view name, std::string_view bytes) {
+  app::open_bytes(*program().app, name, bytes);
+  platform::request_frame();
+}
+
+void paste(std::string_view text) {
+  app::open_pasted(*program().app, text);
+  platform::request_frame();
+}
+
+}  // namespace events
+}  // namespace kol
+
+int main() { return 0; }

@@ -1,0 +1,182 @@
+// Settings of the workspace (currency, market, tiers) and what can be done with it as a whole.
+#include <algorithm>
+#include <array>
+
+#include "app/app.h"
+#include "app/value_fields.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kGap = 12;
+
+// The keys of a map, and which of them is chosen.
+template <typename Map>
+std::vector<std::string> keys_of(const Map& map) {
+  std::vector<std::string> keys;
+  for (const auto& [key, value] : map) keys.push_back(key);
+  return keys;
+}
+
+std::size_t position(const std::vector<std::string>& all, std::string_view wanted) {
+  const auto found = std::find(all.begin(), all.end(), wanted);
+  return static_cast<std::size_t>(found - all.begin());
+}
+
+void money_card(App& app, Flow& flow) {
+  ui::Card card(app.ui, "money", flow, app.word(Word::settings_currency));
+  const Settings& settings = app.document.workspace().settings;
+  const Benchmarks& benchmarks = app.document.benchmarks();
+
+  std::vector<std::string> currencies = keys_of(benchmarks.usd_rates);
+  if (position(currencies, settings.currency) == currencies.size()) {
+    currencies.push_back(settings.currency);
+  }
+  std::size_t currency = position(currencies, settings.currency);
+  if (ui::select(app.ui, card.flow.row(ui::field_height(app.ui, false)), "currency", currencies,
+                 currency, {.label = app.word(Word::settings_currency)})) {
+    app.document.edit_settings({}, [&](Settings& next) {
+      next.currency = currencies[currency];
+      next.usd_rate.reset();
+    });
+  }
+  card.flow.space(kGap);
+
+  MaybeNumber rate = settings.usd_rate;
+  const auto usual = benchmarks.usd_rates.find(settings.currency);
+  const std::string placeholder =
+      usual == benchmarks.usd_rates.end() ? std::string() : ui::editable(usual->second);
+  const std::string help =
+      app.ui.words.with(Word::settings_usd_rate_help, {{"currency", settings.currency}});
+  if (value_field(app, card.flow.row(value_field_height(app, true)), "usd_rate", rate,
+                  {.label = app.word(Word::settings_usd_rate),
+                   .unit = settings.currency,
+                   .help = help,
+                   .placeholder = placeholder,
+                   .above_min = true}) &&
+      (rate || usual != benchmarks.usd_rates.end())) {
+    app.document.edit_settings("usd_rate", [&](Settings& next) { next.usd_rate = rate; });
+  }
+  card.flow.space(kGap);
+
+  const std::vector<std::string> markets = keys_of(benchmarks.markets);
+  std::size_t market = position(markets, settings.market);
+  if (ui::select(app.ui, card.flow.row(ui::field_height(app.ui, true)), "market", markets, market,
+                 {.label = app.word(Word::settings_market),
+                  .help = app.word(Word::settings_market_help)})) {
+    app.document.edit_settings({}, [&](Settings& next) { next.market = markets[market]; });
+  }
+}
+
+void tiers_card(App& app, Flow& flow) {
+  ui::Card card(app.ui, "tiers", flow, app.word(Word::settings_tiers));
+  const Settings& settings = app.document.workspace().settings;
+  const std::vector<Tier> tiers = settings.tiers.value_or(app.document.benchmarks().tiers);
+  const auto edit = [&](std::string_view key, std::vector<Tier> next) {
+    app.document.edit_settings(key, [&](Settings& changed) { changed.tiers = std::move(next); });
+  };
+  for (std::size_t i = 0; i < tiers.size(); ++i) {
+    const std::string key = "tier " + std::to_string(i);
+    Rect row = card.flow.row(ui::field_height(app.ui, false));
+    const ui::Group group(app.ui, key, ui::Role::group, row, tiers[i].id);
+    const Rect remove = row.cut_right(app.ui.control_height(), 4);
+    std::vector<Tier> next = tiers;
+    if (text_value(app, row.column(0, 2, 8), "id", next[i].id,
+                   app.word(Word::settings_tier_name)) &&
+        !next[i].id.empty() && std::count_if(next.begin(), next.end(), [&](const Tier& tier) {
+                                 return tier.id == next[i].id;
+                               }) == 1) {
+      edit(key, next);
+    }
+    // Between its neighbours, so that the list stays rising.
+    const double below = i == 0 ? 0 : tiers[i - 1].from;
+    const double above = i + 1 < tiers.size() ? tiers[i + 1].from : 1e15;
+    MaybeNumber from = next[i].from;
+    if (value_field(app, row.column(1, 2, 8), "from", from,
+                    {.label = app.word(Word::settings_tier_from),
+                     .kind = ValueKind::count,
+                     .min = below,
+                     .max = above,
+                     .above_min = true}) &&
+        from && *from < above) {
+      next[i].from = *from;
+      edit(key, next);
+    }
+    const std::string words =
+        app.ui.words.with(Word::settings_tier_remove, {{"name", tiers[i].id}});
+    Rect button = remove;
+    button.cut_top(22);
+    if (tiers.size() > 1 &&
+        ui::button(app.ui, button, words,
+                   {.look = ui::Look::quiet, .icon = ui::Icon::trash, .icon_only = true})) {
+      next = tiers;
+      next.erase(next.begin() + static_cast<std::ptrdiff_t>(i));
+      edit({}, next);
+    }
+    card.flow.space(8);
+  }
+  Rect row = card.flow.row(app.ui.control_height());
+  const std::string& add = app.word(Word::settings_tier_add);
+  if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, add, {.icon = ui::Icon::plus}), 8),
+                 add, {.icon = ui::Icon::plus})) {
+    std::vector<Tier> next = tiers;
+    const double from = next.empty() ? 1000 : next.back().from * 10;
+    next.push_back({"tier-" + std::to_string(next.size() + 1), from, {}});
+    edit({}, next);
+  }
+  const std::string& usual = app.word(Word::settings_tiers_default);
+  if (settings.tiers && ui::button(app.ui, row.cut_left(ui::button_width(app.ui, usual)), usual,
+                                   {.look = ui::Look::quiet})) {
+    app.document.edit_settings({}, [](Settings& changed) { changed.tiers.reset(); });
+  }
+}
+
+void data_card(App& app, Flow& flow) {
+  ui::Card card(app.ui, "data", flow, app.word(Word::settings_data));
+  const auto act = [&](Word word, ui::Icon icon, ui::Look look) {
+    const bool pressed = ui::button(app.ui, card.flow.row(app.ui.control_height()), app.word(word),
+                                    {.look = look, .icon = icon});
+    card.flow.space(8);
+    return pressed;
+  };
+  if (act(Word::settings_save, ui::Icon::save, ui::Look::secondary)) save_workspace(app);
+  if (act(Word::settings_export, ui::Icon::save, ui::Look::secondary)) export_table(app);
+  if (act(Word::settings_empty, ui::Icon::trash, ui::Look::danger)) start_empty(app);
+  ui::paragraph(app.ui, card.flow, app.word(Word::settings_private),
+                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+}
+
+}  // namespace
+
+void settings_panel(App& app, const Rect& area) {
+  Rect rest = area.inset(16, 12);
+  panel_title(app, rest.cut_top(app.ui.control_height(), 12), app.word(Word::settings_title));
+  ui::Scroller scroller(app.ui, "settings", rest, app.word(Word::settings_title));
+  Flow flow(scroller.content());
+
+  std::string name = app.document.workspace().campaign.name;
+  if (text_value(app, flow.row(ui::field_height(app.ui, false)), "name", name,
+                 app.word(Word::settings_name))) {
+    app.document.edit_campaign("name", [&](Campaign& next) { next.name = name; });
+  }
+  flow.space(16);
+  const std::array looks = {app.word(Word::settings_look_system),
+                            app.word(Word::settings_look_light),
+                            app.word(Word::settings_look_dark)};
+  auto look = static_cast<std::size_t>(app.scheme);
+  if (ui::segmented(app.ui, flow.row(app.ui.control_height()), app.word(Word::settings_look), looks,
+                    look)) {
+    app.scheme = static_cast<platform::Scheme>(look);
+    platform::choose_scheme(app.scheme);
+  }
+  flow.space(16);
+  money_card(app, flow);
+  flow.space(16);
+  tiers_card(app, flow);
+  flow.space(16);
+  data_card(app, flow);
+  flow.space(16);
+  scroller.finish(rest.w, flow.height());
+}
+
+}  // namespace kol::app
