@@ -36,8 +36,8 @@ struct Reading {
 
 Reading read(const App& app, const std::string& text, const ValueOptions& options) {
   const std::string mark = platform::decimal_mark();
-  const io::TypedNumber typed =
-      io::read_typed_number(text, typed_kind(options.kind), mark.empty() ? '.' : mark[0]);
+  const io::TypedNumber typed = io::read_typed_number(
+      text, typed_kind(options.kind), mark.empty() ? '.' : mark[0], app.document.benchmarks());
   if (typed.empty) return {};
   if (!typed.value) return {{}, app.word(Word::field_not_a_number)};
   const double value = *typed.value;

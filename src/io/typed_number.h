@@ -1,9 +1,11 @@
-// One number as people type it into a field: "12.5k", "1,2 Mio", "1 234,50", "8%", "4.78E+08". The same
-// understanding as for the cells of a table, without a column around it.
+// One number as people type it into a field: "12.5k", "1,2 Mio", "1 234,50", "8%", "4.78E+08". The
+// same understanding as for the cells of a table, without a column around it.
 #pragma once
 
 #include <optional>
 #include <string_view>
+
+#include "core/benchmarks.h"
 
 namespace kol::io {
 
@@ -14,8 +16,10 @@ struct TypedNumber {
   std::optional<double> value;  // absent if empty or not a number
 };
 
-// Reads a typed number. `decimal_mark` ('.' or ',') decides what the text itself leaves open. Of kind
-// percent, "8" and "8%" are 0.08; elsewhere a "%" is no number.
-TypedNumber read_typed_number(std::string_view text, TypedKind kind, char decimal_mark);
+// Reads a typed number. What the text itself leaves open ("1.234") is decided by `decimal_mark`,
+// '.' or ','; in a count such a mark is one of thousands. Of kind percent, "8" and "8%" are 0.08;
+// elsewhere a "%" is no number. A currency is understood in money only.
+TypedNumber read_typed_number(std::string_view text, TypedKind kind, char decimal_mark,
+                              const Benchmarks& benchmarks);
 
 }  // namespace kol::io
