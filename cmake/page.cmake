@@ -18,7 +18,7 @@ target_link_libraries(page PRIVATE kol_app)
 kol_small(page)
 set_target_properties(page PROPERTIES OUTPUT_NAME kolculator SUFFIX .js)
 target_link_options(page PRIVATE
-  -Oz
+  $<IF:$<BOOL:${KOL_QUICK}>,-O1,-Oz>
   -sENVIRONMENT=web -sMODULARIZE -sEXPORT_ES6
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sFILESYSTEM=0 -sMALLOC=emmalloc -sSUPPORT_ERRNO=0
