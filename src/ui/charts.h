@@ -29,6 +29,9 @@ struct RangeBar {
   bool logarithmic = false;
 };
 void range_bar(Ui& ui, const Rect& rect, std::string_view key, const RangeBar& bar);
+// The height it needs at this width; more where the marks' labels do not fit side by side.
+float range_bar_height(Ui& ui, float width, const RangeBar& bar);
+inline constexpr float kRangeBarHeight = 64;  // with one line of marks and one of ends
 
 // One bar a stage, each with its label, its value and what it is of the stage before.
 struct FunnelStage {
