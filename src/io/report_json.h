@@ -1,7 +1,9 @@
 // The report as JSON (spec section 10).
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/report.h"
@@ -12,5 +14,10 @@ namespace kol::io {
 // The report of this workspace with the warnings of its reading, on one line.
 std::string write_report(const Workspace& workspace, const Report& report,
                          const std::vector<std::string>& warnings);
+
+// The same in pieces, for a report that is too large to be held twice.
+using TakePiece = std::function<void(std::string_view piece)>;
+void write_report(const Workspace& workspace, const Report& report,
+                  const std::vector<std::string>& warnings, const TakePiece& take_piece);
 
 }  // namespace kol::io
