@@ -1,0 +1,80 @@
+// The functions that the page calls (web/program.js). Each gathers its texts from the page's tray
+// and becomes an event.
+#include <emscripten/emscripten.h>
+
+#include <string>
+
+#include "platform/events.h"
+#include "platform/web/page_calls.h"
+
+namespace {
+
+using kol::events::Environment;
+
+// Bits of `wishes`, as in web/stage.js.
+enum Wish { wish_dark = 1, wish_reduced_motion = 2, wish_coarse_pointer = 4, wish_drawn = 8 };
+
+Environment environment_of(float width, float height, float density, int wishes) {
+  return {.width = width,
+          .height = height,
+          .density = density,
+          .dark = (wishes & wish_dark) != 0,
+          .reduced_motion = (wishes & wish_reduced_motion) != 0,
+          .coarse_pointer = (wishes & wish_coarse_pointer) != 0,
+          .drawn = (wishes & wish_drawn) != 0};
+}
+
+std::string take(std::size_t item) {
+  std::string bytes(kol_page_tray_size(item), '\0');
+  kol_page_take(item, bytes.data());
+  return bytes;
+}
+
+}  // namespace
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE bool kol_start(float width, float height, float density, int wishes) {
+  const std::string words = take(0);
+  const std::string benchmarks = take(1);
+  const std::string sample = take(2);
+  const std::string regular = take(3);
+  const std::string bold = take(4);
+  return kol::events::start({.words_json = words,
+                             .benchmarks_json = benchmarks,
+                             .sample_json = sample,
+                             .regular_font = regular,
+                             .bold_font = bold},
+                            environment_of(width, height, density, wishes));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_environment(float width, float height, float density, int wishes) {
+  kol::events::environment(environment_of(width, height, density, wishes));
+}
+
+EMSCRIPTEN_KEEPALIVE bool kol_frame(double time) { return kol::events::frame(time); }
+
+EMSCRIPTEN_KEEPALIVE void kol_context_restored() { kol::events::context_restored(); }
+
+EMSCRIPTEN_KEEPALIVE void kol_pointer(int kind, float x, float y, bool touch) {
+  kol::events::pointer(static_cast<kol::events::Pointer>(kind), x, y, touch);
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_scroll(std::uint32_t scroller, double x, double y) {
+  kol::events::scroll(scroller, x, y);
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_action(std::uint32_t id, int kind) {
+  kol::events::action(id, static_cast<kol::events::Action>(kind), take(0));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_command() { kol::events::command(take(0)); }
+
+EMSCRIPTEN_KEEPALIVE void kol_file() {
+  const std::string name = take(0);
+  kol::events::file(name, take(1));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_paste() { kol::events::paste(take(0)); }
+
+}  // extern "C"

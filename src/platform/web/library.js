@@ -1,0 +1,101 @@
+// The page's functions for the program (page_calls.h). `Module.page` holds them as web/main.js has
+// gathered them; here their arguments are only decoded. Old-style functions and property names, as
+// Emscripten's library files want them.
+mergeInto(LibraryManager.library, {
+  $kol_decoder: 'new TextDecoder()',
+  $kol_encoder: 'new TextEncoder()',
+  $kol_text__deps: ['$kol_decoder'],
+  $kol_text: function (at, size) {
+    return kol_decoder.decode(HEAPU8.subarray(at, at + size));
+  },
+  $kol_reply__deps: ['$kol_encoder'],
+  $kol_reply: function (text, at, capacity) {
+    return kol_encoder.encodeInto(text, HEAPU8.subarray(at, at + capacity)).written;
+  },
+
+  kol_page_request_frame: function () {
+    Module['page'].request_frame();
+  },
+  kol_page_request_frame_after: function (seconds) {
+    Module['page'].request_frame_after(seconds);
+  },
+  kol_page_update_semantics__deps: ['$kol_text'],
+  kol_page_update_semantics: function (json, size) {
+    Module['page'].update_semantics(kol_text(json, size));
+  },
+  kol_page_focus: function (id) {
+    Module['page'].focus(id >>> 0);
+  },
+  kol_page_scroll_to: function (scroller, x, y) {
+    Module['page'].scroll_to(scroller >>> 0, x, y);
+  },
+  kol_page_set_cursor: function (cursor) {
+    Module['page'].set_cursor(cursor);
+  },
+  kol_page_choose_scheme: function (scheme) {
+    Module['page'].choose_scheme(scheme);
+  },
+  kol_page_log__deps: ['$kol_text'],
+  kol_page_log: function (line, size) {
+    console.log(kol_text(line, size));
+  },
+
+  kol_page_format_number__deps: ['$kol_text', '$kol_reply'],
+  kol_page_format_number: function (value, kind, significant, fraction, min_fraction, sign,
+                                    currency, currency_size, reply, capacity) {
+    var text = Module['page'].format_number(value, kind, significant, fraction, min_fraction, sign,
+                                            kol_text(currency, currency_size));
+    return kol_reply(text, reply, capacity);
+  },
+  kol_page_decimal_mark__deps: ['$kol_reply'],
+  kol_page_decimal_mark: function (reply, capacity) {
+    return kol_reply(Module['page'].decimal_mark(), reply, capacity);
+  },
+  kol_page_format_date__deps: ['$kol_text', '$kol_reply'],
+  kol_page_format_date: function (date, size, reply, capacity) {
+    return kol_reply(Module['page'].format_date(kol_text(date, size)), reply, capacity);
+  },
+
+  kol_page_measure_run__deps: ['$kol_text'],
+  kol_page_measure_run: function (text, size, font_size, bold) {
+    return Module['page'].measure_run(kol_text(text, size), font_size, bold);
+  },
+  kol_page_draw_run__deps: ['$kol_text'],
+  kol_page_draw_run: function (text, size, font_size, bold, density, colour, measures) {
+    var run = Module['page'].draw_run(kol_text(text, size), font_size, bold, density, colour >>> 0);
+    HEAPF32.set([run.width, run.height, run.baseline, run.left, run.coloured ? 1 : 0],
+                measures >>> 2);
+    Module['tray'] = [run.pixels];
+  },
+  kol_page_cut_run__deps: ['$kol_text', '$kol_reply'],
+  kol_page_cut_run: function (text, size, font_size, bold, width, reply, capacity) {
+    var cut = Module['page'].cut_run(kol_text(text, size), font_size, bold, width);
+    return kol_reply(cut, reply, capacity);
+  },
+  kol_page_line_breaks__deps: ['$kol_text'],
+  kol_page_line_breaks: function (text, size, offsets) {
+    var breaks = Module['page'].line_breaks(kol_text(text, size)).slice(0, size);
+    HEAPU32.set(breaks, offsets >>> 2);
+    return breaks.length;
+  },
+
+  kol_page_copy_text__deps: ['$kol_text'],
+  kol_page_copy_text: function (text, size) {
+    Module['page'].copy_text(kol_text(text, size));
+  },
+  kol_page_open_file_picker: function () {
+    Module['page'].open_file_picker();
+  },
+  kol_page_save_file__deps: ['$kol_text'],
+  kol_page_save_file: function (name, name_size, type, type_size, bytes, size) {
+    Module['page'].save_file(kol_text(name, name_size), kol_text(type, type_size),
+                             HEAPU8.slice(bytes, bytes + size));
+  },
+
+  kol_page_tray_size: function (item) {
+    return Module['tray'][item].length;
+  },
+  kol_page_take: function (item, to) {
+    HEAPU8.set(Module['tray'][item], to);
+  },
+});

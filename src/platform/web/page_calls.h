@@ -1,0 +1,47 @@
+// The page's functions as they are seen from here: library.js decodes their texts and hands them on
+// to the modules under web/. Texts go over as address and length, UTF-8.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" {
+
+void kol_page_request_frame();
+void kol_page_request_frame_after(double seconds);
+void kol_page_update_semantics(const char* json, std::size_t size);
+void kol_page_focus(std::uint32_t id);
+void kol_page_scroll_to(std::uint32_t scroller, double x, double y);
+void kol_page_set_cursor(int cursor);
+void kol_page_choose_scheme(int scheme);
+void kol_page_log(const char* line, std::size_t size);
+
+// These write UTF-8 to `reply` and return its length.
+std::size_t kol_page_format_number(double value, int kind, int significant, int fraction,
+                                   int min_fraction, bool sign, const char* currency,
+                                   std::size_t currency_size, char* reply, std::size_t capacity);
+std::size_t kol_page_decimal_mark(char* reply, std::size_t capacity);
+std::size_t kol_page_format_date(const char* date, std::size_t size, char* reply,
+                                 std::size_t capacity);
+
+float kol_page_measure_run(const char* text, std::size_t size, float font_size, bool bold);
+// Writes width, height, baseline, left and 1 if coloured to `measures`; the pixels are taken by
+// kol_page_take afterwards.
+void kol_page_draw_run(const char* text, std::size_t size, float font_size, bool bold,
+                       float density, std::uint32_t colour, float* measures);
+std::size_t kol_page_cut_run(const char* text, std::size_t size, float font_size, bool bold,
+                             float width, char* reply, std::size_t capacity);
+// Writes at most `size` offsets and returns how many.
+std::size_t kol_page_line_breaks(const char* text, std::size_t size, std::uint32_t* offsets);
+
+void kol_page_copy_text(const char* text, std::size_t size);
+void kol_page_open_file_picker();
+void kol_page_save_file(const char* name, std::size_t name_size, const char* type,
+                        std::size_t type_size, const char* bytes, std::size_t size);
+
+// What the page has laid ready in its tray: texts of an event, pixels of a picture. Pulled from
+// here so that neither side needs to allocate in the other's memory.
+std::size_t kol_page_tray_size(std::size_t item);
+void kol_page_take(std::size_t item, void* to);
+
+}  // extern "C"

@@ -1,0 +1,97 @@
+// platform.h in the browser: every call is handed to the page.
+#include "platform/platform.h"
+
+#include <array>
+
+#include "platform/web/page_calls.h"
+
+namespace kol::platform {
+namespace {
+
+// Longer than any number or date that Intl writes.
+using Reply = std::array<char, 256>;
+
+std::string text_of(const Reply& reply, std::size_t size) { return {reply.data(), size}; }
+
+}  // namespace
+
+void request_frame() { kol_page_request_frame(); }
+
+void request_frame_after(double seconds) { kol_page_request_frame_after(seconds); }
+
+void update_semantics(std::string_view json) {
+  kol_page_update_semantics(json.data(), json.size());
+}
+
+void focus(std::uint32_t id) { kol_page_focus(id); }
+
+void scroll_to(std::uint32_t scroller, double x, double y) { kol_page_scroll_to(scroller, x, y); }
+
+void set_cursor(Cursor cursor) { kol_page_set_cursor(static_cast<int>(cursor)); }
+
+std::string format_number(double value, const NumberStyle& style, std::string_view currency) {
+  Reply reply;
+  return text_of(
+      reply, kol_page_format_number(value, static_cast<int>(style.kind), style.significant,
+                                    style.fraction, style.min_fraction, style.sign, currency.data(),
+                                    currency.size(), reply.data(), reply.size()));
+}
+
+std::string decimal_mark() {
+  Reply reply;
+  return text_of(reply, kol_page_decimal_mark(reply.data(), reply.size()));
+}
+
+std::string format_date(std::string_view iso_date) {
+  Reply reply;
+  return text_of(
+      reply, kol_page_format_date(iso_date.data(), iso_date.size(), reply.data(), reply.size()));
+}
+
+float measure_run(std::string_view text, float size, Weight weight) {
+  return kol_page_measure_run(text.data(), text.size(), size, weight.bold);
+}
+
+RunPicture draw_run(std::string_view text, float size, Weight weight, float density,
+                    std::uint32_t colour) {
+  std::array<float, 5> measures{};
+  kol_page_draw_run(text.data(), text.size(), size, weight.bold, density, colour, measures.data());
+  RunPicture picture{.width = static_cast<int>(measures[0]),
+                     .height = static_cast<int>(measures[1]),
+                     .baseline = measures[2],
+                     .left = measures[3],
+                     .coloured = measures[4] != 0,
+                     .pixels = {}};
+  picture.pixels.resize(kol_page_tray_size(0));
+  kol_page_take(0, picture.pixels.data());
+  return picture;
+}
+
+std::string cut_run(std::string_view text, float size, Weight weight, float width) {
+  // Never longer than the text itself, but for the "…" in place of a shorter letter.
+  std::string reply(text.size() + 3, '\0');
+  reply.resize(kol_page_cut_run(text.data(), text.size(), size, weight.bold, width, reply.data(),
+                                reply.size()));
+  return reply;
+}
+
+std::vector<std::uint32_t> line_breaks(std::string_view text) {
+  std::vector<std::uint32_t> offsets(text.size());
+  offsets.resize(kol_page_line_breaks(text.data(), text.size(), offsets.data()));
+  return offsets;
+}
+
+void copy_text(std::string_view text) { kol_page_copy_text(text.data(), text.size()); }
+
+void open_file_picker() { kol_page_open_file_picker(); }
+
+void save_file(std::string_view name, std::string_view type, std::string_view bytes) {
+  kol_page_save_file(name.data(), name.size(), type.data(), type.size(), bytes.data(),
+                     bytes.size());
+}
+
+void choose_scheme(Scheme scheme) { kol_page_choose_scheme(static_cast<int>(scheme)); }
+
+void log(std::string_view line) { kol_page_log(line.data(), line.size()); }
+
+}  // namespace kol::platform

@@ -1,0 +1,64 @@
+// Pointers on the stage. They are heard where they bubble to, so elements over the canvas keep
+// their own behaviour: text cursor, list, native scrolling. Nothing is prevented here: a wheel or a
+// finger that has nothing to scroll scrolls the host page (imgui#7600, rerun#6638).
+// @ts-check
+import {call} from './program.js';
+import {stage} from './stage.js';
+
+const kinds = {move: 0, down: 1, up: 2, cancel: 3, leave: 4};
+
+let lifted_at = -Infinity;
+let held = false;
+
+/** Whether a real pointer was lifted just now; a click without is one of assistive technology. */
+export const just_lifted = () => performance.now() - lifted_at < 500;
+
+/**
+ * @param {keyof typeof kinds} kind
+ * @param {PointerEvent} event
+ */
+function tell(kind, event) {
+  const {left, top} = stage.getBoundingClientRect();
+  call('_kol_pointer',
+       [kinds[kind], event.clientX - left, event.clientY - top, event.pointerType === 'touch']);
+}
+
+function on_down(/** @type {PointerEvent} */ event) {
+  if (!event.isPrimary || event.button !== 0) return;
+  held = true;
+  tell('down', event);
+}
+
+function on_move(/** @type {PointerEvent} */ event) {
+  if (!event.isPrimary) return;
+  // The button was released outside of the window. (No pointer capture instead: it would take the
+  // click away from the element under the pointer.)
+  if (held && event.buttons === 0) {
+    held = false;
+    tell('cancel', event);
+  }
+  tell('move', event);
+}
+
+function on_up(/** @type {PointerEvent} */ event) {
+  if (!event.isPrimary || event.button !== 0) return;
+  held = false;
+  lifted_at = performance.now();
+  tell('up', event);
+  if (event.pointerType === 'touch') tell('leave', event);
+}
+
+export function watch_pointer() {
+  stage.addEventListener('pointerdown', on_down);
+  stage.addEventListener('pointermove', on_move);
+  stage.addEventListener('pointerup', on_up);
+  stage.addEventListener('pointercancel', (event) => {
+    // The browser has begun to scroll, or to zoom.
+    if (!event.isPrimary) return;
+    held = false;
+    tell('cancel', event);
+  });
+  stage.addEventListener('pointerleave', (event) => {
+    if (event.isPrimary && event.pointerType !== 'touch') tell('leave', event);
+  });
+}

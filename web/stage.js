@@ -1,0 +1,174 @@
+// The stage: size and pixel ratio of the canvas, the reader's wishes, and frames. A frame is drawn
+// only when somebody has asked for one.
+// @ts-check
+import {call} from './program.js';
+import {after_frame} from './semantics.js';
+
+export const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
+const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+
+// For tests and script/bench: frames drawn, milliseconds of script of the last frames, and whether
+// the first one is on the screen.
+const record = {ready: false, frames: 0, scriptTime: 0, scriptTimes: /** @type {number[]} */ ([])};
+/** @type {any} */ (window).kolculator = record;
+
+const plain_wanted = new URLSearchParams(location.search).has('plain');
+// Dear ImGui smooths its edges itself: no antialiasing, depth or stencil.
+const gl = plain_wanted ? null :
+    canvas.getContext('webgl2', {alpha: false, antialias: false, depth: false, stencil: false});
+let lost = false;
+
+const media = {
+  dark: matchMedia('(prefers-color-scheme: dark)'),
+  still: matchMedia('(prefers-reduced-motion: reduce)'),
+  coarse: matchMedia('(pointer: coarse)'),
+};
+
+/** Whether there is a picture; else the elements are shown as a plain page. */
+export const drawn = () => gl !== null && !lost;
+
+function is_dark() {
+  const chosen = document.documentElement.dataset.scheme;
+  return chosen ? chosen === 'dark' : media.dark.matches;
+}
+
+/** Arguments of an environment: width, height, density, wishes (bits as in exports.cpp). */
+export function environment() {
+  const {width} = stage.getBoundingClientRect();
+  // A plain page grows with its content; the program is to see the window.
+  const height = drawn() ? stage.getBoundingClientRect().height : innerHeight;
+  const density = drawn() && width > 0 ? canvas.width / width : devicePixelRatio;
+  const wishes = (is_dark() ? 1 : 0) | (media.still.matches ? 2 : 0) |
+      (media.coarse.matches ? 4 : 0) | (drawn() ? 8 : 0);
+  return [width, height, density, wishes];
+}
+
+function tell_environment() {
+  document.body.classList.toggle('plain', !drawn());
+  call('_kol_environment', environment());
+}
+
+// ---- Frames ----
+
+let asked = 0;
+
+function frame() {
+  cancelAnimationFrame(asked);
+  asked = 0;
+  const begin = performance.now();
+  call('_kol_frame', [begin / 1000]);
+  after_frame();
+  record.frames += 1;
+  record.scriptTime = performance.now() - begin;
+  record.scriptTimes.push(record.scriptTime);
+  if (record.scriptTimes.length > 240) record.scriptTimes.shift();
+  if (!record.ready) {
+    record.ready = true;
+    document.getElementById('loading')?.remove();
+    document.body.classList.remove('loading');
+  }
+}
+
+export function request_frame() {
+  // A hidden page gets its frame when it is shown again: that is the browser's own rule.
+  asked ||= requestAnimationFrame(frame);
+}
+
+/** @type {Set<number>} */
+const deadlines = new Set();
+
+/** @param {number} seconds */
+export function request_frame_after(seconds) {
+  // Asked again in each frame for the same moment, it is still one frame.
+  const moment = Math.ceil((performance.now() + seconds * 1000) / 50) * 50;
+  if (deadlines.has(moment)) return;
+  deadlines.add(moment);
+  setTimeout(() => {
+    deadlines.delete(moment);
+    request_frame();
+  }, moment - performance.now());
+}
+
+// ---- Size, ratio and wishes ----
+
+/** @param {ResizeObserverEntry} [entry] */
+function fit_canvas(entry) {
+  // Safari has no devicePixelContentBoxSize; at a fractional ratio rounding may be a pixel off.
+  const exact = entry?.devicePixelContentBoxSize?.[0];
+  const width = exact?.inlineSize ?? Math.round(stage.clientWidth * devicePixelRatio);
+  const height = exact?.blockSize ?? Math.round(stage.clientHeight * devicePixelRatio);
+  if (drawn() && (canvas.width !== width || canvas.height !== height)) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+}
+
+function watch_ratio() {
+  // The ratio can change without the size, by a move to another screen (egui#5631).
+  matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
+    watch_ratio();
+    fit_canvas();
+    tell_environment();
+  }, {once: true});
+}
+
+function watch_size() {
+  const observer = new ResizeObserver(([entry]) => {
+    fit_canvas(entry);
+    tell_environment();
+    // A canvas of new size is empty: draw before the browser shows it.
+    if (record.ready && drawn()) frame();
+  });
+  try {
+    observer.observe(stage, {box: 'device-pixel-content-box'});
+  } catch {
+    observer.observe(stage);
+  }
+}
+
+/** Before the program starts. */
+export function prepare_stage() {
+  document.body.classList.toggle('plain', !drawn());
+  fit_canvas();
+}
+
+/** After the program has started. */
+export function watch_stage() {
+  watch_size();
+  watch_ratio();
+  for (const query of Object.values(media)) query.addEventListener('change', tell_environment);
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();  // else it is never given back
+    lost = true;
+    tell_environment();
+  });
+  canvas.addEventListener('webglcontextrestored', () => {
+    lost = false;
+    call('_kol_context_restored');
+    fit_canvas();
+    tell_environment();
+  });
+}
+
+// ---- What the program wishes of the stage ----
+
+const cursors = ['default', 'pointer', 'text', 'col-resize'];
+
+/** @param {number} cursor */
+export function set_cursor(cursor) {
+  stage.style.cursor = cursors[cursor];
+}
+
+/** @param {number} scheme 0: as the system, 1: light, 2: dark */
+export function choose_scheme(scheme) {
+  const name = [null, 'light', 'dark'][scheme];
+  if (name) document.documentElement.dataset.scheme = name;
+  else delete document.documentElement.dataset.scheme;
+  try {
+    if (name) localStorage.setItem('kol.scheme', name);
+    else localStorage.removeItem('kol.scheme');
+  } catch {
+    // In a frame of another site storage may be refused: then the choice lasts as long as the page.
+  }
+  tell_environment();
+}
