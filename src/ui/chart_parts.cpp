@@ -7,6 +7,7 @@ namespace kol::ui {
 namespace {
 
 constexpr float kGap = 10;  // px between two labels of one line
+constexpr float kPointerGap = 6;
 
 // Labels that would touch, standing side by side around the middle of what they want.
 struct Block {
@@ -75,11 +76,17 @@ std::vector<LabelLine> place_labels(LabelLine labels, float left, float right) {
   }
   std::vector<LabelLine> lines;
   if (together <= right - left) {
+    spread(labels, left, right);
     lines.push_back(std::move(labels));
-  } else {
-    for (const ChartLabel& label : labels) lines.push_back({label});
+    return lines;
   }
-  for (LabelLine& line : lines) spread(line, left, right);
+  for (ChartLabel& label : labels) {
+    // To the right of the pointer that comes down from the line above, where there is room.
+    const float from = lines.empty() ? left : lines.back().front().centre + kPointerGap;
+    label.left = std::max(label.centre - label.width / 2, std::max(left, from));
+    label.left = std::max(left, std::min(label.left, right - label.width));
+    lines.push_back({label});
+  }
   return lines;
 }
 

@@ -11,7 +11,9 @@ namespace {
 
 constexpr float kBarRadius = 3;
 constexpr float kLeastBar = 2;  // px, so that what is not 0 is seen
-constexpr float kPadding = 8;   // between a bar and its label
+constexpr float kPadding = 8;   // between a bar and its figure
+constexpr float kLabelGap = 12;
+constexpr float kBarInset = 7;  // of a step's bar in its row
 
 Rect row_of(const Rect& rect, std::size_t index, float height) {
   return {rect.x, rect.y + static_cast<float>(index) * height, rect.w, height};
@@ -27,18 +29,19 @@ void draw_stage(Ui& ui, const Rect& row, const FunnelStage& stage, double most) 
   ui.draw_text(words.cut_right(value_width, kPadding), stage.value_label, value_style);
   ui.draw_text(words, stage.label);
 
-  const Rect room = rest.cut_top(14);
+  const Rect room = rest.cut_top(18);
   Rect bar{room.x, room.y, 0, room.h};
   if (stage.value && most > 0 && *stage.value > 0) {
     bar.w = std::max(kLeastBar, room.w * static_cast<float>(*stage.value / most));
     ui.fill(bar, ui.theme.accent, std::min(kBarRadius, bar.w / 2));
   }
   if (stage.share_label.empty()) return;
-  // Behind the bar, or at the end within it where it leaves no room.
+  // Behind the bar, or at the end within it where that leaves more room.
   TextStyle style{.size = kSmallSize, .colour = ui.theme.secondary};
+  const float left = bar.w > 0 ? bar.right() + kPadding : room.x;
   const float width = ui.text_width(stage.share_label, style) + 1;
-  if (bar.right() + kPadding + width <= room.right()) {
-    ui.draw_text({bar.right() + kPadding, room.y, width, room.h}, stage.share_label, style);
+  if (left + width <= room.right() || bar.w < room.w / 2) {
+    ui.draw_text({left, room.y, room.right() - left, room.h}, stage.share_label, style);
   } else {
     style.colour = ui.theme.on_accent;
     style.align = Align::right;
@@ -63,6 +66,19 @@ std::vector<Span> spans_of(std::span<const WaterfallStep> steps) {
     spans.push_back({from, sum});
   }
   return spans;
+}
+
+TextStyle style_of(const WaterfallStep& step) { return {.size = kSmallSize, .bold = step.total}; }
+
+// In one line, or in two where the column is too narrow.
+void draw_step_label(Ui& ui, const Rect& rect, std::string_view text, TextStyle style) {
+  const auto lines = ui.texts.wrap(text, style.size, style.bold, rect.w);
+  if (lines.size() < 2) return ui.draw_text(rect, text, style);
+  constexpr float kTight = 15;
+  const std::string_view rest = text.substr(lines[0].size());
+  Rect room{rect.x, rect.y + rect.h / 2 - kTight, rect.w, 2 * kTight};
+  ui.draw_text(room.cut_top(kTight), lines[0], style);
+  ui.draw_text(room, rest.substr(std::min(rest.size(), rest.find_first_not_of(' '))), style);
 }
 
 // A total is what was gained or lost, told by its figure's sign too; the steps between are quiet.
@@ -92,51 +108,56 @@ void funnel(Ui& ui, const Rect& rect, std::string_view key, std::string_view nam
 void waterfall(Ui& ui, const Rect& rect, std::string_view key, std::string_view name,
                std::span<const WaterfallStep> steps) {
   std::vector<ChartRow> rows;
+  for (const WaterfallStep& step : steps) rows.push_back({step.label, {step.value_label}});
+  describe_chart(ui, rect, key, name, rows);
+  if (!ui.visible(rect)) return;
+
   const std::vector<Span> spans = spans_of(steps);
   double least = 0;
   double most = 0;
   float label_width = 0;
   float value_width = 0;
-  const TextStyle total_style{.size = kSmallSize, .bold = true};
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    rows.push_back({steps[i].label, {steps[i].value_label}});
     least = std::min(least, spans[i].to);
     most = std::max(most, spans[i].to);
-    label_width = std::max(label_width, ui.text_width(steps[i].label, total_style));
-    value_width = std::max(value_width, ui.text_width(steps[i].value_label, total_style));
+    const TextStyle style = style_of(steps[i]);
+    label_width = std::max(label_width, ui.text_width(steps[i].label, style) + 1);
+    value_width = std::max(value_width, ui.text_width(steps[i].value_label, style) + 1);
   }
-  describe_chart(ui, rect, key, name, rows);
-  if (!ui.visible(rect)) return;
-
+  label_width = std::min(label_width, rect.w * 0.4f);
   Rect bars = rect;
-  bars.cut_left(std::min(label_width + 1, rect.w * 0.4f), 12);
-  bars.cut_right(value_width + 1, kPadding);
+  bars.cut_left(label_width, kLabelGap);
+  bars.cut_right(value_width, kPadding);
   const double length = most > least ? most - least : 1;
   const auto at = [&](double value) {
     return bars.x + bars.w * static_cast<float>((value - least) / length);
   };
   const float zero = std::round(at(0));
+  const float height = static_cast<float>(steps.size()) * kWaterfallStepHeight;
+  ui.line(zero, rect.y, zero, rect.y + height, ui.theme.line_strong);
+
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const WaterfallStep& step = steps[i];
     const Rect row = row_of(rect, i, kWaterfallStepHeight);
     const bool last = i + 1 == steps.size();
-    TextStyle style{.size = kSmallSize, .bold = step.total};
-    ui.draw_text({row.x, row.y, bars.x - 12 - row.x, row.h}, step.label, style);
+    TextStyle style = style_of(step);
+    draw_step_label(ui, {row.x, row.y, label_width, row.h}, step.label, style);
 
     const float left = at(std::min(spans[i].from, spans[i].to));
     const float right = std::max(at(std::max(spans[i].from, spans[i].to)), left + kLeastBar);
-    const Rect bar{left, row.y + 7, right - left, row.h - 14};
+    const Rect bar{left, row.y + kBarInset, right - left, row.h - 2 * kBarInset};
     const Colour colour = colour_of(ui.theme, step, last);
     if (step.value != 0) ui.fill(bar, colour, std::min(kBarRadius, bar.w / 2));
     if (!last) {  // to where the next one goes on
       const float x = std::round(at(spans[i].to));
-      ui.line(x, bar.bottom(), x, bar.bottom() + 14, ui.theme.line_strong);
+      ui.line(x, bar.bottom(), x, bar.bottom() + 2 * kBarInset, ui.theme.line_strong);
     }
+    // The zero line makes way for the figure.
+    const Rect figure{right + kPadding, bar.y, ui.text_width(step.value_label, style) + 1, bar.h};
+    ui.fill(figure.inset(-2, 0), ui.theme.surface);
     if (step.total && (last || step.value < 0)) style.colour = colour;
-    ui.draw_text({right + kPadding, row.y, value_width + 1, row.h}, step.value_label, style);
+    ui.draw_text(figure, step.value_label, style);
   }
-  ui.line(zero, rect.y, zero, rect.y + static_cast<float>(steps.size()) * kWaterfallStepHeight,
-          ui.theme.line_strong);
 }
 
 }  // namespace kol::ui

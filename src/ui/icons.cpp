@@ -143,28 +143,29 @@ void draw_redo(Pen& pen) {
 }
 
 void draw_open(Pen& pen) {
-  pen.shape({{2.8f, 4.2f}, {7.8f, 4.2f}, {9.8f, 6.8f}, {17.2f, 6.8f}, {17.2f, 16}, {2.8f, 16}},
-            1.6f);
+  pen.shape(
+      {{2.5f, 3.8f}, {7.6f, 3.8f}, {9.6f, 6.5f}, {17.5f, 6.5f}, {17.5f, 16.5f}, {2.5f, 16.5f}},
+      1.6f);
 }
 
 void draw_paste(Pen& pen) {
   pen.line({{7, 4.4f}, {4.2f, 4.4f}, {4.2f, 17.4f}, {15.8f, 17.4f}, {15.8f, 4.4f}, {13, 4.4f}},
            1.8f);
   pen.box(7, 2.6f, 13, 6.2f, 1.2f);
-  pen.line({{7.4f, 10.2f}, {12.6f, 10.2f}});
-  pen.line({{7.4f, 13.6f}, {10.8f, 13.6f}});
+  pen.line({{7.5f, 10.5f}, {12.5f, 10.5f}});
+  pen.line({{7.5f, 13.5f}, {10.5f, 13.5f}});
 }
 
 void draw_save(Pen& pen) {
   pen.line({{10, 3}, {10, 12}});
   pen.line({{6.2f, 8.6f}, {10, 12.4f}, {13.8f, 8.6f}});
-  pen.line({{3.4f, 13}, {3.4f, 16.8f}, {16.6f, 16.8f}, {16.6f, 13}}, 1.6f);
+  pen.line({{3.5f, 13}, {3.5f, 16.5f}, {16.5f, 16.5f}, {16.5f, 13}}, 1.6f);
 }
 
 void draw_columns(Pen& pen) {
-  pen.box(3, 3.8f, 17, 16.2f);
-  pen.line({{7.7f, 4.6f}, {7.7f, 15.4f}});
-  pen.line({{12.3f, 4.6f}, {12.3f, 15.4f}});
+  pen.box(2.5f, 3.5f, 17.5f, 16.5f);
+  pen.line({{7.5f, 4.5f}, {7.5f, 15.5f}});
+  pen.line({{12.5f, 4.5f}, {12.5f, 15.5f}});
 }
 
 void draw_sun(Pen& pen) {
@@ -184,16 +185,16 @@ void draw_moon(Pen& pen) {
 }
 
 void draw_trash(Pen& pen) {
-  pen.line({{3.4f, 5.6f}, {16.6f, 5.6f}});
-  pen.line({{7.4f, 5.4f}, {7.4f, 2.9f}, {12.6f, 2.9f}, {12.6f, 5.4f}}, 1.2f);
-  pen.line({{5, 5.8f}, {5.7f, 17.2f}, {14.3f, 17.2f}, {15, 5.8f}}, 1.6f);
-  pen.line({{8.3f, 9}, {8.3f, 13.6f}});
-  pen.line({{11.7f, 9}, {11.7f, 13.6f}});
+  pen.line({{3.5f, 5.5f}, {16.5f, 5.5f}});
+  pen.line({{7.5f, 5.4f}, {7.5f, 2.5f}, {12.5f, 2.5f}, {12.5f, 5.4f}}, 1.2f);
+  pen.line({{5, 5.8f}, {5.7f, 16.5f}, {14.3f, 16.5f}, {15, 5.8f}}, 1.6f);
+  pen.line({{8.4f, 8.8f}, {8.4f, 13.2f}});
+  pen.line({{11.6f, 8.8f}, {11.6f, 13.2f}});
 }
 
 void draw_duplicate(Pen& pen) {
-  pen.box(7, 7, 17.2f, 17.2f);
-  pen.line({{4.4f, 13}, {2.8f, 13}, {2.8f, 2.8f}, {13, 2.8f}, {13, 4.4f}}, 1.6f);
+  pen.box(7.5f, 7.5f, 17.5f, 17.5f);
+  pen.line({{4.5f, 12.5f}, {2.5f, 12.5f}, {2.5f, 2.5f}, {12.5f, 2.5f}, {12.5f, 4.5f}}, 1.6f);
 }
 
 // A stroke and a dot below it: the sign of warn and alarm.
@@ -331,9 +332,9 @@ void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale) 
       pen.dot({15.6f, 10}, 1.4f);
       break;
     case Icon::filter:
-      pen.line({{3, 5.6f}, {17, 5.6f}});
-      pen.line({{5.8f, 10}, {14.2f, 10}});
-      pen.line({{8.4f, 14.4f}, {11.6f, 14.4f}});
+      pen.line({{3, 5.5f}, {17, 5.5f}});
+      pen.line({{5.8f, 10.5f}, {14.2f, 10.5f}});
+      pen.line({{8.5f, 15.5f}, {11.5f, 15.5f}});
       break;
   }
 }

@@ -56,9 +56,7 @@ void draw_track(Ui& ui, const Rect& track, const Axis& axis, const RangeBar& bar
   ui.fill(track, ui.theme.line, radius);
   const float low = axis.at(bar.low);
   const float high = axis.at(bar.high);
-  const float width = std::max(high - low, track.h);  // a range of one value is still seen
-  const float left = std::clamp((low + high - width) / 2, track.x, track.right() - width);
-  ui.fill({left, track.y, width, track.h}, ui.theme.accent, radius);
+  ui.fill({low, track.y, high - low, track.h}, ui.theme.accent, std::min(radius, (high - low) / 2));
   const Rect tick{std::round(axis.at(bar.typical)) - 1, track.y - overhang, 2,
                   track.h + 2 * overhang};
   ui.fill(tick.inset(-1.5f, 0), ui.theme.surface);
