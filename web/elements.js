@@ -17,7 +17,6 @@ import {fill_field, make_field} from './fields.js';
  * @property {string} [title]
  * @property {string[]} [options]
  * @property {string} [placeholder]
- * @property {string} [unit]
  * @property {string} [input]
  * @property {number} [level]
  * @property {string[]} [flags]
@@ -218,7 +217,7 @@ export function fill(entry, node) {
   }
 
   const by_text = kind?.name === 'text';
-  if (!by_text) set(box, 'aria-label', node.name);
+  if (!by_text && node.role !== 'scroller') set(box, 'aria-label', node.name);
   write(entry, [by_text ? node.name : '', node.role === 'link' ? '' : node.value]
                    .filter(Boolean).join(' '));
 
@@ -236,13 +235,19 @@ export function fill(entry, node) {
   if (node.role === 'tab') set(box, 'aria-selected', has('selected'));
   if (node.role === 'row') set(box, 'aria-selected', has('selected') || undefined);
   if (node.role === 'link') set(box, 'href', safe_address(node.value));
-  if (node.role === 'scroller') {
-    // With a name it is a stop of its own for the keyboard. One in a table has none, or it would
-    // stand between the table and its rows.
-    set(box, 'role', node.name && 'group');
-    set(box, 'tabindex', node.name && 0);
-  }
   entry.node = node;
+}
+
+/**
+ * With a name a scroller is a group and a stop of its own for the keyboard; not within a table, where
+ * it would stand between the table and its rows. Known only when it has its place.
+ * @param {Entry} entry
+ */
+export function name_scroller({box, node}) {
+  const name = box.parentElement?.closest('.table') ? undefined : node.name;
+  set(box, 'role', name && 'group');
+  set(box, 'aria-label', name);
+  set(box, 'tabindex', name && 0);
 }
 
 /** @param {Entry} entry */

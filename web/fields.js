@@ -1,4 +1,4 @@
-// Fields: a label, the native control, its unit and its help in one box. The canvas draws the field
+// Fields: a label, the native control and its help in one box. The canvas draws the field
 // until it has the focus; then the real one shows itself in place, with the reader's input method,
 // selection, spelling and undo. What is being typed is never overwritten by an echo of it.
 // @ts-check
@@ -93,32 +93,12 @@ export function fill_field(entry, node) {
       /** @type {HTMLInputElement} */ (control).checked = node.flags?.includes('checked') ?? false;
       return;
     }
-    if (control.type === 'range' && node.options) {
-      [control.min, control.max, control.step] =
-          /** @type {[string, string, string]} */ (/** @type {unknown} */ (node.options));
+    if (control instanceof HTMLInputElement && control.type === 'range' && node.options) {
+      [control.min, control.max, control.step] = node.options;
     }
     control.placeholder = node.placeholder ?? '';
-    control.classList.toggle('number', node.input === 'decimal');
-    show_unit(box, node.unit ?? '');
     set_value(entry, control, node.value ?? '');
   }
-}
-
-/**
- * @param {HTMLElement} box
- * @param {string} unit
- */
-function show_unit(box, unit) {
-  let span = /** @type {HTMLElement | null} */ (box.querySelector('.unit'));
-  if (!unit && !span) return;
-  if (!span) {
-    span = document.createElement('span');
-    span.className = 'unit';
-    span.ariaHidden = 'true';  // the program says it in the name or the help
-    box.append(span);
-  }
-  span.textContent = unit;
-  box.style.setProperty('--unit', unit ? `${unit.length + 1}ch` : '0px');
 }
 
 /**

@@ -3,7 +3,7 @@
 // finger that has nothing to scroll scrolls the host page (imgui#7600, rerun#6638).
 // @ts-check
 import {call} from './program.js';
-import {stage} from './stage.js';
+import {drawn, stage} from './stage.js';
 
 const kinds = {move: 0, down: 1, up: 2, cancel: 3, leave: 4};
 
@@ -18,6 +18,7 @@ export const just_lifted = () => performance.now() - lifted_at < 500;
  * @param {PointerEvent} event
  */
 function tell(kind, event) {
+  if (!drawn()) return;  // nothing lies under the pointer but the elements themselves
   const {left, top} = stage.getBoundingClientRect();
   call('_kol_pointer',
        [kinds[kind], event.clientX - left, event.clientY - top, event.pointerType === 'touch']);

@@ -1,7 +1,7 @@
 // Keeps the page's elements as the program describes them: applies each difference (its format:
 // src/ui/semantics.h), in reading order, without ever taking the focus away.
 // @ts-check
-import {discard, fill, fits, make} from './elements.js';
+import {discard, fill, fits, make, name_scroller} from './elements.js';
 import {act, settle} from './fields.js';
 import {later} from './program.js';
 
@@ -106,6 +106,10 @@ function apply({put: nodes, children, drop}) {
     if (!parent && id !== '0') continue;
     order(parent, ids.flatMap((child) => entries.get(child)?.box ?? []));
   }
+  for (const {id} of nodes) {
+    const entry = entries.get(id);
+    if (entry?.node.role === 'scroller') name_scroller(entry);
+  }
   rove();
   if (focused_entry && document.activeElement !== focused) {
     const control = entries.get(focused_entry.id)?.control;
@@ -125,22 +129,15 @@ export function has_left(entry) {
   left_fields.add(entry);
 }
 
-/** Once a frame, when the program is done with it. */
-export function after_frame() {
-  for (const entry of left_fields) settle(entry);
-  left_fields.clear();
-}
+// What the program wants done to elements that its frame may only be about to describe.
+/** @type {number | undefined} */
+let wanted_focus;
+/** @type {Map<number, [number, number]>} */
+const wanted_scrolls = new Map();
 
 /** @param {number} id */
 export function focus(id) {
-  later(() => {
-    const control = entries.get(id)?.control;
-    if (!control) return;
-    control.focus();
-    if (document.activeElement === control) return;
-    control.tabIndex = -1;  // a heading, a table: no stop of its own
-    control.focus();
-  });
+  wanted_focus = id;
 }
 
 /**
@@ -149,9 +146,33 @@ export function focus(id) {
  * @param {number} y
  */
 export function scroll_to(scroller, x, y) {
-  later(() => entries.get(scroller)?.box.scrollTo(x, y));
+  wanted_scrolls.set(scroller, [x, y]);
 }
 
-/** The elements' own frame of mind, for moving on by arrows and closing by Escape. */
+/** @param {HTMLElement} control */
+function give_focus(control) {
+  control.focus();
+  if (document.activeElement === control) return;
+  control.tabIndex = -1;  // a heading, a table: no stop of its own
+  control.focus();
+}
+
+/** Once a frame, when the program is done with it. */
+export function after_frame() {
+  for (const entry of left_fields) settle(entry);
+  left_fields.clear();
+  for (const [id, [x, y]] of wanted_scrolls) {
+    const scroller = entries.get(id);
+    if (!scroller) continue;
+    wanted_scrolls.delete(id);
+    scroller.box.scrollTo(x, y);
+  }
+  const control = entries.get(wanted_focus ?? 0)?.control;
+  if (!control) return;
+  wanted_focus = undefined;
+  give_focus(control);
+}
+
+/** What Escape closes wherever the focus is. */
 export const topmost_dialog = () =>
     entry_of([...root.querySelectorAll('[role=dialog]')].at(-1) ?? null);

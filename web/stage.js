@@ -91,13 +91,25 @@ export function request_frame_after(seconds) {
 
 // ---- Size, ratio and wishes ----
 
+/**
+ * Device pixels of a length. Safari has no devicePixelContentBoxSize; Chromium gives it without an
+ * emulated ratio. Elsewhere it is up to a pixel off the product, and right.
+ * @param {number} length
+ * @param {number} [exact]
+ */
+function pixels(length, exact) {
+  const product = length * devicePixelRatio;
+  return exact !== undefined && Math.abs(exact - product) <= 1 ? exact : Math.round(product);
+}
+
 /** @param {ResizeObserverEntry} [entry] */
 function fit_canvas(entry) {
-  // Safari has no devicePixelContentBoxSize; at a fractional ratio rounding may be a pixel off.
+  if (!drawn()) return;
   const exact = entry?.devicePixelContentBoxSize?.[0];
-  const width = exact?.inlineSize ?? Math.round(stage.clientWidth * devicePixelRatio);
-  const height = exact?.blockSize ?? Math.round(stage.clientHeight * devicePixelRatio);
-  if (drawn() && (canvas.width !== width || canvas.height !== height)) {
+  const size = stage.getBoundingClientRect();
+  const width = pixels(size.width, exact?.inlineSize);
+  const height = pixels(size.height, exact?.blockSize);
+  if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
     canvas.height = height;
   }
@@ -140,6 +152,7 @@ export function watch_stage() {
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();  // else it is never given back
     lost = true;
+    call('_kol_pointer', [4, 0, 0, false]);  // no pointer over a picture that is not there
     tell_environment();
   });
   canvas.addEventListener('webglcontextrestored', () => {
