@@ -54,6 +54,9 @@ struct ImportOptions {
   // has no known name is then accepted, see `has_header`.
   std::vector<Field> columns;
   std::optional<bool> has_header;  // the reader's answer for a table without a recognised header
+  // The currency of a workspace that is not empty: quotes that name another cannot be read. Absent
+  // for a new one: the currency that most quotes name becomes its currency.
+  std::optional<std::string> currency;
 };
 
 struct SkippedRecord {
@@ -93,7 +96,10 @@ struct Import {
   std::optional<std::string> error;  // why nothing was imported
   bool needs_columns =
       false;  // no header was recognised: ask what the columns are (a guess is filled in)
-  bool needs_platform = false;  // records were skipped because nothing names their platform
+  bool needs_platform = false;       // records were skipped because nothing names their platform
+  std::size_t without_platform = 0;  // so many of them
+  bool has_header = true;  // whether the first line read is the header, or is guessed to be
+  std::optional<Platform> platform;  // what the file or its header says for records that do not
 };
 
 // Reads the table from a file's bytes in any of the encodings. Never throws; any bytes are allowed.

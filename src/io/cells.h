@@ -1,0 +1,33 @@
+// What a cell of a table says apart from numbers: nothing, yes or no, a text (spec: import, Cells).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kol::io {
+
+inline constexpr std::size_t kMostTextCharacters = 10000;  // the workspace's limit for a text
+
+// Whether the cell says "unknown": empty, "-", "n/a", "#VALOR!" and the like.
+bool is_unknown(std::string_view cell);
+
+// Whether the cell is empty or holds dashes only: all that means unknown for a name.
+bool is_empty_text(std::string_view cell);
+
+// A–Z a–z 0–9 . _ - and perhaps a leading @.
+bool is_handle_shaped(std::string_view cell);
+
+// Yes or no in the four languages; absent for anything else.
+std::optional<bool> yes_or_no(std::string_view cell);
+
+// A spreadsheet would run a text that begins with = + - @ tab or CR. Such a text, and one that only
+// has quotation marks ' before that, gets one more ' on export and loses one on import.
+bool begins_like_formula(std::string_view text);
+std::string_view without_defusing(std::string_view cell);
+
+// The first `characters` code points of a valid text.
+std::string_view first_characters(std::string_view text, std::size_t characters);
+
+}  // namespace kol::io

@@ -1,0 +1,35 @@
+// Text compared as people mean it: without case, spaces and punctuation, in any script. Knows no
+// field and no platform.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kol::io {
+
+struct CodePoint {
+  char32_t value = 0;
+  std::size_t length = 1;  // bytes
+};
+
+// The code point that begins at text[at]; text must be valid UTF-8.
+CodePoint code_point_at(std::string_view text, std::size_t at);
+
+void append_code_point(std::string& out, char32_t value);
+
+// The text in lower case with everything but letters, digits and combining marks removed:
+// "Views (Avg.)" is "viewsavg". Emoji selectors count as no mark.
+std::string fold(std::string_view text);
+
+// The same word by word, split where something was removed: "IG_handle" is {"ig", "handle"}.
+std::vector<std::string> folded_words(std::string_view text);
+
+// Whether two texts are equal but for the case of A–Z.
+bool equal_but_case(std::string_view a, std::string_view b);
+
+// Without the spaces of any script, line breaks and byte-order marks at both ends.
+std::string_view trim(std::string_view text);
+
+}  // namespace kol::io
