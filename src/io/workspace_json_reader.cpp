@@ -106,12 +106,10 @@ bool WorkspaceReader::follows(std::string_view text, TextRule rule) {
 }
 
 void WorkspaceReader::text_by_rule(std::string& value, TextRule rule) {
-  std::string read;
   if (kind() == Kind::text) {
-    read = unescape(cursor().take_string());
-    if (!follows(read, rule)) read.clear();
+    std::string read = unescape(cursor().take_string());
+    if (follows(read, rule)) value = std::move(read);
     skip();
-    value = std::move(read);
   } else {
     text(value);
   }
