@@ -35,4 +35,8 @@ if(KOL_UI)
     IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
     IMGUI_USE_WCHAR32)
+
+  # Noto Sans: the page ships a part of it, the tests measure with it.
+  find_path(KOL_FONTS NotoSans-Regular.ttf PATHS /usr/share/fonts ~/.local/share/fonts REQUIRED
+    PATH_SUFFIXES truetype/noto noto google-noto NO_CMAKE_FIND_ROOT_PATH)
 endif()

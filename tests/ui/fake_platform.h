@@ -1,0 +1,29 @@
+// The platform of the tests: notes what the program asks of the page and answers as an English
+// browser would, with texts beyond the shipped font measured by the character.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "platform/platform.h"
+
+namespace kol::platform {
+
+struct Asked {
+  int frames = 0;
+  std::vector<std::string> semantics;  // the differences, in order
+  std::vector<std::uint32_t> focused;
+  std::string copied;
+  int file_pickers = 0;
+  std::string saved_name;
+  std::string saved_bytes;
+  Cursor cursor = Cursor::arrow;
+  Scheme scheme = Scheme::system;
+};
+
+// What was asked since the last forget_asked().
+Asked& asked();
+void forget_asked();
+
+}  // namespace kol::platform

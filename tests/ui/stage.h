@@ -1,0 +1,44 @@
+// A page without a browser: runs frames of widgets, presses them and sends actions to them, and
+// finds what they described.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "ui/ui.h"
+
+namespace kol::ui {
+
+class Stage {
+ public:
+  explicit Stage(float width = 800, float height = 600);
+  ~Stage();
+  Stage(const Stage&) = delete;
+  Stage& operator=(const Stage&) = delete;
+
+  using Build = std::function<void(Ui&)>;
+  void frame(const Build& build);
+  // Presses the pointer in the middle of the rectangle and lets go, over as many frames as that
+  // takes, then moves it away.
+  void press(const Rect& rect, const Build& build);
+  // Sends an action to the element and runs a frame.
+  void act(Id id, events::Action kind, std::string value, const Build& build);
+
+  // The first node of the last frame with this role and, if given, this name; fails the test if
+  // there is none.
+  const Node& node(Role role, std::string_view name = {}) const;
+  bool has(Role role, std::string_view name = {}) const;
+  // The nodes below it with that role, in order.
+  std::vector<Node> below(Id id, Role role) const;
+
+  Ui& ui() { return *ui_; }
+
+ private:
+  std::string regular_;
+  std::string bold_;
+  std::unique_ptr<Ui> ui_;
+};
+
+}  // namespace kol::ui

@@ -1,0 +1,93 @@
+// Measuring, cutting and breaking text: with the shipped font, and with the browser's.
+#include "ui/text.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "ui/stage.h"
+
+namespace kol::ui {
+namespace {
+
+using ::testing::EndsWith;
+using ::testing::StartsWith;
+
+class Text : public ::testing::Test {
+ protected:
+  Text() {
+    stage_.frame([](Ui&) {});
+  }
+  Texts& texts() { return stage_.ui().texts; }
+  Stage stage_;
+};
+
+TEST_F(Text, WidthIsThatOfTheFontAtCssSize) {
+  // Noto Sans: every digit advances 572 of 1000 units.
+  EXPECT_NEAR(texts().width("1234567890", 15, false), 10 * 15 * 0.572, 0.5);
+  EXPECT_NEAR(texts().width("1234567890", 28, false), 10 * 28 * 0.572, 0.5);
+}
+
+TEST_F(Text, DigitsAreTabular) {
+  EXPECT_FLOAT_EQ(texts().width("111", 15, false), texts().width("888", 15, false));
+}
+
+TEST_F(Text, WhatFitsIsLeftAlone) {
+  const float width = texts().width("Impressions", 15, false);
+  EXPECT_EQ(texts().fit("Impressions", 15, false, width), "Impressions");
+}
+
+TEST_F(Text, WhatDoesNotFitEndsWithAnEllipsisAndFits) {
+  const std::string cut = texts().fit("Impressions of real people", 15, false, 100);
+  EXPECT_THAT(cut, StartsWith("Impressions"));
+  EXPECT_THAT(cut, EndsWith("…"));
+  EXPECT_LE(texts().width(cut, 15, false), 100);
+}
+
+TEST_F(Text, CuttingNeverSplitsACharacter) {
+  const std::string name = "éééééééééééééééééééé";
+  for (float width = 20; width < 150; width += 1) {
+    const std::string cut = texts().fit(name, 15, false, width);
+    EXPECT_EQ((cut.size() - std::string("…").size()) % 2, 0u) << cut;
+  }
+}
+
+TEST_F(Text, LinesBreakAtSpacesAndFit) {
+  const auto lines =
+      texts().wrap("The range is that of prices, not of the audience", 15, false, 120);
+  EXPECT_GT(lines.size(), 2u);
+  std::string joined;
+  for (const std::string& line : lines) {
+    std::string shown = line;
+    while (!shown.empty() && shown.back() == ' ') shown.pop_back();
+    EXPECT_LE(texts().width(shown, 15, false), 120) << line;
+    joined += shown + ' ';
+  }
+  EXPECT_EQ(joined, "The range is that of prices, not of the audience ");
+}
+
+TEST_F(Text, ParagraphsKeepTheirOwnLines) {
+  EXPECT_EQ(texts().wrap("one\ntwo", 15, false, 500), (std::vector<std::string>{"one", "two"}));
+}
+
+// The fake browser's characters are 0.6 em wide and may be followed by a break each.
+TEST_F(Text, ScriptsBeyondTheFontAreMeasuredCutAndBrokenByTheBrowser) {
+  EXPECT_FLOAT_EQ(texts().width("ไทย", 10, false), 18);
+  EXPECT_EQ(texts().fit("ไทยไทย", 10, false, 24), "ไทย…");
+  EXPECT_EQ(texts().wrap("ไทยไทย", 10, false, 18), (std::vector<std::string>{"ไทย", "ไทย"}));
+}
+
+TEST_F(Text, BrokenUtf8IsDrawnWithoutHarm) {
+  stage_.frame([](Ui& ui) { ui.draw_text({0, 0, 100, 20}, "a\xFF\xC3 \xE2\x82"); });
+}
+
+TEST_F(Text, PicturesOfTextAreDrawnInEveryFrame) {
+  const auto draw = [](Ui& ui) {
+    for (int i = 0; i < 50; ++i) {
+      ui.draw_text({0, 0, 300, 20}, "안녕 " + std::to_string(i));
+    }
+  };
+  for (int i = 0; i < 3; ++i) stage_.frame(draw);
+}
+
+}  // namespace
+}  // namespace kol::ui
