@@ -118,7 +118,9 @@ void Document::apply(Change& change) {
     splice.inserted = std::move(taken);
     ++roster_revision_;
   }
+  edited_alone_.reset();
   if (one_influencer && !change.settings && !change.campaign) {
+    edited_alone_ = change.influencers->at;
     evaluate_again(workspace_, benchmarks_, change.influencers->at, report_);
     ++revision_;
   } else {

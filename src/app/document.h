@@ -28,6 +28,9 @@ class Document {
   const Report& report() const { return report_; }
   // Rises with every change: what is derived from the report is made anew when it differs.
   std::size_t revision() const { return revision_; }
+  // The influencer whose change alone made the latest revision: what was derived of the others
+  // still holds.
+  std::optional<std::size_t> edited_alone() const { return edited_alone_; }
   // Rises only when influencers came, went or changed places.
   std::size_t roster_revision() const { return roster_revision_; }
 
@@ -83,6 +86,7 @@ class Document {
   std::string open_key_;
   std::size_t revision_ = 1;
   std::size_t roster_revision_ = 1;
+  std::optional<std::size_t> edited_alone_;
 };
 
 }  // namespace kol::app

@@ -196,6 +196,13 @@ bool figure_line(Ui& ui, const Rect& rect, const Figure& shown) {
   return asked;
 }
 
+void draw_check_box(Ui& ui, const Rect& box, bool checked, bool hovered) {
+  ui.fill(box, checked ? ui.theme.accent : ui.theme.surface, 5);
+  if (!checked) ui.outline(box, ui.theme.line_strong, 5, 1.5f);
+  if (hovered) ui.fill(box, ui.theme.hovered(), 5);
+  if (checked) draw_icon(ui, Icon::ok, box, ui.theme.on_accent, 0.8f);
+}
+
 bool checkbox(Ui& ui, const Rect& rect, std::string_view text, bool& value) {
   const Id id = ui.id(text);
   Press press;
@@ -207,10 +214,7 @@ bool checkbox(Ui& ui, const Rect& rect, std::string_view text, bool& value) {
   Rect rest = rect;
   const Rect room = rest.cut_left(20, 10);
   const Rect box{room.x, room.y + (room.h - 20) / 2, 20, 20};
-  ui.fill(box, value ? ui.theme.accent : ui.theme.surface, 5);
-  if (!value) ui.outline(box, ui.theme.line_strong, 5, 1.5f);
-  if (press.hovered) ui.fill(box, ui.theme.hovered(), 5);
-  if (value) draw_icon(ui, Icon::ok, box, ui.theme.on_accent, 0.8f);
+  draw_check_box(ui, box, value, press.hovered);
   ui.draw_text(rest, text);
   ui.focus_ring(id, box, 5);
   return pressed;

@@ -64,6 +64,8 @@ float button_width(Ui& ui, std::string_view label, const ButtonOptions& options 
 
 // ---- Choices ----
 
+// Only drawn: a box of 20 px, for what describes itself as a checkbox.
+void draw_check_box(Ui& ui, const Rect& box, bool checked, bool hovered);
 bool checkbox(Ui& ui, const Rect& rect, std::string_view label, bool& value);
 
 // A few alternatives side by side, one of them chosen. Described as radio group. True if another

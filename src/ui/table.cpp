@@ -10,6 +10,7 @@ namespace {
 
 constexpr float kHeaderHeight = 40;
 constexpr float kCellPadding = 12;
+constexpr float kBox = 20;
 
 // Browsers lay out no element higher than some 17 to 33 million px; beyond this the view is scaled.
 constexpr double kHighestContent = 15e6;
@@ -34,13 +35,14 @@ void draw_cell(Ui& ui, const Rect& rect, const TableCell& cell, Align align) {
 }
 
 // One header cell: a button that sorts by its column, and which way.
-bool header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int index, bool sorted,
-                 bool descending) {
+bool header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int index, float indent,
+                 bool sorted, bool descending) {
   Group group(ui, column.header, Role::column_header, rect);
   Node& node = group.node();
   node.column_index = index + 1;
   if (column.sortable) node.sort = !sorted ? "none" : descending ? "descending" : "ascending";
-  const Rect inner = rect.inset(kCellPadding, 0);
+  Rect inner = rect.inset(kCellPadding, 0);
+  inner.cut_left(indent);
   const TextStyle style{.size = kSmallSize,
                         .colour = sorted ? ui.theme.accent : ui.theme.secondary,
                         .bold = true,
@@ -68,6 +70,112 @@ bool header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int index,
   return pressed;
 }
 
+// Where a row is: in the content, and the view it is drawn in.
+struct Place {
+  std::size_t row;
+  Rect line;
+  Rect view;
+  const std::vector<float>& widths;
+  bool drawn;
+};
+
+float pick_width(const Ui& ui, const TableOptions& options) {
+  if (!options.pick_name) return 0;
+  return ui.environment.coarse_pointer ? 44 : 40;
+}
+
+// How far the first column's text stands back for the box.
+float indent_of(const Ui& ui, const TableOptions& options) {
+  return std::max(0.0f, pick_width(ui, options) - kCellPadding);
+}
+
+// The box before a row's name. It lies on the row, so it asks for the pointer first.
+void pick_box(Ui& ui, const Place& place, const TableOptions& options, const Rect& drawn_at,
+              const Press& press) {
+  const Id id = ui.id("pick");
+  const Rect own{place.line.x, place.line.y, drawn_at.w, place.line.h};
+  Node& node = ui.describe(id, Role::checkbox, own, options.pick_name(place.row));
+  const bool picked = options.is_picked && options.is_picked(place.row);
+  if (picked) node.flags |= flag_checked;
+  if (!place.drawn) return;
+  const Rect box{drawn_at.x + kCellPadding, drawn_at.y + (drawn_at.h - kBox) / 2, kBox, kBox};
+  draw_check_box(ui, box, picked, press.hovered);
+  ui.focus_ring(id, box, 5);
+}
+
+// The row's first cell, which stays in view: its name, as a button that opens the row, and its box.
+void row_header(Ui& ui, const Place& place, const TableOptions& options, Align align,
+                const TableCell& name, TableEvents& events) {
+  const Rect& line = place.line;
+  const Rect in_view{place.view.x, line.y, place.view.w, line.h};
+  const Rect pinned{place.view.x, line.y, place.widths[0], line.h};
+  const Rect box{pinned.x, line.y, pick_width(ui, options), line.h};
+  const Id button_id = ui.id("open");
+  Press on_box;
+  if (options.pick_name) {
+    const Id pick_id = ui.id("pick");
+    if (place.drawn) on_box = ui.press(pick_id, box);
+    if (on_box.clicked || ui.take(pick_id, events::Action::click)) events.picked_row = place.row;
+  }
+  if (options.opens) {
+    Press press;
+    if (place.drawn) press = ui.press(button_id, in_view);
+    if (press.clicked || ui.take(button_id, events::Action::click)) {
+      events.activated_row = place.row;
+    }
+    if (place.drawn && press.hovered) ui.fill(in_view, ui.theme.hovered());
+  }
+  if (place.drawn && place.row == options.highlighted) ui.fill(in_view, ui.theme.chosen());
+
+  const Id header_id = ui.id("name");
+  const Rect own{line.x, line.y, place.widths[0], line.h};
+  Node& node = ui.describe(header_id, Role::row_header, own);
+  node.column_index = 1;
+  node.flags |= flag_pinned;
+  if (!options.opens) {
+    node.value = name.text;
+    node.title = name.title;
+  }
+  ui.push_parent(header_id, line.x, line.y);
+  if (options.pick_name) pick_box(ui, place, options, box, on_box);
+  if (options.opens) {
+    Rect pressed = own;
+    pressed.cut_left(box.w);
+    ui.describe(button_id, Role::button, pressed, name.text).title = name.title;
+  }
+  ui.pop_parent();
+  if (!place.drawn) return;
+  ui.push_clip({pinned.x, place.view.y, pinned.w, place.view.h});
+  Rect rest = pinned;
+  rest.cut_left(indent_of(ui, options));
+  draw_cell(ui, rest, name, align);
+  ui.focus_ring(button_id, pinned.inset(3, 3), 4);
+  ui.pop_clip();
+  ui.line(in_view.x, line.bottom() - 0.5f, in_view.right(), line.bottom() - 0.5f, ui.theme.line);
+}
+
+// The row's other cells, which move with the view.
+void row_cells(Ui& ui, const Place& place, std::span<const TableColumn> columns,
+               const std::function<TableCell(std::size_t row, std::size_t column)>& cell) {
+  const Rect& view = place.view;
+  const Rect beside{view.x + place.widths[0], view.y, std::max(0.0f, view.w - place.widths[0]),
+                    view.h};
+  if (place.drawn) ui.push_clip(beside);
+  float x = place.line.x + place.widths[0];
+  for (std::size_t i = 1; i < columns.size(); ++i) {
+    const Rect box{x, place.line.y, place.widths[i], place.line.h};
+    x += place.widths[i];
+    const TableCell content = cell(place.row, i);
+    Node& node = ui.describe(ui.id(columns[i].header), Role::cell, box);
+    node.value = content.text;
+    node.title = content.title;
+    node.column_index = static_cast<int>(i) + 1;
+    const bool in_sight = box.right() > beside.x && box.x < view.right();
+    if (place.drawn && in_sight) draw_cell(ui, box, content, columns[i].align);
+  }
+  if (place.drawn) ui.pop_clip();
+}
+
 }  // namespace
 
 TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOptions& options,
@@ -80,6 +188,7 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   group.node().column_count = static_cast<int>(columns.size());
 
   const std::vector<float> widths = widths_of(columns, rect.w);
+  const float indent = indent_of(ui, options);
   Rect rest = rect;
   const Rect header = rest.cut_top(kHeaderHeight);
   const double row_height = options.row_height;
@@ -95,14 +204,15 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
     Group header_row(ui, "header", Role::row, header);
     header_row.node().row_index = 1;
     const auto sort_by = [&](std::size_t column) {
-      state.descending = state.sorted_by == column ? !state.descending : false;
+      state.descending =
+          state.sorted_by == column ? !state.descending : columns[column].descending_first;
       state.sorted_by = column;
       events.sort_changed = true;
     };
     const auto cell_at = [&](std::size_t i, float x) {
       const bool sorted = state.sorted_by == i;
       if (header_cell(ui, {x, header.y, widths[i], header.h}, columns[i], static_cast<int>(i),
-                      sorted, state.descending)) {
+                      i == 0 ? indent : 0, sorted, state.descending)) {
         sort_by(i);
       }
     };
@@ -123,7 +233,8 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   ui.line(header.x, header.bottom() - 0.5f, header.right(), header.bottom() - 0.5f, ui.theme.line);
 
   // ---- The rows in view, and about a screen around them ----
-  Scroller body(ui, "body", rest, options.name);
+  // Without a name: a named one would stand between the table and its rows.
+  Scroller body(ui, "body", rest, "");
   body.finish(content_width, content_height);
   const double top_of_view =
       content_height < true_height
@@ -154,49 +265,9 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
     if (row == options.highlighted) node.flags |= flag_selected;
     // Its own place in the content, whatever the rounding of the view.
     ui.push_parent(id, line.x, line.y);
-
-    const Id button_id = ui.id("open");
-    Press press;
-    const Rect in_view{rest.x, line.y, rest.w, line.h};
-    if (drawn) press = ui.press(button_id, in_view);
-    if (press.clicked || ui.take(button_id, events::Action::click)) events.activated_row = row;
-    if (drawn && row == options.highlighted) ui.fill(in_view, ui.theme.chosen());
-    if (drawn && press.hovered) ui.fill(in_view, ui.theme.hovered());
-
-    const Rect pinned{rest.x, line.y, widths[0], line.h};
-    const TableCell name = cell(row, 0);
-    const Id header_id = ui.id("name");
-    Node& name_node = ui.describe(header_id, Role::row_header, {line.x, line.y, widths[0], line.h});
-    name_node.column_index = 1;
-    name_node.flags |= flag_pinned;
-    ui.push_parent(header_id, line.x, line.y);
-    ui.describe(button_id, Role::button, {line.x, line.y, widths[0], line.h}, name.text).title =
-        name.title;
-    ui.pop_parent();
-    if (drawn) {
-      ui.push_clip({pinned.x, rest.y, pinned.w, rest.h});
-      draw_cell(ui, pinned, name, columns[0].align);
-      ui.focus_ring(button_id, pinned.inset(3, 3), 4);
-      ui.pop_clip();
-      ui.line(rest.x, line.bottom() - 0.5f, rest.right(), line.bottom() - 0.5f, ui.theme.line);
-    }
-    float x = line.x;
-    if (drawn) ui.push_clip({pinned.right(), rest.y, std::max(0.0f, rest.w - widths[0]), rest.h});
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      const Rect box{x, line.y, widths[i], line.h};
-      x += widths[i];
-      const bool in_sight = box.right() > rest.x + widths[0] && box.x < rest.right();
-      if (i == 0) continue;
-      const TableCell content = cell(row, i);
-      const Id cell_id = ui.id(columns[i].header);
-      Node& cell_node = ui.describe(cell_id, Role::cell, box);
-      cell_node.value = content.text;
-      cell_node.title = content.title;
-      cell_node.column_index = static_cast<int>(i) + 1;
-      if (drawn && in_sight) draw_cell(ui, box, content, columns[i].align);
-    }
-    if (drawn) ui.pop_clip();
-
+    const Place place{row, line, rest, widths, drawn};
+    row_header(ui, place, options, columns[0].align, cell(row, 0), events);
+    row_cells(ui, place, columns, cell);
     ui.pop_parent();
     ui.pop_scope();
   }

@@ -17,7 +17,8 @@ struct TableColumn {
   float width = 120;
   Align align = Align::left;
   bool sortable = true;
-  std::string title = {};  // what it means, longer
+  std::string title = {};         // what it means, longer
+  bool descending_first = false;  // where the largest is looked for first
 };
 
 struct TableState {
@@ -28,6 +29,7 @@ struct TableState {
 struct TableEvents {
   bool sort_changed = false;                 // sorted_by or descending was changed
   std::optional<std::size_t> activated_row;  // a row was pressed (by pointer or its name's button)
+  std::optional<std::size_t> picked_row;     // a row's box was ticked, or unticked
 };
 
 struct TableCell {
@@ -42,6 +44,10 @@ struct TableOptions {
   std::string_view name = {};  // what it is a table of
   float row_height = 44;
   std::size_t highlighted = static_cast<std::size_t>(-1);  // the row that is open elsewhere
+  bool opens = true;                                       // false: rows cannot be pressed
+  // A box to tick before each row's name: what it is called, and whether it is ticked.
+  std::function<std::string(std::size_t row)> pick_name = {};
+  std::function<bool(std::size_t row)> is_picked = {};
 };
 
 // Draws and describes rows `0 … rows-1`. `cell(row, column)` is asked for what is in view only;
