@@ -2,6 +2,8 @@
 // its source, year and grade. The panel that shows it is explanation_panel().
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,17 +70,25 @@ enum class Topic {
   cvr,
 };
 
+// The topics from commission cost to leads (revenue, contribution, cpm … cpl, clicks to orders) are
+// those of the influencer's standard post where one is named, else of the line-up.
 struct Question {
   Topic topic = Topic::roi;
-  std::string influencer;  // id, where the topic is an influencer's
+  std::string influencer = {};  // id, where the topic is an influencer's
+  std::size_t channel = 0;      // which of its channels, where the topic is a channel's
 };
 
 // One figure put into a formula.
 struct Ingredient {
   std::string name;
   std::string value;
-  std::string source;  // "your figure", or source, year and grade of a default
+  std::string source;                       // "your figure", or source and year of a default
+  std::string grade = {};                   // of a default's source; empty for all else
+  std::optional<Topic> how = std::nullopt;  // where the figure is explained in turn
 };
+
+// What the reader can put in place of a default that a formula uses.
+enum class OwnFigure { ctr, cvr, money, tiers, fake_share, capture_share, incrementality };
 
 struct Explanation {
   std::string title;
@@ -87,6 +97,8 @@ struct Explanation {
   std::string filled_in;  // the same with the figures
   std::vector<Ingredient> ingredients;
   std::string note;  // what it leaves out, or why it is undefined
+  std::vector<OwnFigure> own;
+  std::vector<std::string> ctr_classes;  // for OwnFigure::ctr
 };
 
 Explanation explain(const App& app, const Question& question);
