@@ -62,11 +62,6 @@ void check_ids(WorkspaceReader& reader, const Workspace& workspace, const Influe
   });
 }
 
-bool has_channel(const Influencer& influencer, Platform platform) {
-  const auto same = [platform](const Channel& channel) { return channel.platform == platform; };
-  return std::any_of(influencer.channels.begin(), influencer.channels.end(), same);
-}
-
 void check_formats(WorkspaceReader& reader, const Benchmarks& benchmarks, const LineupRow& row,
                    const Influencer& influencer, std::size_t offset, const std::string& place) {
   for (std::size_t i = 0; i < row.deliverables.size(); ++i) {
@@ -98,6 +93,14 @@ void check_lineup(WorkspaceReader& reader, const Benchmarks& benchmarks, const W
   }
 }
 
+void check_mentions(WorkspaceReader& reader, const InfluencersById& by_id) {
+  for (const WorkspaceReader::Mention& mention : reader.mentions) {
+    if (by_id.find(mention.id) != nullptr || !reader.errors.wants(mention.offset)) continue;
+    reader.errors.add(mention.offset, mention.place,
+                      '"' + shortened(mention.id) + "\" is the id of no influencer");
+  }
+}
+
 void check_usd_rate(WorkspaceReader& reader, const Benchmarks& benchmarks,
                     const Settings& settings) {
   if (settings.usd_rate || benchmarks.usd_rates.contains(settings.currency)) return;
@@ -125,6 +128,7 @@ ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks
   const InfluencersById by_id(workspace.influencers);
   check_ids(reader, workspace, by_id);
   check_lineup(reader, benchmarks, workspace, by_id);
+  check_mentions(reader, by_id);
   check_usd_rate(reader, benchmarks, workspace.settings);
   if (!reader.errors.empty()) result.workspace.reset();
   result.errors = reader.errors.take();

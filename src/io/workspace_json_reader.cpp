@@ -2,6 +2,8 @@
 #include "io/workspace_json_reader.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <map>
 #include <set>
 
 #include "io/json_number.h"
@@ -49,6 +51,27 @@ std::string to_text(double value) {
 
 std::string joined(const Triple& triple) {
   return to_text(triple.low) + ", " + to_text(triple.typical) + ", " + to_text(triple.high);
+}
+
+// Puts these members of the text of an object first, so that what is unknown does not hang on the
+// order of what is known, and a workspace reads back the same.
+void move_to_front(std::string& object, std::initializer_list<std::string_view> names) {
+  if (object.empty()) return;
+  std::vector<std::string> groups(names.size() + 1);
+  Cursor cursor(object);
+  cursor.members([&](std::string_view name, std::string_view raw_name) {
+    const auto group = std::find(names.begin(), names.end(), name) - names.begin();
+    append_member(groups[static_cast<std::size_t>(group)], raw_name, cursor.take());
+  });
+  std::string sorted;
+  for (const std::string& group : groups) {
+    if (group.empty()) continue;
+    Cursor members(group);
+    members.members([&](std::string_view, std::string_view raw_name) {
+      append_member(sorted, raw_name, members.take());
+    });
+  }
+  object = std::move(sorted);
 }
 
 // A triple while it is read.
@@ -155,7 +178,7 @@ bool WorkspaceReader::triple(Triple& value, const Range& range, std::string& unk
 
 void WorkspaceReader::ctr(Funnel& funnel) {
   if (!expect_object()) return;
-  std::string unknown_within;
+  std::map<std::string, std::string> unknown_within;  // by raw name, in the order of writing
   members([&](std::string_view name) {
     if (!benchmarks_.ctr.contains(name)) {
       keep(funnel.unknown_ctr, "is not a known CTR class; kept as it is");
@@ -165,10 +188,12 @@ void WorkspaceReader::ctr(Funnel& funnel) {
       Triple value;
       std::string unknown;
       if (triple(value, kShare, unknown)) funnel.ctr.emplace(name, value);
-      if (!unknown.empty()) append_member(unknown_within, path().last_name(), unknown);
+      if (!unknown.empty()) unknown_within.emplace(path().last_name(), unknown);
     }
   });
-  if (!unknown_within.empty()) append_member(funnel.unknown, "ctr", unknown_within);
+  std::string within;
+  for (const auto& [raw_name, unknown] : unknown_within) append_member(within, raw_name, unknown);
+  if (!within.empty()) append_member(funnel.unknown, "ctr", within);
 }
 
 void WorkspaceReader::keep(std::string& unknown, std::string_view why) {
@@ -239,7 +264,13 @@ void WorkspaceReader::list(std::vector<LineupRow>& list, Need) {
   elements([&](std::size_t) { object(list.emplace_back()); });
 }
 
-void WorkspaceReader::check(const Campaign& campaign, std::size_t begin) {
+void WorkspaceReader::check(Offer& offer, std::size_t) { move_to_front(offer.unknown, {"aov"}); }
+
+void WorkspaceReader::check(Funnel& funnel, std::size_t) {
+  move_to_front(funnel.unknown, {"ctr", "cvr"});
+}
+
+void WorkspaceReader::check(Campaign& campaign, std::size_t begin) {
   if (campaign.goal != Goal::leads || campaign.offer.lead_rate != 0) return;
   warn_at(begin, "goal", "the goal is leads, but offer.lead_rate is 0");
 }

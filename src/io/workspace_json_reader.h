@@ -2,6 +2,7 @@
 // between objects are left to read_workspace().
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -23,6 +24,11 @@ inline constexpr std::size_t kMostErrors = 20;
 inline constexpr std::size_t kMostWarnings = 100;
 inline constexpr std::size_t kMostInfluencers = 1000000;
 
+inline bool has_channel(const Influencer& influencer, Platform platform) {
+  const auto same = [platform](const Channel& channel) { return channel.platform == platform; };
+  return std::any_of(influencer.channels.begin(), influencer.channels.end(), same);
+}
+
 class WorkspaceReader : public Reader {
  public:
   WorkspaceReader(std::string_view json, const Benchmarks& benchmarks)
@@ -32,6 +38,13 @@ class WorkspaceReader : public Reader {
   std::size_t lineup_offset = 0;
   std::size_t influencers_offset = 0;
   bool too_many_influencers = false;
+  // Ids of influencers in other places than the line-up.
+  struct Mention {
+    std::size_t offset;
+    std::string place;
+    std::string id;
+  };
+  std::vector<Mention> mentions;
 
   // Each passes the value; what does not fit is an error and leaves the target alone.
   template <typename Object>
@@ -52,6 +65,13 @@ class WorkspaceReader : public Reader {
   template <typename Enum, std::size_t count>
   bool choice(Enum& value, const std::array<std::string_view, count>& names, std::string_view noun);
 
+  // Checks a field of decisions.md by its name and keeps it as text.
+  void kept(std::string& unknown, std::string_view name);
+  // An object whose members are a platform and a whole number each.
+  void platform_counts();
+  // A list of ids of influencers, which is looked at again when all of them are known.
+  void ids();
+
   // Keeps the member that comes next as text; warns `why` if it is not null.
   void keep(std::string& unknown, std::string_view why);
 
@@ -59,12 +79,17 @@ class WorkspaceReader : public Reader {
   void check_list(std::size_t begin, std::size_t count, Need need);
   // Called with every object that has been read, while the path leads to it.
   template <typename Object>
-  void check(const Object&, std::size_t) {}
-  void check(const Campaign& campaign, std::size_t begin);
+  void check(Object&, std::size_t) {}
+  void check(Offer& offer, std::size_t begin);
+  void check(Funnel& funnel, std::size_t begin);
+  void check(Campaign& campaign, std::size_t begin);
+  void check(Influencer& influencer, std::size_t begin);
+  void check_payment_models();
   bool follows(std::string_view text, TextRule rule);
   void error_unknown(std::string_view noun, std::span<const std::string_view> known);
 
   const Benchmarks& benchmarks_;
+  std::vector<std::vector<Deliverable>> packages_;  // of the influencer being read
 };
 
 // Reads the one member called `name` into its field, when an object's fields are described to it.
@@ -128,10 +153,16 @@ class MemberReader {
     if (take(name)) reader_.ctr(object_);
   }
   void kept(std::string_view name) {
-    if (matches(name)) reader_.keep(object_.unknown, {});
+    if (matches(name)) reader_.kept(object_.unknown, name);
   }
   void version(std::string_view name, Need) {
     if (take(name)) reader_.version();
+  }
+  void ids(std::string_view name) {
+    if (take(name)) reader_.ids();
+  }
+  void platform_counts(std::string_view name) {
+    if (take(name)) reader_.platform_counts();
   }
 
  private:
@@ -210,6 +241,8 @@ class RequiredFields {
     ++index_;
   }
   void ctr(std::string_view) { ++index_; }
+  void ids(std::string_view) { ++index_; }
+  void platform_counts(std::string_view) { ++index_; }
   void kept(std::string_view) {}
 
  private:

@@ -374,6 +374,25 @@ TEST(Warnings, AreNotMoreThan100) {
   EXPECT_EQ(read(with(members)).warnings.size(), 100U);
 }
 
+TEST(ReadWorkspace, FieldsOfDecisionsAreChecked) {
+  EXPECT_THAT(
+      places_of(with(R"("simulation":{"trials":10,"seed":-1,"target_roi":"x"},
+          "planner":{"budget":-1,"objective":"fame","value":"worst","must":["a","c",""],
+            "platform_min":{"x":1.5,"myspace":1},"max_share":2,"max_influencers":1.5},
+          "payment_models":{"flat":{"amount":-1,"rate":2}},
+          "influencers":[{"id":"a","packages":[{"id":"p","price":-1,"payment":{"type":"flat"},
+            "deliverables":[{"format":"x.post","count":1},{"format":"tiktok.video","count":1}]},{}],
+            "channels":[{"platform":"x"}]}])")),
+      testing::UnorderedElementsAre(
+          "simulation.trials", "simulation.seed", "simulation.target_roi", "planner.budget",
+          "planner.objective", "planner.value", "planner.must[1]", "planner.must[2]",
+          "planner.platform_min.x", "planner.platform_min.myspace", "planner.max_share",
+          "planner.max_influencers", "payment_models.flat.amount", "payment_models.flat.rate",
+          "influencers[0].packages[0].price", "influencers[0].packages[0].payment.amount",
+          "influencers[0].packages[0].deliverables[1].format", "influencers[0].packages[1].id",
+          "influencers[0].packages[1].deliverables"));
+}
+
 TEST(Warnings, FieldsOfDecisionsGiveNone) {
   const ReadWorkspace result =
       read(with(R"("simulation":{"trials":1000},"planner":{},"payment_models":null,

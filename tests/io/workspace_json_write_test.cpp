@@ -86,6 +86,14 @@ TEST(WriteWorkspace, UnknownMembersOfTriplesComeBackWithin) {
   EXPECT_EQ(write_workspace(workspace, -1), R"({"version":1})");
 }
 
+TEST(WriteWorkspace, OrderOfTheTextDoesNotMatter) {
+  const Workspace workspace = *read(R"({"x":1,"version":1,"campaign":{"z":2,"funnel":{"y":3,
+      "cvr":{"low":0,"typical":0,"high":1,"n":4},"ctr":{"story_link":{"low":0,"typical":0,"high":1,
+      "n":5},"bio_link":{"n":6,"low":0,"typical":0,"high":1}}}}})")
+                                   .workspace;
+  EXPECT_EQ(read(write_workspace(workspace)).workspace, workspace);
+}
+
 TEST(WriteWorkspace, AFieldThatHasBecomeKnownDoesNotStandTwice) {
   Workspace workspace =
       *read(with_row(R"("payment":{"type":"flat","amount":1,"rate":7})")).workspace;
