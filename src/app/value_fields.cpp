@@ -125,6 +125,7 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
   const ui::Group group(ui, key, ui::Role::group, whole, options.label);
   Rect rest = whole;
   ui.draw_text(rest.cut_top(22), options.label, {.size = ui::kSmallSize, .bold = true});
+  const Rect below = rest.cut_bottom(20);
 
   // Three fields; while they are not in order the last texts stay beside the old value.
   const auto part = [&](int i) -> MaybeNumber {
@@ -142,6 +143,7 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
     const auto at = static_cast<std::size_t>(i);
     ValueOptions one = options;
     one.label = app.word(names[at]);
+    one.help = {};
     next[at] = part(i);
     const auto kept = ui.drafts.find(waiting(i));
     if (kept != ui.drafts.end()) {
@@ -165,10 +167,11 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
   const bool ordered =
       next[0] && next[1] && next[2] && *next[0] <= *next[1] && *next[1] <= *next[2];
   if (waits && !edited && !none && !ordered) {
-    const Rect below{whole.x, whole.bottom() - 20, whole.w, 20};
     ui.describe(ui.id("order"), ui::Role::alert, below).value = app.word(Word::triple_order);
     ui.draw_text(below, app.word(Word::triple_order),
                  {.size = ui::kSmallSize, .colour = ui.theme.bad});
+  } else {
+    ui::label(ui, below, options.help, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   }
   if (!edited) return false;
   if (none) {

@@ -19,28 +19,37 @@ struct Parts {
   Rect help;
 };
 
-Parts parts_of(const Rect& rect, const FieldOptions& options) {
+Parts parts_of(const Ui& ui, const Rect& rect, const FieldOptions& options) {
   Parts parts;
   Rect rest = rect;
   if (!options.hide_label) parts.label = rest.cut_top(kLabelHeight);
   const bool below = !options.help.empty() || !options.error.empty();
-  if (below) parts.help = rest.cut_bottom(kHelpHeight);
+  const bool room_below = rest.h >= ui.control_height() + kHelpHeight;
+  if (below && room_below) parts.help = rest.cut_bottom(kHelpHeight);
   parts.control = rest;
   return parts;
 }
 
-// Label above and help or error below; the label is described by the control's own name.
+void draw_error(Ui& ui, Rect rect, std::string_view error) {
+  draw_icon(ui, Icon::warn, rect.cut_left(16, 4), ui.theme.bad, 0.7f);
+  ui.draw_text(rect, error, {.size = kSmallSize, .colour = ui.theme.bad});
+}
+
+// Label above and help or error below; the label is described by the control's own name. Where
+// there is no room below, the error takes the label's place.
 void draw_surroundings(Ui& ui, const Parts& parts, const FieldOptions& options) {
-  const Theme& theme = ui.theme;
-  if (!options.hide_label) {
-    ui.draw_text(parts.label, options.label, {.size = kSmallSize, .colour = theme.secondary});
+  const TextStyle quiet{.size = kSmallSize, .colour = ui.theme.secondary};
+  const bool error_above = !options.error.empty() && parts.help.h == 0;
+  if (error_above) {
+    if (!options.hide_label) draw_error(ui, parts.label, options.error);
+  } else if (!options.hide_label) {
+    ui.draw_text(parts.label, options.label, quiet);
   }
-  Rect below = parts.help;
+  if (parts.help.h == 0) return;
   if (!options.error.empty()) {
-    draw_icon(ui, Icon::warn, below.cut_left(16, 4), theme.bad, 0.7f);
-    ui.draw_text(below, options.error, {.size = kSmallSize, .colour = theme.bad});
-  } else if (!options.help.empty()) {
-    ui.draw_text(below, options.help, {.size = kSmallSize, .colour = theme.secondary});
+    draw_error(ui, parts.help, options.error);
+  } else {
+    ui.draw_text(parts.help, options.help, quiet);
   }
 }
 
@@ -89,7 +98,7 @@ float field_height(const Ui& ui, bool with_help, bool with_label) {
 FieldEvent text_field(Ui& ui, const Rect& rect, std::string_view key, std::string_view text,
                       const FieldOptions& options) {
   const Id id = ui.id(key);
-  const Parts parts = parts_of(rect, options);
+  const Parts parts = parts_of(ui, rect, options);
   Rect inner = parts.control.inset(kFieldPadding, 0);
   const float unit_width =
       options.unit.empty() ? 0 : ui.text_width(options.unit, {.size = kSmallSize}) + 8;
@@ -115,7 +124,7 @@ FieldEvent text_field(Ui& ui, const Rect& rect, std::string_view key, std::strin
 FieldEvent text_area(Ui& ui, const Rect& rect, std::string_view key, std::string_view text,
                      const FieldOptions& options) {
   const Id id = ui.id(key);
-  const Parts parts = parts_of(rect, options);
+  const Parts parts = parts_of(ui, rect, options);
   describe_field(ui, id, Role::text_area, parts.control, text, options);
   draw_surroundings(ui, parts, options);
   draw_box(ui, parts.control, id, options);
@@ -137,7 +146,7 @@ FieldEvent text_area(Ui& ui, const Rect& rect, std::string_view key, std::string
 bool select(Ui& ui, const Rect& rect, std::string_view key, std::span<const std::string> choices,
             std::size_t& chosen, const FieldOptions& options) {
   const Id id = ui.id(key);
-  const Parts parts = parts_of(rect, options);
+  const Parts parts = parts_of(ui, rect, options);
   bool changed = false;
   if (const auto index = ui.take(id, events::Action::commit)) {
     const std::size_t wanted = static_cast<std::size_t>(std::strtoul(index->c_str(), nullptr, 10));
