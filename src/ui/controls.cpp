@@ -283,8 +283,9 @@ bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const
   return changed;
 }
 
-bool disclosure(Ui& ui, const Rect& rect, std::string_view text, bool& open) {
-  const Id id = ui.id(text);
+bool disclosure(Ui& ui, const Rect& rect, std::string_view text, bool& open,
+                std::string_view key) {
+  const Id id = ui.id(key.empty() ? text : key);
   Press press;
   if (ui.activated(id, rect, true, press)) open = !open;
   Node& node = ui.describe(id, Role::button, rect, text);

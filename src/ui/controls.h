@@ -81,7 +81,9 @@ struct NavItem {
 bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const NavItem> items,
                 std::size_t& chosen, bool vertical);
 
-// A heading that opens and closes what follows it. Returns whether it is open.
-bool disclosure(Ui& ui, const Rect& rect, std::string_view label, bool& open);
+// A heading that opens and closes what follows it. Returns whether it is open. `key` names it where
+// its label can change.
+bool disclosure(Ui& ui, const Rect& rect, std::string_view label, bool& open,
+                std::string_view key = {});
 
 }  // namespace kol::ui
