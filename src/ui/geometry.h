@@ -74,4 +74,27 @@ class Flow {
   float y_;
 };
 
+// Places of equal size, several to a row of a flow: the fields of a form.
+class Grid {
+ public:
+  Grid(Flow& flow, int columns, float height, float gap)
+      : flow_(flow), columns_(columns), height_(height), gap_(gap) {}
+
+  Rect next() {
+    if (used_ % columns_ == 0) {
+      if (used_ > 0) flow_.space(gap_);
+      row_ = flow_.row(height_);
+    }
+    return row_.column(used_++ % columns_, columns_, gap_);
+  }
+
+ private:
+  Flow& flow_;
+  int columns_;
+  float height_;
+  float gap_;
+  int used_ = 0;
+  Rect row_;
+};
+
 }  // namespace kol::ui

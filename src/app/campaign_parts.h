@@ -1,0 +1,34 @@
+// The parts of the Campaign screen, each a card or a few: what goes in at the left (on a phone
+// below), what comes out at the right (above).
+#pragma once
+
+#include <string>
+
+#include "app/app.h"
+
+namespace kol::app {
+
+// ---- In ----
+void goal_card(App& app, Flow& flow);
+void offer_card(App& app, Flow& flow);
+void funnel_card(App& app, Flow& flow);
+void costs_card(App& app, Flow& flow);
+void lineup_card(App& app, Flow& flow);
+
+// ---- Out ----
+void headline_card(App& app, Flow& flow);
+void funnel_chart_card(App& app, Flow& flow);
+void waterfall_card(App& app, Flow& flow);
+void break_even_card(App& app, Flow& flow);
+void reach_card(App& app, Flow& flow);
+void cases_card(App& app, Flow& flow);
+
+// Why figures of the projection are unknown and what to enter, in a sentence; empty if nothing is
+// missing. `money` asks for what revenue and profit need as well.
+std::string missing_for_projection(const App& app, bool money);
+
+inline constexpr float kFieldGap = 12;
+inline constexpr float kCardGap = 16;
+inline constexpr float kFieldWidth = 150;  // the narrowest a field of a form gets beside others
+
+}  // namespace kol::app
