@@ -1,6 +1,8 @@
 // From workspace to report (spec sections 3 to 9).
 #include "core/evaluate.h"
 
+#include <utility>
+
 #include "core/authenticity.h"
 #include "core/comparison.h"
 #include "core/metrics.h"
@@ -44,7 +46,7 @@ Report evaluate(const Workspace& workspace, const Benchmarks& benchmarks) {
   }
   report.ranking = ranking_of(keys);
   set_ranks(report.ranking, report.influencers);
-  report.projection = project(terms, workspace);
+  report.projection = project(terms, workspace, std::nullopt);
   return report;
 }
 
@@ -57,11 +59,12 @@ void evaluate_again(const Workspace& workspace, const Benchmarks& benchmarks, st
   report_influencer(terms, workspace.influencers[index], scratch, changed);
   report.influencers[index] = std::move(changed);
   move_in_ranking(workspace.campaign.goal, index, report);
-  report.projection = project(terms, workspace);
+  report.projection = project(terms, workspace, report.projection);
 }
 
 void project_again(const Workspace& workspace, const Benchmarks& benchmarks, Report& report) {
-  report.projection = project(prepare_terms(workspace, benchmarks), workspace);
+  const Terms terms = prepare_terms(workspace, benchmarks);
+  report.projection = project(terms, workspace, report.projection);
 }
 
 }  // namespace kol

@@ -75,25 +75,37 @@ RowFigures undefined_row(std::size_t influencer, std::vector<Showing>& showings)
 
 }  // namespace
 
-std::vector<std::size_t> find_influencers(const Workspace& workspace) {
+std::vector<std::size_t> find_influencers(const Workspace& workspace, const Projection* before) {
   const std::vector<LineupRow>& lineup = workspace.campaign.lineup;
-  std::vector<std::size_t> found(lineup.size(), workspace.influencers.size());
-  // One pass over the roster that looks up only the few ids with the mark of a row's id.
+  const std::vector<Influencer>& roster = workspace.influencers;
+  std::vector<std::size_t> found(lineup.size(), roster.size());
   std::vector<std::size_t> by_id(lineup.size());
   std::iota(by_id.begin(), by_id.end(), std::size_t{0});
   std::sort(by_id.begin(), by_id.end(), [&](std::size_t a, std::size_t b) {
     return lineup[a].influencer < lineup[b].influencer;
   });
-  std::bitset<kIdMarks> marks;
-  for (const LineupRow& row : lineup) marks.set(mark_of(row.influencer));
   std::size_t missing = lineup.size();
-  for (std::size_t i = 0; i < workspace.influencers.size() && missing > 0; ++i) {
-    const std::string& id = workspace.influencers[i].id;
-    if (!marks.test(mark_of(id))) continue;
+  const auto try_influencer = [&](std::size_t index) {
+    const std::string& id = roster[index].id;
     auto row = std::lower_bound(
         by_id.begin(), by_id.end(), id,
         [&](std::size_t a, const std::string& b) { return lineup[a].influencer < b; });
-    for (; row != by_id.end() && lineup[*row].influencer == id; ++row, --missing) found[*row] = i;
+    for (; row != by_id.end() && lineup[*row].influencer == id; ++row) {
+      if (found[*row] == roster.size()) --missing;
+      found[*row] = index;
+    }
+  };
+  if (before) {
+    for (const RowProjection& row : before->rows) {
+      if (row.influencer < roster.size()) try_influencer(row.influencer);
+    }
+  }
+  if (missing == 0) return found;
+  // One pass over the roster that looks up only the few ids with the mark of a row's id.
+  std::bitset<kIdMarks> marks;
+  for (const LineupRow& row : lineup) marks.set(mark_of(row.influencer));
+  for (std::size_t i = 0; i < roster.size() && missing > 0; ++i) {
+    if (marks.test(mark_of(roster[i].id))) try_influencer(i);
   }
   return found;
 }

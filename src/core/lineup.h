@@ -8,13 +8,15 @@
 #include "core/audience.h"
 #include "core/metrics.h"
 #include "core/payment.h"
+#include "core/report.h"
 #include "core/terms.h"
 #include "core/workspace.h"
 
 namespace kol {
 
-// The index of each row's influencer; the number of influencers where none has that id.
-std::vector<std::size_t> find_influencers(const Workspace& workspace);
+// The index of each row's influencer; the number of influencers where none has that id. Whoever was
+// in the line-up `before` (nullptr: not known) is found without a look at the whole roster.
+std::vector<std::size_t> find_influencers(const Workspace& workspace, const Projection* before);
 
 // Sums over the deliverables of a row. Numbers may be NaN (numeric.h).
 struct RowFigures {

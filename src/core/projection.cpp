@@ -32,8 +32,9 @@ RowFigures sum_of(const std::vector<RowFigures>& rows) {
   return sum;
 }
 
-RowProjection report_row(const LineupRow& row, const RowFigures& figures) {
+RowProjection report_row(const LineupRow& row, std::size_t influencer, const RowFigures& figures) {
   RowProjection report;
+  report.influencer = influencer;
   report.fee = reported(figures.fee.fee);
   report.fee_source = figures.fee.source;
   if (row.payment && row.payment->deposit) {
@@ -166,11 +167,13 @@ BreakEven report_break_even(const Terms& terms, const RowFigures& sum) {
 
 }  // namespace
 
-std::optional<Projection> project(const Terms& terms, const Workspace& workspace) {
+std::optional<Projection> project(const Terms& terms, const Workspace& workspace,
+                                  const std::optional<Projection>& before) {
   const Campaign& campaign = workspace.campaign;
   if (campaign.lineup.empty()) return std::nullopt;
 
-  const std::vector<std::size_t> influencers = find_influencers(workspace);
+  const std::vector<std::size_t> influencers =
+      find_influencers(workspace, before ? &*before : nullptr);
   std::vector<RowFigures> rows;
   rows.reserve(campaign.lineup.size());
   std::vector<Showing> showings;
@@ -185,7 +188,7 @@ std::optional<Projection> project(const Terms& terms, const Workspace& workspace
   Projection projection;
   projection.rows.reserve(rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    projection.rows.push_back(report_row(campaign.lineup[i], rows[i]));
+    projection.rows.push_back(report_row(campaign.lineup[i], influencers[i], rows[i]));
   }
   projection.low = report_case(terms, &Triple::low, sum);
   projection.typical = report_case(terms, &Triple::typical, sum);

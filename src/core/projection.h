@@ -9,7 +9,9 @@
 
 namespace kol {
 
-// Absent with an empty line-up.
-std::optional<Projection> project(const Terms& terms, const Workspace& workspace);
+// Absent with an empty line-up. `before` is an earlier projection of much the same line-up, if
+// there is one: it only makes this one quicker.
+std::optional<Projection> project(const Terms& terms, const Workspace& workspace,
+                                  const std::optional<Projection>& before);
 
 }  // namespace kol

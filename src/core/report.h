@@ -132,6 +132,7 @@ struct InfluencerReport {
 
 // Spec sections 6 and 8, one row of the line-up.
 struct RowProjection {
+  std::size_t influencer = 0;  // index of the row's influencer
   MaybeTriple fee;
   FeeSource fee_source = FeeSource::estimate;
   MaybeNumber deposit;
