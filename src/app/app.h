@@ -5,11 +5,11 @@
 
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "app/compare_view.h"
 #include "app/document.h"
 #include "app/explain.h"
 #include "io/import.h"
@@ -31,18 +31,6 @@ enum class Screen { compare, fees, campaign };
 // What the panel beside (on a phone: over) the screen shows.
 enum class Panel { none, influencer, side_by_side, columns, settings, explanation };
 
-// The roster table: what it shows and in which order. `rows` are indices of influencers, made anew
-// when the document or one of the others changes.
-struct CompareView {
-  ui::TableState sort;
-  std::string search;
-  std::optional<Platform> platform;  // only these
-  std::set<std::string> hidden_columns;
-  std::vector<std::string> picked;  // ids for side by side, at most four
-  std::vector<std::size_t> rows;
-  std::string rows_made_for;
-};
-
 // The Fees screen's subject: an influencer of the roster, or an account made up on the spot.
 struct FeesView {
   std::string influencer;  // id; empty: hypothetical
@@ -57,6 +45,18 @@ struct CampaignView {
   std::size_t open_row = static_cast<std::size_t>(-1);  // line-up row whose details are open
   std::string adding;                                   // influencer chosen to be added
   bool show_advanced = false;
+};
+
+// What is open in the detail view of one influencer.
+struct InfluencerView {
+  std::string of;           // id; the rest begins anew with another
+  std::size_t index = 0;    // where it was last found
+  std::size_t channel = 0;  // the one shown
+  bool open_figures = false;
+  bool open_posts = false;
+  bool open_about = false;
+  std::size_t open_post = static_cast<std::size_t>(-1);
+  std::size_t shown_posts = 0;
 };
 
 // A table that was opened or pasted and waits for the reader's yes.
@@ -85,13 +85,16 @@ struct App {
   std::string open_influencer;       // id, for Panel::influencer
   std::optional<Question> question;  // for Panel::explanation
   Panel panel_before_question = Panel::none;
+  std::vector<Question> questions_before;  // asked from one explanation to the next
+  InfluencerView influencer_view;
   CompareView compare;
   FeesView fees;
   CampaignView campaign;
   std::optional<PendingImport> import;
   std::vector<std::string>
       problems;            // errors of a file that could not be opened, shown until closed
-  bool is_sample = false;  // the worked sample of the first visit is shown
+  Workspace sample;        // the worked sample of the first visit
+  bool is_sample = false;  // it is shown
   std::optional<Notice> notice;
   platform::Scheme scheme = platform::Scheme::system;
 
@@ -99,13 +102,15 @@ struct App {
   const std::string& currency() const { return document.workspace().settings.currency; }
 
   // Begins with the worked sample; the first step back would be before it, so it is none.
-  void show_sample(Workspace sample);
+  void show_sample(Workspace shown);
   // Shows how a figure comes about.
   void ask(Question asked);
   void tell(std::string text, bool offers_undo = false);
   void fail(std::string text);
   void open(std::string_view influencer_id);
   void close_panel();
+  // From an explanation to what was shown before it.
+  void go_back();
 };
 
 // ---- The screens, each in a file of its own name ----
@@ -133,5 +138,6 @@ void accept_import(App& app);
 void save_workspace(App& app);
 void export_table(App& app);
 void start_empty(App& app);
+void show_sample_again(App& app);
 
 }  // namespace kol::app

@@ -57,8 +57,9 @@ std::string file_name(const App& app, std::string_view ending) {
 
 }  // namespace
 
-void App::show_sample(Workspace sample) {
-  document = Document(document.benchmarks(), std::move(sample));
+void App::show_sample(Workspace shown) {
+  document = Document(document.benchmarks(), shown);
+  sample = std::move(shown);
   is_sample = true;
 }
 
@@ -112,6 +113,12 @@ void start_empty(App& app) {
   app.is_sample = false;
   app.panel = Panel::none;
   app.tell(app.word(Word::empty_done), true);
+}
+
+void show_sample_again(App& app) {
+  app.document.replace(app.sample);
+  app.is_sample = true;
+  app.panel = Panel::none;
 }
 
 }  // namespace kol::app
