@@ -35,6 +35,7 @@ void render(ImDrawData* picture) {
   // like 1.1; a hundredth of a pixel more and it does not.
   picture->FramebufferScale = {(static_cast<float>(width) + 0.01f) / picture->DisplaySize.x,
                                (static_cast<float>(height) + 0.01f) / picture->DisplaySize.y};
+  glClear(GL_COLOR_BUFFER_BIT);
   ImGui_ImplOpenGL3_RenderDrawData(picture);
 }
 
