@@ -295,13 +295,21 @@ bool row_actions(App& app, Flow& flow, std::size_t index, const std::string& nam
   return false;
 }
 
+// What the row costs in a few words: the fee, a share of sales, or both.
+std::string price_text(const App& app, const RowProjection& row) {
+  const bool with_commission = row.commission && row.commission->high > 0;
+  if (!with_commission) return money_range(app, row.fee);
+  if (row.fee && row.fee->high == 0) return app.word(Word::payment_commission);
+  return app.ui.words.with(Word::campaign_fee_and_commission, {{"fee", money_range(app, row.fee)}});
+}
+
 // The closed row: who, what, for how much. Pressing it opens the details.
 void row_head(App& app, const Rect& rect, std::size_t index, const std::string& name, bool open) {
   Ui& ui = app.ui;
   const LineupRow& row = app.document.workspace().campaign.lineup[index];
   const auto& projection = app.document.report().projection;
   const std::string fee = projection && index < projection->rows.size()
-                              ? money_range(app, projection->rows[index].fee)
+                              ? price_text(app, projection->rows[index])
                               : std::string(ui::kUndefined);
   const std::string posts = posts_text(app, row);
   const ui::Id id = ui.id("open");

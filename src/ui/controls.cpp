@@ -10,8 +10,6 @@ namespace {
 constexpr float kIconRoom = 20;
 constexpr float kButtonPadding = 14;
 
-// Moves left and right inside a group of alternatives are the page's own; here each is a described
-// radio.
 Colour button_ground(const Theme& theme, Look look) {
   switch (look) {
     case Look::primary:
@@ -19,6 +17,7 @@ Colour button_ground(const Theme& theme, Look look) {
     case Look::secondary:
       return theme.surface;
     case Look::quiet:
+    case Look::faint:
     case Look::danger:
       return 0;
   }
@@ -31,6 +30,8 @@ Colour button_ink(const Theme& theme, Look look) {
       return theme.on_accent;
     case Look::danger:
       return theme.bad;
+    case Look::faint:
+      return theme.secondary;
     case Look::secondary:
     case Look::quiet:
       return theme.text;
@@ -115,7 +116,7 @@ bool button(Ui& ui, const Rect& rect, std::string_view text, const ButtonOptions
             kControlRadius);
   }
   if (options.icon_only) {
-    draw_icon(ui, options.icon, rect, ink);
+    draw_icon(ui, options.icon, rect, ink, options.look == Look::faint ? 0.8f : 1);
   } else {
     const float icon_room = options.icon == Icon::none ? 0 : kIconRoom + 4;
     const float width = ui.text_width(text) + icon_room;
@@ -139,7 +140,7 @@ namespace {
 // Asks how a figure comes about: a small button at the figure's name.
 bool how_button(Ui& ui, const Rect& rect, std::string_view name) {
   const std::string text = ui.words.with(Word::how_ask, {{"name", name}});
-  return button(ui, rect, text, {.look = Look::quiet, .icon = Icon::info, .icon_only = true});
+  return button(ui, rect, text, {.look = Look::faint, .icon = Icon::info, .icon_only = true});
 }
 
 }  // namespace
@@ -283,8 +284,7 @@ bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const
   return changed;
 }
 
-bool disclosure(Ui& ui, const Rect& rect, std::string_view text, bool& open,
-                std::string_view key) {
+bool disclosure(Ui& ui, const Rect& rect, std::string_view text, bool& open, std::string_view key) {
   const Id id = ui.id(key.empty() ? text : key);
   Press press;
   if (ui.activated(id, rect, true, press)) open = !open;

@@ -49,7 +49,7 @@ inline constexpr float kFigureLineHeight = 32;
 
 // ---- Buttons ----
 
-enum class Look { primary, secondary, quiet, danger };
+enum class Look { primary, secondary, quiet, faint, danger };
 struct ButtonOptions {
   Look look = Look::secondary;
   Icon icon = Icon::none;

@@ -27,6 +27,9 @@ constexpr float kCardPadding = 16;
 
 void Ui::begin_frame() {
   theme = environment.dark ? kDark : kLight;
+  // Edges are softened over one device pixel, not over one CSS px.
+  list()._FringeScale = 1 / environment.density;
+  ImGui::GetDrawListSharedData()->InitialFringeScale = 1 / environment.density;
   texts.begin_frame(environment.density);
   tree.begin_frame();
   scopes_.assign(1, 1);
