@@ -195,6 +195,7 @@ void draw_frame(App& app) {
 
 void App::ask(Question asked) {
   if (panel != Panel::explanation) panel_before_question = panel;
+  if (panel == Panel::explanation && question) questions_before.push_back(*std::move(question));
   question = std::move(asked);
   panel = Panel::explanation;
 }
@@ -217,6 +218,13 @@ void App::open(std::string_view influencer_id) {
 void App::close_panel() {
   panel = panel == Panel::explanation ? panel_before_question : Panel::none;
   question.reset();
+  questions_before.clear();
+}
+
+void App::go_back() {
+  if (questions_before.empty()) return close_panel();
+  question = std::move(questions_before.back());
+  questions_before.pop_back();
 }
 
 }  // namespace kol::app

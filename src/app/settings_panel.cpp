@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "app/app.h"
+#include "app/settings_cards.h"
 #include "app/value_fields.h"
 
 namespace kol::app {
@@ -22,6 +22,8 @@ std::size_t position(const std::vector<std::string>& all, std::string_view wante
   const auto found = std::find(all.begin(), all.end(), wanted);
   return static_cast<std::size_t>(found - all.begin());
 }
+
+}  // namespace
 
 void money_card(App& app, Flow& flow) {
   ui::Card card(app.ui, "money", flow, app.word(Word::settings_currency));
@@ -130,6 +132,8 @@ void tiers_card(App& app, Flow& flow) {
     app.document.edit_settings({}, [](Settings& changed) { changed.tiers.reset(); });
   }
 }
+
+namespace {
 
 void data_card(App& app, Flow& flow) {
   ui::Card card(app.ui, "data", flow, app.word(Word::settings_data));
