@@ -17,7 +17,8 @@ if(EMSCRIPTEN)
     set_property(GLOBAL PROPERTY RULE_LAUNCH_LINK
       "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs:$ENV{NODE_PATH}")
   endif()
-  add_compile_options(-fno-exceptions -fno-rtti)
+  # Every browser with WebGL2 has these instructions; later Emscriptens use them by default.
+  add_compile_options(-mbulk-memory -mnontrapping-fptoint -msign-ext -fno-exceptions -fno-rtti)
   add_link_options(-sALLOW_MEMORY_GROWTH)
   if(NOT KOL_QUICK)
     add_compile_options(-flto)
