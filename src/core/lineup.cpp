@@ -23,13 +23,6 @@ std::size_t mark_of(std::string_view id) {
   return hash % kIdMarks;
 }
 
-const Channel* channel_on(const Influencer& influencer, Platform platform) {
-  for (const Channel& channel : influencer.channels) {
-    if (channel.platform == platform) return &channel;
-  }
-  return nullptr;
-}
-
 struct ExpectedPost {
   ExpectedResults results;
   double fair = 0;  // typical
@@ -74,6 +67,13 @@ RowFigures undefined_row(std::size_t influencer, std::vector<Showing>& showings)
 }
 
 }  // namespace
+
+const Channel* channel_on(const Influencer& influencer, Platform platform) {
+  for (const Channel& channel : influencer.channels) {
+    if (channel.platform == platform) return &channel;
+  }
+  return nullptr;
+}
 
 std::vector<std::size_t> find_influencers(const Workspace& workspace, const Projection* before) {
   const std::vector<LineupRow>& lineup = workspace.campaign.lineup;

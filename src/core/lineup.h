@@ -14,6 +14,9 @@
 
 namespace kol {
 
+// The influencer's channel there, or nullptr.
+const Channel* channel_on(const Influencer& influencer, Platform platform);
+
 // The index of each row's influencer; the number of influencers where none has that id. Whoever was
 // in the line-up `before` (nullptr: not known) is found without a look at the whole roster.
 std::vector<std::size_t> find_influencers(const Workspace& workspace, const Projection* before);

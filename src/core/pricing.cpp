@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/fee.h"
 #include "core/numeric.h"
 
 namespace kol {
@@ -87,11 +86,18 @@ FeeEstimate reported(const Prices& prices) {
           reported(prices.fair), reported(prices.classic)};
 }
 
+AddonShares addon_shares(const AddonRates& rates, const Addons& addons) {
+  return {.usage_rights = addons.usage_rights_months * rates.usage_rights_month.value,
+          .whitelisting = addons.whitelisting_months * rates.whitelisting_month.value,
+          .exclusivity = addons.exclusivity_months * rates.exclusivity_month.value,
+          .raw_footage = addons.raw_footage ? rates.raw_footage.value : 0,
+          .rush = addons.rush ? rates.rush.value : 0};
+}
+
 double addon_factor(const AddonRates& rates, const Addons& addons) {
-  return 1 + addons.usage_rights_months * rates.usage_rights_month.value +
-         addons.whitelisting_months * rates.whitelisting_month.value +
-         addons.exclusivity_months * rates.exclusivity_month.value +
-         (addons.raw_footage ? rates.raw_footage.value : 0) + (addons.rush ? rates.rush.value : 0);
+  const AddonShares shares = addon_shares(rates, addons);
+  return 1 + shares.usage_rights + shares.whitelisting + shares.exclusivity + shares.raw_footage +
+         shares.rush;
 }
 
 double bundle_factor(const AddonRates& rates, double posts) {
@@ -120,17 +126,6 @@ QuoteCheck check_quote(double quote, const Triple& fair, const FairSpread* sprea
   }
   if (!check.loss_at_any_fee) check.counter_offer = offer;
   return check;
-}
-
-PostEstimate estimate_post(const Workspace& workspace, const Benchmarks& benchmarks,
-                           const Channel& channel, std::string_view format_id) {
-  const Terms terms = prepare_terms(workspace, benchmarks);
-  const FormatTerms* format = find_format(terms, format_id);
-  if (!format) return {};
-  Scratch scratch;
-  const ChannelFigures figures = figures_of(terms, channel, scratch);
-  const ExpectedResults results = expected_results(terms, *format, figures);
-  return {reported(results), reported(price_post(*format, terms, figures, results))};
 }
 
 }  // namespace kol

@@ -27,6 +27,16 @@ Prices price_post(const FormatTerms& format, const Terms& terms, const ChannelFi
 
 FeeEstimate reported(const Prices& prices);
 
+// What each add-on adds, as a share of the posts' fee.
+struct AddonShares {
+  double usage_rights = 0;
+  double whitelisting = 0;
+  double exclusivity = 0;
+  double raw_footage = 0;
+  double rush = 0;
+};
+AddonShares addon_shares(const AddonRates& rates, const Addons& addons);
+
 // M and B of the spec: what the row's add-ons and its number of posts multiply its fee by.
 double addon_factor(const AddonRates& rates, const Addons& addons);
 double bundle_factor(const AddonRates& rates, double posts);

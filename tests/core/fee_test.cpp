@@ -214,5 +214,74 @@ TEST(Fee, WithoutAQuoteThereIsNoQuoteCheck) {
   EXPECT_THAT(post.used, Is(std::cbrt(150.0 * 15 * 25)));
 }
 
+// Fair for one post is 14.0, 38.3, 103.1.
+RowEstimate estimate_of(const LineupRow& row, bool brand_fan = false) {
+  Influencer influencer = influencer_with("a", instagram_channel());
+  influencer.brand_fan = brand_fan;
+  influencer.quote = 1000;  // plays no part
+  return estimate_row({}, sample_benchmarks(), influencer, row);
+}
+
+TEST(Fee, RowEstimateMultipliesPostsAddonsAndDiscounts) {
+  LineupRow row = row_of("a", "instagram.post", 3, std::nullopt);
+  row.addons.usage_rights_months = 2;  // 2 x 25 %
+  row.addons.rush = true;              // 20 %
+  const Triple fair = *fee_of(instagram_channel(), "instagram.post").fair;
+  const double factor = 3 * 1.7 * 0.9 * 0.85;  // three posts are a bundle; a fan of the brand
+  EXPECT_THAT(estimate_of(row, true).fair,
+              IsTriple(factor * fair.low, factor * fair.typical, factor * fair.high));
+}
+
+TEST(Fee, PartsOfARowEstimateAddUpToItsTypicalFee) {
+  LineupRow row = row_of("a", "instagram.post", 4, std::nullopt);
+  row.addons = {.usage_rights_months = 1,
+                .whitelisting_months = 2,
+                .exclusivity_months = 3,
+                .raw_footage = true,
+                .rush = true,
+                .unknown = {}};
+  const RowEstimate estimate = estimate_of(row, true);
+  const double posts = 4 * std::cbrt(150.0 * 15 * 25);
+  const FeeParts& parts = *estimate.parts;
+  EXPECT_DOUBLE_EQ(parts.posts, posts);
+  EXPECT_DOUBLE_EQ(parts.usage_rights, 0.25 * posts);
+  EXPECT_DOUBLE_EQ(parts.whitelisting, 0.6 * posts);
+  EXPECT_DOUBLE_EQ(parts.exclusivity, 0.75 * posts);
+  EXPECT_DOUBLE_EQ(parts.raw_footage, 0.4 * posts);
+  EXPECT_DOUBLE_EQ(parts.rush, 0.2 * posts);
+  EXPECT_NEAR(parts.bundle_discount, -0.1 * 3.2 * posts, 1e-9);
+  EXPECT_NEAR(parts.brand_fan_discount, -0.15 * 0.9 * 3.2 * posts, 1e-9);
+  EXPECT_NEAR(parts.posts + parts.usage_rights + parts.whitelisting + parts.exclusivity +
+                  parts.raw_footage + parts.rush + parts.bundle_discount + parts.brand_fan_discount,
+              estimate.fair->typical, 1e-9);
+}
+
+TEST(Fee, RowEstimateIsUndefinedWhereThereIsNoChannelOrNothingIsKnown) {
+  EXPECT_THAT(estimate_of(row_of("a", "tiktok.video", 1, std::nullopt)).fair, IsUndefined());
+  EXPECT_FALSE(estimate_of(row_of("a", "tiktok.video", 1, std::nullopt)).parts);
+  const Influencer unknown = influencer_with("b", channel_on(Platform::instagram, std::nullopt));
+  EXPECT_THAT(
+      estimate_row({}, sample_benchmarks(), unknown, row_of("b", "instagram.post", 1, std::nullopt))
+          .fair,
+      IsUndefined());
+}
+
+TEST(Fee, QuoteForARowIsCheckedAsThatOfAStandardPost) {
+  Influencer influencer = influencer_with("a", instagram_channel());
+  for (const double quote : {0.0, 10.0, 30.0, 60.0, 200.0}) {
+    influencer.quote = quote;
+    const StandardPost post = standard_post_of(influencer);
+    const QuoteCheck check = check_quote(quote, post.fee.fair, Goal::sales, post.max_fee);
+    EXPECT_NEAR(*check.percentile, *post.quote->percentile, 1e-12);
+    EXPECT_EQ(check.verdict, post.quote->verdict);
+    EXPECT_EQ(check.counter_offer, post.quote->counter_offer);
+  }
+  const Triple doubled{28, 77, 206};
+  EXPECT_EQ(check_quote(60, doubled, Goal::sales, 40.0).counter_offer, 40);
+  EXPECT_EQ(check_quote(60, doubled, Goal::traffic, 40.0).counter_offer, 60);
+  EXPECT_TRUE(check_quote(60, doubled, Goal::leads, -1.0).loss_at_any_fee);
+  EXPECT_EQ(check_quote(60, std::nullopt, Goal::sales, 40.0), QuoteCheck());
+}
+
 }  // namespace
 }  // namespace kol
