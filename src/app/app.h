@@ -12,6 +12,7 @@
 #include "app/compare_view.h"
 #include "app/document.h"
 #include "app/explain.h"
+#include "app/roster_choice.h"
 #include "io/import.h"
 #include "ui/controls.h"
 #include "ui/fields.h"
@@ -33,17 +34,20 @@ enum class Panel { none, influencer, side_by_side, columns, settings, explanatio
 
 // The Fees screen's subject: an influencer of the roster, or an account made up on the spot.
 struct FeesView {
+  bool begun = false;
   std::string influencer;  // id; empty: hypothetical
+  std::size_t index = 0;   // where it was last found
+  RosterSearch search;
   Influencer hypothetical;
   std::string format;
   double count = 1;
   Addons addons;
-  MaybeNumber quote;  // for the chosen format and posts; shown on the range
+  MaybeNumber quote;  // for all of it; empty: what the influencer's own quote comes to
 };
 
 struct CampaignView {
   std::size_t open_row = static_cast<std::size_t>(-1);  // line-up row whose details are open
-  std::string adding;                                   // influencer chosen to be added
+  RosterSearch search;                                  // for whom to add
   bool show_advanced = false;
 };
 
@@ -65,6 +69,9 @@ struct PendingImport {
   std::string bytes;
   io::ImportOptions options;
   io::Import result;
+  // Asked once, they stay: the answer may be changed.
+  bool asks_platform = false;
+  bool asks_columns = false;
 };
 
 // A line at the bottom that goes by itself, with one thing that can be done about it.
@@ -134,6 +141,8 @@ void draw_frame(App& app);
 // ---- Files and tables in (files.cpp) ----
 void open_bytes(App& app, std::string_view name, std::string_view bytes);
 void open_pasted(App& app, std::string_view text);
+// Reads the waiting table again, with other options.
+void read_table(App& app);
 void accept_import(App& app);
 void save_workspace(App& app);
 void export_table(App& app);

@@ -4,12 +4,12 @@
 
 #include "app/campaign_parts.h"
 #include "app/names.h"
+#include "app/roster_choice.h"
 #include "app/value_fields.h"
 
 namespace kol::app {
 namespace {
 
-constexpr std::size_t kMostChoices = 50;
 constexpr std::size_t kBestBooked = 3;
 
 void edit_row(App& app, std::size_t index, std::string_view field,
@@ -17,27 +17,6 @@ void edit_row(App& app, std::size_t index, std::string_view field,
   const std::string key =
       field.empty() ? std::string() : "row " + std::to_string(index) + " " + std::string(field);
   app.document.edit_campaign(key, [&](Campaign& next) { edit(next.lineup[index]); });
-}
-
-// The formats that somebody's channels allow, first channel first.
-std::vector<std::string> formats_of(const App& app, const Influencer& influencer) {
-  std::vector<std::string> formats;
-  for (const Channel& channel : influencer.channels) {
-    for (const Format& format : app.document.benchmarks().formats) {
-      if (format.platform == channel.platform) formats.push_back(format.id);
-    }
-  }
-  return formats;
-}
-
-std::optional<LineupRow> standard_row(const App& app, const Influencer& influencer) {
-  const std::vector<std::string> formats = formats_of(app, influencer);
-  if (formats.empty()) return std::nullopt;
-  const Format* usual = default_format(app.document.benchmarks(), influencer.channels[0].platform);
-  LineupRow row;
-  row.influencer = influencer.id;
-  row.deliverables.push_back({usual != nullptr ? usual->id : formats[0], 1, {}});
-  return row;
 }
 
 // ---- Deliverables ----
@@ -86,7 +65,7 @@ bool deliverable_line(App& app, Rect line, const std::vector<std::string>& forma
 }
 
 bool deliverables(App& app, Flow& flow, const Influencer& influencer, std::size_t row_index) {
-  const std::vector<std::string> formats = formats_of(app, influencer);
+  const std::vector<std::string> formats = formats_of(app.document.benchmarks(), influencer);
   const std::size_t count = app.document.workspace().campaign.lineup[row_index].deliverables.size();
   for (std::size_t i = 0; i < count; ++i) {
     if (deliverable_line(app, flow.row(ui::field_height(app.ui, false)), formats, row_index, i)) {
@@ -367,64 +346,30 @@ bool lineup_row(App& app, Flow& flow, std::size_t index) {
 
 // ---- Adding ----
 
-bool contains_without_case(std::string_view text, std::string_view part) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                     [&](char a, char b) { return lower(a) == lower(b); }) != text.end();
-}
-
-// The best ranked whose name or id holds what was typed; all but a few in a long roster need
-// typing.
-std::vector<std::size_t> choices(const App& app) {
-  std::vector<std::size_t> found;
-  for (const std::size_t index : app.document.report().ranking) {
-    const Influencer& influencer = app.document.workspace().influencers[index];
-    if (influencer.channels[0].platform == Platform::other) continue;
-    if (!app.campaign.adding.empty() &&
-        !contains_without_case(influencer.name, app.campaign.adding) &&
-        !contains_without_case(influencer.id, app.campaign.adding)) {
-      continue;
-    }
-    found.push_back(index);
-    if (found.size() == kMostChoices) break;
-  }
-  return found;
-}
-
 void add_row(App& app, std::size_t influencer) {
-  const auto row = standard_row(app, app.document.workspace().influencers[influencer]);
+  const auto row =
+      standard_row(app.document.benchmarks(), app.document.workspace().influencers[influencer]);
   if (!row) return;
   app.document.edit_campaign({}, [&](Campaign& next) { next.lineup.push_back(*row); });
   app.campaign.open_row = app.document.workspace().campaign.lineup.size() - 1;
-  app.campaign.adding.clear();
+  app.campaign.search.text.clear();
 }
 
 void adder(App& app, Flow& flow) {
-  const std::vector<std::size_t> found = choices(app);
-  Rect line = flow.row(ui::field_height(app.ui, false));
-  if (app.document.workspace().influencers.size() > kMostChoices) {
-    const ui::FieldEvent event =
-        ui::text_field(app.ui, line.column(0, 2, kFieldGap), "search", app.campaign.adding,
-                       {.label = app.word(Word::campaign_find), .input = "search"});
-    if (event.typed) app.campaign.adding = *event.typed;
-    line = line.column(1, 2, kFieldGap);
-  }
-  std::vector<std::string> names = {
-      app.word(found.empty() ? Word::campaign_nobody_found : Word::campaign_choose)};
-  for (const std::size_t index : found) {
-    names.push_back(name_of(app.document.workspace().influencers[index]));
-  }
-  std::size_t chosen = 0;
-  if (ui::select(app.ui, line, "add", names, chosen, {.label = app.word(Word::campaign_add_row)}) &&
-      chosen > 0) {
-    add_row(app, found[chosen - 1]);
-  }
+  const bool nobody = app.campaign.search.found(app.document).empty();
+  const RosterPick pick = roster_select(
+      app, flow, app.campaign.search,
+      {.key = "add",
+       .label = app.word(Word::campaign_add_row),
+       .first = app.word(nobody ? Word::campaign_nobody_found : Word::campaign_choose)});
+  if (pick.changed && pick.influencer) add_row(app, *pick.influencer);
 }
 
 void book_the_best(App& app) {
   std::vector<LineupRow> rows;
   for (const std::size_t index : app.document.report().ranking) {
-    const auto row = standard_row(app, app.document.workspace().influencers[index]);
+    const auto row =
+        standard_row(app.document.benchmarks(), app.document.workspace().influencers[index]);
     if (row) rows.push_back(*row);
     if (rows.size() == kBestBooked) break;
   }

@@ -27,6 +27,7 @@ struct RangeBar {
   std::vector<Mark> marks;
   bool labelled = true;  // false: a small bar in a table cell, only drawn
   bool logarithmic = false;
+  double axis_to = 0;  // how far the axis goes at least: bars that share it can be compared
 };
 void range_bar(Ui& ui, const Rect& rect, std::string_view key, const RangeBar& bar);
 // The height it needs at this width; more where the marks' labels do not fit side by side.

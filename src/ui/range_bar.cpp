@@ -20,7 +20,7 @@ class Axis {
  public:
   Axis(const RangeBar& bar, float left, float right) : left_(left), right_(right) {
     double least = bar.low;
-    double most = std::max(bar.high, bar.typical);
+    double most = std::max({bar.high, bar.typical, bar.axis_to});
     for (const Mark& mark : bar.marks) {
       if (mark.value > 0) least = std::min(least, mark.value);
       most = std::max(most, mark.value);
