@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <cstdlib>
 #include <string_view>
 #include <utility>
 
@@ -24,21 +24,45 @@ struct Line {
   bool first;
 };
 
+// "2.5e-07" as "0.00000025".
+std::string without_exponent(const std::string& text) {
+  const std::size_t e = text.find('e');
+  if (e == std::string::npos) return text;
+  const bool negative = text.front() == '-';
+  std::string digits = text.substr(negative ? 1 : 0, e - (negative ? 1 : 0));
+  std::size_t point = digits.find('.');
+  if (point == std::string::npos) {
+    point = digits.size();
+  } else {
+    digits.erase(point, 1);
+  }
+  const int power = std::atoi(text.c_str() + e + 1);
+  const auto zeros = static_cast<std::size_t>(std::abs(power));
+  if (power < 0) {
+    digits.insert(0, zeros, '0');
+  } else {
+    digits.append(zeros, '0');
+    point += zeros;
+  }
+  digits.insert(point, ".");
+  digits.erase(digits.find_last_not_of('0') + 1);
+  if (digits.ends_with('.')) digits.pop_back();
+  return negative ? "-" + digits : digits;
+}
+
 // Numbers without thousands marks. Exactly three digits behind the point could be read as
 // thousands, so they get a fourth.
 void append_plain_number(std::string& out, double value) {
   std::string text;
   append_number(text, value);
-  const std::size_t exponent = text.find('e');
-  std::string mantissa = text.substr(0, exponent);
-  const std::size_t point = mantissa.find('.');
-  if (point != std::string::npos && mantissa.size() - point - 1 == 3) mantissa += '0';
-  out += mantissa;
-  if (exponent != std::string::npos) out += text.substr(exponent);
+  text = without_exponent(text);
+  const std::size_t point = text.find('.');
+  if (point != std::string::npos && text.size() - point - 1 == 3) text += '0';
+  out += text;
 }
 
 void append_text(std::string& out, std::string_view text) {
-  constexpr std::string_view kNeedQuotes = ",;\t|\"\r\n ";
+  constexpr std::string_view kNeedQuotes = ",\"\r\n";
   const bool defused = begins_like_formula(text);
   const bool quoted = text.find_first_of(kNeedQuotes) != std::string_view::npos;
   if (quoted) out += '"';

@@ -108,6 +108,7 @@ Import import_table(std::string_view bytes, const ImportOptions& options,
     import.diagnostics.remarks.push_back(std::to_string(table.title_records) +
                                          " lines above the header were left out");
   }
+  import.influencers.reserve(plan.filled_records);
   RecordImporter importer(table, plan, currencies, import.platform, import);
   CsvReader reader = table.reader();
   while (reader.next()) importer.add(reader);

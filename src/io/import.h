@@ -48,15 +48,16 @@ enum class Field {
 std::string_view name_of(Field field);
 
 struct ImportOptions {
-  std::optional<Platform> platform;  // for records that do not say
-  std::string file_name;             // may name the platform
+  std::optional<Platform> platform = {};  // for records that do not say
+  std::string file_name = {};             // may name the platform
   // The reader's own choice, column by column; empty: guessed from the header. A header row that
   // has no known name is then accepted, see `has_header`.
-  std::vector<Field> columns;
-  std::optional<bool> has_header;  // the reader's answer for a table without a recognised header
+  std::vector<Field> columns = {};
+  std::optional<bool> has_header =
+      {};  // the reader's answer for a table without a recognised header
   // The currency of a workspace that is not empty: quotes that name another cannot be read. Absent
   // for a new one: the currency that most quotes name becomes its currency.
-  std::optional<std::string> currency;
+  std::optional<std::string> currency = {};
 };
 
 struct SkippedRecord {

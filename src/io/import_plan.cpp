@@ -93,7 +93,7 @@ class Survey {
       ++cells.texts;
       if (is_handle_shaped(cell)) ++cells.handle_shaped;
     } else if (column.field == Field::id && !is_empty_text(cell)) {
-      plan_.given_ids.emplace(first_characters(without_defusing(cell), kMostTextCharacters));
+      plan_.given_ids.emplace_back(first_characters(without_defusing(cell), kMostTextCharacters));
     }
   }
 
@@ -238,7 +238,9 @@ ImportPlan plan_import(const Table& table, const ImportOptions& options,
       plan.error = "more than 1,000,000 records";
       return plan;
     }
-    if (!repeats_header(table, reader)) survey.look_at(reader);
+    if (reader.is_blank() || repeats_header(table, reader)) continue;
+    ++plan.filled_records;
+    survey.look_at(reader);
   }
   plan.error = reader.error();
   survey.decide(options);

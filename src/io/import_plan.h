@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "io/column_names.h"
@@ -33,10 +32,11 @@ struct ColumnPlan {
 struct ImportPlan {
   std::vector<ColumnPlan> columns;
   std::size_t records = 0;
-  std::unordered_set<std::string> given_ids;
-  std::string currency;         // that quotes may name; empty: none names any
-  bool names_currency = false;  // whether quotes in the table did
-  std::string error;            // not empty: the text is no table after all
+  std::size_t filled_records = 0;      // neither blank nor the header again
+  std::vector<std::string> given_ids;  // as often as they stand there
+  std::string currency;                // that quotes may name; empty: none names any
+  bool names_currency = false;         // whether quotes in the table did
+  std::string error;                   // not empty: the text is no table after all
 };
 
 ImportPlan plan_import(const Table& table, const ImportOptions& options,

@@ -51,10 +51,10 @@ RecordImporter::RecordImporter(const Table& table, const ImportPlan& plan,
       currencies_(currencies),
       platform_(platform),
       import_(import),
-      ids_(plan.given_ids) {
+      ids_(plan.given_ids, import.influencers) {
   const bool has_ids = std::any_of(plan.columns.begin(), plan.columns.end(),
                                    [](const ColumnPlan& c) { return c.field == Field::id; });
-  if (!has_ids) repeats_.emplace(table, plan.columns, plan.records);
+  if (!has_ids) repeats_.emplace(table, plan.columns);
 }
 
 void RecordImporter::add(const CsvReader& record) {
@@ -178,7 +178,6 @@ void RecordImporter::place(const CsvReader&, Draft& draft) {
     if (const auto known = ids_.find(id)) {
       if (!add_channel(draft, import_.influencers[*known])) return;
     } else {
-      ids_.remember(id, import_.influencers.size());
       add_new(draft, std::move(id));
     }
   } else {
@@ -208,6 +207,7 @@ void RecordImporter::add_new(Draft& draft, std::string id) {
   influencer.brand_fan = draft.brand_fan;
   influencer.quote = draft.number(Field::quote);
   influencer.channels.push_back(make_channel(draft));
+  ids_.remember(import_.influencers.size() - 1);
 }
 
 bool RecordImporter::add_channel(Draft& draft, Influencer& influencer) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <string>
 
 #include "io/folding.h"
@@ -12,8 +13,10 @@ namespace kol::io {
 namespace {
 
 constexpr std::size_t kMostGroups = 16;
-constexpr std::size_t kMostDigits = 300;  // more than any double needs before the limits of a count
+constexpr std::size_t kMostDigits = 360;  // more than any double needs
 constexpr std::size_t kPlainDigits = 15;  // integers of so many digits are doubles
+constexpr std::array kPowersOfTen = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                     1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 constexpr int kMostExponent = 400;
 
 struct Suffix {
@@ -58,6 +61,7 @@ bool take_sign(std::string_view& text, bool& negative) {
 }
 
 std::optional<Separator> take_separator(std::string_view& text) {
+  if (text.empty() || is_letter(text.front())) return std::nullopt;
   if (take(text, ",")) return Separator::comma;
   if (take(text, ".")) return Separator::dot;
   if (take(text, "'") || take(text, "’")) return Separator::apostrophe;
@@ -71,40 +75,40 @@ std::optional<Separator> take_separator(std::string_view& text) {
 
 // The digits of a number and the marks between them, as written.
 struct Written {
-  std::array<char, kMostDigits> digits{};
+  std::array<char, kMostDigits> digits;  // the first digit_count of them
   std::size_t digit_count = 0;
-  std::array<std::size_t, kMostGroups> groups{};    // digits in each
-  std::array<Separator, kMostGroups> separators{};  // the one before each group but the first
-  std::size_t group_count = 1;
+  std::array<std::size_t, kMostGroups> groups;    // digits in each of group_count
+  std::array<Separator, kMostGroups> separators;  // the one before each group but the first
+  std::size_t group_count = 0;
   bool too_long = false;
 
-  void add_digits(std::string_view& text) {
-    while (!text.empty() && is_digit(text.front())) {
+  void add_group(std::string_view& text) {
+    std::size_t& group = groups[group_count++];
+    group = 0;
+    while (!text.empty() && is_digit(text.front()) && !too_long) {
       if (digit_count == kMostDigits) {
         too_long = true;
         return;
       }
       digits[digit_count++] = text.front();
-      ++groups[group_count - 1];
+      ++group;
       text.remove_prefix(1);
     }
   }
 };
 
-std::optional<Written> take_digits(std::string_view& text) {
-  Written written;
-  written.add_digits(text);
+bool take_digits(std::string_view& text, Written& written) {
+  written.add_group(text);
   while (!written.too_long) {
     std::string_view rest = text;
     const std::optional<Separator> separator = take_separator(rest);
     if (!separator || rest.empty() || !is_digit(rest.front())) break;
-    if (written.group_count == kMostGroups) return std::nullopt;
-    written.separators[written.group_count++] = *separator;
+    if (written.group_count == kMostGroups) return false;
+    written.separators[written.group_count] = *separator;
     text = rest;
-    written.add_digits(text);
+    written.add_group(text);
   }
-  if (written.digit_count == 0 || written.too_long) return std::nullopt;
-  return written;
+  return written.digit_count > 0 && !written.too_long;
 }
 
 // Whether the first `count` groups are those of a number with thousands marks: 1,234,567, or for
@@ -163,7 +167,7 @@ std::optional<std::size_t> judge_marks(const Written& written, bool scaled, Numb
 }
 
 double value_of(const Written& written, std::size_t decimals, int power, bool negative) {
-  std::array<char, kMostDigits + 16> text{};
+  std::array<char, kMostDigits + 16> text;
   char* end = std::copy_n(written.digits.begin(), written.digit_count, text.begin());
   *end++ = 'e';
   end = std::to_chars(end, text.data() + text.size(), power - static_cast<int>(decimals)).ptr;
@@ -269,13 +273,38 @@ bool join_currencies(std::string_view front, std::string_view& tail) {
   return front == "USD" && (tail == "AUD" || tail == "CAD" || tail == "SGD");
 }
 
-std::optional<NumberCell> plain_integer(std::string_view cell) {
-  if (cell.empty() || cell.size() > kPlainDigits ||
-      !std::all_of(cell.begin(), cell.end(), is_digit)) {
+// Most cells are "1234567", "13.8M" or "2,5k": these need no second look. Absent for all others.
+std::optional<NumberCell> read_quickly(std::string_view cell) {
+  std::int64_t digits = 0;
+  std::size_t count = 0;
+  std::size_t behind = 0;
+  NumberCell number;
+  std::size_t at = 0;
+  for (; at < cell.size(); ++at) {
+    const char c = cell[at];
+    if (is_digit(c)) {
+      digits = digits * 10 + (c - '0');
+      if (++count > kPlainDigits) return std::nullopt;
+      if (number.decimal_mark) ++behind;
+    } else if ((c == '.' || c == ',') && count > 0 && !number.decimal_mark) {
+      number.decimal_mark = c == '.' ? Mark::dot : Mark::comma;
+    } else {
+      break;
+    }
+  }
+  if (count == 0 || (number.decimal_mark && (behind == 0 || behind == 3))) return std::nullopt;
+  std::size_t power = 0;
+  if (at + 1 == cell.size()) {
+    const char suffix = static_cast<char>(cell[at] | 0x20);
+    power = suffix == 'k' ? 3 : suffix == 'm' ? 6 : suffix == 'b' ? 9 : 0;
+    if (power == 0) return std::nullopt;
+  } else if (at != cell.size()) {
     return std::nullopt;
   }
-  NumberCell number;
-  for (const char c : cell) number.value = number.value * 10 + (c - '0');
+  // Both factors are exact doubles: one operation rounds correctly.
+  const auto whole = static_cast<double>(digits);
+  number.value =
+      power < behind ? whole / kPowersOfTen[behind - power] : whole * kPowersOfTen[power - behind];
   number.thousands = number.value;
   return number;
 }
@@ -283,12 +312,12 @@ std::optional<NumberCell> plain_integer(std::string_view cell) {
 }  // namespace
 
 std::optional<NumberCell> read_number_cell(std::string_view cell, const CurrencyNames& currencies) {
-  if (const auto plain = plain_integer(cell)) return plain;
+  if (const auto number = read_quickly(cell)) return number;
   bool negative = false;
   std::string_view front_currency;
   if (!take_front(cell, currencies, negative, front_currency)) return std::nullopt;
-  const std::optional<Written> written = take_digits(cell);
-  if (!written) return std::nullopt;
+  Written written;
+  if (!take_digits(cell, written)) return std::nullopt;
   const std::size_t before_exponent = cell.size();
   const int exponent = take_exponent(cell);
   const std::optional<Tail> tail = read_tail(cell, currencies);
@@ -299,11 +328,11 @@ std::optional<NumberCell> read_number_cell(std::string_view cell, const Currency
   number.money = tail->money || !front_currency.empty();
   if (!join_currencies(front_currency, number.currency)) return std::nullopt;
   const bool scaled = tail->power != 0 || cell.size() != before_exponent;
-  const std::optional<std::size_t> decimals = judge_marks(*written, scaled, number);
+  const std::optional<std::size_t> decimals = judge_marks(written, scaled, number);
   if (!decimals) return std::nullopt;
   const int power = tail->power + exponent;
-  number.value = value_of(*written, *decimals, power, negative);
-  number.thousands = number.ambiguous ? value_of(*written, 0, power, negative) : number.value;
+  number.value = value_of(written, *decimals, power, negative);
+  number.thousands = number.ambiguous ? value_of(written, 0, power, negative) : number.value;
   return number;
 }
 
