@@ -35,14 +35,19 @@ void open_workspace(App& app, std::string_view bytes) {
   app.tell(app.word(Word::open_done), true);
 }
 
+// Whether imported influencers become the roster, not a part of it.
+bool takes_place(const App& app) {
+  return app.is_sample || app.document.workspace().influencers.empty();
+}
+
 void open_table(App& app, std::string_view name, std::string_view bytes) {
-  PendingImport pending;
+  PendingImport& pending = app.import.emplace();
   pending.name = name;
   pending.bytes = bytes;
   pending.options.file_name = name;
-  pending.result = io::import_table(pending.bytes, pending.options, app.document.benchmarks());
+  if (!takes_place(app)) pending.options.currency = app.currency();
   app.panel = Panel::none;
-  app.import = std::move(pending);
+  read_table(app);
 }
 
 std::string file_name(const App& app, std::string_view ending) {
@@ -73,13 +78,30 @@ void open_bytes(App& app, std::string_view name, std::string_view bytes) {
 
 void open_pasted(App& app, std::string_view text) { open_bytes(app, "", text); }
 
+void read_table(App& app) {
+  PendingImport& import = *app.import;
+  const auto read = [&] {
+    import.result = io::import_table(import.bytes, import.options, app.document.benchmarks());
+  };
+  read();
+  if (import.result.needs_columns) {
+    // The guess is tried at once, so that the reader sees what comes of it.
+    import.asks_columns = true;
+    for (const io::Column& column : import.result.diagnostics.columns) {
+      import.options.columns.push_back(column.field);
+    }
+    import.options.has_header = import.result.has_header;
+    read();
+  }
+  if (import.result.needs_platform) import.asks_platform = true;
+}
+
 void accept_import(App& app) {
   if (!app.import) return;
   io::Import& import = app.import->result;
   if (import.influencers.empty()) return;
   const std::size_t added = import.influencers.size();
-  const bool into_empty = app.is_sample || app.document.workspace().influencers.empty();
-  if (into_empty) {
+  if (takes_place(app)) {
     Workspace next;
     if (!app.is_sample) next = app.document.workspace();
     if (import.currency) next.settings.currency = *import.currency;
@@ -92,6 +114,8 @@ void accept_import(App& app) {
   app.is_sample = false;
   app.import.reset();
   app.screen = Screen::compare;
+  app.compare.order.search.clear();
+  app.compare.order.platform.reset();
   app.tell(app.ui.words.with(Word::import_done, {{"count", ui::count(static_cast<double>(added))}}),
            true);
 }

@@ -12,6 +12,7 @@ constexpr float kBarHeight = 56;
 constexpr float kRailWidth = 208;
 constexpr float kBottomBarHeight = 60;
 constexpr float kPanelWidth = 440;
+constexpr float kPickedWidth = 144;
 constexpr double kNoticeSeconds = 8;
 
 void icon_button(App& app, Rect& bar, Word word, ui::Icon icon, bool enabled,
@@ -105,6 +106,13 @@ void panel(App& app, const Rect& area) {
   }
 }
 
+// Influencers side by side need a column each.
+float panel_width(const App& app, float room) {
+  if (app.panel != Panel::side_by_side) return std::min(kPanelWidth, room * 0.5f);
+  const float columns = static_cast<float>(app.compare.picked.size() + 1) * kPickedWidth;
+  return std::min(std::max(kPanelWidth, columns + 32), room * 0.6f);
+}
+
 void notice(App& app, const Rect& screen_area) {
   if (!app.notice) return;
   Ui& ui = app.ui;
@@ -175,7 +183,7 @@ void draw_frame(App& app) {
   const bool with_panel = app.panel != Panel::none && !app.import;
   Rect beside;
   if (with_panel) {
-    beside = narrow ? stage : stage.cut_right(std::min(kPanelWidth, stage.w * 0.5f));
+    beside = narrow ? stage : stage.cut_right(panel_width(app, stage.w));
   }
   if (!with_panel || !narrow) {
     const ui::Group main(ui, "main", ui::Role::main, stage);
