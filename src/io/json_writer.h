@@ -31,7 +31,7 @@ class JsonWriter {
     first_ = false;
   }
 
-  // The name of the member whose value comes next; it must need no escapes.
+  // The name of the member whose value comes next, as it stands between its quotes.
   void key(std::string_view name) {
     separate();
     out_ += '"';
