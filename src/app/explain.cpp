@@ -6,15 +6,15 @@ namespace kol::app {
 
 Explanation explain(const App& app, const Question& question) {
   Explaining e(app, question);
-  for (const auto& recipes : {influencer_recipes(), result_recipes(), fee_recipes(),
+  for (const auto& recipes : {influencer_recipes(), result_recipes(), fee_recipes(), deal_recipes(),
                               return_recipes(), campaign_recipes()}) {
     for (const Recipe& recipe : recipes) {
       if (recipe.topic != question.topic) continue;
       e.formula(recipe.formula);
       const bool of_lineup_too =
           question.topic >= Topic::impressions && question.topic <= Topic::clicks;
-      const bool of_influencer =
-          !question.influencer.empty() || (question.topic <= Topic::max_fee && !of_lineup_too);
+      const bool of_influencer = question.of_fees || !question.influencer.empty() ||
+                                 (question.topic <= Topic::max_fee && !of_lineup_too);
       if (of_influencer && e.channel == nullptr) {
         e.note(app.word(Word::how_gone));
       } else {

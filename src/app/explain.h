@@ -76,6 +76,9 @@ struct Question {
   Topic topic = Topic::roi;
   std::string influencer = {};  // id, where the topic is an influencer's
   std::size_t channel = 0;      // which of its channels, where the topic is a channel's
+  // Of the Fees screen's influencer and the format chosen there, instead of the one that is named
+  // and its standard post.
+  bool of_fees = false;
 };
 
 // One figure put into a formula.

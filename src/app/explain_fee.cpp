@@ -122,11 +122,17 @@ void fill_classic(Explaining& e) {
 }
 
 void put_quote(Explaining& e) {
+  const bool follows = e.deal && !e.deal->quote_typed && !e.deal->is_standard;
   e.put("quote", Word::term_quote, e.money(e.influencer->quote),
-        e.yours_or_missing(e.influencer->quote.has_value()));
+        follows ? e.calculated() : e.yours_or_missing(e.influencer->quote.has_value()));
 }
 
+// What the quote is for: a standard post, or all that was chosen on the Fees screen.
 void put_fair(Explaining& e) {
+  if (e.deal) {
+    return e.put_triple("fair", e.app.word(Word::fees_range), e.deal->estimate.fair,
+                        &Explaining::money, e.calculated(), Topic::fees_range);
+  }
   e.put_triple("fair", e.app.word(Word::term_fair), post_of(e).fee.fair, &Explaining::money,
                e.calculated(), Topic::fee_fair);
 }
@@ -151,7 +157,8 @@ void fill_counter_offer(Explaining& e) {
   put_quote(e);
   put_fair(e);
   const bool with_most = must_earn(e) && post_of(e).max_fee;
-  if (must_earn(e)) {
+  const bool can_have_most = !e.deal || e.deal->is_standard;
+  if (must_earn(e) && can_have_most) {
     e.put(with_most ? "most" : "", Word::term_max_fee, e.money(post_of(e).max_fee), Topic::max_fee);
   }
   e.formula(e.app.word(with_most ? Word::how_offer_of_three : Word::how_offer_of_two));

@@ -53,15 +53,24 @@ Explaining::Explaining(const App& the_app, const Question& asked)
       terms(prepare_terms(workspace, benchmarks)) {
   const Report& all = app.document.report();
   if (all.projection) projection = &*all.projection;
-  const auto index = app.document.index_of(question.influencer);
-  if (!index) return;
-  influencer = &workspace.influencers[*index];
-  report = &all.influencers[*index];
-  const bool of_channel = question.topic <= Topic::authenticity;
-  const std::size_t at = of_channel ? question.channel : 0;
-  if (at >= influencer->channels.size()) return;
-  channel = &influencer->channels[at];
-  metrics = &report->channels[at];
+  if (question.of_fees) {
+    deal = deal_of(app);
+    if (deal->format == nullptr) return;
+    look_at(deal->influencer, deal->report, deal->channel);
+    format = find_format(terms, deal->format->id);
+  } else if (const auto index = app.document.index_of(question.influencer)) {
+    const bool of_channel = question.topic <= Topic::authenticity;
+    look_at(workspace.influencers[*index], all.influencers[*index],
+            of_channel ? question.channel : 0);
+  }
+}
+
+void Explaining::look_at(const Influencer& of, const InfluencerReport& with, std::size_t at) {
+  influencer = &of;
+  report = &with;
+  if (at >= of.channels.size()) return;
+  channel = &of.channels[at];
+  metrics = &with.channels[at];
   format = default_format(terms, channel->platform);
   Scratch scratch;
   figures = figures_of(terms, *channel, scratch);

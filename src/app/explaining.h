@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/app.h"
+#include "app/fees_deal.h"
 #include "core/metrics.h"
 #include "core/terms.h"
 
@@ -41,6 +42,8 @@ class Explaining {
   const Benchmarks& benchmarks;
   const Campaign& campaign;
   const Terms terms;
+  // Of a question of the Fees screen: its influencer, with its format in the place of the default.
+  std::optional<Deal> deal;
   // Of the question's influencer; null where it names none that is there. `format` is that of the
   // standard post; it is null for platforms without formats.
   const Influencer* influencer = nullptr;
@@ -105,6 +108,8 @@ class Explaining {
   }
 
  private:
+  void look_at(const Influencer& of, const InfluencerReport& with, std::size_t at);
+
   struct Put {
     std::string key;
     std::string in_formula;
@@ -122,6 +127,7 @@ class Explaining {
 std::span<const Recipe> influencer_recipes();
 std::span<const Recipe> result_recipes();
 std::span<const Recipe> fee_recipes();
+std::span<const Recipe> deal_recipes();
 std::span<const Recipe> return_recipes();
 std::span<const Recipe> campaign_recipes();
 

@@ -211,7 +211,7 @@ void explanation_panel(App& app, const Rect& area) {
   own_figures(app, flow, explanation);
   flow.space(24);
   scroller.finish(rest.w, flow.height());
-  if (asked) app.ask({*asked, question.influencer, question.channel});
+  if (asked) app.ask({*asked, question.influencer, question.channel, question.of_fees});
 }
 
 }  // namespace kol::app
