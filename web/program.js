@@ -36,18 +36,19 @@ export function call(name, numbers = [], texts = []) {
     return undefined;
   }
   let result;
-  at_work = true;
   try {
+    at_work = true;
     program.tray = texts.map((text) => typeof text === 'string' ? encoder.encode(text) : text);
     result = program[name](...numbers);
     program.tray = [];
+    at_work = false;
+    for (const task of waiting.splice(0)) task();
   } catch (error) {
     program = undefined;
+    at_work = false;
     waiting.length = 0;
     on_failure(error);
   }
-  at_work = false;
-  for (const task of waiting.splice(0)) task();
   return result;
 }
 

@@ -22,30 +22,38 @@ const media = {
   dark: matchMedia('(prefers-color-scheme: dark)'),
   still: matchMedia('(prefers-reduced-motion: reduce)'),
   coarse: matchMedia('(pointer: coarse)'),
+  // Colours of the reader's own: elements take them, a picture cannot (drawio#4296).
+  forced: matchMedia('(forced-colors: active)'),
 };
 
-/** Whether there is a picture; else the elements are shown as a plain page. */
-export const drawn = () => gl !== null && !lost;
+/** Whether there can be a picture at all. */
+export const drawable = () => gl !== null;
+
+/** Whether there is one now; else the elements are shown as a plain page. */
+export const drawn = () => drawable() && !lost && !media.forced.matches;
 
 function is_dark() {
   const chosen = document.documentElement.dataset.scheme;
   return chosen ? chosen === 'dark' : media.dark.matches;
 }
 
-/** Arguments of an environment: width, height, density, wishes (bits as in exports.cpp). */
-export function environment() {
+/**
+ * Arguments of an environment: width, height, density, wishes (bits as in exports.cpp).
+ * @param {boolean} picture
+ */
+export function environment(picture) {
   const {width} = stage.getBoundingClientRect();
   // A plain page grows with its content; the program is to see the window.
   const height = drawn() ? stage.getBoundingClientRect().height : innerHeight;
   const density = drawn() && width > 0 ? canvas.width / width : devicePixelRatio;
   const wishes = (is_dark() ? 1 : 0) | (media.still.matches ? 2 : 0) |
-      (media.coarse.matches ? 4 : 0) | (drawn() ? 8 : 0);
+      (media.coarse.matches ? 4 : 0) | (picture ? 8 : 0);
   return [width, height, density, wishes];
 }
 
 function tell_environment() {
   document.body.classList.toggle('plain', !drawn());
-  call('_kol_environment', environment());
+  call('_kol_environment', environment(drawn()));
 }
 
 // ---- Frames ----
@@ -149,6 +157,9 @@ export function watch_stage() {
   watch_size();
   watch_ratio();
   for (const query of Object.values(media)) query.addEventListener('change', tell_environment);
+  // On paper the elements are text; a WebGL canvas may come out empty.
+  addEventListener('beforeprint', () => document.body.classList.add('plain'));
+  addEventListener('afterprint', tell_environment);
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();  // else it is never given back
     lost = true;

@@ -125,6 +125,17 @@ for (const [name, wish] of /** @type {const} */ ([
   });
 }
 
+test('With forced colours the elements are shown in them, and the picture returns after', async (t) => {
+  const {page} = await open(t);
+  await page.emulateMedia({forcedColors: 'active'});
+  await page.waitForSelector('body.plain');
+  assert.ok(await page.getByRole('heading').first().isVisible());
+  await page.emulateMedia({forcedColors: 'none'});
+  await page.waitForSelector('body:not(.plain)');
+  await until_still(page);
+  assert.ok(await page.locator('#canvas').isVisible());
+});
+
 test('Nothing breaks the security policy and no request leaves the origin', async (t) => {
   const {page, problems, foreign} = await open(t);
   await until_still(page);
