@@ -1,9 +1,11 @@
 // The frame around the screens: bar on top, navigation at the left or at the bottom, panel beside
 // or over the screen, notice at the bottom. This is the order in which a page is read.
+#include <algorithm>
 #include <array>
-#include <cmath>
+#include <functional>
 
 #include "app/app.h"
+#include "app/settings_cards.h"
 
 namespace kol::app {
 namespace {
@@ -15,53 +17,97 @@ constexpr float kPanelWidth = 440;
 constexpr float kPickedWidth = 144;
 constexpr double kNoticeSeconds = 8;
 
-void icon_button(App& app, Rect& bar, Word word, ui::Icon icon, bool enabled,
-                 const std::function<void()>& act) {
-  const float side = app.ui.control_height();
-  const Rect box = bar.cut_right(side, 4);
-  if (ui::button(app.ui, {box.x, box.y + (box.h - side) / 2, side, side}, app.word(word),
-                 {.look = ui::Look::quiet, .icon = icon, .icon_only = true, .enabled = enabled})) {
-    act();
-  }
-}
-
 void switch_scheme(App& app) {
   app.scheme = app.ui.environment.dark ? platform::Scheme::light : platform::Scheme::dark;
   platform::choose_scheme(app.scheme);
 }
 
-// Name of the workspace; undo, redo, open, save, table out, settings, light or dark. What is rarely
-// needed on a phone is in the settings.
+struct BarButton {
+  Word word;
+  ui::Icon icon;
+  bool enabled;
+  std::function<void()> act;
+};
+
+// In reading order. What is rarely needed on a phone is in the settings.
+std::vector<BarButton> bar_buttons(App& app, bool small) {
+  std::vector<BarButton> buttons = {
+      {Word::bar_undo, ui::Icon::undo, app.document.can_undo(), [&] { app.document.undo(); }},
+      {Word::bar_redo, ui::Icon::redo, app.document.can_redo(), [&] { app.document.redo(); }},
+      {Word::bar_open, ui::Icon::open, true, [] { platform::open_file_picker(); }},
+  };
+  if (!small) {
+    const bool dark = app.ui.environment.dark;
+    buttons.push_back({Word::bar_save, ui::Icon::save, true, [&] { save_workspace(app); }});
+    buttons.push_back({dark ? Word::bar_light : Word::bar_dark,
+                       dark ? ui::Icon::sun : ui::Icon::moon, true, [&] { switch_scheme(app); }});
+  }
+  buttons.push_back({Word::bar_settings, ui::Icon::more, true, [&] {
+                       app.panel = app.panel == Panel::settings ? Panel::none : Panel::settings;
+                     }});
+  return buttons;
+}
+
+// Name of the workspace, what can be done with it, and on wide pages its currency.
 void top_bar(App& app, Rect bar) {
+  constexpr float kCurrencyWidth = 88;
   Ui& ui = app.ui;
   ui.fill(bar, ui.theme.surface);
   ui.line(bar.x, bar.bottom() - 0.5f, bar.right(), bar.bottom() - 0.5f, ui.theme.line);
   const ui::Group group(ui, "bar", ui::Role::banner, bar);
-  bar = bar.inset(12, 0);
-
-  // The title is read first, so it is described first; it takes what the buttons leave.
   const bool small = ui.environment.width < 560;
-  const float side = ui.control_height() + 4;
-  Rect title = bar;
-  title.w = std::max(60.0f, bar.w - side * (small ? 4 : 7));
-  const std::string& name = app.document.workspace().campaign.name;
-  ui::heading(ui, title, name.empty() ? app.word(Word::app_title) : name, 1);
+  const std::vector<BarButton> buttons = bar_buttons(app, small);
+  const float side = ui.control_height();
+  bar = bar.inset(12, (bar.h - side) / 2);
+  Rect right = bar.cut_right(
+      static_cast<float>(buttons.size()) * (side + 4) + (small ? 0 : kCurrencyWidth + 12), 8);
 
-  Rect buttons = bar;
-  icon_button(app, buttons, Word::bar_settings, ui::Icon::more, true,
-              [&] { app.panel = app.panel == Panel::settings ? Panel::none : Panel::settings; });
-  if (!small) {
-    icon_button(app, buttons, app.ui.environment.dark ? Word::bar_light : Word::bar_dark,
-                app.ui.environment.dark ? ui::Icon::sun : ui::Icon::moon, true,
-                [&] { switch_scheme(app); });
-    icon_button(app, buttons, Word::bar_save, ui::Icon::save, true, [&] { save_workspace(app); });
+  const std::string& name = app.document.workspace().campaign.name;
+  ui::heading(ui, bar, name.empty() ? app.word(Word::app_title) : name, 1);
+  if (!small) currency_select(app, right.cut_left(kCurrencyWidth, 12), true);
+  for (const BarButton& button : buttons) {
+    if (ui::button(ui, right.cut_left(side, 4), app.word(button.word),
+                   {.look = ui::Look::quiet,
+                    .icon = button.icon,
+                    .icon_only = true,
+                    .enabled = button.enabled})) {
+      button.act();
+    }
   }
-  icon_button(app, buttons, Word::bar_open, ui::Icon::open, true,
-              [] { platform::open_file_picker(); });
-  icon_button(app, buttons, Word::bar_redo, ui::Icon::redo, app.document.can_redo(),
-              [&] { app.document.redo(); });
-  icon_button(app, buttons, Word::bar_undo, ui::Icon::undo, app.document.can_undo(),
-              [&] { app.document.undo(); });
+}
+
+// What was wrong with a file, or noteworthy in it, until the reader closes it.
+void problems(App& app, Rect& stage) {
+  if (app.problems.empty()) return;
+  Ui& ui = app.ui;
+  const std::string& title = app.word(Word::problems_title);
+  const float width = std::min(stage.w, 1280.0f) - 48;
+  float height = 0;
+  for (const std::string& problem : app.problems) {
+    height += ui::paragraph_height(ui, problem, width) + 4;
+  }
+  const float head = ui.control_height();
+  const Rect area = stage.cut_top(std::min(stage.h * 0.4f, head + height + 24));
+  ui.fill(area, ui.theme.surface);
+  ui.line(area.x, area.bottom() - 0.5f, area.right(), area.bottom() - 0.5f, ui.theme.line);
+  const ui::Group group(ui, "problems", ui::Role::region, area, title);
+  Rect rest = area.inset(16, 8);
+  Rect row = rest.cut_top(head);
+  const Rect close = row.cut_right(head, 8);
+  ui::draw_icon(ui, ui::Icon::warn, row.cut_left(20, 8), ui.theme.caution);
+  ui::heading(ui, row, title, 2);
+  const bool closed =
+      ui::button(ui, close, app.word(Word::notice_close),
+                 {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true});
+  ui::Scroller scroller(ui, "list", rest, title);
+  Flow flow(scroller.content());
+  for (std::size_t i = 0; i < app.problems.size(); ++i) {
+    const ui::Scope scope(ui, std::to_string(i));
+    ui::paragraph(ui, flow, app.problems[i]);
+    flow.space(4);
+  }
+  scroller.finish(rest.w, flow.height());
+  if (closed) app.problems.clear();
 }
 
 void navigate(App& app, const Rect& rect, bool vertical) {
@@ -178,6 +224,7 @@ void draw_frame(App& app) {
     navigate(app, rail.inset(12, 16), true);
   }
 
+  problems(app, stage);
   // Wide: the panel stands beside the screen. Narrow: it takes its place.
   const Rect whole = stage;
   const bool with_panel = app.panel != Panel::none && !app.import;

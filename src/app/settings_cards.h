@@ -5,6 +5,8 @@
 
 namespace kol::app {
 
+// The currencies that have a rate, and the workspace's own. Without its label in a bar.
+void currency_select(App& app, const Rect& rect, bool hide_label);
 // Currency, exchange rate and market.
 void money_card(App& app, Flow& flow);
 void tiers_card(App& app, Flow& flow);

@@ -1,6 +1,7 @@
 // Settings of the workspace (currency, market, tiers) and what can be done with it as a whole.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/settings_cards.h"
 #include "app/value_fields.h"
@@ -23,26 +24,61 @@ std::size_t position(const std::vector<std::string>& all, std::string_view wante
   return static_cast<std::size_t>(found - all.begin());
 }
 
+// A currency without a rate of ours, by its code. It begins with the rate of the one before.
+void other_currency(App& app, const Rect& rect) {
+  const ui::Id id = app.ui.id("other_currency");
+  std::string& draft = app.ui.drafts[id];
+  const auto is_code = [](const std::string& text) {
+    return text.size() == 3 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  };
+  const bool wrong = !draft.empty() && !is_code(draft) && !app.ui.has_focus(id);
+  ui::FieldOptions options;
+  options.label = app.word(Word::settings_other_currency);
+  options.help = app.word(Word::settings_other_currency_help);
+  if (wrong) options.error = app.word(Word::settings_currency_code);
+  const ui::FieldEvent event = ui::text_field(app.ui, rect, "other_currency", draft, options);
+  if (event.typed) {
+    draft = *event.typed;
+    for (char& c : draft) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  }
+  if (!event.committed || !is_code(draft)) return;
+  const Benchmarks& benchmarks = app.document.benchmarks();
+  const std::string code = std::exchange(draft, {});
+  app.document.edit_settings({}, [&](Settings& next) {
+    const auto known = benchmarks.usd_rates.find(next.currency);
+    const double rate =
+        next.usd_rate.value_or(known == benchmarks.usd_rates.end() ? 1 : known->second);
+    next.currency = code;
+    next.usd_rate.reset();
+    if (!benchmarks.usd_rates.contains(code)) next.usd_rate = rate;
+  });
+}
+
 }  // namespace
 
-void money_card(App& app, Flow& flow) {
-  ui::Card card(app.ui, "money", flow, app.word(Word::settings_currency));
-  const Settings& settings = app.document.workspace().settings;
-  const Benchmarks& benchmarks = app.document.benchmarks();
-
-  std::vector<std::string> currencies = keys_of(benchmarks.usd_rates);
-  if (position(currencies, settings.currency) == currencies.size()) {
-    currencies.push_back(settings.currency);
-  }
-  std::size_t currency = position(currencies, settings.currency);
-  if (ui::select(app.ui, card.flow.row(ui::field_height(app.ui, false)), "currency", currencies,
-                 currency, {.label = app.word(Word::settings_currency)})) {
+void currency_select(App& app, const Rect& rect, bool hide_label) {
+  const std::string current = app.currency();
+  std::vector<std::string> currencies = keys_of(app.document.benchmarks().usd_rates);
+  if (position(currencies, current) == currencies.size()) currencies.push_back(current);
+  std::size_t chosen = position(currencies, current);
+  if (ui::select(app.ui, rect, "currency", currencies, chosen,
+                 {.label = app.word(Word::settings_currency), .hide_label = hide_label})) {
     app.document.edit_settings({}, [&](Settings& next) {
-      next.currency = currencies[currency];
+      next.currency = currencies[chosen];
       next.usd_rate.reset();
     });
   }
+}
+
+void money_card(App& app, Flow& flow) {
+  ui::Card card(app.ui, "money", flow, app.word(Word::settings_currency));
+  const Benchmarks& benchmarks = app.document.benchmarks();
+  ui::Grid grid(card.flow, card.flow.columns(150, 2, kGap), ui::field_height(app.ui, true), kGap);
+  currency_select(app, grid.next(), false);
+  other_currency(app, grid.next());
   card.flow.space(kGap);
+  const Settings& settings = app.document.workspace().settings;
 
   MaybeNumber rate = settings.usd_rate;
   const auto usual = benchmarks.usd_rates.find(settings.currency);

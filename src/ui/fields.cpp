@@ -1,5 +1,6 @@
 #include "ui/fields.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -19,14 +20,15 @@ struct Parts {
   Rect help;
 };
 
-Parts parts_of(const Ui& ui, const Rect& rect, const FieldOptions& options) {
+Parts parts_of(const Ui& ui, const Rect& rect, const FieldOptions& options, bool one_line) {
   Parts parts;
   Rect rest = rect;
   if (!options.hide_label) parts.label = rest.cut_top(kLabelHeight);
   const bool below = !options.help.empty() || !options.error.empty();
   const bool room_below = rest.h >= ui.control_height() + kHelpHeight;
-  if (below && room_below) parts.help = rest.cut_bottom(kHelpHeight);
-  parts.control = rest;
+  const float help = below && room_below ? kHelpHeight : 0;
+  parts.control = rest.cut_top(one_line ? std::min(rest.h, ui.control_height()) : rest.h - help);
+  parts.help = rest.cut_top(help);
   return parts;
 }
 
@@ -98,7 +100,7 @@ float field_height(const Ui& ui, bool with_help, bool with_label) {
 FieldEvent text_field(Ui& ui, const Rect& rect, std::string_view key, std::string_view text,
                       const FieldOptions& options) {
   const Id id = ui.id(key);
-  const Parts parts = parts_of(ui, rect, options);
+  const Parts parts = parts_of(ui, rect, options, true);
   Rect inner = parts.control.inset(kFieldPadding, 0);
   const float unit_width =
       options.unit.empty() ? 0 : ui.text_width(options.unit, {.size = kSmallSize}) + 8;
@@ -124,7 +126,7 @@ FieldEvent text_field(Ui& ui, const Rect& rect, std::string_view key, std::strin
 FieldEvent text_area(Ui& ui, const Rect& rect, std::string_view key, std::string_view text,
                      const FieldOptions& options) {
   const Id id = ui.id(key);
-  const Parts parts = parts_of(ui, rect, options);
+  const Parts parts = parts_of(ui, rect, options, false);
   describe_field(ui, id, Role::text_area, parts.control, text, options);
   draw_surroundings(ui, parts, options);
   draw_box(ui, parts.control, id, options);
@@ -146,7 +148,7 @@ FieldEvent text_area(Ui& ui, const Rect& rect, std::string_view key, std::string
 bool select(Ui& ui, const Rect& rect, std::string_view key, std::span<const std::string> choices,
             std::size_t& chosen, const FieldOptions& options) {
   const Id id = ui.id(key);
-  const Parts parts = parts_of(ui, rect, options);
+  const Parts parts = parts_of(ui, rect, options, true);
   bool changed = false;
   if (const auto index = ui.take(id, events::Action::commit)) {
     const std::size_t wanted = static_cast<std::size_t>(std::strtoul(index->c_str(), nullptr, 10));
