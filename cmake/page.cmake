@@ -1,14 +1,11 @@
-# The page: the browser's side of src/platform/web over the libraries, and the files of web/, put together
-# in KOL_DIST.
+# The page: src/app/main.cpp and the browser's side of src/platform/web over the libraries, and the files
+# of web/, put together in KOL_DIST.
 file(GLOB platform_sources CONFIGURE_DEPENDS src/platform/web/*.cpp)
 file(GLOB platform_scripts CONFIGURE_DEPENDS src/platform/web/*.js)
-if(NOT EXISTS ${CMAKE_SOURCE_DIR}/shell.html)
-  return()
-endif()
 
 # The sources are named here, not put in a library: an archive would lose functions that only JavaScript
 # calls.
-add_executable(page ${platform_sources}
+add_executable(page src/app/main.cpp ${platform_sources}
   ${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp)
 set_source_files_properties(${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp PROPERTIES
   COMPILE_OPTIONS -w)
