@@ -1,0 +1,139 @@
+// The roster as a table: best pick in words, sorting, searching, filtering, columns, goal, side by
+// side, and the ways in where there is nobody yet.
+// @ts-check
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {open_page} from './page.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * @param {import('node:test').TestContext} t
+ * @param {Parameters<typeof open_page>[0]} [wish]
+ */
+async function open_compare(t, wish) {
+  const opened = await open_page(wish);
+  t.after(opened.close);
+  return opened;
+}
+
+const header = (/** @type {Page} */ page, /** @type {string} */ name) =>
+    page.getByRole('columnheader', {name});
+
+/** Names of the rows that are mirrored, in order. */
+async function names(/** @type {Page} */ page) {
+  const buttons = page.getByRole('table', {name: 'Compare influencers'})
+                      .getByRole('rowheader').getByRole('button');
+  return buttons.allTextContents();
+}
+
+/** Waits until a status says it. */
+const says = (/** @type {Page} */ page, /** @type {string} */ text) =>
+    page.getByText(text, {exact: true}).first().waitFor({state: 'attached'});
+
+test('The first visit shows the sample, labelled, and says whom to book and what to pay', async (t) => {
+  const {page, problems} = await open_compare(t);
+  await says(page, 'Sample roster');
+  await says(page, '14 influencers');
+  const best = page.getByRole('region', {name: 'Best for sales'});
+  assert.match(await best.textContent() ?? '', /Book .+ first\..*\$\d.*At \$[\d,]+ expect .+ orders/s);
+  const [first] = await names(page);
+  assert.ok((await best.textContent())?.includes(first), 'the first row is the best pick');
+  await page.getByRole('button', {name: 'Start empty'}).click();
+  await says(page, 'No influencers yet');
+  assert.deepEqual(problems, []);
+});
+
+test('A column sorts both ways and keeps what is unknown last', async (t) => {
+  const {page} = await open_compare(t, {width: 1280, height: 1400});
+  const followers = header(page, 'Followers');
+  await followers.getByRole('button').click();
+  await page.waitForTimeout(200);
+  assert.equal(await followers.getAttribute('aria-sort'), 'descending');
+  const falling = await names(page);
+  assert.equal(falling[0], 'Clara Ferrini');
+  assert.equal(falling.at(-1), 'Rosehip & Co');
+  await followers.getByRole('button').click();
+  await page.waitForTimeout(200);
+  assert.equal(await followers.getAttribute('aria-sort'), 'ascending');
+  const rising = await names(page);
+  assert.equal(rising[0], 'Minh Anh mỗi ngày');
+  assert.equal(rising.at(-1), 'Rosehip & Co');
+});
+
+test('The search finds any word, in any script, and says when there is nobody', async (t) => {
+  const {page} = await open_compare(t);
+  const search = page.getByRole('searchbox', {name: 'Search influencers'});
+  await search.fill('skincare thai');
+  await says(page, '2 of 14 influencers');
+  await search.fill('บาส');
+  await says(page, '1 of 14 influencers');
+  assert.deepEqual(await names(page), ['บาส ไปเรื่อย']);
+  await search.fill('zzz');
+  await page.getByRole('heading', {name: 'Nobody matches'}).waitFor({state: 'attached'});
+  await page.getByRole('button', {name: 'Show all'}).click();
+  await says(page, '14 influencers');
+});
+
+test('A platform shows those with any channel there', async (t) => {
+  const {page} = await open_compare(t);
+  await page.getByRole('combobox', {name: 'Show platform'}).selectOption({label: 'YouTube'});
+  await says(page, '2 of 14 influencers');
+  assert.deepEqual((await names(page)).sort(), ['Clara Ferrini', 'Derm with Léa']);
+});
+
+test('Another goal ranks anew, and the column of the goal becomes its cost', async (t) => {
+  const {page} = await open_compare(t);
+  assert.equal(await header(page, 'ROI').count(), 1);
+  await page.getByRole('combobox', {name: 'Goal of the campaign'})
+      .selectOption({label: 'Goal: Engagement'});
+  await page.getByRole('region', {name: 'Best for engagement'}).waitFor({state: 'attached'});
+  assert.equal(await header(page, 'ROI').count(), 0);
+  assert.equal(await header(page, 'CPE').count(), 1);
+  await page.getByRole('button', {name: 'Undo'}).first().click();
+  await page.getByRole('region', {name: 'Best for sales'}).waitFor({state: 'attached'});
+});
+
+test('Columns are chosen, and brought back', async (t) => {
+  const {page} = await open_compare(t);
+  await page.getByRole('button', {name: 'Columns', exact: true}).click();
+  await page.getByRole('checkbox', {name: 'Authenticity'}).press('Space');
+  await page.getByRole('checkbox', {name: 'CPM'}).press('Space');
+  await page.getByRole('columnheader', {name: 'CPM'}).waitFor({state: 'attached'});
+  assert.equal(await header(page, 'Authenticity').count(), 0);
+  await page.getByRole('button', {name: 'Back to the usual columns'}).press('Enter');
+  await page.getByRole('columnheader', {name: 'Authenticity'}).waitFor({state: 'attached'});
+  assert.equal(await header(page, 'CPM').count(), 0);
+});
+
+test('Two are put side by side, the best of each line marked in words', async (t) => {
+  const {page, problems} = await open_compare(t);
+  await page.getByRole('checkbox', {name: 'Put Aisyah Glow ✨ side by side'}).press('Space');
+  await page.getByRole('checkbox', {name: 'Put Megan Unboxed side by side'}).press('Space');
+  await page.getByRole('button', {name: 'Compare 2 side by side'}).click();
+  const table = page.getByRole('table', {name: 'Figures side by side'});
+  const row = table.getByRole('row').filter({hasText: 'Fee'}).first();
+  assert.match(await row.textContent() ?? '', /\$260, best/);
+  assert.deepEqual(problems, []);
+});
+
+test('A new influencer is added with an id of its own, and opened', async (t) => {
+  const {page} = await open_compare(t);
+  const add = page.getByRole('button', {name: 'Add influencer'});
+  await add.click();
+  await page.getByRole('heading', {name: 'new-influencer', level: 2}).waitFor({state: 'attached'});
+  await page.getByRole('button', {name: 'Close', exact: true}).click();
+  await add.click();
+  await page.getByRole('heading', {name: 'new-influencer-2', level: 2})
+      .waitFor({state: 'attached'});
+  await says(page, '16 influencers');
+});
+
+test('On a phone the first column stays and a row is opened by touch', async (t) => {
+  const {page, problems} = await open_compare(t, {width: 360, height: 640, touch: true, density: 2});
+  const [first] = await names(page);
+  await page.getByRole('button', {name: first, exact: true}).scrollIntoViewIfNeeded();
+  await page.getByRole('button', {name: first, exact: true}).tap();
+  await page.getByRole('heading', {name: first, level: 2}).waitFor({state: 'attached'});
+  assert.deepEqual(problems, []);
+});

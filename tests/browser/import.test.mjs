@@ -1,0 +1,143 @@
+// A table in: what was read is shown before anything changes, can be corrected, and is added or
+// left. The file has the habits of those that people really have (tests/data).
+// @ts-check
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {open_page} from './page.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const makers = fileURLToPath(new URL('../data/makers-tiktok.csv', import.meta.url));
+
+/**
+ * @param {import('node:test').TestContext} t
+ * @param {Parameters<typeof open_page>[0]} [wish]
+ */
+async function open_import(t, wish) {
+  const opened = await open_page(wish);
+  t.after(opened.close);
+  return opened;
+}
+
+/**
+ * @param {Page} page
+ * @param {string | {name: string, mimeType: string, buffer: Buffer}} file
+ */
+async function choose(page, file) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', {name: 'Open a table'}).click();
+  await (await chooser).setFiles(file);
+  await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+}
+
+async function paste(/** @type {Page} */ page, /** @type {string} */ text) {
+  await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+  await page.keyboard.press('Control+v');
+  await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+}
+
+/** The value of a shown result. */
+const result = (/** @type {Page} */ page, /** @type {string} */ name) =>
+    page.getByRole('group', {name, exact: true}).locator('p').first();
+
+const field_of = (/** @type {Page} */ page, /** @type {string} */ header) =>
+    page.getByRole('combobox', {name: `What “${header}” is`});
+
+/** The text of the chosen option. */
+const chosen = (/** @type {import('playwright-core').Locator} */ select) =>
+    select.evaluate((element) =>
+        /** @type {HTMLSelectElement} */ (element).selectedOptions[0].text);
+
+test('A file with doubled columns, K and N/A is accounted for before it is added', async (t) => {
+  const {page, problems} = await open_import(t);
+  await choose(page, makers);
+  await page.getByRole('heading', {name: 'What was read from makers-tiktok.csv'})
+      .waitFor({state: 'attached'});
+  // Ten records: one is blank, one the same as another.
+  assert.match(await result(page, 'Records').textContent() ?? '', /10/);
+  assert.match(await result(page, 'Imported').textContent() ?? '', /8/);
+  assert.match(await result(page, 'Skipped').textContent() ?? '', /2/);
+  assert.equal(await chosen(field_of(page, 'Tiktoker name')), 'Handle');
+  assert.equal(await chosen(field_of(page, 'Tiktok name')), 'Name');
+  assert.equal(await chosen(field_of(page, 'Subscribers').first()), 'Followers');
+  // “call us” is no fee.
+  const unreadable = page.getByRole('table', {name: 'Unreadable cells'});
+  assert.match(await unreadable.textContent() ?? '', /Fee.*call us/s);
+  await page.getByRole('button', {name: 'Add 8 influencers'}).click();
+
+  const row = page.getByRole('row').filter({hasText: 'Oak, Oil & Co'});
+  await row.waitFor({state: 'attached'});
+  assert.match(await row.textContent() ?? '', /TikTok.*1\.3M/s);
+  assert.equal(await page.getByText('Sample roster').count(), 0);
+  await page.getByRole('button', {name: 'Undo'}).first().click();
+  await page.getByText('14 influencers', {exact: true}).waitFor({state: 'attached'});
+  assert.deepEqual(problems, []);
+});
+
+test('What a new roster brings is asked for, and then said', async (t) => {
+  const {page} = await open_import(t);
+  await choose(page, makers);
+  await page.getByRole('button', {name: 'Add 8 influencers'}).click();
+  const card = page.getByRole('region', {name: 'Whom to book'});
+  await card.getByRole('textbox', {name: 'Average order value'}).fill('60');
+  await card.getByRole('textbox', {name: 'Gross margin'}).fill('55');
+  const best = page.getByRole('region', {name: 'Best for sales'});
+  await best.waitFor({state: 'attached'});
+  assert.match(await best.textContent() ?? '', /first/);
+});
+
+test('Cancel leaves everything as it was', async (t) => {
+  const {page} = await open_import(t);
+  await choose(page, makers);
+  await page.getByRole('button', {name: 'Cancel'}).click();
+  await page.getByText('14 influencers', {exact: true}).waitFor({state: 'attached'});
+  await page.getByText('Sample roster').waitFor({state: 'attached'});
+});
+
+test('The reader says what a column is, and the table is read again', async (t) => {
+  const {page} = await open_import(t);
+  await paste(page, 'name\tplatform\tfollowers\tmagic\nAnna\tInstagram\t12k\t800\nBo\tx\t9k\t300\n');
+  assert.equal(await chosen(field_of(page, 'magic')), 'Keep as a note');
+  await field_of(page, 'magic').selectOption({label: 'Likes per post'});
+  const preview = page.getByRole('table', {name: 'Preview'});
+  await preview.getByRole('columnheader', {name: 'Likes per post'}).waitFor({state: 'attached'});
+  assert.match(await preview.textContent() ?? '', /800/);
+});
+
+test('A platform that nothing names is asked for once', async (t) => {
+  const {page} = await open_import(t);
+  await paste(page, 'name\tfollowers\tlikes\nAnna\t12k\t800\nBo\t9k\t300\n');
+  assert.equal(await page.getByRole('button', {name: 'Add influencers'})
+                   .getAttribute('aria-disabled'), 'true');
+  await page.getByRole('alert').filter({hasText: 'platform'}).waitFor({state: 'attached'});
+  await page.getByRole('combobox', {name: 'Platform of these records'})
+      .selectOption({label: 'TikTok'});
+  await page.getByRole('button', {name: 'Add 2 influencers'}).click();
+  assert.match(await page.getByRole('row').filter({hasText: 'Anna'}).textContent() ?? '', /TikTok/);
+});
+
+test('Without a header the columns are guessed, and can be corrected', async (t) => {
+  const {page} = await open_import(t);
+  await paste(page, 'anna.bakes\tInstagram\t12000\nbo_runs\tTikTok\t9000\ncy.cooks\tTikTok\t700\n');
+  await page.getByRole('radiogroup', {name: 'The first line'}).waitFor({state: 'attached'});
+  await page.getByRole('button', {name: 'Add 3 influencers'}).click();
+  await page.getByText('3 influencers', {exact: true}).waitFor({state: 'attached'});
+});
+
+test('What is no table ends in words', async (t) => {
+  const {page, problems} = await open_import(t);
+  await choose(page, {name: 'book.xlsx', mimeType: 'text/csv', buffer: Buffer.from('PK\x03\x04zip')});
+  const alert = page.getByRole('alert').filter({hasText: 'Nothing can be added'});
+  assert.match(await alert.textContent() ?? '', /CSV/);
+  assert.deepEqual(problems, []);
+});
+
+test('On a phone rows are pasted into a field', async (t) => {
+  const {page} = await open_import(t, {width: 360, height: 640, touch: true});
+  await page.getByRole('button', {name: 'Paste rows'}).tap();
+  const text = (await readFile(makers, 'utf8')).replaceAll(',', '\t');
+  await page.getByRole('textbox', {name: 'Rows to read'}).fill(text);
+  await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+});
