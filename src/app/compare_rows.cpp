@@ -114,8 +114,12 @@ void RosterRows::make(const Document& document) {
   rows_.clear();
   if (order_.by == RosterColumn::rank && !order_.descending) {
     // The report has this order already.
+    if (all) {
+      rows_ = document.report().ranking;
+      return;
+    }
     for (const std::size_t index : document.report().ranking) {
-      if (all || is_wanted(document, index)) rows_.push_back(index);
+      if (is_wanted(document, index)) rows_.push_back(index);
     }
     return;
   }
@@ -138,7 +142,10 @@ void RosterRows::make(const Document& document) {
 }
 
 void RosterRows::replace(const Document& document, std::size_t edited) {
-  if (order_.by == RosterColumn::rank && !order_.descending) return make(document);
+  if (rows_.size() == document.report().ranking.size() && order_.by == RosterColumn::rank &&
+      !order_.descending) {
+    return make(document);
+  }
   std::erase(rows_, edited);
   if (!is_wanted(document, edited)) return;
   const auto place = [&](auto key, auto before) {
