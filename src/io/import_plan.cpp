@@ -5,12 +5,12 @@
 
 #include "io/cells.h"
 #include "io/folding.h"
+#include "io/json_scan.h"
 
 namespace kol::io {
 namespace {
 
 constexpr std::size_t kMostRecords = 1000000;
-constexpr double kMostNumber = 1e15;
 constexpr double kPercentAbove = 0.2;       // an engagement rate above this is meant in percent
 constexpr std::size_t kEnoughToJudge = 10;  // filled cells of a number column
 constexpr double kHandleLead = 1.5;

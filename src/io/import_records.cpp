@@ -8,6 +8,7 @@
 #include "io/cells.h"
 #include "io/json_names.h"
 #include "io/json_number.h"
+#include "io/json_scan.h"
 #include "io/platform_names.h"
 
 namespace kol::io {
@@ -276,8 +277,11 @@ Channel RecordImporter::make_channel(const Draft& draft) {
   channel.growth_30d = draft.number(Field::growth_30d);
   const MaybeNumber rate = draft.number(Field::engagement_rate);
   if (rate && channel.followers && !average.engagements && !(average.likes && average.comments)) {
-    average.engagements = *rate * *channel.followers;
-    ++derived_engagements_;
+    const double derived = *rate * *channel.followers;
+    if (derived <= kMostNumber) {
+      average.engagements = derived;
+      ++derived_engagements_;
+    }
   }
   return channel;
 }

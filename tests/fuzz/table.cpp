@@ -1,0 +1,76 @@
+// Any bytes as a table: an error, or influencers that make a valid workspace, that all records are
+// accounted for in, and that come back the same from an export.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "builtin_benchmarks.h"
+#include "core/evaluate.h"
+#include "io/benchmarks_json.h"
+#include "io/export.h"
+#include "io/import.h"
+#include "io/json_problems.h"
+#include "io/json_scan.h"
+#include "io/workspace_json.h"
+
+namespace {
+
+using namespace kol;
+
+void require(bool condition) {
+  if (!condition) std::abort();
+}
+
+void check_account(const io::Import& import) {
+  const io::Diagnostics& diagnostics = import.diagnostics;
+  require(import.error.has_value() == import.influencers.empty());
+  require(diagnostics.records == diagnostics.imported + diagnostics.skipped.size());
+  require(diagnostics.unreadable.size() <= 100);
+  io::ProblemList problems(1);
+  require(!io::scan_json(io::write_diagnostics(diagnostics), problems));
+}
+
+Workspace workspace_of(io::Import import) {
+  Workspace workspace;
+  if (import.currency) workspace.settings.currency = *import.currency;
+  workspace.influencers = std::move(import.influencers);
+  // An export says the id where a line would have nothing else to say.
+  for (Influencer& influencer : workspace.influencers) {
+    if (influencer.name == influencer.id) influencer.name.clear();
+  }
+  return workspace;
+}
+
+void check_round_trip(io::Import import, const Benchmarks& benchmarks) {
+  const Workspace workspace = workspace_of(std::move(import));
+  const io::ReadWorkspace read = io::read_workspace(io::write_workspace(workspace, -1), benchmarks);
+  require(read.workspace.has_value());
+  const io::Export exported = io::export_csv(workspace, evaluate(workspace, benchmarks));
+  io::Import again = io::import_table(exported.csv, {}, benchmarks);
+  require(!again.error && again.diagnostics.unreadable_count == 0);
+  require(workspace_of(std::move(again)).influencers == workspace.influencers);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const Benchmarks benchmarks = *io::read_benchmarks(builtin_benchmarks).benchmarks;
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  io::ImportOptions options;
+  options.platform = Platform::tiktok;
+  io::Import import = io::import_table(bytes, options, benchmarks);
+  check_account(import);
+  if (import.influencers.size() > 0) check_round_trip(std::move(import), benchmarks);
+
+  // The same as if the reader had chosen the columns.
+  options.platform.reset();
+  options.file_name = bytes.substr(0, 20);
+  options.has_header = size % 2 == 0;
+  for (std::size_t i = 0; i < 12 && i < size; ++i) {
+    options.columns.push_back(static_cast<io::Field>(data[size - 1 - i] % 26));
+  }
+  check_account(io::import_table(bytes, options, benchmarks));
+  return 0;
+}
