@@ -1,0 +1,61 @@
+// axe-core on every screen and panel, light and dark, wide and on a phone.
+// @ts-check
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {test} from 'node:test';
+import {open_page} from './page.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds: the rule, and the first places that break it. */
+async function findings(/** @type {Page} */ page) {
+  await page.waitForTimeout(300);
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const {violations} = await /** @type {any} */ (window).axe.run();
+    return violations.map((/** @type {any} */ v) =>
+        `${v.id}: ${v.nodes.slice(0, 3).map((/** @type {any} */ n) => n.html).join(' | ')}`);
+  });
+}
+
+/** Presses the button as a keyboard would. */
+async function press(/** @type {Page} */ page, /** @type {string | RegExp} */ name) {
+  await page.getByRole('button', {name, exact: typeof name === 'string'}).first().focus();
+  await page.keyboard.press('Enter');
+}
+
+/** @type {[string, (page: Page) => Promise<void>][]} */
+const places = [
+  ['Compare', async () => {}],
+  ['The open detail view', async (page) => press(page, 'Derm with Léa')],
+  ['An explanation', async (page) => {
+    await press(page, 'Derm with Léa');
+    await press(page, /^How\? /);
+  }],
+  ['The columns of the table', async (page) => press(page, 'Columns')],
+  ['Fees', async (page) => press(page, 'Fees')],
+  ['Campaign', async (page) => press(page, 'Campaign')],
+  ['A row of the line-up', async (page) => {
+    await press(page, 'Campaign');
+    await press(page, /^Aisyah Glow/);
+  }],
+  ['Settings', async (page) => press(page, 'Settings and more')],
+  ['An empty roster', async (page) => press(page, 'Start empty')],
+];
+
+for (const [size, wish] of /** @type {const} */ ([
+       ['wide', {width: 1280, height: 800}],
+       ['on a phone, dark', {width: 360, height: 640, touch: true, scheme: 'dark'}]])) {
+  for (const [name, go] of places) {
+    test(`axe-core finds nothing: ${name}, ${size}`, async (t) => {
+      const {page, close, problems} = await open_page(wish);
+      t.after(close);
+      await go(page);
+      assert.deepEqual(await findings(page), []);
+      assert.deepEqual(problems, []);
+    });
+  }
+}
