@@ -23,6 +23,8 @@
 namespace kol::app {
 
 using ui::Flow;
+using ui::kCardGap;
+using ui::kFieldGap;
 using ui::Rect;
 using ui::Ui;
 using ui::Word;

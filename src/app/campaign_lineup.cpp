@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/campaign_parts.h"
+#include "app/estimates.h"
 #include "app/names.h"
 #include "app/roster_choice.h"
 #include "app/value_fields.h"
@@ -192,19 +193,6 @@ std::string posts_text(const App& app, const LineupRow& row) {
     text += format_name(app, deliverable.format);
   }
   return text;
-}
-
-std::string money_range(const App& app, const MaybeTriple& value) {
-  if (!value) return std::string(ui::kUndefined);
-  const std::string range =
-      ui::range(ui::money(value->low, app.currency()), ui::money(value->high, app.currency()));
-  return range.empty() ? ui::money(value->typical, app.currency()) : range;
-}
-
-std::string count_range(const MaybeTriple& value) {
-  if (!value) return std::string(ui::kUndefined);
-  const std::string range = ui::range(ui::count(value->low), ui::count(value->high));
-  return range.empty() ? ui::count(value->typical) : range;
 }
 
 // What the row comes to: fee and its source, deposit, results.

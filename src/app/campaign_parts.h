@@ -27,8 +27,6 @@ void cases_card(App& app, Flow& flow);
 // missing. `money` asks for what revenue and profit need as well.
 std::string missing_for_projection(const App& app, bool money);
 
-inline constexpr float kFieldGap = 12;
-inline constexpr float kCardGap = 16;
 inline constexpr float kFieldWidth = 150;  // the narrowest a field of a form gets beside others
 
 }  // namespace kol::app

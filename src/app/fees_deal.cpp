@@ -161,20 +161,25 @@ std::string posts_text(const App& app, const Deal& deal) {
   return ui::editable(app.fees.count) + " × " + format_name(app, deal.format->id);
 }
 
-std::string addon_lines(const App& app, const Addons& addons) {
-  std::string text;
+std::string months_text(const App& app, double months) {
+  return months == 1 ? app.word(Word::fees_month)
+                     : app.ui.words.with(Word::fees_months, {{"months", ui::editable(months)}});
+}
+
+std::vector<std::string> addon_texts(const App& app, const Addons& addons) {
+  std::vector<std::string> texts;
   const auto months = [&](Word addon, double count) {
     if (count == 0) return;
-    text += app.ui.words.with(Word::fees_addon_months,
-                              {{"addon", app.word(addon)}, {"months", ui::editable(count)}});
-    text += '\n';
+    texts.push_back(
+        app.ui.words.with(Word::fees_addon_months,
+                          {{"addon", app.word(addon)}, {"months", months_text(app, count)}}));
   };
   months(Word::addon_usage_rights, addons.usage_rights_months);
   months(Word::addon_whitelisting, addons.whitelisting_months);
   months(Word::addon_exclusivity, addons.exclusivity_months);
-  if (addons.raw_footage) text += app.word(Word::addon_raw_footage) + '\n';
-  if (addons.rush) text += app.word(Word::addon_rush) + '\n';
-  return text;
+  if (addons.raw_footage) texts.push_back(app.word(Word::addon_raw_footage));
+  if (addons.rush) texts.push_back(app.word(Word::addon_rush));
+  return texts;
 }
 
 }  // namespace kol::app

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/app.h"
 #include "core/fee.h"
@@ -39,7 +40,9 @@ void choose_subject(App& app, std::optional<std::size_t> influencer);
 
 // "2 × Instagram reel"
 std::string posts_text(const App& app, const Deal& deal);
-// The chosen add-ons: "Usage rights: 3 months", each followed by a line end.
-std::string addon_lines(const App& app, const Addons& addons);
+// "3 months"
+std::string months_text(const App& app, double months);
+// The chosen add-ons: "Usage rights: 3 months".
+std::vector<std::string> addon_texts(const App& app, const Addons& addons);
 
 }  // namespace kol::app

@@ -57,7 +57,7 @@ void platform_field(App& app, const Rect& rect, Channel& channel) {
 void own_account(App& app, Flow& flow) {
   Influencer& account = app.fees.hypothetical;
   Channel& channel = account.channels[0];
-  const int columns = flow.columns(kFieldWidth, 2, kFieldGap);
+  const int columns = flow.columns(kNarrowestField, 2, kFieldGap);
   flow.space(kFieldGap);
   ui::Grid grid(flow, columns, ui::field_height(app.ui, false), kFieldGap);
   platform_field(app, grid.next(), channel);
@@ -69,7 +69,8 @@ void own_account(App& app, Flow& flow) {
   count("likes", Word::term_likes, channel.average.likes);
   count("comments", Word::term_comments, channel.average.comments);
   count("views", Word::term_views, channel.average.views);
-  value_field(app, grid.next(), "fake_share", channel.fake_share,
+  flow.space(kFieldGap);
+  value_field(app, flow.row(ui::field_height(app.ui, false)), "fake_share", channel.fake_share,
               {.label = app.word(Word::term_fake_share), .kind = ValueKind::percent, .max = 1});
   flow.space(8);
   ui::checkbox(app.ui, flow.row(app.ui.control_height()), app.word(Word::influencer_fan),
@@ -104,7 +105,7 @@ void format_and_count(App& app, Flow& flow, const Deal& deal) {
 void addons(App& app, Flow& flow) {
   const AddonRates& rates = app.document.benchmarks().addons;
   Addons& chosen = app.fees.addons;
-  const int columns = flow.columns(kFieldWidth, 3, kFieldGap);
+  const int columns = flow.columns(kNarrowestField, 3, kFieldGap);
   ui::Grid grid(flow, columns, ui::field_height(app.ui, true), 8);
   const auto months = [&](std::string_view key, Word label, double& value, double rate) {
     const std::string help =

@@ -4,9 +4,9 @@
 #include <array>
 #include <cmath>
 
+#include "app/estimates.h"
 #include "app/fees_parts.h"
 #include "app/names.h"
-#include "core/pricing.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -120,16 +120,12 @@ void part_line(App& app, Flow& flow, const std::string& name, double amount,
 
 void result_line(App& app, Flow& flow, Word name, const MaybeTriple& value, Word reason,
                  Topic how) {
-  std::string range = std::string(ui::kUndefined);
-  std::string note = app.word(reason);
-  if (value) {
-    range = ui::range(ui::count(value->low), ui::count(value->high));
-    if (range.empty()) range = ui::count(value->typical);
-    note = app.ui.words.with(Word::fees_typically, {{"fee", ui::count(value->typical)}});
-  }
+  const std::string note =
+      value ? app.ui.words.with(Word::fees_typically, {{"fee", ui::count(value->typical)}})
+            : app.word(reason);
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
                       {.name = app.word(name),
-                       .value = range,
+                       .value = count_range(value),
                        .note = note,
                        .exact = value ? ui::exact(value->typical) : std::string(),
                        .how = true})) {
@@ -158,15 +154,18 @@ void methods_card(App& app, Flow& outer, const Deal& deal) {
   ui::paragraph(app.ui, card.flow, app.word(Word::fees_methods_note), quiet(app));
 }
 
+bool has_parts(const Deal& deal) {
+  return deal.estimate.parts && deal.estimate.parts->posts != deal.estimate.fair->typical;
+}
+
 void parts_card(App& app, Flow& outer, const Deal& deal) {
-  if (!deal.estimate.parts) return;
+  if (!has_parts(deal)) return;
   const FeeParts& parts = *deal.estimate.parts;
   ui::Card card(app.ui, "parts", outer, app.word(Word::fees_parts));
   const Addons& addons = app.fees.addons;
   part_line(app, card.flow, posts_text(app, deal), parts.posts, Topic::fee_fair);
   const auto months = [&](Word name, double amount, double count) {
-    part_line(app, card.flow, app.word(name), amount, Topic::fees_addons,
-              app.ui.words.with(Word::fees_months, {{"months", ui::editable(count)}}));
+    part_line(app, card.flow, app.word(name), amount, Topic::fees_addons, months_text(app, count));
   };
   months(Word::addon_usage_rights, parts.usage_rights, addons.usage_rights_months);
   months(Word::addon_whitelisting, parts.whitelisting, addons.whitelisting_months);
@@ -179,10 +178,6 @@ void parts_card(App& app, Flow& outer, const Deal& deal) {
             Topic::fee_fair);
   part_line(app, card.flow, app.word(Word::how_fair_typical), deal.estimate.fair->typical,
             Topic::fees_range);
-  if (addons == Addons{}) {
-    card.flow.space(8);
-    ui::paragraph(app.ui, card.flow, app.word(Word::fees_no_addons), quiet(app));
-  }
 }
 
 void results_card(App& app, Flow& outer, const Deal& deal) {

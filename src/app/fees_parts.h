@@ -15,17 +15,14 @@ void deal_card(App& app, Flow& flow, const Deal& deal);
 void range_card(App& app, Flow& flow, const Deal& deal);
 void answer_card(App& app, Flow& flow, const Deal& deal);
 void methods_card(App& app, Flow& flow, const Deal& deal);
+// True if anything is added to the posts' fee or taken off it.
+bool has_parts(const Deal& deal);
 void parts_card(App& app, Flow& flow, const Deal& deal);
 void results_card(App& app, Flow& flow, const Deal& deal);
 
 // Asks how a figure of the deal comes about.
 void ask_of_deal(App& app, Topic topic);
 
-// "low – high", or one figure where both are the same; "—" if unknown.
-std::string money_range(const App& app, const MaybeTriple& value);
-
-inline constexpr float kFieldGap = 12;
-inline constexpr float kCardGap = 16;
-inline constexpr float kFieldWidth = 150;  // the narrowest a field of a form gets beside others
+inline constexpr float kNarrowestField = 130;  // beside others
 
 }  // namespace kol::app

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "app/estimates.h"
 #include "app/fees_parts.h"
 #include "app/names.h"
 #include "ui/charts.h"
@@ -99,8 +100,8 @@ void quote_verdict(App& app, Flow& flow, const Deal& deal) {
   if (check.verdict) {
     const std::string& verdict = verdict_name(app, *check.verdict);
     const float width = ui::badge_width(ui, verdict);
-    const float after = std::max(
-        96.0f, ui.text_width(quote_text(app, deal), {.size = ui::kFigureSize, .bold = true}) + 12);
+    const float after =
+        12 + ui.text_width(quote_text(app, deal), {.size = ui::kFigureSize, .bold = true});
     const Rect badge{row.x + std::min(after, std::max(0.0f, row.w - width)), row.y + 27, width, 22};
     ui.describe(ui.id("verdict"), ui::Role::text, badge).value = verdict;
     ui::draw_badge(ui, badge, verdict, verdict_tone(*check.verdict));
@@ -177,13 +178,8 @@ Answer answer_to(const Deal& deal) {
 
 // The posts and add-ons, each on a line of its own.
 std::string list_text(const App& app, const Deal& deal) {
-  std::string text = "– " + posts_text(app, deal) + '\n';
-  std::string addons = addon_lines(app, app.fees.addons);
-  while (!addons.empty()) {
-    const std::size_t end = addons.find('\n');
-    text += "– " + addons.substr(0, end + 1);
-    addons.erase(0, end + 1);
-  }
+  std::string text = "– " + posts_text(app, deal);
+  for (const std::string& addon : addon_texts(app, app.fees.addons)) text += "\n– " + addon;
   return text;
 }
 
@@ -230,22 +226,35 @@ bool must_earn(const App& app) {
   return goal == Goal::sales || goal == Goal::leads;
 }
 
+// Known for the standard post only: what more posts earn depends on the campaign as a whole.
+void most_it_may_cost(App& app, Flow& flow, const Deal& deal) {
+  const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
+  flow.space(4);
+  if (!deal.is_standard) return ui::paragraph(app.ui, flow, app.word(Word::fees_earns), quiet);
+  const StandardPost& post = deal.post();
+  if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                      {.name = app.word(Word::term_max_fee),
+                       .value = ui::money(post.max_fee, app.currency()),
+                       .exact = ui::exact(post.max_fee),
+                       .how = true})) {
+    ask_of_deal(app, Topic::max_fee);
+  }
+  if (post.max_fee) return;
+  flow.space(4);
+  const Word reason = post.results.clicks ? Word::how_needs_margin : Word::fees_no_audience;
+  ui::paragraph(app.ui, flow, app.word(reason), quiet);
+}
+
 }  // namespace
 
 void ask_of_deal(App& app, Topic topic) { app.ask({.topic = topic, .of_fees = true}); }
 
-std::string money_range(const App& app, const MaybeTriple& value) {
-  if (!value) return std::string(ui::kUndefined);
-  const std::string range =
-      ui::range(ui::money(value->low, app.currency()), ui::money(value->high, app.currency()));
-  return range.empty() ? ui::money(value->typical, app.currency()) : range;
-}
-
 void range_card(App& app, Flow& outer, const Deal& deal) {
+  const std::string posts = posts_text(app, deal);
+  const std::string& name = name_of(deal.influencer);
   const std::string title =
-      deal.index ? app.ui.words.with(Word::fees_title, {{"posts", posts_text(app, deal)},
-                                                        {"name", name_of(deal.influencer)}})
-                 : posts_text(app, deal);
+      name.empty() ? posts
+                   : app.ui.words.with(Word::fees_title, {{"posts", posts}, {"name", name}});
   ui::Card card(app.ui, "range", outer, title);
   range_figure(app, card.flow, deal);
   if (deal.estimate.fair) range_chart(app, card.flow, deal);
@@ -264,28 +273,16 @@ void answer_card(App& app, Flow& outer, const Deal& deal) {
   const std::string offer =
       accepted ? quote_text(app, deal) : ui::money(answer.offer, app.currency());
   if (ui::figure(app.ui, card.flow.row(24 + std::round(ui::kFigureSize * 1.3f) + 4),
-                 {.name = app.word(deal.quote ? Word::term_counter_offer : Word::fees_first_offer),
+                 {.name = app.word(accepted     ? Word::fees_accept
+                                   : deal.quote ? Word::term_counter_offer
+                                                : Word::fees_first_offer),
                   .value = offer,
                   .exact = ui::exact(answer.offer),
                   .how = deal.check.has_value()})) {
     ask_of_deal(app, Topic::counter_offer);
   }
   ui::paragraph(app.ui, card.flow, app.word(answer.why), quiet);
-  if (must_earn(app)) {
-    card.flow.space(4);
-    const MaybeNumber& most = deal.post().max_fee;
-    if (!deal.is_standard) {
-      ui::paragraph(app.ui, card.flow, app.word(Word::fees_earns), quiet);
-    } else if (ui::figure_line(
-                   app.ui, card.flow.row(ui::kFigureLineHeight),
-                   {.name = app.word(Word::term_max_fee),
-                    .value = ui::money(most, app.currency()),
-                    .note = most ? std::string() : app.word(Word::influencer_needs_offer),
-                    .exact = ui::exact(most),
-                    .how = true})) {
-      ask_of_deal(app, Topic::max_fee);
-    }
-  }
+  if (must_earn(app)) most_it_may_cost(app, card.flow, deal);
   reply(app, card.flow, reply_text(app, deal, answer, offer));
 }
 

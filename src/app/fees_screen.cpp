@@ -16,7 +16,7 @@ void details(App& app, Flow& flow, const Deal& deal) {
   flow.space(kCardGap);
   methods_card(app, flow, deal);
   flow.space(kCardGap);
-  if (deal.estimate.parts) {
+  if (has_parts(deal)) {
     parts_card(app, flow, deal);
     flow.space(kCardGap);
   }

@@ -9,7 +9,6 @@ namespace kol::app {
 namespace {
 
 constexpr std::size_t kMostChoices = 50;
-constexpr float kGap = 12;
 constexpr float kNarrowest = 150;  // of the search field and the list, side by side
 
 bool contains_without_case(std::string_view text, std::string_view part) {
@@ -64,8 +63,8 @@ RosterPick roster_select(App& app, ui::Flow& flow, RosterSearch& search,
                          const RosterSelect& options) {
   const std::vector<Influencer>& roster = app.document.workspace().influencers;
   const bool searchable = roster.size() > kMostChoices;
-  ui::Grid grid(flow, searchable ? flow.columns(kNarrowest, 2, kGap) : 1,
-                ui::field_height(app.ui, false), kGap);
+  ui::Grid grid(flow, searchable ? flow.columns(kNarrowest, 2, kFieldGap) : 1,
+                ui::field_height(app.ui, false), kFieldGap);
   if (searchable) {
     const std::string key = std::string(options.key) + " search";
     const ui::FieldEvent event =

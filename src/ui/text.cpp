@@ -50,6 +50,12 @@ std::string key_of(std::string_view text, float size, bool bold) {
   return key;
 }
 
+// What a line that was broken at a space shows: the space would make it too wide.
+std::string_view without_end_spaces(std::string_view line) {
+  while (!line.empty() && line.back() == ' ') line.remove_suffix(1);
+  return line;
+}
+
 }  // namespace
 
 struct Texts::Picture {
@@ -147,10 +153,9 @@ std::vector<std::string> Texts::wrap(std::string_view text, float size, bool bol
     std::size_t start = 0;
     std::size_t end = 0;
     for (const std::uint32_t candidate : breaks) {
-      std::string_view line = rest.substr(start, candidate - start);
-      while (!line.empty() && line.back() == ' ') line.remove_suffix(1);
+      const std::string_view line = without_end_spaces(rest.substr(start, candidate - start));
       if (end > start && width(line, size, bold) > room) {
-        lines.emplace_back(rest.substr(start, end - start));
+        lines.emplace_back(without_end_spaces(rest.substr(start, end - start)));
         start = end;
       }
       end = candidate;

@@ -65,6 +65,8 @@ inline constexpr float kLargeSize = 28;
 inline constexpr float kLineHeight = 1.45f;
 inline constexpr float kCardRadius = 8;
 inline constexpr float kControlRadius = 6;
+inline constexpr float kCardGap = 16;   // between cards
+inline constexpr float kFieldGap = 12;  // between fields
 inline constexpr float kRailFrom =
     900;  // px of width from which the navigation is a rail at the left
 
