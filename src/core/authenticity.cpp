@@ -142,12 +142,11 @@ SignalLevel status_of(const Authenticity& authenticity) {
 
 }  // namespace
 
-Authenticity authenticity_of(const Channel& channel, const ChannelFigures& figures,
-                             const MaybeNumber& er_ratio, Scratch& scratch) {
-  Authenticity authenticity;
-  Signals signals(authenticity);
-  signals.check(SignalId::er_low, known(er_ratio), below(0.25));
-  signals.check(SignalId::er_high, known(er_ratio), above(3, 5));
+void report_authenticity(const Channel& channel, const ChannelFigures& figures, Scratch& scratch,
+                         ChannelReport& report) {
+  Signals signals(report.authenticity);
+  signals.check(SignalId::er_low, known(report.er_ratio), below(0.25));
+  signals.check(SignalId::er_high, known(report.er_ratio), above(3, 5));
   check_comments(channel.platform, figures, signals);
   check_views(channel.platform, figures, signals);
   check_following(channel, figures, signals);
@@ -160,8 +159,7 @@ Authenticity authenticity_of(const Channel& channel, const ChannelFigures& figur
     check_evenness(channel, signals, scratch);
     check_sponsored(channel, signals, scratch);
   }
-  authenticity.status = status_of(authenticity);
-  return authenticity;
+  report.authenticity.status = status_of(report.authenticity);
 }
 
 }  // namespace kol

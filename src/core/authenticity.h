@@ -8,8 +8,8 @@
 
 namespace kol {
 
-// `er_ratio` as in the channel's metrics.
-Authenticity authenticity_of(const Channel& channel, const ChannelFigures& figures,
-                             const MaybeNumber& er_ratio, Scratch& scratch);
+// Fills in the authenticity of a channel report whose metrics are there already.
+void report_authenticity(const Channel& channel, const ChannelFigures& figures, Scratch& scratch,
+                         ChannelReport& report);
 
 }  // namespace kol

@@ -12,16 +12,17 @@
 namespace kol {
 namespace {
 
-void report_influencer(const Terms& terms, const Influencer& influencer, Scratch& scratch,
-                       InfluencerReport& report) {
+// Not inlined into the loop over a roster: browsers run a function's first, slow code until it is
+// called again, and that loop is entered once.
+[[gnu::noinline]] void report_influencer(const Terms& terms, const Influencer& influencer,
+                                         Scratch& scratch, InfluencerReport& report) {
   report.channels.reserve(influencer.channels.size());
   for (const Channel& channel : influencer.channels) {
     const ChannelFigures figures = figures_of(terms, channel, scratch);
     const bool first = report.channels.empty();
     ChannelReport& channel_report = report.channels.emplace_back();
     report_metrics(terms, channel, figures, channel_report);
-    channel_report.authenticity =
-        authenticity_of(channel, figures, channel_report.er_ratio, scratch);
+    report_authenticity(channel, figures, scratch, channel_report);
     if (first) report_standard_post(terms, influencer, &figures, report.standard_post);
   }
   if (influencer.channels.empty()) {

@@ -12,6 +12,7 @@ namespace {
 double per_post(const Channel& channel, MaybeNumber PostFigures::*field, Scratch& scratch) {
   const MaybeNumber& average = channel.average.*field;
   if (average) return *average;
+  if (channel.posts.empty()) return kUndefined;
   scratch.clear();
   for (const Post& post : channel.posts) {
     if (const MaybeNumber& value = post.*field) scratch.push_back(*value);
