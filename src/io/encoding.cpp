@@ -97,9 +97,15 @@ bool zeros_come_first(std::string_view head) {
   return first > second;
 }
 
-}  // namespace
+// Zero bytes are no text; a table with one would be taken for UTF-16 the next time.
+void drop_zeros(Decoded& result) {
+  if (result.text.find('\0') == std::string_view::npos) return;
+  if (result.own.empty()) result.own = result.text;
+  std::erase(result.own, '\0');
+  result.text = skip_byte_order_mark(result.own);
+}
 
-void decode(std::string_view bytes, Decoded& result) {
+void convert(std::string_view bytes, Decoded& result) {
   if (is_zip(bytes)) {
     result.error = "this is a zip archive, as spreadsheets (.xlsx) are: save as CSV first";
     return;
@@ -129,6 +135,13 @@ void decode(std::string_view bytes, Decoded& result) {
   result.encoding = "windows-1252";
   result.own = from_windows_1252(unmarked);
   result.text = result.own;
+}
+
+}  // namespace
+
+void decode(std::string_view bytes, Decoded& result) {
+  convert(bytes, result);
+  drop_zeros(result);
 }
 
 }  // namespace kol::io

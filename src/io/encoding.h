@@ -14,8 +14,8 @@ struct Decoded {
   std::optional<std::string> error;  // a zip archive, or UTF-16 that was cut off
 };
 
-// Recognises the encoding and converts. `text` may point into `bytes`, and into the result itself:
-// keep both, and do not move the result.
+// Recognises the encoding and converts; characters U+0000 are dropped. `text` may point into
+// `bytes`, and into the result itself: keep both, and do not move the result.
 void decode(std::string_view bytes, Decoded& result);
 
 }  // namespace kol::io

@@ -69,7 +69,7 @@ void append_text(std::string& out, std::string_view text) {
   if (defused) out += '\'';
   for (const char c : text) {
     if (c == '"') out += '"';
-    out += c;
+    if (c != '\0') out += c;  // a zero byte would make the file look like UTF-16
   }
   if (quoted) out += '"';
 }

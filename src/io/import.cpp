@@ -113,7 +113,7 @@ Import import_table(std::string_view bytes, const ImportOptions& options,
   CsvReader reader = table.reader();
   while (reader.next()) importer.add(reader);
   importer.finish();
-  if (import.influencers.empty()) return failed(std::move(import), nothing_imported(import));
+  if (import.influencers.empty()) import.error = nothing_imported(import);
   return import;
 }
 
