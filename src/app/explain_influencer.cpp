@@ -46,14 +46,16 @@ void fill_engagement_benchmark(Explaining& e) {
     return e.note(
         e.words(Word::how_no_benchmark, {{"platform", platform_name(e.app, e.channel->platform)}}));
   }
+  const std::vector<double>& knots = e.benchmarks.knots;
+  const double followers = e.figures.followers;
+  const bool between = followers > knots.front() && followers < knots.back();
   const std::size_t knot = e.figures.has_followers ? e.figures.place.knot : 0;
-  for (std::size_t i = knot; i < std::min(knot + 2, curve->at.size()); ++i) {
-    const std::string at =
-        e.words(Word::how_at_followers, {{"followers", e.count(e.benchmarks.knots[i])}});
+  for (std::size_t i = knot; i < knot + (between ? 2 : 1); ++i) {
+    const std::string at = e.words(Word::how_at_followers, {{"followers", e.count(knots[i])}});
     e.put_triple(i == knot ? "below" : "above", at, curve->at[i], &Explaining::percent,
                  e.from(curve->source));
   }
-  e.formula(e.app.word(Word::how_curve_formula));
+  e.formula(e.app.word(between ? Word::how_curve_formula : Word::how_curve_end));
   e.result(e.metrics->benchmark_er, &Explaining::percent);
   if (!e.metrics->er_ratio) return;
   e.put("", Word::term_engagement_rate, e.percent(e.metrics->er_followers), Topic::engagement_rate);

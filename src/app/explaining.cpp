@@ -17,10 +17,11 @@ std::string shown(MaybeNumber value, const Style& style, std::string_view curren
              : std::string(ui::kUndefined);
 }
 
-// Decimals that keep at least four digits of the value.
+// Decimals that keep at least four digits of the value; none for a whole number with float noise.
 int decimals(double value) {
   const double size = std::abs(value);
-  if (size >= 1000 || value == std::trunc(value)) return 0;
+  const bool whole = std::abs(value - std::round(value)) <= 1e-9 * size;
+  if (size >= 1000 || whole) return 0;
   return size >= 1 ? 2 : 5;
 }
 
@@ -137,6 +138,8 @@ Explanation Explaining::done(const Recipe& recipe) {
   out_.title = app.word(recipe.title);
   out_.meaning = app.word(recipe.meaning);
   out_.formula = filled(false);
+  // Without its ingredients, as with an empty line-up, there is none to show.
+  if (out_.formula.find('{') != std::string::npos) out_.formula.clear();
   if (!out_.formula.empty() && !result_.empty()) out_.filled_in = filled(true) + " = " + result_;
   if (result_ != ui::kUndefined) return std::move(out_);
 

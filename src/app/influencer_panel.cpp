@@ -210,6 +210,8 @@ void influencer_panel(App& app, const Rect& area) {
   flow.space(16);
   influencer_channels(app, flow, subject);
   flow.space(16);
+  influencer_other_results(app, flow, subject);
+  flow.space(16);
   influencer_about(app, flow, subject);
   flow.space(96);  // the notice at the bottom covers nothing that cannot be scrolled away
   scroller.finish(view.w, flow.height());

@@ -36,7 +36,9 @@ struct UsualRange {
 };
 UsualRange usual_range(Platform platform, SignalId id);
 
+// What one standard post costs and brings: what is read first, and the rest.
 void influencer_results(App& app, Flow& flow, const InfluencerSubject& subject);
+void influencer_other_results(App& app, Flow& flow, const InfluencerSubject& subject);
 void influencer_fee(App& app, Flow& flow, const InfluencerSubject& subject);
 // The chosen channel: its figures to edit, what they say, and its place among the channels.
 void influencer_channels(App& app, Flow& flow, const InfluencerSubject& subject);

@@ -69,13 +69,13 @@ GoalFigure goal_figure(const App& app, const StandardPost& post) {
   };
   switch (app.document.workspace().campaign.goal) {
     case Goal::awareness:
-      return money(Word::term_cpm, post.cpm, Topic::cpm);
+      return money(Word::compare_cpm, post.cpm, Topic::cpm);
     case Goal::engagement:
-      return money(Word::term_cpe, post.cpe, Topic::cpe);
+      return money(Word::compare_cpe, post.cpe, Topic::cpe);
     case Goal::traffic:
-      return money(Word::term_cpc, post.cpc, Topic::cpc);
+      return money(Word::compare_cpc, post.cpc, Topic::cpc);
     case Goal::leads:
-      return money(Word::term_cpl, post.cpl, Topic::cpl);
+      return money(Word::compare_cpl, post.cpl, Topic::cpl);
     case Goal::sales:
       break;
   }
@@ -100,7 +100,7 @@ void key_figures(App& app, Flow& flow, const InfluencerSubject& subject, const R
     app.ask({goal.how, subject.id()});
   }
   if (ui::figure(app.ui, row.column(1, 3, 12),
-                 {.name = app.word(Word::term_cost),
+                 {.name = app.word(Word::compare_cost),
                   .value = ui::money(post.cost, app.currency()),
                   .note = post.cost ? std::string() : reasons.cost(),
                   .exact = ui::exact(post.cost),
@@ -139,12 +139,15 @@ void draw(App& app, Flow& flow, const InfluencerSubject& subject, const Line& li
   }
 }
 
-// An estimate of a count: the range, with the typical figure as its value.
-Line expected(Word name, const MaybeTriple& value, const std::string& reason, Topic how) {
+// An estimate of a count: the range, in few letters where there is little room, and the typical
+// figure as its value.
+Line expected(const Flow& flow, Word name, const MaybeTriple& value, const std::string& reason,
+              Topic how) {
   Line line{name, std::string(ui::kUndefined), reason, {}, how};
   if (!value) return line;
-  line.value = ui::count(value->typical);
-  line.note = ui::range(ui::count(value->low), ui::count(value->high));
+  const auto form = flow.width() < 320 ? &ui::short_count : &ui::count;
+  line.value = form(value->typical);
+  line.note = ui::range(form(value->low), form(value->high));
   line.exact = ui::exact(value->typical);
   return line;
 }
@@ -163,34 +166,49 @@ Line in_count(Word name, const MaybeNumber& value, const std::string& reason, To
   return {name, ui::count(value), value ? std::string() : reason, ui::exact(value), how};
 }
 
-void results_lines(App& app, Flow& flow, const InfluencerSubject& subject, const Reasons& reasons) {
+void draw(App& app, Flow& flow, const InfluencerSubject& subject, std::span<const Line> lines) {
+  for (const Line& line : lines) draw(app, flow, subject, line);
+}
+
+// What is read first.
+void main_lines(App& app, Flow& flow, const InfluencerSubject& subject, const Reasons& reasons) {
+  const StandardPost& post = subject.report.standard_post;
+  const Results& results = post.results;
+  const std::array lines = {
+      expected(flow, Word::term_impressions, results.impressions, reasons.audience(),
+               Topic::impressions),
+      expected(flow, Word::term_engagements, results.engagements, reasons.engagements(),
+               Topic::engagements),
+      expected(flow, Word::term_clicks, results.clicks, reasons.audience(), Topic::clicks),
+      in_count(Word::term_orders, post.orders, reasons.audience(), Topic::standard_orders),
+      in_money(app, Word::term_profit, post.profit, reasons.of_return(), Topic::standard_profit,
+               true),
+  };
+  draw(app, flow, subject, lines);
+}
+
+void other_lines(App& app, Flow& flow, const InfluencerSubject& subject, const Reasons& reasons) {
   const StandardPost& post = subject.report.standard_post;
   const Results& results = post.results;
   const std::string& audience = reasons.audience();
   const bool clicks = results.clicks.has_value();
+  const std::string& per_click = reasons.per(clicks, audience);
   const std::array lines = {
-      expected(Word::term_impressions, results.impressions, audience, Topic::impressions),
-      expected(Word::term_real_impressions, results.real_impressions, audience,
+      expected(flow, Word::term_real_impressions, results.real_impressions, audience,
                Topic::real_impressions),
-      expected(Word::term_engagements, results.engagements, reasons.engagements(),
-               Topic::engagements),
-      expected(Word::term_clicks, results.clicks, audience, Topic::clicks),
-      in_count(Word::term_orders, post.orders, audience, Topic::standard_orders),
       in_count(Word::term_leads, post.leads, audience, Topic::leads),
       in_money(app, Word::term_revenue, post.revenue, reasons.revenue(), Topic::revenue),
       in_money(app, Word::term_contribution, post.contribution, reasons.of_return(),
                Topic::contribution),
-      in_money(app, Word::term_profit, post.profit, reasons.of_return(), Topic::standard_profit,
-               true),
       in_money(app, Word::term_cpm, post.cpm,
                reasons.per(results.impressions.has_value(), audience), Topic::cpm),
       in_money(app, Word::term_cpe, post.cpe,
                reasons.per(results.engagements.has_value(), reasons.engagements()), Topic::cpe),
-      in_money(app, Word::term_cpc, post.cpc, reasons.per(clicks, audience), Topic::cpc),
-      in_money(app, Word::term_cpa, post.cpa, reasons.per(clicks, audience), Topic::cpa),
-      in_money(app, Word::term_cpl, post.cpl, reasons.per(clicks, audience), Topic::cpl),
+      in_money(app, Word::term_cpc, post.cpc, per_click, Topic::cpc),
+      in_money(app, Word::term_cpa, post.cpa, per_click, Topic::cpa),
+      in_money(app, Word::term_cpl, post.cpl, per_click, Topic::cpl),
   };
-  for (const Line& line : lines) draw(app, flow, subject, line);
+  draw(app, flow, subject, lines);
 }
 
 // ---- Fee ----
@@ -287,7 +305,12 @@ void influencer_results(App& app, Flow& flow, const InfluencerSubject& subject) 
   const Reasons reasons(app, subject);
   key_figures(app, card.flow, subject, reasons);
   card.flow.space(8);
-  results_lines(app, card.flow, subject, reasons);
+  main_lines(app, card.flow, subject, reasons);
+}
+
+void influencer_other_results(App& app, Flow& flow, const InfluencerSubject& subject) {
+  ui::Card card(app.ui, "other results", flow, app.word(Word::influencer_other_results), 3);
+  other_lines(app, card.flow, subject, Reasons(app, subject));
 }
 
 void influencer_fee(App& app, Flow& flow, const InfluencerSubject& subject) {

@@ -133,7 +133,7 @@ ui::Tone verdict_tone(ErVerdict verdict) {
 }
 
 ui::Tone verdict_tone(QuoteVerdict verdict) {
-  static constexpr std::array kTones = {ui::Tone::good, ui::Tone::neutral, ui::Tone::caution};
+  static constexpr std::array kTones = {ui::Tone::good, ui::Tone::good, ui::Tone::caution};
   return kTones[static_cast<std::size_t>(verdict)];
 }
 
