@@ -143,6 +143,7 @@ void show_sample_again(App& app) {
   app.document.replace(app.sample);
   app.is_sample = true;
   app.panel = Panel::none;
+  app.tell(app.word(Word::sample_done), true);
 }
 
 }  // namespace kol::app

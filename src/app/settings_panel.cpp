@@ -181,6 +181,9 @@ void data_card(App& app, Flow& flow) {
   };
   if (act(Word::settings_save, ui::Icon::save, ui::Look::secondary)) save_workspace(app);
   if (act(Word::settings_export, ui::Icon::save, ui::Look::secondary)) export_table(app);
+  if (!app.is_sample && act(Word::settings_sample, ui::Icon::duplicate, ui::Look::secondary)) {
+    show_sample_again(app);
+  }
   if (act(Word::settings_empty, ui::Icon::trash, ui::Look::danger)) start_empty(app);
   ui::paragraph(app.ui, card.flow, app.word(Word::settings_private),
                 {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
