@@ -27,6 +27,7 @@ struct ColumnCells {
   std::size_t readable = 0;
   std::size_t readable_as_rate = 0;
   std::size_t percent = 0;
+  bool any_percent = false;  // "NaN%" counts here
   std::size_t above_percent_limit = 0;
   std::size_t texts = 0;
   std::size_t handle_shaped = 0;
@@ -98,12 +99,14 @@ class Survey {
   }
 
   void look_at_number(ColumnPlan& column, ColumnCells& cells, std::string_view cell) {
+    const bool has_percent = cell.find('%') != std::string_view::npos;
+    cells.any_percent = cells.any_percent || has_percent;
     if (is_unknown(cell)) return;
     ++cells.filled;
+    if (has_percent) ++cells.percent;
     const std::optional<NumberCell> number = read_number_cell(cell, currencies_);
     if (!number) return;
     column.marks.learn(*number);
-    if (number->percent) ++cells.percent;
     if (in_range(NumberKind::engagement_rate, *number, number->value)) {
       ++cells.readable_as_rate;
       if (number->value > kPercentAbove) ++cells.above_percent_limit;
@@ -134,7 +137,7 @@ class Survey {
     const bool header_says = column.header.find('%') != std::string::npos ||
                              fold(column.header).find("percent") != std::string::npos;
     column.in_percent =
-        header_says || cells.percent > 0 || cells.above_percent_limit * 2 > cells.readable;
+        header_says || cells.any_percent || cells.above_percent_limit * 2 > cells.readable;
   }
 
   // The currency that most quotes name; the first named of those that are named as often.

@@ -248,6 +248,7 @@ TEST(EngagementRate, IsInPercentByHeaderByACellOrByItsValues) {
   EXPECT_DOUBLE_EQ(engagements("ER %", "0.05"), 0.5);
   EXPECT_DOUBLE_EQ(engagements("ER (percent)", "0.05"), 0.5);
   EXPECT_DOUBLE_EQ(engagements("ER", "0.05\nB;1;2%"), 0.5);
+  EXPECT_DOUBLE_EQ(engagements("ER", "0.05\nB;1;NaN%"), 0.5);
   EXPECT_DOUBLE_EQ(engagements("ER", "3\nB;1;0.1\nC;1;4"), 30);
   EXPECT_DOUBLE_EQ(engagements("ER", "0.2\nB;1;0.3"), 200);  // half, not more, are over 0.2
 }
