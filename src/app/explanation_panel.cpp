@@ -95,7 +95,11 @@ void ingredients(App& app, Flow& flow, const Explanation& explanation,
 
 void own_triple(App& app, Flow& flow, std::string_view key, const std::string& label,
                 MaybeTriple value, const std::function<void(Funnel&, const MaybeTriple&)>& put) {
-  if (triple_field(app, flow, key, value, {.label = label, .kind = ValueKind::percent, .max = 1})) {
+  if (triple_field(app, flow, key, value,
+                   {.label = label,
+                    .kind = ValueKind::percent,
+                    .help = app.word(Word::how_own_help),
+                    .max = 1})) {
     app.document.edit_campaign(key, [&](Campaign& next) { put(next.funnel, value); });
   }
 }
@@ -201,8 +205,10 @@ void explanation_panel(App& app, const Rect& area) {
   if (rest.w > kWidest) rest = rest.inset((rest.w - kWidest) / 2, 0);
   title(app, rest.cut_top(app.ui.control_height(), 12), explanation.title);
 
-  ui::Scroller scroller(app.ui, scroller_key(question), rest, explanation.title);
-  Flow flow(scroller.content());
+  // A little wider than its content, so that the rings of the focus are not cut.
+  const Rect view = rest.inset(-4, 0);
+  ui::Scroller scroller(app.ui, scroller_key(question), view, explanation.title);
+  Flow flow(scroller.content().inset(4, 0));
   std::optional<Topic> asked;
   ui::paragraph(app.ui, flow, explanation.meaning);
   formula(app, flow, explanation);
@@ -210,7 +216,7 @@ void explanation_panel(App& app, const Rect& area) {
   ingredients(app, flow, explanation, asked);
   own_figures(app, flow, explanation);
   flow.space(24);
-  scroller.finish(rest.w, flow.height());
+  scroller.finish(view.w, flow.height());
   if (asked) app.ask({*asked, question.influencer, question.channel, question.of_fees});
 }
 
