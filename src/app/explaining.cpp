@@ -203,9 +203,9 @@ std::string Explaining::cases(MaybeNumber Case::*figure,
 }
 
 std::string Explaining::row_name(std::size_t row) const {
-  const std::string& id = campaign.lineup[row].influencer;
-  const auto index = app.document.index_of(id);
-  return index ? name_of(workspace.influencers[*index]) : id;
+  const std::size_t index = projection->rows[row].influencer;
+  return index < workspace.influencers.size() ? name_of(workspace.influencers[index])
+                                              : campaign.lineup[row].influencer;
 }
 
 }  // namespace kol::app

@@ -98,7 +98,7 @@ class Explaining {
   // The three cases of the projection likewise.
   std::string cases(MaybeNumber Case::*figure,
                     std::string (Explaining::*form)(MaybeNumber) const) const;
-  // The influencer of a row of the line-up.
+  // The influencer of a row of the line-up, where there is one.
   std::string row_name(std::size_t row) const;
   // A text with the figures in it.
   std::string words(
