@@ -1,0 +1,230 @@
+// The main job from end to end — a table in, sorted, a figure edited, a fee read, a return projected — once by
+// keyboard alone and once by touch alone; and what the page shows is what the command reports.
+// @ts-check
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {open_page} from './page.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+
+// Ten rows as they come out of a spreadsheet: numbers with suffixes and marks, one figure not there.
+const rows = [
+  ['Name', 'Platform', 'Followers', 'Avg. likes', 'Avg. comments', 'Avg. views', 'Fee'],
+  ['Ploy พลอย', 'Instagram', '48.2K', '2,140', '88', '', '$210'],
+  ['Farah Nasi', 'TikTok', '131,000', '9,800', '160', '61.5K', '$420'],
+  ['Giorgi ფოტო', 'YouTube', '22.9K', '1,020', '74', '9,400', '$300'],
+  ['Mika 🌿', 'Instagram', '9,150', '510', '29', '', '$60'],
+  ['Nan Tea', 'Instagram', '77K', 'N/A', '#VALOR!', '', ''],
+  ['Sofia Ruiz', 'TikTok', '310K', '14.2K', '220', '98K', '$1,900'],
+  ['Old Town Eats', 'Facebook', '56,300', '480', '41', '', '$150'],
+  ['Ben Park', 'YouTube', '205K', '3,900', '310', '44K', '$1,250'],
+  ['Aom อ้อม', 'TikTok', '18.4K', '1,480', '37', '8,900', '$55'],
+  ['Lina K', 'Instagram', '26.5K', '900', '35', '', '$120'],
+];
+const pasted = rows.map((row) => row.join('\t')).join('\n');
+
+const command = process.env.KOL_COMMAND ??
+    fileURLToPath(new URL('../../build/native/kolculator', import.meta.url));
+
+/** The group of a shown result, by its name. */
+const result = (/** @type {Page} */ page, /** @type {string} */ name) =>
+    page.getByRole('group', {name, exact: true}).first();
+
+/** The first number in a text, as shown in English. */
+function number_in(/** @type {string | null} */ text) {
+  const match = /-?[\d,]*\.?\d+/.exec(text?.replaceAll('−', '-').replaceAll('$', '') ?? '');
+  assert.ok(match, `no number in “${text}”`);
+  return Number(match[0].replaceAll(',', ''));
+}
+
+/** Saves the workspace and lets the command work out its report. */
+async function reported(/** @type {Page} */ page) {
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const text = await readFile(await (await download).path(), 'utf8');
+  return JSON.parse(execFileSync(command, ['evaluate', '-'], {input: text, encoding: 'utf8'}));
+}
+
+/** That a shown figure is the report's, to the three digits it is shown with. */
+async function agrees(/** @type {Page} */ page, /** @type {string} */ name,
+                      /** @type {number} */ expected) {
+  const shown = number_in(await result(page, name).locator('p').first().textContent());
+  assert.ok(Math.abs(shown - expected) <= 0.006 * Math.abs(expected),
+            `${name}: shown ${shown}, reported ${expected}`);
+}
+
+async function projection_agrees(/** @type {Page} */ page) {
+  const typical = (await reported(page)).projection.cases.typical;
+  await agrees(page, 'ROI', typical.roi * 100);
+  await agrees(page, 'Profit', typical.profit);
+  await agrees(page, 'Revenue', typical.revenue);
+  await agrees(page, 'Total cost', typical.costs.total);
+  await agrees(page, 'Incremental orders', typical.incremental);
+}
+
+/** Waits until the table begins with the account that has most followers. */
+async function sorted_by_followers(/** @type {Page} */ page, /** @type {string} */ first) {
+  await page.waitForFunction((name) =>
+      document.querySelector('[role=rowheader]')?.textContent?.includes(name), first);
+  const header = page.getByRole('columnheader', {name: 'Followers'});
+  assert.equal(await header.getAttribute('aria-sort'), 'descending');
+}
+
+// ---- By keyboard ----
+
+/** Tabs forward until the element with that role and name has the focus. */
+async function tab_to(/** @type {Page} */ page, /** @type {Locator} */ target) {
+  await target.first().waitFor({state: 'attached'});
+  for (let i = 0; i < 400; ++i) {
+    if (await target.first().evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail('Tab never came there');
+}
+
+async function press(/** @type {Page} */ page, /** @type {Locator} */ target) {
+  await tab_to(page, target);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(200);
+}
+
+async function fill(/** @type {Page} */ page, /** @type {Locator} */ field,
+                    /** @type {string} */ text) {
+  await tab_to(page, field);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(text);
+  await page.waitForTimeout(100);
+}
+
+test('The main job by keyboard alone', async (t) => {
+  const {page, close, problems} = await open_page();
+  t.after(close);
+  const button = (/** @type {string | RegExp} */ name) =>
+      page.getByRole('button', {name, exact: typeof name === 'string'});
+
+  // In: pasted, looked at, accepted. The cells that say “unknown” are no errors.
+  await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+  await page.keyboard.press('Control+v');
+  await press(page, button('Add 10 influencers'));
+  await page.getByRole('rowheader', {name: 'Farah Nasi'}).waitFor({state: 'attached'});
+
+  // Sorted by followers, the largest first.
+  await press(page, page.getByRole('columnheader', {name: 'Followers'}).getByRole('button'));
+  await sorted_by_followers(page, 'Sofia Ruiz');
+
+  // Edited in place: the quote of one of them.
+  await press(page, button('Mika 🌿'));
+  await fill(page, page.getByLabel('Quote', {exact: true}), '75');
+  await page.keyboard.press('Tab');
+  await press(page, button('Close'));
+
+  // Priced: the fair range of a post.
+  await press(page, button('Fees'));
+  await result(page, 'Fair fee').waitFor({state: 'attached'});
+  assert.match(await result(page, 'Fair fee').textContent() ?? '', /\$.+ – \$/);
+
+  // Projected: the best three, an order value and a margin.
+  await press(page, button('Campaign'));
+  await press(page, button('Book the best three by rank'));
+  await page.getByRole('group', {name: 'Average order value'}).waitFor({state: 'attached'});
+  const value = page.getByRole('group', {name: 'Average order value'});
+  await fill(page, value.getByLabel('Low'), '40');
+  await fill(page, value.getByLabel('Typical'), '55');
+  await fill(page, value.getByLabel('High'), '70');
+  await fill(page, page.getByLabel('Gross margin'), '60');
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(300);
+  assert.match(await result(page, 'ROI').textContent() ?? '', /%/);
+  await projection_agrees(page);
+  assert.deepEqual(problems, []);
+});
+
+// ---- By touch ----
+
+/** Swipes until the middle of the element is on the screen, then taps it. */
+async function tap(/** @type {Page} */ page, /** @type {Locator} */ target) {
+  await target.first().waitFor({state: 'attached'});
+  const touch = await page.context().newCDPSession(page);
+  const {height, width} = /** @type {{width: number, height: number}} */ (page.viewportSize());
+  for (let i = 0; i < 60; ++i) {
+    const box = await target.first().boundingBox();
+    assert.ok(box);
+    const y = box.y + box.height / 2;
+    const x = box.x + Math.min(box.width / 2, 40);
+    const touchable = await target.first().evaluate((element, [left, top]) => {
+      const hit = document.elementFromPoint(left, top);
+      return hit !== null && element.contains(hit);
+    }, [x, y]);
+    if (touchable) {
+      await page.touchscreen.tap(x, y);
+      await page.waitForTimeout(300);
+      await touch.detach();
+      return;
+    }
+    // First up or down; then sideways, on what lies below it: the rows below a header.
+    const inside = y > 70 && y < height - 70;
+    const far = inside ? 0 : Math.max(-260, Math.min(260, height / 2 - y));
+    const sideways = !inside ? 0 : x >= width ? -150 : 150;
+    const from = {x: width / 2, y: inside ? Math.min(y + 90, height - 80) : height / 2 - far / 2};
+    await touch.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: [from]});
+    for (let step = 1; step <= 8; ++step) {
+      const point = {x: from.x + sideways * step / 8, y: from.y + far * step / 8};
+      await touch.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: [point]});
+      await page.waitForTimeout(16);
+    }
+    await touch.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+    await page.waitForTimeout(250);
+  }
+  assert.fail('No swipe brought it onto the screen');
+}
+
+async function tap_and_type(/** @type {Page} */ page, /** @type {Locator} */ field,
+                            /** @type {string} */ text) {
+  await tap(page, field);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+  await page.waitForTimeout(100);
+}
+
+test('The main job by touch alone', async (t) => {
+  const {page, close, problems} = await open_page({width: 390, height: 760, touch: true});
+  t.after(close);
+  const button = (/** @type {string | RegExp} */ name) =>
+      page.getByRole('button', {name, exact: typeof name === 'string'});
+
+  const chooser = page.waitForEvent('filechooser');
+  await tap(page, button('Open a table'));
+  await (await chooser).setFiles({
+    name: 'names.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n')),
+  });
+  await tap(page, button('Add 10 influencers'));
+
+  await tap(page, page.getByRole('columnheader', {name: 'Followers'}).getByRole('button'));
+  await sorted_by_followers(page, 'Sofia Ruiz');
+
+  await tap(page, button('Sofia Ruiz'));
+  await tap_and_type(page, page.getByLabel('Quote', {exact: true}), '1500');
+  await tap(page, button('Close'));
+
+  await tap(page, button('Fees'));
+  await result(page, 'Fair fee').waitFor({state: 'attached'});
+  assert.match(await result(page, 'Fair fee').textContent() ?? '', /\$.+ – \$/);
+
+  await tap(page, button('Campaign'));
+  await tap(page, button('Book the best three by rank'));
+  const value = page.getByRole('group', {name: 'Average order value'});
+  await tap_and_type(page, value.getByLabel('Low'), '40');
+  await tap_and_type(page, value.getByLabel('Typical'), '55');
+  await tap_and_type(page, value.getByLabel('High'), '70');
+  await tap_and_type(page, page.getByLabel('Gross margin'), '60');
+  await tap(page, result(page, 'ROI'));
+  assert.match(await result(page, 'ROI').textContent() ?? '', /%/);
+  await projection_agrees(page);
+  assert.deepEqual(problems, []);
+});
