@@ -10,8 +10,8 @@ import {watch_pointer} from './pointer.js';
 import {call, connect} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from './semantics.js';
-import {choose_scheme, drawable, environment, prepare_stage, request_frame, request_frame_after,
-        set_cursor, watch_stage} from './stage.js';
+import {choose_scheme, environment, prepare_stage, request_frame, request_frame_after, set_cursor,
+        watch_stage} from './stage.js';
 import {give_up} from './trouble.js';
 
 /** What the program may call, by the names of src/platform/platform.h. */
@@ -53,7 +53,7 @@ async function start() {
   await Promise.all([add_font(regular, '400'), add_font(bold, '700')]);
   connect(program, give_up);
   const started =
-      call('_kol_start', environment(drawable()), [words, benchmarks, sample, regular, bold]);
+      call('_kol_start', environment(), [words, benchmarks, sample, regular, bold]);
   if (!started) throw new Error('The data that come with the page cannot be read.');
   watch_stage();
   watch_pointer();

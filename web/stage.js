@@ -26,11 +26,8 @@ const media = {
   forced: matchMedia('(forced-colors: active)'),
 };
 
-/** Whether there can be a picture at all. */
-export const drawable = () => gl !== null;
-
-/** Whether there is one now; else the elements are shown as a plain page. */
-export const drawn = () => drawable() && !lost && !media.forced.matches;
+/** Whether there is a picture; else the elements are shown as a plain page. */
+export const drawn = () => gl !== null && !lost && !media.forced.matches;
 
 function is_dark() {
   const chosen = document.documentElement.dataset.scheme;
@@ -39,9 +36,9 @@ function is_dark() {
 
 /**
  * Arguments of an environment: width, height, density, wishes (bits as in exports.cpp).
- * @param {boolean} picture
+ * @param {boolean} [picture] the program starts as if there were one; what is true it is told next
  */
-export function environment(picture) {
+export function environment(picture = true) {
   const {width} = stage.getBoundingClientRect();
   // A plain page grows with its content; the program is to see the window.
   const height = drawn() ? stage.getBoundingClientRect().height : innerHeight;
@@ -154,6 +151,7 @@ export function prepare_stage() {
 
 /** After the program has started. */
 export function watch_stage() {
+  tell_environment();
   watch_size();
   watch_ratio();
   for (const query of Object.values(media)) query.addEventListener('change', tell_environment);

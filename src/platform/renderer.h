@@ -6,11 +6,11 @@ struct ImDrawData;
 
 namespace kol::platform {
 
-// Call once, after ImGui::CreateContext and only where the page says that it can be drawn on
-// (events::Environment::drawn). False if there is no WebGL2 after all.
+// Call once, after ImGui::CreateContext and before the first frame. False if there is no WebGL2:
+// then nothing is drawn, but text can be measured.
 bool start_renderer();
 
-// Draws one frame; call after ImGui::Render. Does nothing before start_renderer.
+// Draws one frame; call after ImGui::Render. Does nothing where there is no picture.
 void render(ImDrawData* picture);
 
 // Forgets everything that lived in a lost WebGL context; the next render() makes it anew.

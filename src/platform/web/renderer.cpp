@@ -10,6 +10,8 @@
 namespace kol::platform {
 
 bool start_renderer() {
+  // Also where nothing can be drawn: the elements' places come from measured text.
+  ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   EmscriptenWebGLContextAttributes wishes;
   emscripten_webgl_init_context_attributes(&wishes);
   // web/stage.js has made the context to see whether there is WebGL2; asking again gives the same
