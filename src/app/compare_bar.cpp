@@ -105,7 +105,7 @@ void compare_bar(App& app, Flow& flow) {
   const bool icon_only = flow.width() < 760;
   const float columns_width =
       ui::button_width(app.ui, columns, {.icon = ui::Icon::columns, .icon_only = icon_only});
-  const bool one_row = flow.width() >= 600;
+  const bool one_row = flow.width() >= 560;
   Rect right = row;
   const Rect columns_rect = right.cut_right(columns_width, kGap);
   if (one_row) {
@@ -134,6 +134,14 @@ void compare_status(App& app, const Rect& row) {
   const Rect count = rest.cut_left(std::min(rest.w, ui.text_width(words, {.size = 13}) + 2), 16);
   ui.describe(ui.id("count"), ui::Role::status, count).value = words;
   ui.draw_text(count, words, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  if (app.is_sample && row.w < 480) {  // where the title has no room for it
+    const std::string& empty = app.word(Word::compare_start_empty);
+    if (ui::button(ui, rest.cut_right(ui::button_width(ui, empty)), empty,
+                   {.look = ui::Look::quiet})) {
+      start_empty(app);
+    }
+    return;
+  }
   const std::string& hint = app.word(Word::compare_hint);
   if (ui.environment.coarse_pointer || rest.w < ui.text_width(hint, {.size = 13})) return;
   ui::label(ui, rest, hint,

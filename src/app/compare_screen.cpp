@@ -151,7 +151,7 @@ void roster_table(App& app, const Rect& area) {
       [&](std::size_t row, std::size_t column) {
         return cells_of(app, rows[row], columns)[column];
       });
-  if (events.picked_row) toggle_pick(app, all[rows[*events.picked_row]].id);
+  for (const std::size_t row : events.picked_rows) toggle_pick(app, all[rows[row]].id);
   if (events.activated_row) app.open(all[rows[*events.activated_row]].id);
   if (events.sort_changed && state.sorted_by < columns.size()) {
     view.order.by = columns[state.sorted_by];

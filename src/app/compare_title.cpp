@@ -38,50 +38,50 @@ void ways_in(App& app, Rect row, bool icon_only) {
   if (press(app, row, kAdd, icon_only)) add_influencer(app);
 }
 
-float sample_width(App& app) {
-  return ui::badge_width(app.ui, app.word(Word::compare_sample)) + kGap +
-         ui::button_width(app.ui, app.word(Word::compare_start_empty));
-}
+// What the roster is, where it is the sample's.
+float sample_width(App& app) { return ui::badge_width(app.ui, app.word(Word::compare_sample)); }
 
-// True if it was pressed: nothing of before is left then.
-bool sample_label(App& app, Rect row) {
+void sample_label(App& app, Rect row) {
   const std::string& label = app.word(Word::compare_sample);
-  const Rect badge = row.cut_left(ui::badge_width(app.ui, label), kGap);
+  const Rect badge = row.cut_left(std::min(row.w, sample_width(app)));
   app.ui.describe(app.ui.id("sample"), ui::Role::text, badge).value = label;
   ui::draw_badge(app.ui, badge, label, ui::Tone::accent);
-  const std::string& empty = app.word(Word::compare_start_empty);
-  return ui::button(app.ui, row.cut_left(ui::button_width(app.ui, empty)), empty,
-                    {.look = ui::Look::quiet});
 }
 
 }  // namespace
 
 void compare_title(App& app, Flow& flow) {
   Ui& ui = app.ui;
-  const float height = ui.control_height();
-  const std::string& title = app.word(Word::compare_title);
-  const float size = flow.width() < 480 ? 17 : 20;
+  const bool small = flow.width() < 480;
+  const std::string& title = app.word(small ? Word::nav_compare : Word::compare_title);
+  const float size = small ? 17 : 20;
   const float title_width = ui.text_width(title, {.size = size, .bold = true}) + 2;
   const bool anybody = !app.document.workspace().influencers.empty();
+  const std::string& empty = app.word(Word::compare_start_empty);
+  const float empty_width = small ? 0 : ui::button_width(ui, empty) + kGap;
+  const float sample = app.is_sample ? sample_width(app) + 12 + empty_width : 0;
   const auto ways_width = [&](bool icon_only) {
     if (!anybody) return 0.0f;
     return width_of(app, kPaste, icon_only) + width_of(app, kOpen, icon_only) +
            width_of(app, kAdd, icon_only) + 2 * kGap;
   };
-  const float sample = app.is_sample ? sample_width(app) + 12 : 0;
   const bool icon_only = title_width + sample + ways_width(false) + kGap > flow.width();
   const float ways = ways_width(icon_only);
-  const bool sample_below = title_width + sample + ways + kGap > flow.width();
 
-  Rect row = flow.row(height);
-  ui::heading(ui, row.cut_left(std::min(title_width, row.w - ways - kGap), 12), title, 2, size);
-  Rect label = row;
-  if (app.is_sample && sample_below) {
-    flow.space(4);
-    label = flow.row(height);
+  Rect row = flow.row(ui.control_height());
+  const Rect buttons = row.cut_right(ways, kGap);
+  ui::heading(ui, row.cut_left(std::min(title_width, row.w), 12), title, 2, size);
+  bool start = false;
+  if (app.is_sample) {
+    if (!small) {
+      Rect rest = row;
+      rest.cut_left(sample_width(app) + kGap);
+      start = ui::button(ui, rest.cut_left(ui::button_width(ui, empty)), empty,
+                         {.look = ui::Look::quiet});
+    }
+    sample_label(app, row);
   }
-  const bool start = app.is_sample && sample_label(app, label);
-  if (ways > 0) ways_in(app, row.cut_right(ways), icon_only);
+  if (ways > 0) ways_in(app, buttons, icon_only);
   flow.space(12);
   if (start) start_empty(app);
 }

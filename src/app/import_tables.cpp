@@ -44,13 +44,13 @@ struct Previewed {
   std::function<std::string(const App&, const Influencer&)> text;
 };
 
-std::string count_or_nothing(const MaybeNumber& value) {
-  return value ? ui::count(value) : std::string();
+std::string number_or_nothing(const MaybeNumber& value) {
+  return ui::editable(value);  // as it was read, not rounded
 }
 
 Previewed average(io::Field field, MaybeNumber PostFigures::*which) {
-  return {field, 124, ui::Align::right, [which](const App&, const Influencer& of) {
-            return count_or_nothing(of.channels.front().average.*which);
+  return {field, 168, ui::Align::right, [which](const App&, const Influencer& of) {
+            return number_or_nothing(of.channels.front().average.*which);
           }};
 }
 
@@ -68,15 +68,15 @@ std::vector<Previewed> previewed_fields() {
        [](const App&, const Influencer& of) { return of.channels.front().handle; }},
       {Field::followers, 108, right,
        [](const App&, const Influencer& of) {
-         return count_or_nothing(of.channels.front().followers);
+         return number_or_nothing(of.channels.front().followers);
        }},
       average(Field::likes, &PostFigures::likes),
       average(Field::comments, &PostFigures::comments),
       average(Field::views, &PostFigures::views),
       average(Field::reach, &PostFigures::reach),
-      {Field::engagements, 156, right,
+      {Field::engagements, 180, right,
        [](const App&, const Influencer& of) {
-         return count_or_nothing(of.channels.front().average.engagements);
+         return number_or_nothing(of.channels.front().average.engagements);
        }},
       {Field::quote, 100, right,
        [](const App& app, const Influencer& of) {

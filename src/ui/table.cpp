@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "imgui.h"
 #include "ui/controls.h"
 
 namespace kol::ui {
@@ -23,6 +24,12 @@ std::vector<float> widths_of(std::span<const TableColumn> columns, float room) {
   std::vector<float> widths;
   for (const TableColumn& column : columns) widths.push_back(std::floor(column.width * stretch));
   return widths;
+}
+
+// Round at the top, as the card a table may fill.
+void fill_header(Ui& ui, const Rect& rect) {
+  ui.list().AddRectFilled({rect.x, rect.y}, {rect.right(), rect.bottom()}, ui.theme.surface,
+                          kCardRadius - 1, ImDrawFlags_RoundCornersTop);
 }
 
 void draw_cell(Ui& ui, const Rect& rect, const TableCell& cell, Align align) {
@@ -115,7 +122,9 @@ void row_header(Ui& ui, const Place& place, const TableOptions& options, Align a
   if (options.pick_name) {
     const Id pick_id = ui.id("pick");
     if (place.drawn) on_box = ui.press(pick_id, box);
-    if (on_box.clicked || ui.take(pick_id, events::Action::click)) events.picked_row = place.row;
+    // Two presses in one frame are two.
+    if (on_box.clicked) events.picked_rows.push_back(place.row);
+    while (ui.take(pick_id, events::Action::click)) events.picked_rows.push_back(place.row);
   }
   if (options.opens) {
     Press press;
@@ -199,7 +208,7 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
 
   // ---- The header: its first cell stays, the others move with the view ----
   const Scroll view = ui.scroll_of(ui.id("body"));
-  ui.fill(header, ui.theme.surface);
+  fill_header(ui, header);
   {
     Group header_row(ui, "header", Role::row, header);
     header_row.node().row_index = 1;

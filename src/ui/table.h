@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/ui.h"
 
@@ -29,7 +30,7 @@ struct TableState {
 struct TableEvents {
   bool sort_changed = false;                 // sorted_by or descending was changed
   std::optional<std::size_t> activated_row;  // a row was pressed (by pointer or its name's button)
-  std::optional<std::size_t> picked_row;     // a row's box was ticked, or unticked
+  std::vector<std::size_t> picked_rows;      // rows whose box was ticked, or unticked
 };
 
 struct TableCell {
