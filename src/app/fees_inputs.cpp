@@ -1,5 +1,6 @@
 // What the Fees screen asks: whose posts, which posts, which add-ons, and the quote.
 #include <algorithm>
+#include <cmath>
 
 #include "app/fees_parts.h"
 #include "app/names.h"
@@ -152,7 +153,9 @@ void prices_line(App& app, Flow& flow) {
   const std::string& change = app.word(Word::fees_change);
   Rect row = flow.row(app.ui.control_height());
   const Rect button = row.cut_right(ui::button_width(app.ui, change), 8);
-  ui::label(app.ui, row, text, quiet(app));
+  const float height = ui::paragraph_height(app.ui, text, row.w, quiet(app));
+  Flow beside({row.x, row.y + std::round((row.h - height) / 2), row.w, 0});
+  ui::paragraph(app.ui, beside, text, quiet(app));
   if (ui::button(app.ui, button, change, {.title = app.word(Word::fees_change_title)})) {
     app.panel = Panel::settings;
   }
