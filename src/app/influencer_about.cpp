@@ -50,8 +50,7 @@ void id_field(App& app, const Rect& rect, const InfluencerSubject& subject) {
     const bool taken = id != subject.id() && app.document.index_of(id);
     return taken ? app.word(Word::influencer_id_taken) : std::string();
   };
-  const std::string error =
-      draft == ui.drafts.end() || ui.has_focus(field) ? std::string() : wrong(shown);
+  const std::string error = draft == ui.drafts.end() ? std::string() : wrong(shown);
   const ui::FieldEvent event = ui::text_field(ui, rect, "id", shown,
                                               {.label = app.word(Word::influencer_id),
                                                .help = app.word(Word::influencer_id_help),

@@ -100,8 +100,10 @@ test('An id that is taken is refused in words and left as it was typed', async (
   const {page} = await open_influencer(t, 'Derm with Léa');
   await page.getByRole('button', {name: 'Name, contact and notes'}).click();
   await type(page, 'Id', 'ninopure');
-  await page.getByText('Another influencer has this id.').waitFor();
   const field = page.getByRole('textbox', {name: 'Id', exact: true});
+  await field.and(page.locator('[aria-invalid=true]')).waitFor();
+  const help = await field.getAttribute('aria-describedby');
+  assert.equal(await page.locator(`#${help}`).textContent(), 'Another influencer has this id.');
   assert.equal(await field.inputValue(), 'ninopure');
   await type(page, 'Id', 'lea');
   await page.getByRole('heading', {name: 'Derm with Léa', level: 2}).waitFor();
@@ -112,7 +114,7 @@ test('A removed influencer can be had back from the notice', async (t) => {
   await page.getByRole('button', {name: 'Remove', exact: true}).click();
   const notice = page.getByRole('region', {name: 'Notice'});
   await notice.getByText('Derm with Léa removed.').waitFor();
-  await notice.getByRole('button', {name: 'Undo'}).click();
+  await notice.getByRole('button', {name: 'Undo'}).press('Enter');
   await page.getByRole('button', {name: 'Derm with Léa'}).first().waitFor();
 });
 
