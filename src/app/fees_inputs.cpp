@@ -89,7 +89,7 @@ void format_and_count(App& app, Flow& flow, const Deal& deal) {
   auto chosen = static_cast<std::size_t>(
       std::find(formats.begin(), formats.end(), app.fees.format) - formats.begin());
   Rect row = flow.row(ui::field_height(app.ui, false));
-  const Rect count = row.cut_right(96, kFieldGap);
+  const Rect count = row.cut_right(std::min(96.0f, std::floor(row.w * 0.3f)), kFieldGap);
   if (ui::select(app.ui, row, "format", names, chosen,
                  {.label = app.word(Word::campaign_format)}) &&
       chosen < formats.size()) {
