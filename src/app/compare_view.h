@@ -64,8 +64,8 @@ ColumnSet usual_columns();
 struct RosterOrder {
   RosterColumn by = RosterColumn::rank;
   bool descending = false;
-  std::string search;                // every word of it has to be found; empty: all
-  std::optional<Platform> platform;  // with a channel there; none: all
+  std::string search = {};                          // every word of it has to be found; empty: all
+  std::optional<Platform> platform = std::nullopt;  // with a channel there; none: all
   bool operator==(const RosterOrder&) const = default;
 };
 

@@ -11,8 +11,7 @@ namespace {
 
 constexpr float kLabelHeight = 22;
 constexpr float kHelpHeight = 20;
-constexpr float kFieldPadding =
-    12;  // the same in web/style.css, so that the text does not move on focus
+constexpr float kFieldPadding = 12;  // as in web/elements.css: the text does not move on focus
 
 struct Parts {
   Rect label;

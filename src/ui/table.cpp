@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "imgui.h"
+#include "platform/platform.h"
 #include "ui/controls.h"
 
 namespace kol::ui {
@@ -41,9 +42,14 @@ void draw_cell(Ui& ui, const Rect& rect, const TableCell& cell, Align align) {
   }
 }
 
+struct HeaderEvent {
+  bool pressed = false;
+  bool focused = false;  // has just got the focus
+};
+
 // One header cell: a button that sorts by its column, and which way.
-bool header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int index, float indent,
-                 bool sorted, bool descending) {
+HeaderEvent header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int index,
+                        float indent, bool sorted, bool descending) {
   Group group(ui, column.header, Role::column_header, rect);
   Node& node = group.node();
   node.column_index = index + 1;
@@ -57,7 +63,7 @@ bool header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int index,
   if (!column.sortable) {
     node.value = column.header;
     ui.draw_text(inner, column.header, style);
-    return false;
+    return {};
   }
   const Id id = ui.id("sort");
   Press press;
@@ -74,7 +80,37 @@ bool header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int index,
   }
   ui.draw_text(text, column.header, style);
   ui.focus_ring(id, rect.inset(2, 2), 4);
-  return pressed;
+  return {pressed, ui.take(id, events::Action::focus_visible).has_value()};
+}
+
+// The header: its first cell stays, the others move with the view. A button that got the focus out
+// of sight brings the view along.
+void header_row(Ui& ui, const Rect& header, std::span<const TableColumn> columns,
+                const std::vector<float>& widths, float indent, Id body, TableState& state,
+                TableEvents& events) {
+  Group row(ui, "header", Role::row, header);
+  row.node().row_index = 1;
+  const Scroll view = ui.scroll_of(body);
+  const Rect beside{header.x + widths[0], header.y, std::max(0.0f, header.w - widths[0]), header.h};
+  float x = header.x;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const bool pinned = i == 0;
+    const Rect box{pinned ? x : x - static_cast<float>(view.x), header.y, widths[i], header.h};
+    x += widths[i];
+    ui.push_clip(pinned ? Rect{header.x, header.y, widths[0], header.h} : beside);
+    const bool sorted = state.sorted_by == i;
+    const HeaderEvent event = header_cell(ui, box, columns[i], static_cast<int>(i),
+                                          pinned ? indent : 0, sorted, state.descending);
+    ui.pop_clip();
+    if (event.pressed) {
+      state.descending = sorted ? !state.descending : columns[i].descending_first;
+      state.sorted_by = i;
+      events.sort_changed = true;
+    }
+    if (event.focused && !pinned && (box.x < beside.x || box.right() > beside.right())) {
+      platform::scroll_to(body, view.x + static_cast<double>(box.x - beside.x), view.y);
+    }
+  }
 }
 
 // Where a row is: in the content, and the view it is drawn in.
@@ -185,6 +221,37 @@ void row_cells(Ui& ui, const Place& place, std::span<const TableColumn> columns,
   if (place.drawn) ui.pop_clip();
 }
 
+// The rows that are drawn, and those that are described: about a screen more at both ends. Where
+// nothing is drawn and the elements are the page, as many as a reader may look through.
+struct Window {
+  double top = 0;  // of the view, in the content as if it had its true height
+  std::size_t first_drawn = 0, end_drawn = 0;
+  std::size_t first = 0, end = 0;
+};
+
+Window window_of(const Ui& ui, std::size_t rows, double row_height, double view_height,
+                 double content_height, double scrolled) {
+  constexpr std::size_t kRowsOfPlainPage = 200;
+  const double true_height = row_height * static_cast<double>(rows);
+  Window window;
+  window.top = std::round(scrolled);
+  if (content_height < true_height) {
+    window.top =
+        scrolled * (true_height - view_height) / std::max(1.0, content_height - view_height);
+  }
+  const auto row_at = [&](double y) {
+    return static_cast<std::size_t>(
+        std::clamp(std::floor(y / row_height), 0.0, static_cast<double>(rows)));
+  };
+  window.first_drawn = row_at(window.top);
+  window.end_drawn = std::min(rows, row_at(window.top + view_height) + 1);
+  const std::size_t margin =
+      ui.environment.drawn ? window.end_drawn - window.first_drawn : kRowsOfPlainPage;
+  window.first = window.first_drawn > margin ? window.first_drawn - margin : 0;
+  window.end = std::min(rows, window.end_drawn + margin);
+  return window;
+}
+
 }  // namespace
 
 TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOptions& options,
@@ -206,67 +273,26 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   float content_width = 0;
   for (const float width : widths) content_width += width;
 
-  // ---- The header: its first cell stays, the others move with the view ----
-  const Scroll view = ui.scroll_of(ui.id("body"));
   fill_header(ui, header);
-  {
-    Group header_row(ui, "header", Role::row, header);
-    header_row.node().row_index = 1;
-    const auto sort_by = [&](std::size_t column) {
-      state.descending =
-          state.sorted_by == column ? !state.descending : columns[column].descending_first;
-      state.sorted_by = column;
-      events.sort_changed = true;
-    };
-    const auto cell_at = [&](std::size_t i, float x) {
-      const bool sorted = state.sorted_by == i;
-      if (header_cell(ui, {x, header.y, widths[i], header.h}, columns[i], static_cast<int>(i),
-                      i == 0 ? indent : 0, sorted, state.descending)) {
-        sort_by(i);
-      }
-    };
-    if (!columns.empty()) {
-      ui.push_clip({header.x, header.y, widths[0], header.h});
-      cell_at(0, header.x);
-      ui.pop_clip();
-    }
-    ui.push_clip({header.x + (widths.empty() ? 0 : widths[0]), header.y,
-                  header.w - (widths.empty() ? 0 : widths[0]), header.h});
-    float x = header.x - static_cast<float>(view.x);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      if (i > 0) cell_at(i, x);
-      x += widths[i];
-    }
-    ui.pop_clip();
-  }
+  if (widths.empty()) return events;
+  const Scroll view = ui.scroll_of(ui.id("body"));
+  header_row(ui, header, columns, widths, indent, ui.id("body"), state, events);
   ui.line(header.x, header.bottom() - 0.5f, header.right(), header.bottom() - 0.5f, ui.theme.line);
 
   // ---- The rows in view, and about a screen around them ----
   // Without a name: a named one would stand between the table and its rows.
   Scroller body(ui, "body", rest, "");
   body.finish(content_width, content_height);
-  const double top_of_view =
-      content_height < true_height
-          ? view.y * (true_height - rest.h) / std::max(1.0, content_height - rest.h)
-          : std::round(view.y);
-  const auto row_at = [&](double y) {
-    return static_cast<std::size_t>(
-        std::clamp(std::floor(y / row_height), 0.0, static_cast<double>(rows)));
-  };
-  const std::size_t first_drawn = row_at(top_of_view);
-  const std::size_t end_drawn = std::min(rows, row_at(top_of_view + rest.h) + 1);
-  const std::size_t margin = end_drawn - first_drawn;
-  const std::size_t first = first_drawn > margin ? first_drawn - margin : 0;
-  const std::size_t end = std::min(rows, end_drawn + margin);
+  const Window window = window_of(ui, rows, options.row_height, rest.h, content_height, view.y);
 
   Group row_group(
       ui, "rows", Role::row_group,
       {body.content().x, body.content().y, content_width, static_cast<float>(content_height)});
-  for (std::size_t row = first; row < end; ++row) {
-    const double offset = row_height * static_cast<double>(row) - top_of_view;
+  for (std::size_t row = window.first; row < window.end; ++row) {
+    const double offset = row_height * static_cast<double>(row) - window.top;
     const Rect line{body.content().x, rest.y + static_cast<float>(std::round(offset)),
                     content_width, options.row_height};
-    const bool drawn = row >= first_drawn && row < end_drawn;
+    const bool drawn = row >= window.first_drawn && row < window.end_drawn;
     const Id id = row_key(row);
     ui.push_scope(id);
     Node& node = ui.describe(id, Role::row, line);
@@ -280,7 +306,7 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
     ui.pop_parent();
     ui.pop_scope();
   }
-  if (view.x > 0 && !widths.empty()) {
+  if (view.x > 0) {
     ui.line(rest.x + widths[0], header.y, rest.x + widths[0], rest.bottom(), ui.theme.line);
   }
   return events;
