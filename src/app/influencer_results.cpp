@@ -139,15 +139,24 @@ void draw(App& app, Flow& flow, const InfluencerSubject& subject, const Line& li
   }
 }
 
-// An estimate of a count: the range, in few letters where there is little room, and the typical
-// figure as its value.
+// The ends of a range on a phone: "17K", with a currency "$4.1K".
+std::string rough(double value, std::string_view currency = {}) {
+  using Kind = platform::NumberStyle::Kind;
+  return platform::format_number(
+      value, {.kind = currency.empty() ? Kind::compact : Kind::compact_money, .significant = 2},
+      currency);
+}
+
+bool is_tight(const Flow& flow) { return flow.width() < 340; }
+
+// An estimate of a count: the typical figure with the range.
 Line expected(const Flow& flow, Word name, const MaybeTriple& value, const std::string& reason,
               Topic how) {
   Line line{name, std::string(ui::kUndefined), reason, {}, how};
   if (!value) return line;
-  const auto form = flow.width() < 320 ? &ui::short_count : &ui::count;
-  line.value = form(value->typical);
-  line.note = ui::range(form(value->low), form(value->high));
+  line.value = is_tight(flow) ? ui::short_count(value->typical) : ui::count(value->typical);
+  line.note = is_tight(flow) ? ui::range(rough(value->low), rough(value->high))
+                             : ui::range(ui::count(value->low), ui::count(value->high));
   line.exact = ui::exact(value->typical);
   return line;
 }
@@ -259,19 +268,21 @@ void fee_range(App& app, Flow& flow, const InfluencerSubject& subject) {
   ui::range_bar(app.ui, flow.row(height), "fair fee", bar);
 }
 
-Line method(const App& app, Word name, const MaybeTriple& value, Topic how) {
+Line method(const App& app, const Flow& flow, Word name, const MaybeTriple& value, Topic how) {
   Line line{name, std::string(ui::kUndefined), app.word(Word::influencer_method_unknown), {}, how};
   if (!value) return line;
-  line.value = ui::money(value->typical, app.currency());
-  line.note =
-      ui::range(ui::money(value->low, app.currency()), ui::money(value->high, app.currency()));
+  const std::string& currency = app.currency();
+  line.value = ui::money(value->typical, currency);
+  line.note = is_tight(flow)
+                  ? ui::range(rough(value->low, currency), rough(value->high, currency))
+                  : ui::range(ui::money(value->low, currency), ui::money(value->high, currency));
   line.exact = ui::exact(value->typical);
   return line;
 }
 
 void fee_lines(App& app, Flow& flow, const InfluencerSubject& subject, const Reasons& reasons) {
   const StandardPost& post = subject.report.standard_post;
-  draw(app, flow, subject, method(app, Word::term_fair, post.fee.fair, Topic::fee_fair));
+  draw(app, flow, subject, method(app, flow, Word::term_fair, post.fee.fair, Topic::fee_fair));
   if (const auto& check = post.quote) {
     const MaybeNumber& percentile = check->percentile;
     draw(app, flow, subject,
@@ -286,9 +297,10 @@ void fee_lines(App& app, Flow& flow, const InfluencerSubject& subject, const Rea
   }
   draw(app, flow, subject,
        in_money(app, Word::term_max_fee, post.max_fee, reasons.of_return(), Topic::max_fee, true));
-  draw(app, flow, subject, method(app, Word::term_fee_market, post.fee.market, Topic::fee_market));
-  draw(app, flow, subject, method(app, Word::term_fee_cpm, post.fee.cpm, Topic::fee_cpm));
-  draw(app, flow, subject, method(app, Word::term_fee_cpe, post.fee.cpe, Topic::fee_cpe));
+  draw(app, flow, subject,
+       method(app, flow, Word::term_fee_market, post.fee.market, Topic::fee_market));
+  draw(app, flow, subject, method(app, flow, Word::term_fee_cpm, post.fee.cpm, Topic::fee_cpm));
+  draw(app, flow, subject, method(app, flow, Word::term_fee_cpe, post.fee.cpe, Topic::fee_cpe));
   draw(app, flow, subject,
        in_money(app, Word::term_classic, post.fee.classic,
                 app.word(Word::influencer_no_rule_of_thumb), Topic::fee_classic));
