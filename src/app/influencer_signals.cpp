@@ -1,5 +1,6 @@
 // The fourteen signals of a channel: level, value, what is usual; for an unusual one what was seen
 // and what may explain it, for one that was not checked what is missing.
+#include <algorithm>
 #include <array>
 
 #include "app/influencer_parts.h"
@@ -105,53 +106,62 @@ std::vector<std::string> lines_of(const App& app, const Channel& channel,
   return lines;
 }
 
-void draw_signal(App& app, Flow& flow, const InfluencerSubject& subject, std::size_t channel,
-                 SignalId id) {
-  Ui& ui = app.ui;
-  const ChannelReport& report = subject.report.channels[channel];
-  const Signal& signal = report.authenticity.signals[static_cast<std::size_t>(id)];
-  const bool flagged = signal.level >= SignalLevel::info;
-  const std::string& name = signal_name(app, id);
-  const ui::Colour colour = signal.level == SignalLevel::not_checked
-                                ? ui.theme.secondary
-                                : ui::tone_colour(ui.theme, level_tone(signal.level));
-  const float top = flow.y();
-  ui.line(flow.x(), top + 0.5f, flow.x() + flow.width(), top + 0.5f, ui.theme.line);
-  ui::Group group(ui, name, ui::Role::group, {flow.x(), top, flow.width(), 0}, name);
-  flow.space(6);
+ui::Colour level_colour(const ui::Theme& theme, SignalLevel level) {
+  return level == SignalLevel::not_checked ? theme.secondary
+                                           : ui::tone_colour(theme, level_tone(level));
+}
 
-  Rect line = flow.row(24);
+// Icon, name and value.
+void signal_head(App& app, Rect line, SignalId id, const Signal& signal) {
+  Ui& ui = app.ui;
   const std::string value = shown(kTellings[static_cast<std::size_t>(id)].form, signal.value);
   const Rect right = line.cut_right(ui.text_width(value, {.bold = true}) + 1, 12);
   ui::Node& node = ui.describe(ui.id("value"), ui::Role::text, right);
   node.value = value;
   node.title = ui::exact(signal.value);
   ui.draw_text(right, value, {.bold = true, .align = ui::Align::right});
-  ui::draw_icon(ui, level_icon(signal.level), line.cut_left(20, 8), colour, 0.9f);
-  ui.draw_text(line, name, {.bold = flagged});
+  ui::draw_icon(ui, level_icon(signal.level), line.cut_left(20, 8),
+                level_colour(ui.theme, signal.level), 0.9f);
+  ui.draw_text(line, signal_name(app, id), {.bold = signal.level >= SignalLevel::info});
+}
 
-  Flow below(Rect{flow.x() + 28, flow.y(), flow.width() - 28, 0});
-  const std::string& level = level_name(app, signal.level);
-  const float level_width = ui.text_width(level, {.size = ui::kSmallSize, .bold = true}) + 9;
-  const auto lines = lines_of(app, subject.influencer.channels[channel], report, id);
-  const std::string first = level + " · " + lines.front();
-  const float first_height =
-      ui::paragraph_height(ui, first, below.width(), {.size = ui::kSmallSize});
-  const bool one_line = first_height < 24;
-  Rect status = below.row(19);
-  ui.describe(ui.id("level"), ui::Role::text, status).value = level;
-  ui.draw_text(one_line ? status.cut_left(level_width) : status, level,
-               {.size = ui::kSmallSize, .colour = colour, .bold = true});
+// The level in words, the first line beside it where that fits, the others below.
+void signal_text(App& app, Flow& flow, SignalLevel level, const std::vector<std::string>& lines) {
+  Ui& ui = app.ui;
+  const ui::TextStyle strong{
+      .size = ui::kSmallSize, .colour = level_colour(ui.theme, level), .bold = true};
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = ui.theme.secondary};
-  if (one_line) {
+  const std::string& word = level_name(app, level);
+  const float word_width = ui.text_width(word, strong) + 1;
+  Rect status = flow.row(19);
+  const bool fits = word_width + 8 + ui.text_width(lines.front(), quiet) <= status.w;
+  const Rect place = status.cut_left(std::min(word_width, status.w), 8);
+  ui.describe(ui.id("level"), ui::Role::text, place).value = word;
+  ui.draw_text(place, word, strong);
+  if (fits) {
     ui::label(ui, status, lines.front(), quiet);
   } else {
-    ui::paragraph(ui, below, lines.front(), quiet);
+    ui::paragraph(ui, flow, lines.front(), quiet);
   }
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    ui::paragraph(ui, below, lines[i],
+    ui::paragraph(ui, flow, lines[i],
                   {.size = ui::kSmallSize, .colour = i == 1 ? ui.theme.text : ui.theme.secondary});
   }
+}
+
+void draw_signal(App& app, Flow& flow, const InfluencerSubject& subject, std::size_t channel,
+                 SignalId id) {
+  const ChannelReport& report = subject.report.channels[channel];
+  const Signal& signal = report.authenticity.signals[static_cast<std::size_t>(id)];
+  const std::string& name = signal_name(app, id);
+  const float top = flow.y();
+  app.ui.line(flow.x(), top + 0.5f, flow.x() + flow.width(), top + 0.5f, app.ui.theme.line);
+  ui::Group group(app.ui, name, ui::Role::group, {flow.x(), top, flow.width(), 0}, name);
+  flow.space(6);
+  signal_head(app, flow.row(24), id, signal);
+  Flow below(Rect{flow.x() + 28, flow.y(), flow.width() - 28, 0});
+  signal_text(app, below, signal.level,
+              lines_of(app, subject.influencer.channels[channel], report, id));
   flow.space(below.height() + 8);
   group.set_height(flow.y() - top);
 }
