@@ -81,6 +81,13 @@ TEST(Encoding, LoneSurrogateBecomesAReplacement) {
   EXPECT_EQ(only(import).name, "A\uFFFDB");
 }
 
+TEST(Encoding, ZeroCharactersAreDropped) {
+  const std::u16string zero(1, u'\0');
+  EXPECT_EQ(only(read_instagram(utf16(u"name\nA" + zero + u"B\n", false))).name, "AB");
+  const std::string marked = std::string("\xEF\xBB\xBFname\nA") + '\0' + "B\n";
+  EXPECT_EQ(only(read_instagram(marked)).name, "AB");
+}
+
 TEST(Encoding, ZipArchiveAsksForCsv) {
   EXPECT_THAT(read_instagram(std::string_view("PK\x03\x04\x14\0\x06\0", 8)).error.value(),
               HasSubstr("save as CSV first"));
