@@ -27,10 +27,10 @@ foreach(script IN LISTS platform_scripts)
 endforeach()
 set_property(TARGET page APPEND PROPERTY LINK_DEPENDS ${platform_scripts})
 
-# The fonts, cut down to what the interface and Latin names need: Latin-1, Latin Extended-A, currency
+# The fonts, cut down to what the interface and Latin names need: Latin-1, currency
 # signs, dashes and quotes, a few signs of arithmetic, arrows. Everything else the browser draws.
 find_program(KOL_PYFTSUBSET pyftsubset REQUIRED)
-set(glyphs U+20-7E,U+A0-17F,U+E3F,U+2013,U+2014,U+2018,U+2019,U+201C,U+201D,U+2022,U+2026)
+set(glyphs U+20-7E,U+A0-FF,U+E3F,U+2013,U+2014,U+2018,U+2019,U+201C,U+201D,U+2022,U+2026)
 string(APPEND glyphs ,U+20A0-20BF,U+2190-2193,U+2212,U+2248,U+2260,U+2264,U+2265,U+25B2,U+25BC)
 set(fonts)
 foreach(weight Regular Bold)
