@@ -16,6 +16,11 @@ namespace {
 constexpr float kHeightOfEm = 1.362f;
 constexpr float kMiddleOfEm = 1.362f / 2;
 
+// Dear ImGui keeps glyphs at whole heights and would stretch them, which blurs, for any other: text
+// has the nearest size that is sharp. 15 px become 14.7.
+float sharp_height(float size) { return std::round(size * kHeightOfEm); }
+float sharp_size(float size) { return sharp_height(size) / kHeightOfEm; }
+
 constexpr std::size_t kMostPictures = 600;
 constexpr std::size_t kMostWidths = 8192;
 
@@ -103,18 +108,18 @@ float Texts::width(std::string_view text, float size, bool bold) {
   if (text.empty()) return 0;
   if (in_font(text)) {
     return font(bold)
-        .CalcTextSizeA(size * kHeightOfEm, FLT_MAX, 0, text.data(), text.data() + text.size())
+        .CalcTextSizeA(sharp_height(size), FLT_MAX, 0, text.data(), text.data() + text.size())
         .x;
   }
   if (widths_.size() > kMostWidths) widths_.clear();
   const auto [found, is_new] = widths_.try_emplace(key_of(text, size, bold));
-  if (is_new) found->second = platform::measure_run(text, size, {bold});
+  if (is_new) found->second = platform::measure_run(text, sharp_size(size), {bold});
   return found->second;
 }
 
 std::string Texts::fit(std::string_view text, float size, bool bold, float room) {
   if (width(text, size, bold) <= room + 0.5f) return std::string(text);
-  if (!in_font(text)) return platform::cut_run(text, size, {bold}, room);
+  if (!in_font(text)) return platform::cut_run(text, sharp_size(size), {bold}, room);
   std::size_t low = 0;
   std::size_t high = text.size();
   const float ellipsis = width("…", size, bold);
@@ -182,7 +187,8 @@ const Texts::Picture& Texts::picture(std::string_view text, float size, bool bol
 
   const std::uint32_t red_green_blue =
       ((colour & 0xFF) << 16) | (colour & 0xFF00) | ((colour >> 16) & 0xFF);
-  const platform::RunPicture run = platform::draw_run(text, size, {bold}, density_, red_green_blue);
+  const platform::RunPicture run =
+      platform::draw_run(text, sharp_size(size), {bold}, density_, red_green_blue);
   auto made = std::make_unique<Picture>();
   made->width = static_cast<float>(run.width) / density_;
   made->height = static_cast<float>(run.height) / density_;
@@ -219,15 +225,16 @@ void Texts::draw(ImDrawList& list, float x, float middle, std::string_view text,
   if (text.empty()) return;
   const auto snap = [&](float value) { return std::round(value * density_) / density_; };
   if (in_font(text)) {
-    list.AddText(&font(bold), size * kHeightOfEm, {snap(x), snap(middle - size * kMiddleOfEm)},
-                 colour, text.data(), text.data() + text.size());
+    list.AddText(&font(bold), sharp_height(size),
+                 {snap(x), snap(middle - sharp_size(size) * kMiddleOfEm)}, colour, text.data(),
+                 text.data() + text.size());
     return;
   }
   const Picture& made = picture(text, size, bold, colour);
   ImFontAtlasRect rect;
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   if (made.rect == ImFontAtlasRectId_Invalid || !atlas.GetCustomRect(made.rect, &rect)) return;
-  const float baseline = middle - size * kMiddleOfEm + size * 1.069f;
+  const float baseline = middle + sharp_size(size) * (1.069f - kMiddleOfEm);
   const float left = snap(x - made.left);
   const float top = snap(baseline - made.baseline);
   list.AddImage(atlas.TexRef, {left, top}, {left + made.width, top + made.height}, rect.uv0,
