@@ -10,16 +10,16 @@ using enum RosterColumn;
 using ui::Align;
 
 constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
-    {name, Word::compare_name, Word::compare_name_means, 192, Align::left, true, false},
-    {rank, Word::compare_rank, Word::compare_rank_means, 64, Align::right, false, false},
+    {name, Word::compare_name, Word::compare_name_means, 188, Align::left, true, false},
+    {rank, Word::compare_rank, Word::compare_rank_means, 76, Align::right, false, false},
     {platform, Word::compare_platform, Word::compare_platform_means, 112, Align::left, false,
      false},
     {followers, Word::compare_followers, Word::compare_followers_means, 96},
-    {engagement_rate, Word::compare_engagement_rate, Word::compare_engagement_rate_means, 148},
-    {authenticity, Word::compare_authenticity, Word::compare_authenticity_means, 128, Align::left,
+    {engagement_rate, Word::compare_engagement_rate, Word::compare_engagement_rate_means, 142},
+    {authenticity, Word::compare_authenticity, Word::compare_authenticity_means, 146, Align::left,
      false, false},
-    {fee, Word::compare_fee, Word::compare_fee_means, 160, Align::right, false, false},
-    {goal_result, Word::compare_roi, Word::compare_roi_means, 124},
+    {fee, Word::compare_fee, Word::compare_fee_means, 148, Align::right, false, false},
+    {goal_result, Word::compare_roi, Word::compare_roi_means, 114},
     {handle, Word::compare_handle, Word::compare_handle_means, 148, Align::left, true, false},
     {niche, Word::compare_niche, Word::compare_niche_means, 128, Align::left, true, false},
     {country, Word::compare_country, Word::compare_country_means, 128, Align::left, true, false},
