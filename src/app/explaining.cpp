@@ -106,7 +106,7 @@ void Explaining::result(const MaybeTriple& value,
   result_ = triple(value, form);
 }
 
-void Explaining::note(std::string text) {
+void Explaining::note(std::string_view text) {
   if (!out_.note.empty()) out_.note += '\n';
   out_.note += text;
 }

@@ -71,7 +71,7 @@ class Explaining {
                   std::optional<Topic> how = std::nullopt);
   void result(std::string value) { result_ = std::move(value); }
   void result(const MaybeTriple& value, std::string (Explaining::*form)(MaybeNumber) const);
-  void note(std::string text);
+  void note(std::string_view text);
   void own(OwnFigure figure);
   bool own_ctr(std::string ctr_class);  // false if it was there already
   Explanation done(const Recipe& recipe);

@@ -134,6 +134,7 @@ void platform_and_handle(App& app, Flow& flow, const InfluencerSubject& subject,
   const Rect row = flow.row(value_field_height(app));
   const std::vector<Platform> free = free_platforms(subject.influencer, shown.platform);
   std::vector<std::string> names;
+  names.reserve(free.size());
   for (const Platform platform : free) names.push_back(platform_name(app, platform));
   auto chosen =
       static_cast<std::size_t>(std::find(free.begin(), free.end(), shown.platform) - free.begin());
@@ -265,6 +266,7 @@ void choose_channel(App& app, Flow& flow, const InfluencerSubject& subject) {
   const auto& channels = subject.influencer.channels;
   if (channels.size() < 2) return;
   std::vector<std::string> names;
+  names.reserve(channels.size());
   for (const Channel& channel : channels) names.push_back(platform_name(app, channel.platform));
   std::size_t chosen = app.influencer_view.channel;
   const std::string& label = app.word(Word::influencer_channel);
