@@ -16,7 +16,23 @@ const plain_wanted = new URLSearchParams(location.search).has('plain');
 // Dear ImGui smooths its edges itself: no antialiasing, depth or stencil.
 const gl = plain_wanted ? null :
     canvas.getContext('webgl2', {alpha: false, antialias: false, depth: false, stencil: false});
+if (gl) remember_answers(gl);
 let lost = false;
+
+/**
+ * Dear ImGui's renderer asks for the context's state before each frame, to put it back afterwards,
+ * and each question waits for the graphics process. Nobody else draws here: the answers of the first
+ * frame hold for all.
+ * @param {WebGL2RenderingContext} context
+ */
+function remember_answers(context) {
+  const ask = context.getParameter.bind(context);
+  const answers = new Map();
+  context.getParameter = (name) => {
+    if (!answers.has(name)) answers.set(name, ask(name));
+    return answers.get(name);
+  };
+}
 
 const media = {
   dark: matchMedia('(prefers-color-scheme: dark)'),
