@@ -21,10 +21,11 @@ class Text : public ::testing::Test {
   Stage stage_;
 };
 
-TEST_F(Text, WidthIsThatOfTheFontAtCssSize) {
-  // Noto Sans: every digit advances 572 of 1000 units.
-  EXPECT_NEAR(texts().width("1234567890", 15, false), 10 * 15 * 0.572, 0.5);
-  EXPECT_NEAR(texts().width("1234567890", 28, false), 10 * 28 * 0.572, 0.5);
+TEST_F(Text, WidthIsThatOfTheFontAtTheNearestSharpSize) {
+  // Noto Sans: every digit advances 572 of 1000 units. Ascender to descender are 1.362 em, and the
+  // nearest whole height is taken: 20 px for 15 px of text, 38 px for 28.
+  EXPECT_NEAR(texts().width("1234567890", 15, false), 10 * 20 / 1.362 * 0.572, 0.5);
+  EXPECT_NEAR(texts().width("1234567890", 28, false), 10 * 38 / 1.362 * 0.572, 0.5);
 }
 
 TEST_F(Text, DigitsAreTabular) {
@@ -69,11 +70,12 @@ TEST_F(Text, ParagraphsKeepTheirOwnLines) {
   EXPECT_EQ(texts().wrap("one\ntwo", 15, false, 500), (std::vector<std::string>{"one", "two"}));
 }
 
-// The fake browser's characters are 0.6 em wide and may be followed by a break each.
+// The fake browser's characters are 0.6 em wide, at 10 px of text 0.6 × 14 / 1.362 = 6.17 px, and
+// may be followed by a break each.
 TEST_F(Text, ScriptsBeyondTheFontAreMeasuredCutAndBrokenByTheBrowser) {
-  EXPECT_FLOAT_EQ(texts().width("ไทย", 10, false), 18);
-  EXPECT_EQ(texts().fit("ไทยไทย", 10, false, 24), "ไทย…");
-  EXPECT_EQ(texts().wrap("ไทยไทย", 10, false, 18), (std::vector<std::string>{"ไทย", "ไทย"}));
+  EXPECT_NEAR(texts().width("ไทย", 10, false), 18.5, 0.01);
+  EXPECT_EQ(texts().fit("ไทยไทย", 10, false, 25), "ไทย…");
+  EXPECT_EQ(texts().wrap("ไทยไทย", 10, false, 19), (std::vector<std::string>{"ไทย", "ไทย"}));
 }
 
 TEST_F(Text, BrokenUtf8IsDrawnWithoutHarm) {
