@@ -34,7 +34,7 @@ if(KOL_UI)
   target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
-    IMGUI_USE_WCHAR32 "IM_ASSERT_USER_ERROR(CONDITION,TEXT)=((void)0)")
+    IMGUI_USE_WCHAR32)
 
   # Noto Sans: the page ships a part of it, the tests measure with it.
   find_path(KOL_FONTS NotoSans-Regular.ttf PATHS /usr/share/fonts ~/.local/share/fonts REQUIRED
