@@ -122,7 +122,7 @@ void compare_bar(App& app, Flow& flow) {
     platform_filter(app, second.column(0, 2, kGap));
     goal_select(app, second.column(1, 2, kGap));
   }
-  flow.space(4);
+  flow.space(kGap);
 }
 
 void compare_status(App& app, const Rect& row) {

@@ -12,6 +12,7 @@
 namespace kol::app {
 namespace {
 
+constexpr float kLabelHeight = 22;  // above a field
 constexpr float kFiguresFrom =
     720;  // px of width from which the figures stand beside the sentences
 
@@ -92,22 +93,6 @@ std::string sales_words(const App& app, const Best& best, const std::string& fee
                             {"orders", ui::count(post.orders)},
                             {"profit", profit},
                             {"roi", ui::percent(post.roi)}});
-}
-
-RosterColumn results_column(Goal goal) {
-  switch (goal) {
-    case Goal::awareness:
-      return RosterColumn::impressions;
-    case Goal::engagement:
-      return RosterColumn::engagements;
-    case Goal::traffic:
-      return RosterColumn::clicks;
-    case Goal::leads:
-      return RosterColumn::leads;
-    case Goal::sales:
-      return RosterColumn::profit;
-  }
-  return RosterColumn::profit;
 }
 
 MaybeNumber results_of(const App& app, const Best& best) {
@@ -287,11 +272,15 @@ void offer_fields(App& app, Flow& flow) {
     margin_field(app, row.column(1, 2, 12));
   }
   if (!still_needed) return;
-  flow.space(12);
-  Rect below = flow.row(app.ui.control_height());
   const std::string& instead = app.word(Word::compare_ask_instead);
-  if (ui::button(app.ui, below.cut_left(std::min(below.w, ui::button_width(app.ui, instead))),
-                 instead)) {
+  const float width = std::min(flow.width(), ui::button_width(app.ui, instead));
+  Rect button{row.right() + 12, row.y + kLabelHeight, width, app.ui.control_height()};
+  if (button.right() > flow.x() + flow.width()) {
+    flow.space(12);
+    button = flow.row(app.ui.control_height());
+    button.w = width;
+  }
+  if (ui::button(app.ui, button, instead)) {
     app.document.edit_campaign({}, [](Campaign& next) { next.goal = Goal::engagement; });
   }
 }

@@ -185,37 +185,25 @@ ui::TableCell fee_cell(App& app, const Subject& of) {
 // The goal's figure, and below it how much of the result one post brings.
 ui::TableCell goal_cell(App& app, std::size_t index, const Subject& of) {
   const Goal goal = app.document.workspace().campaign.goal;
-  const auto results = [&](RosterColumn column) {
-    return app.ui.words.with(Word::compare_cell_results,
-                             {{"count", shown_value(app, index, column)},
-                              {"results", app.word(info_of(column).header)}});
-  };
   Lines lines{.first = shown_value(app, index, RosterColumn::goal_result),
               .bold = true,
               .align = ui::Align::right};
-  switch (goal) {
-    case Goal::awareness:
-      lines.second = results(RosterColumn::impressions);
-      break;
-    case Goal::engagement:
-      lines.second = results(RosterColumn::engagements);
-      break;
-    case Goal::traffic:
-      lines.second = results(RosterColumn::clicks);
-      break;
-    case Goal::leads:
-      lines.second = results(RosterColumn::leads);
-      break;
-    case Goal::sales:
-      if (!of.post.profit) break;
-      const bool loss = *of.post.profit < 0;
-      lines.second = app.ui.words.with(
-          loss ? Word::compare_cell_loss : Word::compare_cell_profit,
-          {{"profit", ui::short_money(std::abs(*of.post.profit), app.currency())}});
-      lines.tone = loss ? ui::Tone::bad : ui::Tone::good;
-      break;
+  const std::string exact = ui::exact(goal_metric(goal, of.post));
+  if (goal == Goal::sales) {
+    if (!of.post.profit) return two_lines(app, std::move(lines), exact);
+    const bool loss = *of.post.profit < 0;
+    lines.second =
+        app.ui.words.with(loss ? Word::compare_cell_loss : Word::compare_cell_profit,
+                          {{"profit", ui::short_money(std::abs(*of.post.profit), app.currency())}});
+    lines.tone = loss ? ui::Tone::bad : ui::Tone::good;
+    return two_lines(app, std::move(lines), exact);
   }
-  return two_lines(app, std::move(lines), ui::exact(goal_metric(goal, of.post)));
+  const RosterColumn results = results_column(goal);
+  const std::string count = shown_value(app, index, results);
+  lines.second = app.ui.words.with(Word::compare_cell_for, {{"count", count}});
+  ui::TableCell cell = two_lines(app, std::move(lines), exact);
+  cell.text += ' ' + app.word(info_of(results).header);  // no room to draw it
+  return cell;
 }
 
 bool is_money(RosterColumn column) {

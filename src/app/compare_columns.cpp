@@ -143,6 +143,22 @@ std::optional<RosterColumn> goal_column(Goal goal) {
   return std::nullopt;
 }
 
+RosterColumn results_column(Goal goal) {
+  switch (goal) {
+    case Goal::awareness:
+      return RosterColumn::impressions;
+    case Goal::engagement:
+      return RosterColumn::engagements;
+    case Goal::traffic:
+      return RosterColumn::clicks;
+    case Goal::leads:
+      return RosterColumn::leads;
+    case Goal::sales:
+      return RosterColumn::profit;
+  }
+  return RosterColumn::profit;
+}
+
 const std::string& header_of(const App& app, RosterColumn column) {
   if (column != RosterColumn::goal_result) return app.word(info_of(column).header);
   const auto other = goal_column(app.document.workspace().campaign.goal);

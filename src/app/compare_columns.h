@@ -25,6 +25,8 @@ const ColumnInfo& info_of(RosterColumn column);
 // The column of the campaign's goal stands for another one: ROI, cost per engagement …; none for
 // awareness, whose cost per 1,000 real impressions has no other column.
 std::optional<RosterColumn> goal_column(Goal goal);
+// The results that the goal counts: impressions, engagements, clicks, leads, profit.
+RosterColumn results_column(Goal goal);
 const std::string& header_of(const App& app, RosterColumn column);
 const std::string& meaning_of(const App& app, RosterColumn column);
 

@@ -160,7 +160,7 @@ void roster_table(App& app, const Rect& area) {
 }
 
 void compare_screen(App& app, const Rect& area) {
-  const float margin = app.ui.narrow() ? 12 : 20;
+  const float margin = app.ui.narrow() ? 12 : 16;
   ui::Scroller scroller(app.ui, "compare", area, "");
   Rect content = scroller.content();
   const float width = std::min(content.w - 2 * margin, kWidest);
@@ -178,7 +178,7 @@ void compare_screen(App& app, const Rect& area) {
     best_pick(app, flow);
     compare_bar(app, flow);
     compare_status(app, flow.row(app.ui.control_height()));
-    flow.space(4);
+    flow.space(8);
     const std::size_t rows = app.compare.rows.of(app.document, app.compare.order).size();
     const float room = area.h - (flow.y() - content.y) - margin;
     roster_table(app, flow.row(table_height(rows, room)));

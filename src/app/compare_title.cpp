@@ -39,11 +39,13 @@ void ways_in(App& app, Rect row, bool icon_only) {
 }
 
 // What the roster is, where it is the sample's.
-float sample_width(App& app) { return ui::badge_width(app.ui, app.word(Word::compare_sample)); }
+const std::string& sample_words(const App& app, bool small) {
+  return app.word(small ? Word::compare_sample_short : Word::compare_sample);
+}
 
-void sample_label(App& app, Rect row) {
-  const std::string& label = app.word(Word::compare_sample);
-  const Rect badge = row.cut_left(std::min(row.w, sample_width(app)));
+void sample_label(App& app, Rect row, bool small) {
+  const std::string& label = sample_words(app, small);
+  const Rect badge = row.cut_left(std::min(row.w, ui::badge_width(app.ui, label)));
   app.ui.describe(app.ui.id("sample"), ui::Role::text, badge).value = label;
   ui::draw_badge(app.ui, badge, label, ui::Tone::accent);
 }
@@ -59,7 +61,8 @@ void compare_title(App& app, Flow& flow) {
   const bool anybody = !app.document.workspace().influencers.empty();
   const std::string& empty = app.word(Word::compare_start_empty);
   const float empty_width = small ? 0 : ui::button_width(ui, empty) + kGap;
-  const float sample = app.is_sample ? sample_width(app) + 12 + empty_width : 0;
+  const float badge_width = ui::badge_width(ui, sample_words(app, small));
+  const float sample = app.is_sample ? badge_width + 12 + empty_width : 0;
   const auto ways_width = [&](bool icon_only) {
     if (!anybody) return 0.0f;
     return width_of(app, kPaste, icon_only) + width_of(app, kOpen, icon_only) +
@@ -75,11 +78,11 @@ void compare_title(App& app, Flow& flow) {
   if (app.is_sample) {
     if (!small) {
       Rect rest = row;
-      rest.cut_left(sample_width(app) + kGap);
+      rest.cut_left(badge_width + kGap);
       start = ui::button(ui, rest.cut_left(ui::button_width(ui, empty)), empty,
                          {.look = ui::Look::quiet});
     }
-    sample_label(app, row);
+    sample_label(app, row, small);
   }
   if (ways > 0) ways_in(app, buttons, icon_only);
   flow.space(12);

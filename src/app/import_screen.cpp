@@ -190,7 +190,7 @@ void import_screen(App& app, const Rect& area) {
     const float width = std::min(content.w - 2 * margin, kWidest);
     content.x += std::round((content.w - width) / 2);
     Flow flow({content.x, content.y + margin, width, 0});
-    ui::heading(ui, flow.row(28), title_of(app), 2, 20);
+    ui::heading(ui, flow.row(28), title_of(app), 2, ui.narrow() ? 17 : 20);
     ui::paragraph(ui, flow, app.word(Word::import_nothing_yet) + " " + what_happens(app),
                   {.colour = ui.theme.secondary});
     flow.space(kGap);

@@ -1,6 +1,7 @@
 // Two to four influencers beside each other, figure by figure; the best of each line is marked.
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "app/compare_cells.h"
 #include "app/compare_columns.h"
@@ -11,6 +12,8 @@ namespace {
 
 constexpr float kRowHeight = 44;
 constexpr float kHeaderHeight = 40;
+constexpr float kMetricWidth = 132;
+constexpr float kLeastWidth = 104;
 
 enum class Better { neither, more, less };
 
@@ -118,11 +121,11 @@ ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Li
 }
 
 // One column for each; names that are the same are told apart by their ids.
-std::vector<ui::TableColumn> columns_for(const App& app, const std::vector<std::size_t>& picked) {
-  const bool narrow = app.ui.narrow();
-  std::vector<ui::TableColumn> columns = {{.header = app.word(Word::side_metric),
-                                           .width = narrow ? 116.0f : 140.0f,
-                                           .sortable = false}};
+std::vector<ui::TableColumn> columns_for(const App& app, const std::vector<std::size_t>& picked,
+                                         float room) {
+  const float own = std::floor((room - kMetricWidth) / static_cast<float>(picked.size()));
+  std::vector<ui::TableColumn> columns = {
+      {.header = app.word(Word::side_metric), .width = kMetricWidth, .sortable = false}};
   for (const std::size_t index : picked) {
     const Influencer& influencer = app.document.workspace().influencers[index];
     std::string name = name_of(influencer);
@@ -130,19 +133,18 @@ std::vector<ui::TableColumn> columns_for(const App& app, const std::vector<std::
       if (other.header == name) name = influencer.name + " (" + influencer.id + ")";
     }
     columns.push_back({.header = std::move(name),
-                       .width = narrow ? 120.0f : 144.0f,
+                       .width = std::max(own, kLeastWidth),
                        .align = ui::Align::right,
                        .sortable = false});
   }
   return columns;
 }
 
-float table(App& app, const Rect& rect, const std::vector<std::size_t>& picked) {
+void figures(App& app, Flow& flow, const std::vector<std::size_t>& picked) {
   const std::vector<Line> lines = lines_for(app, picked);
-  const std::vector<ui::TableColumn> columns = columns_for(app, picked);
-  const float wanted = kHeaderHeight + static_cast<float>(lines.size()) * kRowHeight + 14;
-  Rect area = rect;
-  area.h = std::min(rect.h, wanted);
+  const std::vector<ui::TableColumn> columns = columns_for(app, picked, flow.width());
+  // Room for a bar below where not all are in view.
+  const Rect area = flow.row(kHeaderHeight + static_cast<float>(lines.size()) * kRowHeight + 14);
   ui::TableState state{static_cast<std::size_t>(-1), false};
   ui::TableOptions options;
   options.name = app.word(Word::side_table);
@@ -161,7 +163,6 @@ float table(App& app, const Rect& rect, const std::vector<std::size_t>& picked) 
         name.colour = app.ui.theme.secondary;
         return name;
       });
-  return area.h;
 }
 
 // To one of them, or without one of them.
@@ -201,11 +202,13 @@ void side_by_side_panel(App& app, const Rect& area) {
     ui::paragraph(app.ui, flow, app.word(Word::side_none), {.colour = app.ui.theme.secondary});
     return;
   }
-  const float below = static_cast<float>(picked.size()) * (app.ui.control_height() + 4);
-  Rect buttons = rest;
-  buttons.y += table(app, {rest.x, rest.y, rest.w, rest.h - below - 12}, picked) + 12;
-  Flow flow(buttons);
+  ui::Scroller scroller(app.ui, "side by side", rest, "");
+  Flow flow(scroller.content());
+  figures(app, flow, picked);
+  flow.space(12);
   go_on(app, flow, picked);
+  flow.space(12);
+  scroller.finish(rest.w, flow.height());
 }
 
 }  // namespace kol::app

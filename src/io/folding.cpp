@@ -98,7 +98,13 @@ void append_code_point(std::string& out, char32_t value) {
 
 std::string fold(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<std::uint8_t>(text[at]) < 0x80) {  // most text is: quickly
+      const char c = ascii_lower(text[at++]);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out.push_back(c);
+      continue;
+    }
     const CodePoint point = code_point_at(text, at);
     if (is_letter(point.value)) append_code_point(out, lower(point.value));
     at += point.length;
