@@ -70,7 +70,7 @@ test('Followers are understood as people write them, and left grouped', async (t
 test('All fourteen signals are there with what is missing for those not checked', async (t) => {
   const {page} = await open_influencer(t, 'Derm with Léa');
   const names = [
-    'Low engagement for its size', 'High engagement for its size', 'Comments to likes',
+    'Low engagement', 'High engagement', 'Comments to likes',
     'Likes to views', 'Views to subscribers', 'Followers to following', 'Accounts it follows',
     'Followers that are not real', 'Comments that look bought', 'Growth in 30 days',
     'Posts far above the rest', 'Posts that vary little', 'Sponsored against other posts',
