@@ -102,7 +102,7 @@ void channel_field(App& app, const Rect& rect, const InfluencerSubject& subject,
 // Fields side by side, as many as fit.
 void channel_fields(App& app, Flow& flow, const InfluencerSubject& subject, std::size_t channel,
                     std::span<const ChannelField> fields) {
-  const int columns = flow.columns(110, 4, 12);
+  const int columns = flow.columns(110, flow.width() < 560 ? 2 : 4, 12);
   const auto at_once = static_cast<std::size_t>(columns);
   for (std::size_t i = 0; i < fields.size(); i += at_once) {
     if (i > 0) flow.space(12);
