@@ -48,13 +48,13 @@ test('A column sorts both ways and keeps what is unknown last', async (t) => {
   const {page} = await open_compare(t, {width: 1280, height: 1400});
   const followers = header(page, 'Followers');
   await followers.getByRole('button').click();
-  await page.waitForTimeout(200);
+  await page.waitForSelector('[role=columnheader][aria-sort=descending]', {state: 'attached'});
   assert.equal(await followers.getAttribute('aria-sort'), 'descending');
   const falling = await names(page);
   assert.equal(falling[0], 'Clara Ferrini');
   assert.equal(falling.at(-1), 'Rosehip & Co');
   await followers.getByRole('button').click();
-  await page.waitForTimeout(200);
+  await page.waitForSelector('[role=columnheader][aria-sort=ascending]', {state: 'attached'});
   assert.equal(await followers.getAttribute('aria-sort'), 'ascending');
   const rising = await names(page);
   assert.equal(rising[0], 'Minh Anh mỗi ngày');
