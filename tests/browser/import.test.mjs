@@ -67,7 +67,8 @@ test('A file with doubled columns, K and N/A is accounted for before it is added
   assert.match(await unreadable.textContent() ?? '', /Fee.*call us/s);
   await page.getByRole('button', {name: 'Add 8 influencers'}).click();
 
-  const row = page.getByRole('row').filter({hasText: 'Oak, Oil & Co'});
+  const roster = page.getByRole('table', {name: 'Compare influencers'});
+  const row = roster.getByRole('row').filter({hasText: 'Oak, Oil & Co'});
   await row.waitFor({state: 'attached'});
   assert.match(await row.textContent() ?? '', /TikTok.*1\.3M/s);
   assert.equal(await page.getByText('Sample roster').count(), 0);
@@ -115,7 +116,9 @@ test('A platform that nothing names is asked for once', async (t) => {
   await page.getByRole('combobox', {name: 'Platform of these records'})
       .selectOption({label: 'TikTok'});
   await page.getByRole('button', {name: 'Add 2 influencers'}).click();
-  assert.match(await page.getByRole('row').filter({hasText: 'Anna'}).textContent() ?? '', /TikTok/);
+  const roster = page.getByRole('table', {name: 'Compare influencers'});
+  assert.match(await roster.getByRole('row').filter({hasText: 'Anna'}).textContent() ?? '',
+               /TikTok/);
 });
 
 test('Without a header the columns are guessed, and can be corrected', async (t) => {
