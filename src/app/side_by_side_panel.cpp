@@ -59,13 +59,14 @@ Better better_of(const App& app, const Line& line) {
   return app.document.workspace().campaign.goal == Goal::sales ? Better::more : Better::less;
 }
 
-// The lines that anybody has a value in; the goal's own column not twice.
+// The lines that anybody has a value other than 0 in; the goal's own column not twice.
 std::vector<Line> lines_for(const App& app, const std::vector<std::size_t>& picked) {
   const auto twice = goal_column(app.document.workspace().campaign.goal);
   std::vector<Line> lines;
   for (const Line& line : kLines) {
     const bool known = std::any_of(picked.begin(), picked.end(), [&](std::size_t index) {
-      return value_of(app.document, index, line.column).has_value();
+      return line.column == RosterColumn::platform ||
+             value_of(app.document, index, line.column).value_or(0) != 0;
     });
     if (known && line.column != twice) lines.push_back({line.column, better_of(app, line)});
   }
@@ -160,7 +161,9 @@ void figures(App& app, Flow& flow, const std::vector<std::size_t>& picked) {
         ui::TableCell name;
         name.text = header_of(app, lines[row].column);
         name.title = meaning_of(app, lines[row].column);
-        name.colour = app.ui.theme.secondary;
+        name.draw = [&ui = app.ui, text = name.text](const Rect& room) {
+          ui.draw_text(room, text, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+        };
         return name;
       });
 }
