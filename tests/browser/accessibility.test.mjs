@@ -43,6 +43,18 @@ const places = [
     await press(page, /^Aisyah Glow/);
   }],
   ['Settings', async (page) => press(page, 'Settings and more')],
+  ['Two side by side', async (page) => {
+    for (const name of [/^Put Aisyah/, /^Put Derm/]) {
+      await page.getByRole('checkbox', {name}).press('Space');
+    }
+    await press(page, 'Compare 2 side by side');
+  }],
+  ['A table that waits', async (page) => {
+    const rows = 'name\tplatform\tfollowers\tfee\nAnna\tInstagram\t12k\tmany\n\nBo\tTikTok\t9k\t80';
+    await page.evaluate((text) => navigator.clipboard.writeText(text), rows);
+    await page.keyboard.press('Control+v');
+    await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+  }],
   ['An empty roster', async (page) => press(page, 'Start empty')],
 ];
 
