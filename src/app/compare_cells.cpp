@@ -118,6 +118,7 @@ ui::TableCell rate_cell(App& app, const Subject& of) {
     bar.high = usual.high;
     bar.marks.push_back({own, {}, ui::tone_colour(ui.theme, tone)});
     bar.labelled = false;
+    bar.logarithmic = true;  // or a rate far off makes the range a dot
     ui::range_bar(ui, rest, "rate", bar);
   };
   return cell;
@@ -155,12 +156,20 @@ ui::TableCell authenticity_cell(App& app, const Subject& of) {
   return cell;
 }
 
+// The ends of a range in a narrow place: 6,640 is 6,600.
+double two_digits(double value) {
+  if (value <= 0) return value;
+  const double step = std::pow(10.0, std::floor(std::log10(value)) - 1);
+  return std::round(value / step) * step;
+}
+
 ui::TableCell fee_cell(App& app, const Subject& of) {
   const StandardPost& post = of.post;
   std::string fair;
   if (post.fee.fair) {
-    const std::string range = ui::range(ui::short_money(post.fee.fair->low, app.currency()),
-                                        ui::short_money(post.fee.fair->high, app.currency()));
+    const std::string range =
+        ui::range(ui::short_money(two_digits(post.fee.fair->low), app.currency()),
+                  ui::short_money(two_digits(post.fee.fair->high), app.currency()));
     fair = app.ui.words.with(Word::compare_fair_is, {{"range", range}});
   }
   Lines lines{.first = ui::money(post.used, app.currency()), .align = ui::Align::right};

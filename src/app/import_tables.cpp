@@ -31,9 +31,8 @@ void plain_table(App& app, Flow& flow, std::string_view key, std::string_view na
       [&](std::size_t row) { return app.ui.id("row " + std::to_string(row)); }, cell);
 }
 
-ui::TableColumn column_of(const App& app, Word header, float width,
-                          ui::Align align = ui::Align::left) {
-  return {.header = app.word(header), .width = width, .align = align, .sortable = false};
+ui::TableColumn column_of(const App& app, Word header, float width) {
+  return {.header = app.word(header), .width = width, .sortable = false};
 }
 
 // A field of the preview, and what an influencer has there.
@@ -92,7 +91,7 @@ std::vector<Previewed> previewed_fields() {
 void skipped_card(App& app, Flow& flow) {
   const std::vector<io::SkippedRecord>& skipped = app.import->result.diagnostics.skipped;
   ui::Card card(app.ui, "skipped", flow, app.word(Word::import_skipped_table), 3);
-  const std::array columns = {column_of(app, Word::import_record, 96, ui::Align::right),
+  const std::array columns = {column_of(app, Word::import_record, 96),
                               column_of(app, Word::import_reason, 420)};
   plain_table(app, card.flow, "skipped", app.word(Word::import_skipped_table), columns,
               skipped.size(), [&](std::size_t row, std::size_t column) -> ui::TableCell {
@@ -116,7 +115,7 @@ void unreadable_card(App& app, Flow& flow) {
                  {"count", ui::editable(static_cast<double>(told.unreadable_count))}});
   ui::paragraph(app.ui, card.flow, words, {.colour = app.ui.theme.secondary});
   card.flow.space(8);
-  const std::array columns = {column_of(app, Word::import_record, 96, ui::Align::right),
+  const std::array columns = {column_of(app, Word::import_record, 96),
                               column_of(app, Word::import_column, 180),
                               column_of(app, Word::import_text, 240)};
   plain_table(app, card.flow, "unreadable", app.word(Word::import_unreadable_table), columns,
