@@ -238,16 +238,19 @@ export function fill(entry, node) {
   entry.node = node;
 }
 
+const stops = 'a, button, input, select, textarea';
+
 /**
- * With a name a scroller is a group and a stop of its own for the keyboard; not within a table, where
- * it would stand between the table and its rows. Known only when it has its place.
+ * With a name a scroller is a group and a stop of its own for the keyboard. Within a table it is the
+ * group of its rows, and a stop if none of them has one. Known only when it has its place.
  * @param {Entry} entry
  */
 export function name_scroller({box, node}) {
-  const name = box.parentElement?.closest('.table') ? undefined : node.name;
-  set(box, 'role', name && 'group');
-  set(box, 'aria-label', name);
-  set(box, 'tabindex', name && 0);
+  const of_rows = box.parentElement?.closest('.table') != null;
+  const is_stop = of_rows ? !box.querySelector(stops) : Boolean(node.name);
+  set(box, 'role', of_rows ? 'rowgroup' : node.name && 'group');
+  set(box, 'aria-label', of_rows ? undefined : node.name);
+  set(box, 'tabindex', is_stop ? 0 : undefined);
 }
 
 /** @param {Entry} entry */

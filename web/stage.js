@@ -7,9 +7,17 @@ import {after_frame} from './semantics.js';
 export const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
 
-// For tests and script/bench: frames drawn, milliseconds of script of the last frames, and whether
-// the first one is on the screen.
-const record = {ready: false, frames: 0, scriptTime: 0, scriptTimes: /** @type {number[]} */ ([])};
+let asked = 0;
+
+// For tests and script/bench: frames drawn, milliseconds of script of the last frames, whether the
+// first one is on the screen, and whether all that was asked for is.
+const record = {
+  ready: false,
+  frames: 0,
+  scriptTime: 0,
+  scriptTimes: /** @type {number[]} */ ([]),
+  get settled() { return this.ready && asked === 0; },
+};
 /** @type {any} */ (window).kolculator = record;
 
 const plain_wanted = new URLSearchParams(location.search).has('plain');
@@ -70,8 +78,6 @@ function tell_environment() {
 }
 
 // ---- Frames ----
-
-let asked = 0;
 
 function frame() {
   cancelAnimationFrame(asked);

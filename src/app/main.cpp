@@ -1,9 +1,13 @@
 // The program behind the page: what the browser tells it (platform/events.h) becomes frames of the
 // app.
-#include <cstring>
+#include <algorithm>
+#include <cfloat>
 #include <memory>
+#include <string>
+#include <utility>
 
 #include "app/app.h"
+#include "app/inbox.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "io/benchmarks_json.h"
@@ -19,6 +23,7 @@ struct Program {
   std::string regular_font;
   std::string bold_font;
   std::unique_ptr<app::App> app;
+  app::Inbox inbox;
 };
 
 Program& program() {
@@ -27,6 +32,14 @@ Program& program() {
 }
 
 ui::Ui& page() { return program().app->ui; }
+
+void put(app::InboxEvent event) {
+  program().inbox.put(std::move(event));
+  platform::request_frame();
+}
+
+// Dear ImGui takes some of its events in frames of their own: what comes after them waits.
+bool pointer_waits() { return ImGui::GetCurrentContext()->InputEventsQueue.Size > 0; }
 
 void configure(ImGuiIO& io, ImGuiStyle& style) {
   io.IniFilename = nullptr;
@@ -78,7 +91,7 @@ bool frame(double time) {
   io.DeltaTime = static_cast<float>(std::clamp(time - ui.time, 0.001, 0.1));
   ui.time = time;
 
-  const bool had_events = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0 || ui.has_actions();
+  const bool had_events = pointer_waits() || program().inbox.deliver();
   platform::set_cursor(platform::Cursor::arrow);
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
@@ -94,8 +107,7 @@ bool frame(double time) {
   ImGui::Render();
   if (ui.environment.drawn) platform::render(ImGui::GetDrawData());
   // What was drawn before a control further down acted shows it one frame later.
-  if (had_events || ImGui::GetCurrentContext()->InputEventsQueue.Size > 0)
-    platform::request_frame();
+  if (had_events || pointer_waits() || !program().inbox.empty()) platform::request_frame();
   return true;
 }
 
@@ -105,30 +117,16 @@ void context_restored() {
 }
 
 void pointer(Pointer kind, float x, float y, bool touch) {
-  ImGuiIO& io = ImGui::GetIO();
-  io.AddMouseSourceEvent(touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
-  switch (kind) {
-    case Pointer::move:
-      io.AddMousePosEvent(x, y);
-      break;
-    case Pointer::down:
-      io.AddMousePosEvent(x, y);
-      io.AddMouseButtonEvent(0, true);
-      break;
-    case Pointer::up:
-      io.AddMousePosEvent(x, y);
-      io.AddMouseButtonEvent(0, false);
-      break;
-    case Pointer::cancel:
-      // Away first, so that the release presses nothing.
-      io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
-      io.AddMouseButtonEvent(0, false);
-      break;
-    case Pointer::leave:
-      io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
-      break;
-  }
-  platform::request_frame();
+  const auto deliver = [=] {
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMouseSourceEvent(touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+    // Away before a cancelled press is let go, so that it presses nothing.
+    const bool away = kind == Pointer::cancel || kind == Pointer::leave;
+    io.AddMousePosEvent(away ? -FLT_MAX : x, away ? -FLT_MAX : y);
+    if (kind == Pointer::down) io.AddMouseButtonEvent(0, true);
+    if (kind == Pointer::up || kind == Pointer::cancel) io.AddMouseButtonEvent(0, false);
+  };
+  put({deliver, kind != Pointer::move && kind != Pointer::leave});
 }
 
 void scroll(std::uint32_t scroller, double x, double y) {
@@ -137,27 +135,30 @@ void scroll(std::uint32_t scroller, double x, double y) {
 }
 
 void action(std::uint32_t id, Action kind, std::string_view value) {
-  page().act({id, kind, std::string(value)});
-  platform::request_frame();
+  const bool only_focus =
+      kind == Action::focus || kind == Action::focus_visible || kind == Action::blur;
+  put({[id, kind, text = std::string(value)] { page().act({id, kind, text}); }, !only_focus,
+       kind == Action::input ? id : 0});
 }
 
 void command(std::string_view name) {
-  app::App& app = *program().app;
-  if (name == "undo") app.document.undo();
-  if (name == "redo") app.document.redo();
-  if (name == "save") app::save_workspace(app);
-  if (name == "open") platform::open_file_picker();
-  platform::request_frame();
+  put({[name = std::string(name)] {
+    app::App& app = *program().app;
+    if (name == "undo") app.document.undo();
+    if (name == "redo") app.document.redo();
+    if (name == "save") app::save_workspace(app);
+    if (name == "open") platform::open_file_picker();
+  }});
 }
 
-void file(std::string_view name, std::string_view bytes) {
-  app::open_bytes(*program().app, name, bytes);
-  platform::request_frame();
+void file(std::string name, std::string bytes) {
+  put({[name = std::move(name), bytes = std::move(bytes)] {
+    app::open_bytes(*program().app, name, bytes);
+  }});
 }
 
-void paste(std::string_view text) {
-  app::open_pasted(*program().app, text);
-  platform::request_frame();
+void paste(std::string text) {
+  put({[text = std::move(text)] { app::open_pasted(*program().app, text); }});
 }
 
 }  // namespace events

@@ -1,9 +1,10 @@
 // What the browser tells the program. The web platform calls these from its exported functions,
-// tests call them directly; src/app implements them (app/main_loop.cpp). Each of them asks for a
-// frame by itself.
+// src/app/main.cpp implements them. Each of them asks for a frame by itself; what the reader does
+// takes effect in that order, over as many frames as that needs.
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace kol::events {
@@ -46,7 +47,7 @@ void pointer(Pointer kind, float x, float y, bool touch);
 // A scroller's view has moved, in CSS px.
 void scroll(std::uint32_t scroller, double x, double y);
 
-// An event on an element, for the widget with that id to consume in the next frame.
+// An event on an element, for the widget with that id to consume.
 enum class Action { click, input, commit, focus, focus_visible, blur, escape };
 void action(std::uint32_t id, Action kind, std::string_view value);
 
@@ -54,9 +55,9 @@ void action(std::uint32_t id, Action kind, std::string_view value);
 void command(std::string_view name);
 
 // A file chosen or dropped.
-void file(std::string_view name, std::string_view bytes);
+void file(std::string name, std::string bytes);
 
 // A pasted text outside of any field (HTML tables arrive as tab-separated lines).
-void paste(std::string_view text);
+void paste(std::string text);
 
 }  // namespace kol::events

@@ -280,14 +280,10 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   ui.line(header.x, header.bottom() - 0.5f, header.right(), header.bottom() - 0.5f, ui.theme.line);
 
   // ---- The rows in view, and about a screen around them ----
-  // Without a name: a named one would stand between the table and its rows.
+  // Without a name: within a table it is the group of its rows (web/elements.js).
   Scroller body(ui, "body", rest, "");
   body.finish(content_width, content_height);
   const Window window = window_of(ui, rows, options.row_height, rest.h, content_height, view.y);
-
-  Group row_group(
-      ui, "rows", Role::row_group,
-      {body.content().x, body.content().y, content_width, static_cast<float>(content_height)});
   for (std::size_t row = window.first; row < window.end; ++row) {
     const double offset = row_height * static_cast<double>(row) - window.top;
     const Rect line{body.content().x, rest.y + static_cast<float>(std::round(offset)),

@@ -58,7 +58,6 @@ class Ui {
 
   // ---- From the page ----
   void act(PendingAction action);
-  bool has_actions() const { return !actions_.empty(); }
   void scrolled(Id scroller, Scroll view) { scrolls_[scroller] = view; }
 
   // ---- Names of things ----

@@ -40,6 +40,44 @@ export async function serve() {
   return server;
 }
 
+/**
+ * Waits until the page shows what was asked of it, as a reader does before going on.
+ * @param {import('playwright-core').Page} page
+ */
+export async function settle(page) {
+  await page.waitForFunction(() => /** @type {any} */ (window).kolculator?.settled !== false);
+}
+
+/**
+ * Lets every action of an object be followed by the frames it asks for.
+ * @param {any} object
+ * @param {string[]} names
+ * @param {(self: any) => import('playwright-core').Page} page_of
+ */
+function settle_after(object, names, page_of) {
+  for (const name of names) {
+    const act = object[name];
+    object[name] = async function(/** @type {any[]} */ ...words) {
+      const result = await act.apply(this, words);
+      if (!page_of(this).isClosed()) await settle(page_of(this));
+      return result;
+    };
+  }
+}
+
+let locators_settle = false;
+
+function settle_after_actions(/** @type {import('playwright-core').Page} */ page) {
+  settle_after(page.keyboard, ['press', 'type', 'insertText'], () => page);
+  settle_after(page.touchscreen, ['tap'], () => page);
+  settle_after(page.mouse, ['click', 'up', 'wheel'], () => page);
+  if (locators_settle) return;
+  locators_settle = true;
+  settle_after(Object.getPrototypeOf(page.locator('html')),
+               ['click', 'tap', 'fill', 'press', 'selectOption', 'check', 'uncheck', 'focus'],
+               (locator) => locator.page());
+}
+
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
 let open_pages = 0;
@@ -96,6 +134,7 @@ export async function open_page(wish = {}) {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
+  settle_after_actions(page);
   /** @type {string[]} errors, failed loads and breaches of the content security policy */
   const problems = [];
   /** @type {string[]} addresses outside of the page's own origin */

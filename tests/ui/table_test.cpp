@@ -49,7 +49,7 @@ TEST_F(Tables, SayHowManyRowsAndColumnsThereAre) {
 
 TEST_F(Tables, DescribeOnlyWhatIsNearTheView) {
   stage_.frame(build_);
-  const auto rows = stage_.below(stage_.node(Role::row_group).id, Role::row);
+  const auto rows = stage_.below(stage_.node(Role::scroller).id, Role::row);
   EXPECT_GE(rows.size(), 10u);
   EXPECT_LE(rows.size(), 30u);
   EXPECT_LE(asked_, 30u * columns_.size());
@@ -122,7 +122,7 @@ TEST_F(Tables, OpenARowByItsNamesButtonOrByPointer) {
 TEST_F(Tables, AreFineWithNothingInThem) {
   rows_ = 0;
   stage_.frame(build_);
-  EXPECT_TRUE(stage_.below(stage_.node(Role::row_group).id, Role::row).empty());
+  EXPECT_TRUE(stage_.below(stage_.node(Role::scroller).id, Role::row).empty());
 }
 
 }  // namespace

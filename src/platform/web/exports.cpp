@@ -3,6 +3,7 @@
 #include <emscripten/emscripten.h>
 
 #include <string>
+#include <utility>
 
 #include "platform/events.h"
 #include "platform/web/page_calls.h"
@@ -71,8 +72,8 @@ EMSCRIPTEN_KEEPALIVE void kol_action(std::uint32_t id, int kind) {
 EMSCRIPTEN_KEEPALIVE void kol_command() { kol::events::command(take(0)); }
 
 EMSCRIPTEN_KEEPALIVE void kol_file() {
-  const std::string name = take(0);
-  kol::events::file(name, take(1));
+  std::string name = take(0);
+  kol::events::file(std::move(name), take(1));
 }
 
 EMSCRIPTEN_KEEPALIVE void kol_paste() { kol::events::paste(take(0)); }
