@@ -159,39 +159,38 @@ float panel_width(const App& app, float room) {
   return std::min(std::max(kPanelWidth, columns + 32), room * 0.6f);
 }
 
-void notice(App& app, const Rect& screen_area) {
+// The strip takes its room from the screen instead of covering what the reader may want next.
+Rect notice_strip(App& app, Rect& stage) {
+  if (app.notice && app.ui.time > app.notice->until) app.notice.reset();
+  return app.notice ? stage.cut_bottom(app.ui.control_height() + 16) : Rect{};
+}
+
+void notice(App& app, const Rect& strip) {
   if (!app.notice) return;
   Ui& ui = app.ui;
-  if (ui.time > app.notice->until) {
-    app.notice.reset();
-    return;
-  }
+  ui.fill(strip, ui.theme.raised);
+  ui.line(strip.x, strip.y + 0.5f, strip.right(), strip.y + 0.5f, ui.theme.line);
+  const ui::Group group(ui, "notice", ui::Role::region, strip, app.word(Word::notice_name));
+  Rect rest = strip.inset(16, 8);
   const std::string& undo = app.word(Word::bar_undo);
   const float action = app.notice->offers_undo ? ui::button_width(ui, undo) + 8 : 0;
-  const float close = ui.control_height();
-  const float room = screen_area.w - 32;
-  const float text_width =
-      std::min(ui.text_width(app.notice->text) + 2, room - action - close - 40);
-  const float height = ui.control_height() + 16;
-  const Rect box{screen_area.x + 16, screen_area.bottom() - height - 16,
-                 std::min(room, text_width + action + close + 40), height};
-  const ui::Overlay overlay(ui, "notice", box);
-  const ui::Group group(ui, "notice", ui::Role::region, box, app.word(Word::notice_name));
-  Rect rest = box.inset(16, 8);
-  const bool closed =
-      ui::button(ui, rest.cut_right(close), app.word(Word::notice_close),
-                 {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true});
+  const float buttons = action + ui.control_height() + 8;
+  const Rect text = rest.cut_left(
+      std::min(ui.text_width(app.notice->text) + 2, std::max(0.0f, rest.w - buttons)), 8);
+  ui.describe(ui.id("text"), app.notice->is_error ? ui::Role::alert : ui::Role::status, text)
+      .value = app.notice->text;
+  ui.draw_text(text, app.notice->text,
+               {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
   if (action > 0 &&
-      ui::button(ui, rest.cut_right(action - 8, 8), undo, {.look = ui::Look::quiet})) {
+      ui::button(ui, rest.cut_left(action - 8, 8), undo, {.look = ui::Look::quiet})) {
     app.document.undo();
     app.notice.reset();
     return;
   }
-  ui.describe(ui.id("text"), app.notice->is_error ? ui::Role::alert : ui::Role::status, rest)
-      .value = app.notice->text;
-  ui.draw_text(rest, app.notice->text,
-               {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
-  if (closed) app.notice.reset();
+  if (ui::button(ui, rest.cut_left(ui.control_height()), app.word(Word::notice_close),
+                 {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
+    app.notice.reset();
+  }
 }
 
 }  // namespace
@@ -224,9 +223,9 @@ void draw_frame(App& app) {
     navigate(app, rail.inset(12, 16), true);
   }
 
+  const Rect strip = notice_strip(app, stage);
   problems(app, stage);
   // Wide: the panel stands beside the screen. Narrow: it takes its place.
-  const Rect whole = stage;
   const bool with_panel = app.panel != Panel::none && !app.import;
   Rect beside;
   if (with_panel) {
@@ -245,7 +244,7 @@ void draw_frame(App& app) {
                           app.word(Word::panel_name));
     panel(app, beside);
   }
-  notice(app, whole);
+  notice(app, strip);
 }
 
 void App::ask(Question asked) {
