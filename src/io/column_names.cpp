@@ -80,8 +80,8 @@ Found find(std::string_view folded, int words_left = kMostWordsDropped) {
   if (const Found found = find_figure(folded)) return found;
   if (const Found found = find_category(folded)) return found;
   if (words_left == 0) return std::nullopt;
-  std::vector<std::string_view> rests = without_platform(folded);
-  rests.push_back(without_end(folded, kEndings));
+  std::vector<std::string_view> rests = {without_end(folded, kEndings)};
+  for (const std::string_view rest : without_platform(folded)) rests.push_back(rest);
   rests.push_back(without_front(folded, kPeople));
   for (const std::string_view rest : rests) {
     if (rest.size() == folded.size()) continue;

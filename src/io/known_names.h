@@ -65,7 +65,6 @@ inline constexpr std::array kKnownNames = {
     KnownName{"tiktoker", Field::handle},
     KnownName{"tiktokername", Field::handle},
     KnownName{"youtuber", Field::handle},
-    KnownName{"instagramer", Field::handle},
     KnownName{"instagrammer", Field::handle},
     KnownName{"youtubechannel", Field::handle},
     KnownName{"ชื่อผู้ใช้", Field::handle, Manner::says_handle},

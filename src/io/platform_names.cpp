@@ -106,11 +106,16 @@ std::optional<Platform> PlatformMentions::only_one() const {
 
 std::vector<std::string_view> without_platform(std::string_view folded) {
   std::vector<std::string_view> rests;
+  // Ends first: "tiktokertiktok" is a "tiktoker" rather than an "er".
   for (const PlatformName& name : kNames) {
-    if (folded.size() <= name.folded.size()) continue;
-    const std::size_t rest = folded.size() - name.folded.size();
-    if (folded.starts_with(name.folded)) rests.push_back(folded.substr(name.folded.size()));
-    if (folded.ends_with(name.folded)) rests.push_back(folded.substr(0, rest));
+    if (folded.size() > name.folded.size() && folded.ends_with(name.folded)) {
+      rests.push_back(folded.substr(0, folded.size() - name.folded.size()));
+    }
+  }
+  for (const PlatformName& name : kNames) {
+    if (folded.size() > name.folded.size() && folded.starts_with(name.folded)) {
+      rests.push_back(folded.substr(name.folded.size()));
+    }
   }
   return rests;
 }

@@ -86,6 +86,12 @@ TEST(ColumnNames, EmptyWordsAtTheEndAreIgnored) {
   expect_field("note", {"Followers 2", "Followers.2", "category 10"});
 }
 
+// "tiktoker" is a known name, though "er" behind a platform's is one too; "instagramer" is not.
+TEST(ColumnNames, ATiktokerIsNoEngagementRate) {
+  expect_field("handle", {"Tiktoker", "TikToker (TikTok)", "Tiktoker number", "YouTuber value"});
+  expect_field("engagement_rate", {"Instagram ER", "ER Instagram", "IG ER (%)"});
+}
+
 TEST(ColumnNames, CalculatedColumnsOfAnExportAreIgnored) {
   expect_field("ignored", {"est_fee", "EST_ROI"});
 }
