@@ -33,6 +33,7 @@ struct RecordImporter::Draft {
   std::array<Text, kFieldCount> texts;
   std::array<Number, kFieldCount> numbers;
   Text link;
+  std::size_t link_place = 0;  // in `kept`: where the link's column has its line
   std::optional<Platform> platform;
   bool brand_fan = false;
   bool has_number = false;
@@ -90,7 +91,11 @@ void RecordImporter::read(const CsvReader& record, Draft& draft) {
   if (handle.value.empty()) {
     handle = draft.link;
   } else if (!draft.link.value.empty() && draft.link.value != handle.value) {
+    const std::string behind = draft.kept.substr(draft.link_place);
+    draft.kept.resize(draft.link_place);
     keep_note(draft.link.column, draft.link.value, draft);
+    if (!behind.empty() && behind.front() != '\n') draft.kept += '\n';
+    draft.kept += behind;
   }
   if (!draft.platform) draft.platform = platform_;
 }
@@ -130,6 +135,7 @@ void RecordImporter::read_text(std::size_t column, std::string_view cell, Draft&
   Text& text = plan.is_link ? draft.link : draft.texts[index(plan.field)];
   if (text.value.empty()) {
     text = {cell, column};
+    if (plan.is_link) draft.link_place = draft.kept.size();
   } else if (text.value != cell) {
     keep_note(column, cell, draft);
   }

@@ -87,6 +87,15 @@ TEST(Notes, KeepASecondNameNicheOrCountryThatDiffers) {
   EXPECT_EQ(import.influencers[1].notes, "nick: Bobo");
 }
 
+TEST(Notes, KeepTheOrderOfTheColumnsWithALinkToo) {
+  const Import import =
+      read_instagram("manager,url,handle,city,notes\nM,u/1,a,C,own\n,u/2,b,C,\n,u/3,c,,\n");
+  ASSERT_EQ(import.influencers.size(), 3U);
+  EXPECT_EQ(import.influencers[0].notes, "own\nmanager: M\nurl: u/1\ncity: C");
+  EXPECT_EQ(import.influencers[1].notes, "url: u/2\ncity: C");
+  EXPECT_EQ(import.influencers[2].notes, "url: u/3");
+}
+
 TEST(Texts, UnknownForNicheCountryAndEmailButNotForNames) {
   const Import import =
       read_instagram("name,handle,niche,country,email\nN/A,none,N/A,-,n/a\n-,–,x,y,z\nC,,,,\n");
