@@ -255,6 +255,7 @@ std::optional<double> number_in(const ColumnPlan& column, std::string_view cell,
   const std::optional<NumberCell> number = read_number_cell(cell, currencies);
   if (!number) return std::nullopt;
   double value = column.marks.value_of(*number);
+  if (value > kMostNumber) return std::nullopt;
   if (column.in_percent && !number->percent) value /= 100;
   if (!in_range(column.kind, *number, value)) return std::nullopt;
   if (column.kind == NumberKind::money) {

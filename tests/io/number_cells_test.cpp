@@ -194,6 +194,13 @@ TEST(NumberRanges, NegativeCountsHugeNumbersPercentAndMoneyInCountsAreUnreadable
   EXPECT_EQ(import.diagnostics.unreadable_count, 5U);
 }
 
+TEST(NumberRanges, ARateBeyondTheLimitIsUnreadableInPercentToo) {
+  const Import import = read_instagram("handle;followers;ER %\na;100;5\nb;0.1;2e15\n");
+  EXPECT_THAT(unreadable_in(import), ElementsAre("2 ER % 2e15"));
+  EXPECT_EQ(import.influencers[0].channels[0].average.engagements, 5);
+  EXPECT_EQ(import.influencers[1].channels[0].average.engagements, std::nullopt);
+}
+
 TEST(NumberRanges, SharesAreFrom0To1AndGrowthFromMinus1) {
   const Import import = read_instagram(
       "handle;fake_share;suspect_comments;growth_30d\na;15%;0.5;-20%\nb;15;-1;-1.5\n");
