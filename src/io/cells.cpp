@@ -42,7 +42,7 @@ bool is_handle_character(char c) {
 bool is_unknown(std::string_view cell) {
   if (cell.empty()) return true;
   if (is_digit(cell.front())) return false;
-  if (is_empty_text(cell)) return true;
+  if (std::find(kDashes.begin(), kDashes.end(), cell) != kDashes.end()) return true;
   if (cell.front() == '#' && cell.size() > 2 && (cell.back() == '!' || cell.back() == '?')) {
     return true;  // what a spreadsheet's formula says when it fails, in any language
   }

@@ -221,6 +221,11 @@ TEST(UnknownCells, AreUnknownAndNoFault) {
   EXPECT_EQ(import.influencers.size(), 20U);
 }
 
+TEST(UnknownCells, SeveralDashesAreNoneOfThem) {
+  const Import import = read_instagram(column_of("followers", {"-", "--", "———"}));
+  EXPECT_THAT(unreadable_in(import), ElementsAre("2 followers --", "3 followers ———"));
+}
+
 TEST(Currency, TheOneMostQuotesNameBecomesTheWorkspaces) {
   const Import import =
       read_instagram("handle;fee;price\na;$5;\nb;฿100;\nc;;200 THB\nd;300;\ne;€7;\n");
