@@ -4,12 +4,13 @@
 import {is_text} from './fields.js';
 import {call, later} from './program.js';
 import {notice} from './trouble.js';
+import {to_be_read} from './trusted.js';
 
 // The program's memory is 32-bit: a file, its copy there and what is made of it have to fit.
 const most_bytes = 256 * 1024 * 1024;
 
 /** @param {File} file */
-async function bring(file) {
+export async function bring(file) {
   if (file.size > most_bytes) {
     notice('too-large', file.name);
     return;
@@ -76,7 +77,7 @@ function copy_by_command(text) {
  */
 function table_text(html) {
   // A parsed document runs no scripts and loads nothing.
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const table = new DOMParser().parseFromString(to_be_read(html), 'text/html').querySelector('table');
   if (!table) return '';
   return Array.from(table.rows, (row) => Array.from(row.cells, (cell) => {
     const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
