@@ -47,8 +47,8 @@ endforeach()
 add_custom_target(fonts DEPENDS ${fonts})
 
 # The site is put together anew in every build; only files that changed are written.
+find_program(KOL_NODE node REQUIRED)
 add_custom_target(site ALL
-  COMMAND ${CMAKE_COMMAND} -D SOURCE=${CMAKE_SOURCE_DIR} -D BUILD=${CMAKE_BINARY_DIR} -D DIST=${KOL_DIST}
-          -P ${CMAKE_SOURCE_DIR}/cmake/site.cmake
+  COMMAND ${KOL_NODE} ${CMAKE_SOURCE_DIR}/script/site.mjs ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR} ${KOL_DIST}
   COMMENT "Putting the site together in ${KOL_DIST}")
 add_dependencies(site page fonts words_used)

@@ -2,6 +2,7 @@
 // page's modules. Until its first picture, and if it fails, there is real HTML (shell.html).
 // @ts-check
 import {watch_actions} from './actions.js';
+import {load, program_source, single} from './assets.js';
 import {copy_text, open_file_picker, save_file, watch_files} from './files.js';
 import {decimal_mark, format_date, format_number} from './format.js';
 import {watch_keys} from './keys.js';
@@ -21,14 +22,8 @@ const page = {
   format_number, decimal_mark, format_date,
   measure_run, draw_run, cut_run, line_breaks,
   copy_text, open_file_picker, save_file,
+  use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
 };
-
-/** @param {string} path */
-async function load(path) {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
 
 /**
  * The shipped font for the page's own elements and text runs, from the bytes that are there anyway.
@@ -43,7 +38,7 @@ async function add_font(bytes, weight) {
 async function start() {
   prepare_stage();
   const [program, words, benchmarks, sample, regular, bold] = await Promise.all([
-    instantiate({page, tray: []}),
+    instantiate({page, tray: [], ...program_source}),
     load('i18n/en.json'),
     load('data/benchmarks.json'),
     load('samples/roster.json'),
@@ -60,7 +55,17 @@ async function start() {
   watch_keys();
   watch_actions();
   watch_files();
+  const screen = new URLSearchParams(location.search).get('screen');
+  if (screen) call('_kol_command', [], [`screen.${screen}`]);
   request_frame();
+  // Not in a frame: what a host page shows is that page's to keep.
+  if (!single && window === top) setTimeout(keep_site, 0);
+}
+
+async function keep_site() {
+  const [offline, system] = await Promise.all([import('./offline.js'), import('./system.js')]);
+  system.open_given_files();
+  await offline.keep_site();
 }
 
 start().catch(give_up);

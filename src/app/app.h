@@ -105,6 +105,7 @@ struct App {
   Workspace sample;        // the worked sample of the first visit
   bool is_sample = false;  // it is shown
   std::optional<Notice> notice;
+  bool new_version = false;  // of the page; it has been fetched and waits
   platform::Scheme scheme = platform::Scheme::system;
 
   const std::string& word(Word word) const { return ui.words[word]; }
@@ -136,6 +137,10 @@ void side_by_side_panel(App& app, const Rect& area);
 void columns_panel(App& app, const Rect& area);
 void settings_panel(App& app, const Rect& area);
 void explanation_panel(App& app, const Rect& area);
+
+// While a new version of the page waits: a strip off the bottom of the stage, and what is in it.
+Rect version_strip(const App& app, Rect& stage);
+void version_notice(App& app, const Rect& strip);
 
 // ---- The frame around them: bar, navigation, panel, notice ----
 void draw_frame(App& app);

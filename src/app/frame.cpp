@@ -224,6 +224,7 @@ void draw_frame(App& app) {
   }
 
   const Rect strip = notice_strip(app, stage);
+  const Rect version = version_strip(app, stage);
   problems(app, stage);
   // Wide: the panel stands beside the screen. Narrow: it takes its place.
   const bool with_panel = app.panel != Panel::none && !app.import;
@@ -245,6 +246,7 @@ void draw_frame(App& app) {
     panel(app, beside);
   }
   notice(app, strip);
+  version_notice(app, version);
 }
 
 void App::ask(Question asked) {

@@ -96,6 +96,9 @@ void save_file(std::string_view name, std::string_view type, std::string_view by
 enum class Scheme { system, light, dark };
 void choose_scheme(Scheme scheme);
 
+// Loads the page again as the new version that has been fetched.
+void use_new_version();
+
 // Writes one line to the console.
 void log(std::string_view line);
 

@@ -130,6 +130,7 @@ void save_file(std::string_view name, std::string_view, std::string_view bytes) 
   asked().saved_bytes = bytes;
 }
 void choose_scheme(Scheme scheme) { asked().scheme = scheme; }
+void use_new_version() {}
 void log(std::string_view) {}
 
 bool start_renderer() { return true; }

@@ -35,6 +35,9 @@ mergeInto(LibraryManager.library, {
   kol_page_choose_scheme: function (scheme) {
     Module['page'].choose_scheme(scheme);
   },
+  kol_page_use_new_version: function () {
+    Module['page'].use_new_version();
+  },
   kol_page_log__deps: ['$kol_text'],
   kol_page_log: function (line, size) {
     console.log(kol_text(line, size));

@@ -92,6 +92,8 @@ void save_file(std::string_view name, std::string_view type, std::string_view by
 
 void choose_scheme(Scheme scheme) { kol_page_choose_scheme(static_cast<int>(scheme)); }
 
+void use_new_version() { kol_page_use_new_version(); }
+
 void log(std::string_view line) { kol_page_log(line.data(), line.size()); }
 
 }  // namespace kol::platform

@@ -1,0 +1,28 @@
+// web/assets.js of the single file: what the program loads lies in the page itself, compressed.
+// @ts-check
+
+/** Whether the program is one file, without anything beside it. */
+export const single = true;
+
+/** @param {string} path @returns {Promise<Uint8Array<ArrayBuffer>>} */
+export async function load(path) {
+  const packed = document.querySelector(`script[data-path="${path}"]`);
+  if (!packed) throw new Error(`${path} is not in this file`);
+  const bytes = Uint8Array.from(atob(packed.textContent ?? ''), (letter) => letter.charCodeAt(0));
+  packed.remove();
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+/** How Emscripten's part gets the program. */
+export const program_source = {
+  /**
+   * @param {WebAssembly.Imports} imports
+   * @param {(instance: WebAssembly.Instance) => void} done
+   */
+  instantiateWasm(imports, done) {
+    load('kolculator.wasm').then((bytes) => WebAssembly.instantiate(bytes, imports))
+        .then(({instance}) => done(instance));
+    return {};
+  },
+};

@@ -1,0 +1,88 @@
+// Long-lived names: every file but those that are asked for by a fixed name is called after its
+// content and the content of all it refers to, so that a host and a browser may keep it for ever
+// and no two versions can be mixed. References – imports, addresses in HTML, CSS and in the texts of
+// programs – are plain literals with the path within the site, and are rewritten to match.
+// @ts-check
+import {createHash} from 'node:crypto';
+import {extname} from 'node:path';
+
+/** @typedef {Map<string, Buffer>} Files */
+
+const texts = new Set(['.js', '.css', '.html', '.webmanifest', '.svg']);
+const fixed = new Set(['embed.js', 'sw.js', 'manifest.webmanifest']);
+
+/** Whether a file keeps its name: pages, and what others ask for by it. */
+export const is_entry = (/** @type {string} */ path) => extname(path) === '.html' || fixed.has(path);
+
+/** Whether a name is one that was given here. */
+export const is_lasting = (/** @type {string} */ path) => /\.[0-9a-f]{10}\.\w+$/.test(path);
+
+/**
+ * Calls `change` for each literal that is the path of a file of the site, with what stands around it.
+ * @param {Files} files
+ * @param {string} text
+ * @param {(path: string) => string} change what to write in its place
+ */
+function replace_references(files, text, change) {
+  return text.replace(/(["'`(])(\.\/)?([\w-][\w./-]*)(?=["'`)])/g, (all, quote, dot = '', path) =>
+      files.has(path) ? quote + dot + change(path) : all);
+}
+
+/** @param {Files} files @param {string} path @returns {string[]} the files it names */
+export function references(files, path) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  if (texts.has(extname(path))) {
+    replace_references(files, String(files.get(path)), (other) => (found.add(other), other));
+  }
+  found.delete(path);
+  return [...found];
+}
+
+/** @param {Files} files @param {string} path */
+function check(files, path) {
+  if (extname(path) !== '.js') return;
+  const text = String(files.get(path));
+  for (const [, wanted] of text.matchAll(/(?:from|import)\s*\(?\s*'\.\/([^']+)'/g)) {
+    if (!files.has(wanted)) throw new Error(`web/${path}: there is no ./${wanted} in the site`);
+  }
+  const made = /`(?:data|fonts|i18n|icons|samples)\/[^`]*\$\{/.exec(text);
+  if (made) throw new Error(`web/${path}: ${made[0]} …: the address of a file must be a plain literal`);
+}
+
+/**
+ * @param {Files} files by their own names
+ * @returns {Files} by the names they are published under, with references to match
+ */
+export function give_names(files) {
+  const sums = new Map([...files].map(
+      ([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]));
+  const links = new Map([...files.keys()].map((path) => [
+    path, references(files, path).filter((other) => !is_entry(other))]));
+
+  /** The file and all that it leads to. Modules may import each other in a circle. */
+  const reach = (/** @type {string} */ path, /** @type {Set<string>} */ seen = new Set()) => {
+    if (!seen.has(path)) {
+      seen.add(path);
+      for (const other of links.get(path) ?? []) reach(other, seen);
+    }
+    return seen;
+  };
+  const name = (/** @type {string} */ path) => {
+    if (is_entry(path)) return path;
+    const sum = createHash('sha256').update(path);
+    for (const other of [...reach(path)].sort()) sum.update(`\n${other} ${sums.get(other)}`);
+    return path.replace(/\.\w+$/, `.${sum.digest('hex').slice(0, 10)}$&`);
+  };
+  const names = new Map([...files.keys()].map((path) => [path, name(path)]));
+
+  /** @type {Files} */
+  const site = new Map();
+  for (const [path, bytes] of files) {
+    check(files, path);
+    const written = texts.has(extname(path)) ? Buffer.from(replace_references(
+        files, String(bytes), (other) => /** @type {string} */ (names.get(other)))) : bytes;
+    site.set(/** @type {string} */ (names.get(path)), written);
+  }
+  return site;
+}

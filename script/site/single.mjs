@@ -1,0 +1,84 @@
+// The whole program as one HTML file that runs from a disk: scripts and styles stand in it and are
+// allowed by their hashes, files that the program loads lie in it compressed.
+// @ts-check
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {extname} from 'node:path';
+import {promisify} from 'node:util';
+import {gzip} from 'node:zlib';
+import {bundle} from './bundle.mjs';
+import {policy_of} from './headers.mjs';
+import {references} from './names.mjs';
+
+/** @typedef {Map<string, Buffer>} Files */
+
+const hash = (/** @type {string} */ text) =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * What stands in a page's script must not end it.
+ * @param {string} script
+ */
+function inside(script) {
+  if (script.includes('<!--')) throw new Error('"<!--" in a script would begin a comment of the page');
+  return script.replaceAll('</script', '<\\/script');
+}
+
+/** @param {string} policy of the page @param {string[]} scripts @param {string[]} styles */
+function closed_policy(policy, scripts, styles) {
+  return policy.split(';').flatMap((part) => {
+    const [name, ...sources] = part.trim().split(/\s+/);
+    const own = {'script-src': scripts.map(hash), 'style-src': styles.map(hash)}[name] ?? [];
+    const left = [...own, ...sources.filter((source) => source !== "'self'")];
+    return left.length > 0 ? [[name, ...left].join(' ')] : [];
+  }).join('; ');
+}
+
+/** @param {string} path @param {Buffer} bytes */
+async function packed(path, bytes) {
+  const content = (await promisify(gzip)(bytes, {level: 9})).toString('base64');
+  return `<script type="text/plain" data-path="${path}">${content}</script>`;
+}
+
+/** @param {Files} files by their own names */
+export async function single_file(files) {
+  const within = await readFile(new URL('assets_within.js', import.meta.url));
+  const parts = new Map([...files, ['assets.js', within]]);
+  const text = (/** @type {string} */ path) => {
+    const bytes = parts.get(path);
+    if (!bytes) throw new Error(`index.html: there is no ${path} in the site`);
+    return String(bytes);
+  };
+  const {modules, script} = bundle(parts, 'main.js');
+  const program = inside(script);
+  /** @type {string[]} */
+  const scripts = [program];
+  /** @type {string[]} */
+  const styles = [];
+
+  const page = text('index.html')
+      .replace(/\n *<!--.*?-->/gs, '')
+      .replace(/\n *<link rel="(?:modulepreload|preload|manifest)"[^>]*>/g, '')
+      .replace(/\n *<script type="module"[^>]*><\/script>/, '')
+      .replace(/<script src="([^"]*)"><\/script>/g, (_, path) => {
+        const classic = inside(text(path));
+        scripts.push(classic);
+        return `<script>${classic}</script>`;
+      })
+      .replace(/<link rel="stylesheet" href="([^"]*)"([^>]*)>/g, (_, path, rest) => {
+        styles.push(text(path));
+        return `<style${rest}>${text(path)}</style>`;
+      })
+      .replace(/(<link rel="icon" href=")([^"]*)/, (_, start, path) =>
+          `${start}data:image/svg+xml;base64,${Buffer.from(text(path)).toString('base64')}`);
+
+  const loaded = new Set(modules.flatMap((path) => references(parts, path))
+      .filter((path) => ['.json', '.ttf', '.wasm'].includes(extname(path))));
+  const data = await Promise.all([...loaded].sort().map(
+      (path) => packed(path, /** @type {Buffer} */ (parts.get(path)))));
+  const policy = policy_of(page);
+  if (!policy) throw new Error('index.html has no content security policy');
+  return Buffer.from(page
+      .replace(policy, () => closed_policy(policy, scripts, styles))
+      .replace('</body>', () => `${data.join('\n')}\n<script type="module">${program}</script>\n</body>`));
+}
