@@ -1,9 +1,10 @@
 // Serves a folder on http://localhost:8000, or the next free port, as a static host would: right types,
-// and the content security policy the page promises to live under. `node script/serve.mjs FOLDER [PORT]`
+// the headers of the folder's _headers, and compressed twins. `node script/serve.mjs FOLDER [PORT]`
 // @ts-check
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, resolve, sep} from 'node:path';
+import {read_rules} from './site/rules.mjs';
 
 const root = resolve(process.argv[2] ?? 'dist');
 const first_port = Number(process.argv[3] ?? 8000);
@@ -25,37 +26,38 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-const headers = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self' blob: data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-cache',
-};
+const headers_of = await read_rules(root);
+
+/**
+ * The file, or its compressed twin if there is one that the browser takes.
+ * @param {string} file
+ * @param {string} accepted
+ */
+async function content(file, accepted) {
+  for (const [coding, ending] of [['br', '.br'], ['gzip', '.gz']]) {
+    if (!accepted.includes(coding)) continue;
+    const body = await readFile(file + ending).catch(() => undefined);
+    if (body) return {body, coding: {'content-encoding': coding}};
+  }
+  return {body: await readFile(file), coding: {}};
+}
 
 const server = createServer(async (request, response) => {
   /** @param {number} status @param {string} text */
   const refuse = (status, text) =>
-    response.writeHead(status, {...headers, 'content-type': types['.txt']}).end(`${text}\n`);
+    response.writeHead(status, {'content-type': types['.txt']}).end(`${text}\n`);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'only GET and HEAD');
   try {
     let path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     if (path.endsWith('/')) path += 'index.html';
     const file = resolve(root, `.${path}`);
     if (!file.startsWith(root + sep)) return refuse(404, 'not found');
-    const body = await readFile(file);
     const type = types[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, {...headers, 'content-type': type, 'content-length': body.length});
+    const {body, coding} = await content(file, String(request.headers['accept-encoding']));
+    response.writeHead(200, {
+      ...headers_of(path), ...coding, 'content-type': type, 'content-length': body.length,
+      vary: 'accept-encoding',
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
   } catch {
     refuse(404, 'not found');

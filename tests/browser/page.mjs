@@ -41,6 +41,16 @@ export async function serve() {
 }
 
 /**
+ * The address under which the page has loaded one of its files, since names go by content.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name "stage.js"
+ */
+export function address_of(page, name) {
+  return page.evaluate((wanted) => performance.getEntriesByType('resource').map((entry) => entry.name)
+      .find((address) => address.replace(/\.[0-9a-f]{10}(\.\w+)$/, '$1').endsWith(`/${wanted}`)), name);
+}
+
+/**
  * Waits until the page shows what was asked of it, as a reader does before going on.
  * @param {import('playwright-core').Page} page
  */
