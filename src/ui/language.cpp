@@ -1,8 +1,30 @@
 #include "ui/language.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace kol::ui {
+namespace {
+
+// Whether these bytes are one of U+202A to U+202E or U+2066 to U+2069, which turn the order of what
+// follows.
+bool turns_order(std::string_view bytes) {
+  const std::string_view start = bytes.substr(0, 2);
+  const char last = bytes.size() < 3 ? '\0' : bytes[2];
+  return (start == "\xE2\x80" && last >= '\xAA' && last <= '\xAE') ||
+         (start == "\xE2\x81" && last >= '\xA6' && last <= '\xA9');
+}
+
+// Appends a value so that it cannot turn the order of the sentence behind it, figures included.
+void append_in_order(std::string& text, std::string_view value) {
+  for (std::size_t i = 0; i < value.size();) {
+    const bool skip = turns_order(value.substr(i, 3));
+    if (!skip) text += value[i];
+    i += skip ? 3 : 1;
+  }
+}
+
+}  // namespace
 
 bool Words::load(std::string_view json) {
   const auto texts = nlohmann::json::parse(json, nullptr, false);
@@ -19,15 +41,19 @@ bool Words::load(std::string_view json) {
 
 std::string Words::with(
     Word word, std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
-  std::string text = (*this)[word];
-  for (const auto& [name, value] : values) {
-    const std::string mark = "{" + std::string(name) + "}";
-    for (std::size_t at = text.find(mark); at != std::string::npos;
-         at = text.find(mark, at + value.size())) {
-      text.replace(at, mark.size(), value);
-    }
+  std::string_view text = (*this)[word];
+  std::string result;
+  // What is put in is not looked at again: a name may hold braces.
+  for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{')) {
+    const std::string_view mark = text.substr(open + 1, text.find('}', open) - open - 1);
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [mark](const auto& value) { return value.first == mark; });
+    const std::size_t end = found == values.end() ? open + 1 : open + mark.size() + 2;
+    result += text.substr(0, found == values.end() ? end : open);
+    if (found != values.end()) append_in_order(result, found->second);
+    text.remove_prefix(std::min(end, text.size()));
   }
-  return text;
+  return result += text;
 }
 
 }  // namespace kol::ui

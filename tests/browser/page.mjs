@@ -92,7 +92,7 @@ function settle_after_actions(/** @type {import('playwright-core').Page} */ page
 let browser;
 let open_pages = 0;
 
-function launch(/** @type {boolean} */ webgl) {
+export function launch(/** @type {boolean} */ webgl) {
   return chromium.launch({
     executablePath: process.env.KOL_CHROMIUM ?? '/usr/bin/chromium',
     args: [
