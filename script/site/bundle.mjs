@@ -7,7 +7,7 @@ import {Script} from 'node:vm';
 /** @typedef {Map<string, Buffer>} Files */
 /** @typedef {{path: string, needs: string[], code: string}} Module */
 
-const import_form = /^import\s+(?:(?:(\w+)|\{([^}]*)\})\s+from\s+)?'\.\/([^']+)';$/gm;
+const import_form = /^import\s+(?:(?:(\w+)|\* as (\w+)|\{([^}]*)\})\s+from\s+)?'\.\/([^']+)';$/gm;
 const dynamic_import = /\bimport\('\.\/([^']+)'\)(?!\.[A-Z])/g;
 const export_form = /^export (async function|function\*?|const|class) (\w+)/gm;
 
@@ -23,9 +23,9 @@ function convert(path, text) {
   /** @type {string[]} */
   const begin = [];
   const code = text
-      .replace(import_form, (_, whole, list, from) => {
+      .replace(import_form, (_, whole, all, list, from) => {
         needs.push(from);
-        const what = whole ? `{default: ${whole}}` : `{${taken(list ?? '')}}`;
+        const what = all ?? (whole ? `{default: ${whole}}` : `{${taken(list ?? '')}}`);
         begin.push(`const ${what} = $need('${from}');`);
         return '';
       })
@@ -41,6 +41,9 @@ function convert(path, text) {
         own.push(`get default() { return ${name}; }`);
         return '';
       });
+  // Beside a single file nothing lies; Emscripten's own is given its file (assets_within.js).
+  const beside = path === 'kolculator.js' ? null : /new URL\('[^']*', import\.meta\.url\)/.exec(code);
+  if (beside) throw new Error(`web/${path}: ${beside[0]}: use load() of assets.js instead`);
   const other = /^(?:import|export)\b.*/m.exec(code);
   if (other) throw new Error(`web/${path}: the single file cannot take "${other[0]}"`);
   // Given out before anything is asked for: functions of modules in a circle find each other.

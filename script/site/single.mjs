@@ -73,7 +73,7 @@ export async function single_file(files) {
           `${start}data:image/svg+xml;base64,${Buffer.from(text(path)).toString('base64')}`);
 
   const loaded = new Set(modules.flatMap((path) => references(parts, path))
-      .filter((path) => ['.json', '.ttf', '.wasm'].includes(extname(path))));
+      .filter((path) => ['.css', '.json', '.ttf', '.wasm'].includes(extname(path))));
   const data = await Promise.all([...loaded].sort().map(
       (path) => packed(path, /** @type {Buffer} */ (parts.get(path)))));
   const policy = policy_of(page);
