@@ -50,12 +50,17 @@ export function save_file(name, type, bytes) {
 
 // ---- Clipboard ----
 
-/** @param {string} text */
+/**
+ * @param {string} text
+ * @returns {Promise<boolean>} whether it was copied
+ */
 export function copy_text(text) {
   // In a frame of another site the clipboard is closed unless the host allows it; the old command
   // is not (web/embed says allow="clipboard-write").
   const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
-  copied.catch(() => later(() => copy_by_command(text)));
+  return copied.then(() => true, () => new Promise((tell) => {
+    later(() => tell(copy_by_command(text)));
+  }));
 }
 
 /** @param {string} text */
@@ -66,9 +71,10 @@ function copy_by_command(text) {
   area.value = text;
   document.body.append(area);
   area.select();
-  document.execCommand('copy');
+  const copied = document.execCommand('copy');
   area.remove();
   focused?.focus({preventScroll: true});
+  return copied;
 }
 
 /**

@@ -15,13 +15,24 @@ import {choose_scheme, environment, prepare_stage, request_frame, request_frame_
         watch_stage} from './stage.js';
 import {give_up} from './trouble.js';
 
+/** What is seldom needed is loaded when it is. */
+const load_failed = () => call('_kol_command', [], ['load.failed']);
+const share_link = (/** @type {string} */ json) =>
+    import('./links.js').then((links) => links.share_link(json)).catch(load_failed);
+
+/** Opens the workspace that the address holds, if it is a share link. */
+function follow_link() {
+  if (!/^#w\d/.test(location.hash)) return;
+  import('./links.js').then((links) => links.open_link()).catch(load_failed);
+}
+
 /** What the program may call, by the names of src/platform/platform.h. */
 const page = {
   request_frame, request_frame_after, set_cursor, choose_scheme,
   update_semantics, focus, scroll_to,
   format_number, decimal_mark, format_date,
   measure_run, draw_run, cut_run, line_breaks,
-  copy_text, open_file_picker, save_file,
+  copy_text, open_file_picker, save_file, share_link,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
 };
 
@@ -57,6 +68,8 @@ async function start() {
   watch_files();
   const screen = new URLSearchParams(location.search).get('screen');
   if (screen) call('_kol_command', [], [`screen.${screen}`]);
+  addEventListener('hashchange', follow_link);
+  follow_link();
   request_frame();
   // Not in a frame: what a host page shows is that page's to keep.
   if (!single && window === top) setTimeout(keep_site, 0);

@@ -80,6 +80,7 @@ struct PendingImport {
 struct Notice {
   std::string text;
   bool offers_undo = false;
+  bool offers_file = false;  // to save the workspace as one
   bool is_error = false;
   double until = 0;
 };
@@ -116,7 +117,7 @@ struct App {
   // Shows how a figure comes about.
   void ask(Question asked);
   void tell(std::string text, bool offers_undo = false);
-  void fail(std::string text);
+  void fail(std::string text, bool offers_file = false);
   void open(std::string_view influencer_id);
   void close_panel();
   // From an explanation to what was shown before it.
@@ -146,6 +147,10 @@ void version_notice(App& app, const Rect& strip);
 void draw_frame(App& app);
 
 // ---- Files and tables in (files.cpp) ----
+// How a workspace came here.
+enum class Arrival { file, link };
+// Opens a workspace that came from outside. What was there is not lost.
+void add_workspace(App& app, Workspace workspace, Arrival arrival);
 void open_bytes(App& app, std::string_view name, std::string_view bytes);
 void open_pasted(App& app, std::string_view text);
 // Reads the waiting table again, with other options.

@@ -26,13 +26,8 @@ void open_workspace(App& app, std::string_view bytes) {
     app.fail(app.word(Word::open_failed));
     return;
   }
-  app.document.replace(*std::move(read.workspace));
-  app.is_sample = false;
-  app.import.reset();
-  app.close_panel();
-  app.panel = Panel::none;
+  add_workspace(app, *std::move(read.workspace), Arrival::file);
   app.problems = std::move(read.warnings);
-  app.tell(app.word(Word::open_done), true);
 }
 
 // Whether imported influencers become the roster, not a part of it.
@@ -66,6 +61,15 @@ void App::show_sample(Workspace shown) {
   document = Document(document.benchmarks(), shown);
   sample = std::move(shown);
   is_sample = true;
+}
+
+void add_workspace(App& app, Workspace workspace, Arrival arrival) {
+  app.document.replace(std::move(workspace));
+  app.is_sample = false;
+  app.import.reset();
+  app.close_panel();
+  app.panel = Panel::none;
+  app.tell(app.word(arrival == Arrival::link ? Word::link_opened : Word::open_done), true);
 }
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes) {

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "app/app.h"
+#include "app/links.h"
 #include "app/settings_cards.h"
 
 namespace kol::app {
@@ -39,6 +40,7 @@ std::vector<BarButton> bar_buttons(App& app, bool small) {
   if (!small) {
     const bool dark = app.ui.environment.dark;
     buttons.push_back({Word::bar_save, ui::Icon::save, true, [&] { save_workspace(app); }});
+    buttons.push_back({Word::link_copy, ui::Icon::link, true, [&] { copy_link(app); }});
     buttons.push_back({dark ? Word::bar_light : Word::bar_dark,
                        dark ? ui::Icon::sun : ui::Icon::moon, true, [&] { switch_scheme(app); }});
   }
@@ -159,10 +161,31 @@ float panel_width(const App& app, float room) {
   return std::min(std::max(kPanelWidth, columns + 32), room * 0.6f);
 }
 
+// What can be done about a notice, and how wide that button is: 0 if there is none.
+struct NoticeOffer {
+  std::string_view label;
+  float width = 0;
+};
+
+NoticeOffer offer_of(App& app) {
+  const Notice& notice = *app.notice;
+  if (!notice.offers_undo && !notice.offers_file) return {};
+  const Word word = notice.offers_undo ? Word::bar_undo : Word::notice_save_file;
+  return {app.word(word), ui::button_width(app.ui, app.word(word))};
+}
+
+float notice_text_width(App& app, float room) {
+  const float buttons = offer_of(app).width + app.ui.control_height() + 24;
+  return std::min(app.ui.text_width(app.notice->text) + 2, std::max(0.0f, room - buttons));
+}
+
 // The strip takes its room from the screen instead of covering what the reader may want next.
 Rect notice_strip(App& app, Rect& stage) {
   if (app.notice && app.ui.time > app.notice->until) app.notice.reset();
-  return app.notice ? stage.cut_bottom(app.ui.control_height() + 16) : Rect{};
+  if (!app.notice) return {};
+  const float text = ui::paragraph_height(app.ui, app.notice->text,
+                                          notice_text_width(app, stage.w - 32));
+  return stage.cut_bottom(std::max(app.ui.control_height(), text) + 16);
 }
 
 void notice(App& app, const Rect& strip) {
@@ -172,20 +195,19 @@ void notice(App& app, const Rect& strip) {
   ui.line(strip.x, strip.y + 0.5f, strip.right(), strip.y + 0.5f, ui.theme.line);
   const ui::Group group(ui, "notice", ui::Role::region, strip, app.word(Word::notice_name));
   Rect rest = strip.inset(16, 8);
-  const std::string& undo = app.word(Word::bar_undo);
-  const float action = app.notice->offers_undo ? ui::button_width(ui, undo) + 8 : 0;
-  const float buttons = action + ui.control_height() + 8;
-  const Rect text = rest.cut_left(
-      std::min(ui.text_width(app.notice->text) + 2, std::max(0.0f, rest.w - buttons)), 8);
+  const Rect text = rest.cut_left(notice_text_width(app, rest.w), 8);
   ui.describe(ui.id("text"), app.notice->is_error ? ui::Role::alert : ui::Role::status, text)
       .value = app.notice->text;
-  ui.draw_text(text, app.notice->text,
-               {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
-  if (action > 0 &&
-      ui::button(ui, rest.cut_left(action - 8, 8), undo, {.look = ui::Look::quiet})) {
-    app.document.undo();
+  const float height = ui::paragraph_height(ui, app.notice->text, text.w);
+  ui::draw_paragraph(ui, text.inset(0, (text.h - height) / 2), app.notice->text,
+                     {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
+  rest = rest.inset(0, (rest.h - ui.control_height()) / 2);
+  const NoticeOffer offer = offer_of(app);
+  if (offer.width > 0 &&
+      ui::button(ui, rest.cut_left(offer.width, 8), offer.label, {.look = ui::Look::quiet})) {
+    const bool undoes = app.notice->offers_undo;
     app.notice.reset();
-    return;
+    return undoes ? app.document.undo() : save_workspace(app);
   }
   if (ui::button(ui, rest.cut_left(ui.control_height()), app.word(Word::notice_close),
                  {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
@@ -257,12 +279,12 @@ void App::ask(Question asked) {
 }
 
 void App::tell(std::string text, bool offers_undo) {
-  notice = Notice{std::move(text), offers_undo, false, ui.time + kNoticeSeconds};
+  notice = Notice{std::move(text), offers_undo, false, false, ui.time + kNoticeSeconds};
   platform::request_frame_after(kNoticeSeconds + 0.1);
 }
 
-void App::fail(std::string text) {
-  notice = Notice{std::move(text), false, true, ui.time + 3 * kNoticeSeconds};
+void App::fail(std::string text, bool offers_file) {
+  notice = Notice{std::move(text), false, offers_file, true, ui.time + 3 * kNoticeSeconds};
   platform::request_frame_after(3 * kNoticeSeconds + 0.1);
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/app.h"
 #include "app/inbox.h"
+#include "app/links.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "io/benchmarks_json.h"
@@ -152,6 +153,7 @@ void command(std::string_view name) {
     if (name == "screen.compare") app.screen = app::Screen::compare;
     if (name == "screen.fees") app.screen = app::Screen::fees;
     if (name == "screen.campaign") app.screen = app::Screen::campaign;
+    app::tell_outcome(app, name);
   }});
 }
 
@@ -159,6 +161,10 @@ void file(std::string name, std::string bytes) {
   put({[name = std::move(name), bytes = std::move(bytes)] {
     app::open_bytes(*program().app, name, bytes);
   }});
+}
+
+void link(std::string workspace_json) {
+  put({[json = std::move(workspace_json)] { app::open_link(*program().app, json); }});
 }
 
 void paste(std::string text) {

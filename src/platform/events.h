@@ -52,11 +52,15 @@ enum class Action { click, input, commit, focus, focus_visible, blur, escape };
 void action(std::uint32_t id, Action kind, std::string_view value);
 
 // A key combination of the page's own: "undo", "redo", "save", "open", "search"; "screen.fees" or
-// another screen that the address asks for; "version.ready" when a new version has been fetched.
+// another screen that the address asks for; "version.ready" when a new version has been fetched; or
+// what came of something that the program has asked for: "link.copied".
 void command(std::string_view name);
 
 // A file chosen or dropped.
 void file(std::string name, std::string bytes);
+
+// The workspace of a link, as JSON: unpacked, its checksum right, else unchecked.
+void link(std::string workspace_json);
 
 // A pasted text outside of any field (HTML tables arrive as tab-separated lines).
 void paste(std::string text);

@@ -91,6 +91,10 @@ void open_file_picker();
 // Gives the reader a file to save.
 void save_file(std::string_view name, std::string_view type, std::string_view bytes);
 
+// Makes a link that holds the workspace (JSON on one line) and copies it. What came of it arrives
+// as events::command: "link.copied", or why not (see app/links.cpp).
+void share_link(std::string_view workspace_json);
+
 // ---- What the page remembers of the reader's choices ----
 
 enum class Scheme { system, light, dark };

@@ -74,6 +74,13 @@ void paragraph(Ui& ui, Flow& flow, std::string_view text, TextStyle style) {
   for (const std::string& line : lines) ui.draw_text(flow.row(line_height), line, style);
 }
 
+void draw_paragraph(Ui& ui, Rect rect, std::string_view text, TextStyle style) {
+  const float line_height = std::round(style.size * kLineHeight);
+  for (const std::string& line : ui.texts.wrap(text, style.size, style.bold, rect.w)) {
+    ui.draw_text(rect.cut_top(line_height), line, style);
+  }
+}
+
 float badge_width(Ui& ui, std::string_view text, Icon icon) {
   return ui.text_width(text, {.size = kSmallSize}) + 16 + (icon == Icon::none ? 0 : 16);
 }

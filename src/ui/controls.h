@@ -20,6 +20,8 @@ void label(Ui& ui, const Rect& rect, std::string_view text, TextStyle style = {}
 
 // Text over as many lines as it needs, at the flow's next place. Empty text takes no room.
 void paragraph(Ui& ui, Flow& flow, std::string_view text, TextStyle style = {});
+// Only drawn, from the top of the rectangle.
+void draw_paragraph(Ui& ui, Rect rect, std::string_view text, TextStyle style = {});
 float paragraph_height(Ui& ui, std::string_view text, float width, TextStyle style = {});
 
 // A small rounded mark with words: "micro", "Sample", "alarm". Colour is never its only sign.

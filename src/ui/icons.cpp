@@ -230,6 +230,13 @@ void draw_arrow_up(Pen& pen, bool up) {
   pen.line({{5.6f, wing}, {10, tip}, {14.4f, wing}});
 }
 
+// Two links of a chain, upwards to the right, joined by a third stroke.
+void draw_link(Pen& pen) {
+  pen.hook({9.6f, 5.8f}, {13, 7}, 3.6f, -135 - 0, 45, {14.2f, 10.4f});
+  pen.hook({10.4f, 14.2f}, {7, 13}, 3.6f, 45, 225, {5.8f, 9.6f});
+  pen.line({{7.8f, 12.2f}, {12.2f, 7.8f}});
+}
+
 }  // namespace
 
 void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale) {
@@ -335,6 +342,9 @@ void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale) 
       pen.line({{3, 5.5f}, {17, 5.5f}});
       pen.line({{5.8f, 10.5f}, {14.2f, 10.5f}});
       pen.line({{8.5f, 15.5f}, {11.5f, 15.5f}});
+      break;
+    case Icon::link:
+      draw_link(pen);
       break;
   }
 }

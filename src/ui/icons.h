@@ -37,6 +37,7 @@ enum class Icon {
   unknown,
   more,
   filter,
+  link,
 };
 
 // Draws the icon, 20 px wide at scale 1, in the middle of the rectangle.

@@ -18,6 +18,7 @@ struct Asked {
   int file_pickers = 0;
   std::string saved_name;
   std::string saved_bytes;
+  std::string shared;
   Cursor cursor = Cursor::arrow;
   Scheme scheme = Scheme::system;
 };

@@ -76,6 +76,8 @@ EMSCRIPTEN_KEEPALIVE void kol_file() {
   kol::events::file(std::move(name), take(1));
 }
 
+EMSCRIPTEN_KEEPALIVE void kol_link() { kol::events::link(take(0)); }
+
 EMSCRIPTEN_KEEPALIVE void kol_paste() { kol::events::paste(take(0)); }
 
 }  // extern "C"

@@ -94,6 +94,10 @@ mergeInto(LibraryManager.library, {
     Module['page'].save_file(kol_text(name, name_size), kol_text(type, type_size),
                              HEAPU8.slice(bytes, bytes + size));
   },
+  kol_page_share_link__deps: ['$kol_text'],
+  kol_page_share_link: function (json, size) {
+    Module['page'].share_link(kol_text(json, size));
+  },
 
   kol_page_tray_size: function (item) {
     return Module['tray'][item].length;

@@ -90,6 +90,8 @@ void save_file(std::string_view name, std::string_view type, std::string_view by
                      bytes.size());
 }
 
+void share_link(std::string_view json) { kol_page_share_link(json.data(), json.size()); }
+
 void choose_scheme(Scheme scheme) { kol_page_choose_scheme(static_cast<int>(scheme)); }
 
 void use_new_version() { kol_page_use_new_version(); }

@@ -1,0 +1,87 @@
+// Share links on the program's side: what goes out comes in the same, and what is no workspace
+// changes nothing and is told.
+#include "app/links.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "app/app.h"
+#include "builtin_benchmarks.h"
+#include "io/benchmarks_json.h"
+#include "ui/fake_platform.h"
+
+namespace kol::app {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+class Links : public testing::Test {
+ protected:
+  Links() : app_(std::move(*io::read_benchmarks(builtin_benchmarks).benchmarks)) {
+    EXPECT_TRUE(app_.ui.words.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
+    Workspace workspace;
+    workspace.campaign.name = "Mine";
+    Influencer& influencer = workspace.influencers.emplace_back();
+    influencer.id = influencer.name = "Ada";
+    influencer.channels.emplace_back().followers = 1234;
+    app_.document.replace(workspace);
+    platform::forget_asked();
+  }
+
+  App app_;
+};
+
+TEST_F(Links, WhatGoesOutComesInTheSame) {
+  const Workspace shared = app_.document.workspace();
+  copy_link(app_);
+  const std::string json = platform::asked().shared;
+  EXPECT_THAT(json, Not(HasSubstr("\n")));
+  EXPECT_THAT(json, Not(HasSubstr(": ")));
+  start_empty(app_);
+  open_link(app_, json);
+  EXPECT_EQ(app_.document.workspace(), shared);
+  ASSERT_TRUE(app_.notice);
+  EXPECT_FALSE(app_.notice->is_error);
+}
+
+TEST_F(Links, WhatIsNoWorkspaceChangesNothing) {
+  const Workspace before = app_.document.workspace();
+  const std::string deep(100000, '[');
+  for (const std::string& json :
+       {std::string(), std::string("{}"), std::string("[1"), deep, "{\"version\":1,\"a\":" + deep,
+        std::string("{\"version\":1,\"influencers\":[{\"id\":\"\"}]}")}) {
+    app_.notice.reset();
+    open_link(app_, json);
+    EXPECT_EQ(app_.document.workspace(), before);
+    ASSERT_TRUE(app_.notice) << json.substr(0, 80);
+    EXPECT_TRUE(app_.notice->is_error);
+  }
+}
+
+TEST_F(Links, ANewerWorkspaceIsSaidToBeNewer) {
+  const Workspace before = app_.document.workspace();
+  open_link(app_, R"({"version": 2, "influencers": []})");
+  EXPECT_EQ(app_.document.workspace(), before);
+  EXPECT_THAT(app_.notice->text, HasSubstr("newer version"));
+}
+
+TEST_F(Links, ALinkThatIsTooLongOffersTheFile) {
+  tell_outcome(app_, "link.too_long");
+  EXPECT_THAT(app_.notice->text, HasSubstr("8,000 characters"));
+  EXPECT_TRUE(app_.notice->offers_file);
+  tell_outcome(app_, "link.copied");
+  EXPECT_FALSE(app_.notice->offers_file);
+  EXPECT_FALSE(app_.notice->is_error);
+}
+
+}  // namespace
+}  // namespace kol::app
