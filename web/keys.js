@@ -1,5 +1,5 @@
 // Key combinations of the page's own. Everything else is the browser's: Tab, F5, Ctrl+F, Ctrl+L,
-// Ctrl+plus, Backspace are never taken away.
+// Ctrl+plus, Backspace are never taken away. Ctrl+P prints the report: the page itself is a picture.
 // @ts-check
 import {commit_typed} from './fields.js';
 import {call} from './program.js';
@@ -13,6 +13,7 @@ function command_of(event) {
   const key = event.key.toLowerCase();
   if (key === 's' && !event.shiftKey) return 'save';
   if (key === 'o' && !event.shiftKey) return 'open';
+  if (key === 'p' && !event.shiftKey) return 'print';
   const target = event.target;
   if (target instanceof HTMLTextAreaElement) return undefined;
   if (target instanceof HTMLInputElement && target.type === 'text') return undefined;

@@ -19,6 +19,8 @@ import {give_up} from './trouble.js';
 const load_failed = () => call('_kol_command', [], ['load.failed']);
 const share_link = (/** @type {string} */ json) =>
     import('./links.js').then((links) => links.share_link(json)).catch(load_failed);
+const show_report = (/** @type {string} */ json, /** @type {boolean} */ print) =>
+    import('./report.js').then((report) => report.show_report(json, print)).catch(load_failed);
 
 /** Opens the workspace that the address holds, if it is a share link. */
 function follow_link() {
@@ -32,7 +34,7 @@ const page = {
   update_semantics, focus, scroll_to,
   format_number, decimal_mark, format_date,
   measure_run, draw_run, cut_run, line_breaks,
-  copy_text, open_file_picker, save_file, share_link,
+  copy_text, open_file_picker, save_file, share_link, show_report,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
 };
 

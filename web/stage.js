@@ -178,6 +178,7 @@ export function watch_stage() {
   watch_ratio();
   for (const query of Object.values(media)) query.addEventListener('change', tell_environment);
   // On paper the elements are text; a WebGL canvas may come out empty.
+  // The report (report.js) hides all of it.
   addEventListener('beforeprint', () => document.body.classList.add('plain'));
   addEventListener('afterprint', tell_environment);
   canvas.addEventListener('webglcontextlost', (event) => {

@@ -2,7 +2,9 @@
 // below), what comes out at the right (above).
 #pragma once
 
+#include <array>
 #include <string>
+#include <vector>
 
 #include "app/app.h"
 
@@ -26,6 +28,14 @@ void cases_card(App& app, Flow& flow);
 // Why figures of the projection are unknown and what to enter, in a sentence; empty if nothing is
 // missing. `money` asks for what revenue and profit need as well.
 std::string missing_for_projection(const App& app, bool money);
+
+// All figures of the three cases, low, typical and high; only with a line-up.
+struct CaseLine {
+  std::string name;
+  std::array<MaybeNumber, 3> values;
+  std::array<std::string, 3> shown;
+};
+std::vector<CaseLine> case_lines(const App& app);
 
 inline constexpr float kFieldWidth = 150;  // the narrowest a field of a form gets beside others
 

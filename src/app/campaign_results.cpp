@@ -289,14 +289,27 @@ void cases_card(App& app, Flow& outer) {
               app.word(Word::campaign_high)},
              {}, true);
   int index = 1;
-  for (const CaseRow& row : kCaseRows) {
-    const std::array values = {row.value(projection->low), row.value(projection->typical),
-                               row.value(projection->high)};
-    table_line(app, card.flow.row(kLine), app.word(row.name), ++index, app.word(row.name),
-               {shown(app, values[0], row.kind), shown(app, values[1], row.kind),
-                shown(app, values[2], row.kind)},
-               {ui::exact(values[0]), ui::exact(values[1]), ui::exact(values[2])}, false);
+  for (const CaseLine& line : case_lines(app)) {
+    table_line(app, card.flow.row(kLine), line.name, ++index, line.name, line.shown,
+               {ui::exact(line.values[0]), ui::exact(line.values[1]), ui::exact(line.values[2])},
+               false);
   }
+}
+
+std::vector<CaseLine> case_lines(const App& app) {
+  std::vector<CaseLine> lines;
+  const auto& projection = app.document.report().projection;
+  if (!projection) return lines;
+  for (const CaseRow& row : kCaseRows) {
+    CaseLine& line = lines.emplace_back();
+    line.name = app.word(row.name);
+    line.values = {row.value(projection->low), row.value(projection->typical),
+                   row.value(projection->high)};
+    for (std::size_t i = 0; i < line.values.size(); ++i) {
+      line.shown[i] = shown(app, line.values[i], row.kind);
+    }
+  }
+  return lines;
 }
 
 }  // namespace kol::app

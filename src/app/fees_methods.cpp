@@ -18,14 +18,6 @@ ui::TextStyle quiet(const App& app) {
 
 // ---- Methods ----
 
-struct Method {
-  Word name;
-  MaybeTriple value;
-  std::string reason;  // of an unknown value
-  Topic how;
-  std::string note = {};  // instead of the typical fee
-};
-
 std::string unknown_because(const App& app, const Deal& deal, bool has_price, Word missing) {
   if (has_price) return app.word(missing);
   return app.ui.words.with(Word::how_no_price,
@@ -36,30 +28,8 @@ MaybeTriple all_the_same(const MaybeNumber& value) {
   return value ? MaybeTriple(Triple{*value, *value, *value}) : std::nullopt;
 }
 
-std::array<Method, 5> methods(const App& app, const Deal& deal) {
-  const Benchmarks& benchmarks = app.document.benchmarks();
-  const std::size_t platform = index_of(deal.posts_on().platform);
-  const FeeEstimate& fee = deal.post().fee;
-  const auto because = [&](bool has_price, Word missing) {
-    return unknown_because(app, deal, has_price, missing);
-  };
-  const auto& classic = benchmarks.classic_fee_per_1000_followers[platform];
-  return {
-      {{Word::term_fee_market, fee.market,
-        because(benchmarks.fee_market[platform].has_value(), Word::fees_no_followers),
-        Topic::fee_market},
-       {Word::term_fee_cpm, fee.cpm,
-        because(benchmarks.cpm[platform].has_value(), Word::fees_no_audience), Topic::fee_cpm},
-       {Word::term_fee_cpe, fee.cpe,
-        because(benchmarks.cpe[platform].has_value(), Word::fees_no_engagement), Topic::fee_cpe},
-       {Word::fees_one_post, fee.fair, app.word(Word::how_fair_missing), Topic::fee_fair},
-       {Word::term_classic, all_the_same(fee.classic),
-        because(classic.has_value(), Word::fees_no_followers), Topic::fee_classic,
-        app.word(Word::fees_not_used)}}};
-}
-
 // Name and range at the left, the bar at the right; on a phone below each other.
-void method_row(App& app, Flow& flow, const Method& method, double axis_to) {
+void method_row(App& app, Flow& flow, const FeeMethod& method, double axis_to) {
   constexpr float kHeight = 66;
   constexpr float kBar = 24;
   const ui::Scope scope(app.ui, app.word(method.name));
@@ -135,14 +105,36 @@ void result_line(App& app, Flow& flow, Word name, const MaybeTriple& value, Word
 
 }  // namespace
 
+std::array<FeeMethod, 5> fee_methods(const App& app, const Deal& deal) {
+  const Benchmarks& benchmarks = app.document.benchmarks();
+  const std::size_t platform = index_of(deal.posts_on().platform);
+  const FeeEstimate& fee = deal.post().fee;
+  const auto because = [&](bool has_price, Word missing) {
+    return unknown_because(app, deal, has_price, missing);
+  };
+  const auto& classic = benchmarks.classic_fee_per_1000_followers[platform];
+  return {
+      {{Word::term_fee_market, fee.market,
+        because(benchmarks.fee_market[platform].has_value(), Word::fees_no_followers),
+        Topic::fee_market},
+       {Word::term_fee_cpm, fee.cpm,
+        because(benchmarks.cpm[platform].has_value(), Word::fees_no_audience), Topic::fee_cpm},
+       {Word::term_fee_cpe, fee.cpe,
+        because(benchmarks.cpe[platform].has_value(), Word::fees_no_engagement), Topic::fee_cpe},
+       {Word::fees_one_post, fee.fair, app.word(Word::how_fair_missing), Topic::fee_fair},
+       {Word::term_classic, all_the_same(fee.classic),
+        because(classic.has_value(), Word::fees_no_followers), Topic::fee_classic,
+        app.word(Word::fees_not_used)}}};
+}
+
 void methods_card(App& app, Flow& outer, const Deal& deal) {
   ui::Card card(app.ui, "methods", outer, app.word(Word::fees_methods));
-  const auto all = methods(app, deal);
+  const auto all = fee_methods(app, deal);
   double axis_to = 0;
-  for (const Method& method : all) {
+  for (const FeeMethod& method : all) {
     if (method.value) axis_to = std::max(axis_to, method.value->high);
   }
-  for (const Method& method : all) {
+  for (const FeeMethod& method : all) {
     if (&method != all.data()) {
       const float y = card.flow.y() + 4;
       app.ui.line(card.flow.x(), y, card.flow.x() + card.flow.width(), y, app.ui.theme.line);

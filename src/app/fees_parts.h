@@ -2,8 +2,12 @@
 // comes out at the right (above).
 #pragma once
 
+#include <array>
+#include <string>
+
 #include "app/app.h"
 #include "app/fees_deal.h"
+#include "ui/charts.h"
 
 namespace kol::app {
 
@@ -19,6 +23,31 @@ void methods_card(App& app, Flow& flow, const Deal& deal);
 bool has_parts(const Deal& deal);
 void parts_card(App& app, Flow& flow, const Deal& deal);
 void results_card(App& app, Flow& flow, const Deal& deal);
+
+// ---- What several of them, and the report for paper, say ----
+// The quote as it was given, or what the roster's comes to.
+std::string quote_text(const App& app, const Deal& deal);
+// "2 × Instagram reel by Ada"
+std::string deal_title(const App& app, const Deal& deal);
+// Only where the fair fee is known.
+ui::RangeBar fair_bar(const App& app, const Deal& deal);
+// "Higher than about 8 in 10 comparable fees"
+std::string percentile_words(const App& app, double percentile);
+// What to answer; only where the fair fee is known.
+struct Answer {
+  MaybeNumber offer;
+  Word why = Word::fees_why_offer;
+  Word reply = Word::fees_reply_offer;
+};
+Answer answer_to(const Deal& deal);
+struct FeeMethod {
+  Word name;
+  MaybeTriple value;
+  std::string reason;  // of an unknown value
+  Topic how;
+  std::string note = {};  // instead of the typical fee
+};
+std::array<FeeMethod, 5> fee_methods(const App& app, const Deal& deal);
 
 // Asks how a figure of the deal comes about.
 void ask_of_deal(App& app, Topic topic);

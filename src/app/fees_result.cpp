@@ -18,11 +18,6 @@ std::string exact_money(const App& app, double value) {
   return platform::format_number(value, style, app.currency());
 }
 
-std::string quote_text(const App& app, const Deal& deal) {
-  const bool given = deal.quote_typed || deal.is_standard;
-  return given ? exact_money(app, *deal.quote) : ui::money(deal.quote, app.currency());
-}
-
 // The largest size at which the figure is not cut.
 float fitting_size(App& app, std::string_view text, float width) {
   for (const float size : {ui::kLargeSize, ui::kFigureSize}) {
@@ -64,32 +59,9 @@ void range_figure(App& app, Flow& flow, const Deal& deal) {
 }
 
 void range_chart(App& app, Flow& flow, const Deal& deal) {
-  const Triple& fair = *deal.estimate.fair;
-  const auto money = [&](double value) { return ui::money(value, app.currency()); };
-  ui::RangeBar bar{.name = app.word(Word::term_fair),
-                   .low = fair.low,
-                   .typical = fair.typical,
-                   .high = fair.high,
-                   .low_label = money(fair.low),
-                   .typical_label = money(fair.typical),
-                   .high_label = money(fair.high),
-                   .marks = {}};
-  if (deal.quote) {
-    bar.marks.push_back(
-        {*deal.quote,
-         app.ui.words.with(Word::influencer_quote_mark, {{"quote", quote_text(app, deal)}}),
-         ui::tone_colour(app.ui.theme, quote_tone(deal))});
-  }
+  const ui::RangeBar bar = fair_bar(app, deal);
   flow.space(8);
   ui::range_bar(app.ui, flow.row(ui::range_bar_height(app.ui, flow.width(), bar)), "range", bar);
-}
-
-// "Higher than about 8 in 10 comparable fees"
-std::string percentile_words(const App& app, double percentile) {
-  const auto tenths = static_cast<int>(std::lround(percentile * 10));
-  if (tenths <= 0) return app.word(Word::fees_lowest);
-  if (tenths >= 10) return app.word(Word::fees_highest);
-  return app.ui.words.with(Word::fees_higher_than, {{"count", std::to_string(tenths)}});
 }
 
 void quote_verdict(App& app, Flow& flow, const Deal& deal) {
@@ -158,23 +130,6 @@ void actions(App& app, Flow& flow, const Deal& deal) {
 }
 
 // ---- The answer ----
-
-struct Answer {
-  MaybeNumber offer;
-  Word why = Word::fees_why_offer;
-  Word reply = Word::fees_reply_offer;
-};
-
-Answer answer_to(const Deal& deal) {
-  const Triple& fair = *deal.estimate.fair;
-  if (!deal.quote) return {fair.typical};
-  if (deal.check->loss_at_any_fee) return {{}, Word::fees_why_loss, Word::fees_reply_loss};
-  const double offer = deal.check->counter_offer.value_or(fair.typical);
-  if (offer >= *deal.quote) return {offer, Word::fees_why_accept, Word::fees_reply_accept};
-  if (offer >= fair.typical) return {offer, Word::fees_why_typical, Word::fees_reply_counter};
-  const bool in_range = offer >= fair.low;
-  return {offer, Word::fees_why_most, in_range ? Word::fees_reply_counter : Word::fees_reply_limit};
-}
 
 // The posts and add-ons, each on a line of its own.
 std::string list_text(const App& app, const Deal& deal) {
@@ -247,15 +202,60 @@ void most_it_may_cost(App& app, Flow& flow, const Deal& deal) {
 
 }  // namespace
 
+std::string quote_text(const App& app, const Deal& deal) {
+  const bool given = deal.quote_typed || deal.is_standard;
+  return given ? exact_money(app, *deal.quote) : ui::money(deal.quote, app.currency());
+}
+
+std::string percentile_words(const App& app, double percentile) {
+  const auto tenths = static_cast<int>(std::lround(percentile * 10));
+  if (tenths <= 0) return app.word(Word::fees_lowest);
+  if (tenths >= 10) return app.word(Word::fees_highest);
+  return app.ui.words.with(Word::fees_higher_than, {{"count", std::to_string(tenths)}});
+}
+
+Answer answer_to(const Deal& deal) {
+  const Triple& fair = *deal.estimate.fair;
+  if (!deal.quote) return {fair.typical};
+  if (deal.check->loss_at_any_fee) return {{}, Word::fees_why_loss, Word::fees_reply_loss};
+  const double offer = deal.check->counter_offer.value_or(fair.typical);
+  if (offer >= *deal.quote) return {offer, Word::fees_why_accept, Word::fees_reply_accept};
+  if (offer >= fair.typical) return {offer, Word::fees_why_typical, Word::fees_reply_counter};
+  const bool in_range = offer >= fair.low;
+  return {offer, Word::fees_why_most, in_range ? Word::fees_reply_counter : Word::fees_reply_limit};
+}
+
+ui::RangeBar fair_bar(const App& app, const Deal& deal) {
+  const Triple& fair = *deal.estimate.fair;
+  const auto money = [&](double value) { return ui::money(value, app.currency()); };
+  ui::RangeBar bar{.name = app.word(Word::term_fair),
+                   .low = fair.low,
+                   .typical = fair.typical,
+                   .high = fair.high,
+                   .low_label = money(fair.low),
+                   .typical_label = money(fair.typical),
+                   .high_label = money(fair.high),
+                   .marks = {}};
+  if (deal.quote) {
+    bar.marks.push_back(
+        {*deal.quote,
+         app.ui.words.with(Word::influencer_quote_mark, {{"quote", quote_text(app, deal)}}),
+         ui::tone_colour(app.ui.theme, quote_tone(deal))});
+  }
+  return bar;
+}
+
+std::string deal_title(const App& app, const Deal& deal) {
+  const std::string posts = posts_text(app, deal);
+  const std::string& name = name_of(deal.influencer);
+  if (name.empty()) return posts;
+  return app.ui.words.with(Word::fees_title, {{"posts", posts}, {"name", name}});
+}
+
 void ask_of_deal(App& app, Topic topic) { app.ask({.topic = topic, .of_fees = true}); }
 
 void range_card(App& app, Flow& outer, const Deal& deal) {
-  const std::string posts = posts_text(app, deal);
-  const std::string& name = name_of(deal.influencer);
-  const std::string title =
-      name.empty() ? posts
-                   : app.ui.words.with(Word::fees_title, {{"posts", posts}, {"name", name}});
-  ui::Card card(app.ui, "range", outer, title);
+  ui::Card card(app.ui, "range", outer, deal_title(app, deal));
   range_figure(app, card.flow, deal);
   if (deal.estimate.fair) range_chart(app, card.flow, deal);
   if (deal.check) quote_verdict(app, card.flow, deal);

@@ -6,6 +6,7 @@
 
 #include "app/app.h"
 #include "app/links.h"
+#include "app/print_report.h"
 #include "app/settings_cards.h"
 
 namespace kol::app {
@@ -41,6 +42,7 @@ std::vector<BarButton> bar_buttons(App& app, bool small) {
     const bool dark = app.ui.environment.dark;
     buttons.push_back({Word::bar_save, ui::Icon::save, true, [&] { save_workspace(app); }});
     buttons.push_back({Word::link_copy, ui::Icon::link, true, [&] { copy_link(app); }});
+    buttons.push_back({Word::report_open, ui::Icon::print, true, [&] { open_report(app, false); }});
     buttons.push_back({dark ? Word::bar_light : Word::bar_dark,
                        dark ? ui::Icon::sun : ui::Icon::moon, true, [&] { switch_scheme(app); }});
   }

@@ -9,6 +9,7 @@
 #include "app/app.h"
 #include "app/inbox.h"
 #include "app/links.h"
+#include "app/print_report.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "io/benchmarks_json.h"
@@ -153,6 +154,7 @@ void command(std::string_view name) {
     if (name == "screen.compare") app.screen = app::Screen::compare;
     if (name == "screen.fees") app.screen = app::Screen::fees;
     if (name == "screen.campaign") app.screen = app::Screen::campaign;
+    if (name == "print") app::open_report(app, true);
     app::tell_outcome(app, name);
   }});
 }

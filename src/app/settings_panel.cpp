@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/links.h"
+#include "app/print_report.h"
 #include "app/settings_cards.h"
 #include "app/value_fields.h"
 
@@ -183,6 +184,7 @@ void data_card(App& app, Flow& flow) {
   if (act(Word::settings_save, ui::Icon::save, ui::Look::secondary)) save_workspace(app);
   if (act(Word::link_copy, ui::Icon::link, ui::Look::secondary)) copy_link(app);
   if (act(Word::settings_export, ui::Icon::save, ui::Look::secondary)) export_table(app);
+  if (act(Word::report_open, ui::Icon::print, ui::Look::secondary)) open_report(app, false);
   if (!app.is_sample && act(Word::settings_sample, ui::Icon::duplicate, ui::Look::secondary)) {
     show_sample_again(app);
   }

@@ -95,6 +95,10 @@ void save_file(std::string_view name, std::string_view type, std::string_view by
 // as events::command: "link.copied", or why not (see app/links.cpp).
 void share_link(std::string_view workspace_json);
 
+// Shows a report for paper (JSON: app/print_report.cpp) over the page; with `print` the browser's
+// print dialog opens at once.
+void show_report(std::string_view json, bool print);
+
 // ---- What the page remembers of the reader's choices ----
 
 enum class Scheme { system, light, dark };

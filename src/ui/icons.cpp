@@ -230,6 +230,14 @@ void draw_arrow_up(Pen& pen, bool up) {
   pen.line({{5.6f, wing}, {10, tip}, {14.4f, wing}});
 }
 
+void draw_print(Pen& pen) {
+  pen.line({{6, 6.4f}, {6, 2.8f}, {14, 2.8f}, {14, 6.4f}});
+  pen.line(
+      {{5.6f, 13.4f}, {2.8f, 13.4f}, {2.8f, 6.4f}, {17.2f, 6.4f}, {17.2f, 13.4f}, {14.4f, 13.4f}},
+      1.6f);
+  pen.box(6, 11, 14, 17.2f, 1);
+}
+
 // Two links of a chain, upwards to the right, joined by a third stroke.
 void draw_link(Pen& pen) {
   pen.hook({9.6f, 5.8f}, {13, 7}, 3.6f, -135 - 0, 45, {14.2f, 10.4f});
@@ -345,6 +353,9 @@ void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale) 
       break;
     case Icon::link:
       draw_link(pen);
+      break;
+    case Icon::print:
+      draw_print(pen);
       break;
   }
 }

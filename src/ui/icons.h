@@ -38,6 +38,7 @@ enum class Icon {
   more,
   filter,
   link,
+  print,
 };
 
 // Draws the icon, 20 px wide at scale 1, in the middle of the rectangle.

@@ -98,6 +98,10 @@ mergeInto(LibraryManager.library, {
   kol_page_share_link: function (json, size) {
     Module['page'].share_link(kol_text(json, size));
   },
+  kol_page_show_report__deps: ['$kol_text'],
+  kol_page_show_report: function (json, size, print) {
+    Module['page'].show_report(kol_text(json, size), print);
+  },
 
   kol_page_tray_size: function (item) {
     return Module['tray'][item].length;

@@ -92,6 +92,10 @@ void save_file(std::string_view name, std::string_view type, std::string_view by
 
 void share_link(std::string_view json) { kol_page_share_link(json.data(), json.size()); }
 
+void show_report(std::string_view json, bool print) {
+  kol_page_show_report(json.data(), json.size(), print);
+}
+
 void choose_scheme(Scheme scheme) { kol_page_choose_scheme(static_cast<int>(scheme)); }
 
 void use_new_version() { kol_page_use_new_version(); }

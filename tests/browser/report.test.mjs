@@ -1,0 +1,245 @@
+// The report for paper as real HTML: what is printed can be searched, nothing
+// is cut off at A4 and Letter, and names from files stay text.
+// @ts-check
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {open_page, settle} from './page.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const report = (/** @type {Page} */ page) => page.getByRole('dialog');
+
+async function open_report(/** @type {Page} */ page) {
+  await page.getByRole('button', {name: 'Print report'}).first().press('Enter');
+  await report(page).waitFor();
+}
+
+async function open_file(/** @type {Page} */ page, /** @type {object} */ workspace) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await chooser).setFiles({
+    name: 'workspace.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(workspace)),
+  });
+  await page.getByRole('status').filter({hasText: 'opened'}).first().waitFor();
+  await settle(page);
+}
+
+/** Fails to print for real, and counts. */
+const count_prints = (/** @type {Page} */ page) => page.addInitScript(() => {
+  /** @type {any} */ (window).printed = 0;
+  window.print = () => { /** @type {any} */ (window).printed += 1; };
+});
+
+const printed = (/** @type {Page} */ page) =>
+    page.evaluate(() => /** @type {any} */ (window).printed);
+
+test('the report opens over the page, prints, and gives the focus back', async () => {
+  const {page, close, problems, foreign} = await open_page({before: count_prints});
+  try {
+    await open_report(page);
+    const sheet = report(page);
+    await sheet.getByRole('heading', {level: 1}).waitFor();
+    for (const name of ['Compare', 'Fee range', 'Campaign', 'What it rests on']) {
+      assert.equal(await sheet.getByRole('heading', {name, level: 2, exact: true}).count(), 1, name);
+    }
+    for (const name of ['Compare', 'Fee range', 'Line-up', 'All figures', 'Break-even',
+                        'Entered or assumed', 'Default figures used']) {
+      assert.equal(await sheet.getByRole('table', {name, exact: true}).count(), 1, name);
+    }
+    const defaults = sheet.getByRole('table', {name: 'Default figures used'});
+    const columns = await defaults.getByRole('columnheader').allTextContents();
+    assert.deepEqual(columns.slice(1), ['Usual', 'Source', 'Year', 'Grade', 'Replaced by']);
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
+    // What lies below is out of reach while it is open, for keys as well.
+    assert.equal(await page.getByRole('button', {name: 'Settings and more'}).count(), 0);
+
+    await sheet.getByRole('button', {name: 'Print', exact: true}).click();
+    assert.equal(await printed(page), 1);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({state: 'detached'});
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    assert.equal(focused, 'Print report');
+
+    await page.keyboard.press('Control+p');
+    await sheet.waitFor();
+    await page.waitForFunction(() => /** @type {any} */ (window).printed === 2);
+    await sheet.getByRole('button', {name: 'Close', exact: true}).click();
+    await sheet.waitFor({state: 'detached'});
+    assert.deepEqual([...problems, ...foreign], []);
+  } finally {
+    await close();
+  }
+});
+
+test('what the reader has put in place of a default is said', async () => {
+  const {page, close, problems} = await open_page();
+  try {
+    await open_file(page, {
+      version: 1,
+      campaign: {
+        name: 'Own figures',
+        offer: {aov: 80, gross_margin: 0.375},
+        funnel: {cvr: 0.03},
+        lineup: [{influencer: 'a', deliverables: [{format: 'instagram.reel', count: 1}]}],
+      },
+      influencers: [{id: 'a', name: 'Ada', channels: [{platform: 'instagram', followers: 10000}]}],
+    });
+    await open_report(page);
+    const line = (/** @type {string} */ name) => report(page).getByRole('row', {name}).first();
+    assert.match(await line('Conversion rate').textContent() ?? '', /3%$/);
+    assert.match(await line('Usual engagement rate, Instagram').textContent() ?? '', /not replaced$/);
+    assert.match(await line('Average order value').textContent() ?? '', /\$80Your figure$/);
+    assert.match(await line('Return rate').textContent() ?? '', /Assumed until you say otherwise$/);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+  }
+});
+
+test('names from a file are text, and none reorders what stands beside it', async () => {
+  const {page, close, problems} = await open_page();
+  const markup = '<img src=x onerror="document.title=1"><script>alert(1)</script>';
+  const reordering = '\u202Eevil\u202D\u2066 \u200Bname\u0007';
+  try {
+    await open_file(page, {
+      version: 1,
+      campaign: {
+        name: `${markup}\u202E`,
+        lineup: [{influencer: 'b', deliverables: [{format: 'instagram.post', count: 2}]}],
+      },
+      influencers: [
+        {id: 'a', name: markup, channels: [{platform: 'instagram', followers: 20000, handle: markup}]},
+        {id: 'b', name: reordering, channels: [{platform: 'instagram', followers: 10000}]},
+        {id: 'c', name: 'شيماء', channels: [{platform: 'tiktok', handle: 'שלום', followers: 5000}]},
+      ],
+    });
+    await open_report(page);
+    assert.equal(await report(page).locator('img, script, a').count(), 0);
+    assert.equal(await report(page).getByRole('heading', {level: 1}).textContent(), markup);
+    const text = await report(page).textContent() ?? '';
+    assert.ok(text.includes(markup));
+    assert.doesNotMatch(text, /[\u0000-\u0009\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/);
+    // A right-to-left name is whole, and what follows it reads from left to right.
+    const order = await report(page).getByRole('row', {name: 'شيماء'}).locator('small').first()
+        .evaluate((line) => {
+          const [platform, handle] = line.childNodes;
+          const left = (/** @type {Node} */ node) => {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            return range.getBoundingClientRect().left;
+          };
+          return left(platform) < left(handle);
+        });
+    assert.ok(order);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+  }
+});
+
+// ---- On paper ----
+
+/** Forty people with names of every kind and length, in a line-up of ten. */
+const forty = {
+  version: 1,
+  campaign: {
+    name: 'Frühling – весна – ฤดูใบไม้ผลิ',
+    budget: 5000,
+    audience_size: 2_000_000,
+    offer: {aov: 62.5, gross_margin: 0.55},
+    costs: {hourly_rate: 40, hours_fixed: 10, hours_per_influencer: 2, agency_rate: 0.15},
+    lineup: Array.from({length: 10}, (_, i) => ({
+      influencer: `i${i}`,
+      deliverables: [{format: i % 2 ? 'tiktok.video' : 'instagram.reel', count: 1 + (i % 3)}],
+      addons: {usage_rights_months: i % 4},
+    })),
+  },
+  influencers: Array.from({length: 40}, (_, i) => ({
+    id: `i${i}`,
+    name: i === 7 ? 'Donaudampfschifffahrtsgesellschaftskapitänswitwe Elfriede' :
+        i === 8 ? 'W'.repeat(60) : `Person ${i} ${['Anna', 'พลอย', 'Нино', 'Ngọc'][i % 4]}`,
+    quote: 1000 + i * 12345,
+    channels: [{
+      platform: i % 2 ? 'tiktok' : 'instagram',
+      handle: `@person_number_${i}`,
+      followers: 3000 + i * 98765,
+      average: {likes: 200 + i * 500, comments: 20 + i},
+    }],
+  })),
+};
+
+/** The tool's answer about a PDF. */
+async function about(/** @type {Buffer} */ pdf, /** @type {string} */ tool,
+                     /** @type {string[]} */ ...options) {
+  const folder = await mkdtemp(join(tmpdir(), 'kol-report-'));
+  try {
+    const file = join(folder, 'report.pdf');
+    await writeFile(file, pdf);
+    return execFileSync(tool, [...options, file, ...(tool === 'pdftotext' ? ['-'] : [])],
+                        {encoding: 'utf8'});
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}
+
+test('printed at A4 and Letter its text can be searched and no column is cut off', async () => {
+  const {page, close, problems} = await open_page({scheme: 'dark'});
+  try {
+    await open_file(page, forty);
+    await open_report(page);
+    for (const [format, width, height] of /** @type {const} */ ([['A4', 595, 842],
+                                                                 ['Letter', 612, 792]])) {
+      const pdf = await page.pdf({format, preferCSSPageSize: false, printBackground: false});
+      const text = await about(pdf, 'pdftotext', '-layout');
+      for (const words of ['Frühling – весна', 'Person 12 Anna', 'Нино', 'Donaudampf', 'Fee range',
+                           'One post: Fee by followers', 'Break-even', 'Entered or assumed',
+                           'Average order value', 'Default figures used', 'Derived',
+                           'not replaced', 'HypeAuditor/Statista']) {
+        assert.ok(text.includes(words), `${format}: ${words}`);
+      }
+      assert.doesNotMatch(text, /Settings and more|Undo/);
+      // Each page that goes on with the roster has its headings again.
+      const pages = text.split('\f');
+      for (const one of pages.filter((it) => it.includes('@person_number_'))) {
+        assert.match(one, /Authenticity/);
+      }
+      assert.match(pages[0], new RegExp(`1 / ${pages.length - 1}`));
+
+      const boxes = await about(pdf, 'pdftotext', '-bbox');
+      const size = /<page width="([\d.]+)" height="([\d.]+)"/.exec(boxes) ?? [];
+      assert.ok(Math.abs(Number(size[1]) - width) < 1.5 && Math.abs(Number(size[2]) - height) < 1.5);
+      const words = [...boxes.matchAll(
+          /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g)];
+      assert.ok(words.length > 500);
+      for (const [, left, , right, , word] of words) {
+        assert.ok(Number(left) > 25 && Number(right) < width - 25, `${format}: “${word}” cut off`);
+      }
+      // Not made small by the browser because something was too wide: 8.5 pt and their line.
+      const person = words.find(([, , , , , word]) => word === 'Person');
+      assert.ok(person && Number(person[4]) - Number(person[2]) > 9);
+    }
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+  }
+});
+
+test('without WebGL the report is there and no picture is offered', async () => {
+  const {page, close, problems} = await open_page({path: '?plain'});
+  try {
+    await page.getByRole('button', {name: 'Campaign', exact: true}).click();
+    await page.getByRole('region', {name: 'From impressions to orders'}).waitFor();
+    assert.equal(await page.getByRole('button', {name: 'Save as PNG'}).count(), 0);
+    await open_report(page);
+    await report(page).getByRole('table', {name: 'All figures'}).waitFor();
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+  }
+});
