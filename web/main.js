@@ -21,6 +21,8 @@ const share_link = (/** @type {string} */ json) =>
     import('./links.js').then((links) => links.share_link(json)).catch(load_failed);
 const show_report = (/** @type {string} */ json, /** @type {boolean} */ print) =>
     import('./report.js').then((report) => report.show_report(json, print)).catch(load_failed);
+const save_picture = (/** @type {string} */ name) =>
+    import('./pictures.js').then((pictures) => pictures.save_picture(name)).catch(load_failed);
 
 /** Opens the workspace that the address holds, if it is a share link. */
 function follow_link() {
@@ -36,6 +38,7 @@ const page = {
   measure_run, draw_run, cut_run, line_breaks,
   copy_text, open_file_picker, save_file, share_link, show_report,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
+  save_picture,
 };
 
 /**

@@ -96,6 +96,25 @@ function frame() {
   }
 }
 
+/**
+ * Lets the program draw something else than the page on the canvas, at a size of its own, and draws
+ * the page again before the browser shows it.
+ * @template Result
+ * @param {number} width in device pixels
+ * @param {number} height
+ * @param {(canvas: HTMLCanvasElement) => Result} draw reads the canvas, too: it keeps nothing
+ */
+export function draw_aside(width, height, draw) {
+  canvas.width = width;
+  canvas.height = height;
+  try {
+    return draw(canvas);
+  } finally {
+    fit_canvas();
+    frame();
+  }
+}
+
 export function request_frame() {
   // A hidden page gets its frame when it is shown again: that is the browser's own rule.
   asked ||= requestAnimationFrame(frame);

@@ -85,6 +85,9 @@ struct Notice {
   double until = 0;
 };
 
+// What can be saved as a picture (pictures.h).
+enum class Chart { funnel, waterfall, fees, methods };
+
 struct App {
   explicit App(Benchmarks benchmarks) : document(std::move(benchmarks)) {}
 
@@ -108,6 +111,7 @@ struct App {
   std::optional<Notice> notice;
   bool new_version = false;  // of the page; it has been fetched and waits
   platform::Scheme scheme = platform::Scheme::system;
+  std::optional<Chart> picture;  // the one that is saved
 
   const std::string& word(Word word) const { return ui.words[word]; }
   const std::string& currency() const { return document.workspace().settings.currency; }
@@ -156,6 +160,8 @@ void open_pasted(App& app, std::string_view text);
 // Reads the waiting table again, with other options.
 void read_table(App& app);
 void accept_import(App& app);
+// The campaign's name, what the file is about, and its ending, without what a file system refuses.
+std::string file_name(const App& app, std::string_view ending, std::string_view about = {});
 void save_workspace(App& app);
 void export_table(App& app);
 void start_empty(App& app);

@@ -1,5 +1,6 @@
 // The projection as pictures: from impressions to orders, and from contribution to profit.
 #include "app/campaign_parts.h"
+#include "app/pictures.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -12,7 +13,13 @@ void funnel_chart_card(App& app, Flow& outer) {
     ui::paragraph(app.ui, card.flow, missing, {.colour = app.ui.theme.secondary});
     return;
   }
-  const Case& typical = projection->typical;
+  draw_funnel(app, card.flow);
+  picture_button(app, card.flow, Chart::funnel);
+}
+
+void draw_funnel(App& app, Flow& flow) {
+  if (!app.document.report().projection) return;
+  const Case& typical = app.document.report().projection->typical;
   std::vector<ui::FunnelStage> stages;
   const auto stage = [&](Word name, const MaybeNumber& value, const MaybeNumber& before,
                          Word before_name) {
@@ -33,8 +40,8 @@ void funnel_chart_card(App& app, Flow& outer) {
     stage(Word::campaign_leads, typical.leads, typical.clicks, Word::campaign_clicks);
   }
   stage(Word::campaign_incremental, typical.incremental, typical.clicks, Word::campaign_clicks);
-  ui::funnel(app.ui, card.flow.row(ui::kFunnelStageHeight * static_cast<float>(stages.size())),
-             "funnel", app.word(Word::campaign_funnel_chart), stages);
+  ui::funnel(app.ui, flow.row(ui::kFunnelStageHeight * static_cast<float>(stages.size())), "funnel",
+             app.word(Word::campaign_funnel_chart), stages);
 }
 
 void waterfall_card(App& app, Flow& outer) {
@@ -45,7 +52,13 @@ void waterfall_card(App& app, Flow& outer) {
     ui::paragraph(app.ui, card.flow, missing, {.colour = app.ui.theme.secondary});
     return;
   }
-  const Case& typical = projection->typical;
+  draw_waterfall(app, card.flow);
+  picture_button(app, card.flow, Chart::waterfall);
+}
+
+void draw_waterfall(App& app, Flow& flow) {
+  if (!app.document.report().projection) return;
+  const Case& typical = app.document.report().projection->typical;
   const CostBreakdown& costs = typical.costs;
   std::vector<ui::WaterfallStep> steps;
   const auto step = [&](Word name, const MaybeNumber& value, double sign, bool total) {
@@ -64,7 +77,7 @@ void waterfall_card(App& app, Flow& outer) {
   step(Word::campaign_paid_boost, costs.paid_boost, -1, false);
   step(Word::campaign_other_costs, costs.other, -1, false);
   step(Word::campaign_profit, typical.profit, 1, true);
-  ui::waterfall(app.ui, card.flow.row(ui::kWaterfallStepHeight * static_cast<float>(steps.size())),
+  ui::waterfall(app.ui, flow.row(ui::kWaterfallStepHeight * static_cast<float>(steps.size())),
                 "waterfall", app.word(Word::campaign_waterfall), steps);
 }
 

@@ -25,6 +25,10 @@ void break_even_card(App& app, Flow& flow);
 void reach_card(App& app, Flow& flow);
 void cases_card(App& app, Flow& flow);
 
+// The two charts alone; nothing without a line-up.
+void draw_funnel(App& app, Flow& flow);
+void draw_waterfall(App& app, Flow& flow);
+
 // Why figures of the projection are unknown and what to enter, in a sentence; empty if nothing is
 // missing. `money` asks for what revenue and profit need as well.
 std::string missing_for_projection(const App& app, bool money);

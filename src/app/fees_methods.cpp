@@ -7,6 +7,7 @@
 #include "app/estimates.h"
 #include "app/fees_parts.h"
 #include "app/names.h"
+#include "app/pictures.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -144,6 +145,7 @@ void methods_card(App& app, Flow& outer, const Deal& deal) {
   }
   card.flow.space(8);
   ui::paragraph(app.ui, card.flow, app.word(Word::fees_methods_note), quiet(app));
+  picture_button(app, card.flow, Chart::methods);
 }
 
 bool has_parts(const Deal& deal) {

@@ -6,6 +6,7 @@
 #include "app/estimates.h"
 #include "app/fees_parts.h"
 #include "app/names.h"
+#include "app/pictures.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -260,6 +261,7 @@ void range_card(App& app, Flow& outer, const Deal& deal) {
   if (deal.estimate.fair) range_chart(app, card.flow, deal);
   if (deal.check) quote_verdict(app, card.flow, deal);
   actions(app, card.flow, deal);
+  if (deal.estimate.fair) picture_button(app, card.flow, Chart::fees);
 }
 
 void answer_card(App& app, Flow& outer, const Deal& deal) {

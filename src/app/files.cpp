@@ -45,16 +45,6 @@ void open_table(App& app, std::string_view name, std::string_view bytes) {
   read_table(app);
 }
 
-std::string file_name(const App& app, std::string_view ending) {
-  std::string name = app.document.workspace().campaign.name;
-  std::erase_if(name, [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 ||
-           std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
-  });
-  if (name.empty()) name = "kolculator";
-  return name + std::string(ending);
-}
-
 }  // namespace
 
 void App::show_sample(Workspace shown) {
@@ -122,6 +112,17 @@ void accept_import(App& app) {
   app.compare.order.platform.reset();
   app.tell(app.ui.words.with(Word::import_done, {{"count", ui::count(static_cast<double>(added))}}),
            true);
+}
+
+std::string file_name(const App& app, std::string_view ending, std::string_view about) {
+  std::string name = app.document.workspace().campaign.name;
+  if (name.empty()) name = "kolculator";
+  if (!about.empty()) name += " – " + std::string(about);
+  std::erase_if(name, [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 ||
+           std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
+  });
+  return (name.empty() ? "kolculator" : name) + std::string(ending);
 }
 
 void save_workspace(App& app) {

@@ -9,6 +9,7 @@
 #include "app/app.h"
 #include "app/inbox.h"
 #include "app/links.h"
+#include "app/pictures.h"
 #include "app/print_report.h"
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -54,6 +55,26 @@ void configure(ImGuiIO& io, ImGuiStyle& style) {
   style.AntiAliasedLinesUseTex = false;
 }
 
+void begin_stage() {
+  const events::Environment& environment = page().environment;
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {environment.width, environment.height};
+  io.DisplayFramebufferScale = {environment.density, environment.density};
+  ImGui::NewFrame();
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(io.DisplaySize);
+  ImGui::Begin("stage", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus);
+}
+
+void end_stage() {
+  ImGui::End();
+  ImGui::Render();
+  if (page().environment.drawn) platform::render(ImGui::GetDrawData());
+}
+
 }  // namespace
 
 namespace events {
@@ -87,30 +108,35 @@ void environment(const Environment& environment) {
 
 bool frame(double time) {
   ui::Ui& ui = page();
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {ui.environment.width, ui.environment.height};
-  io.DisplayFramebufferScale = {ui.environment.density, ui.environment.density};
-  io.DeltaTime = static_cast<float>(std::clamp(time - ui.time, 0.001, 0.1));
+  ImGui::GetIO().DeltaTime = static_cast<float>(std::clamp(time - ui.time, 0.001, 0.1));
   ui.time = time;
 
   const bool had_events = pointer_waits() || program().inbox.deliver();
   platform::set_cursor(platform::Cursor::arrow);
-  ImGui::NewFrame();
-  ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize(io.DisplaySize);
-  ImGui::Begin("stage", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
-                   ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus);
+  begin_stage();
   ui.begin_frame();
   app::draw_frame(*program().app);
   ui.end_frame();
-  ImGui::End();
-  ImGui::Render();
-  if (ui.environment.drawn) platform::render(ImGui::GetDrawData());
+  end_stage();
   // What was drawn before a control further down acted shows it one frame later.
   if (had_events || pointer_waits() || !program().inbox.empty()) platform::request_frame();
   return true;
+}
+
+float picture(float width, float height, float density) {
+  ui::Ui& ui = page();
+  const Environment before =
+      std::exchange(ui.environment, {.width = width, .height = height, .density = density});
+  // What the reader did meanwhile is for the next frame.
+  ImVector<ImGuiInputEvent> waiting;
+  waiting.swap(ImGui::GetCurrentContext()->InputEventsQueue);
+  begin_stage();
+  ui.begin_frame();
+  const float drawn = app::draw_picture(*program().app);
+  end_stage();  // without the end of a frame: nothing of it is described to the page
+  waiting.swap(ImGui::GetCurrentContext()->InputEventsQueue);
+  ui.environment = before;
+  return drawn;
 }
 
 void context_restored() {
@@ -139,8 +165,10 @@ void scroll(std::uint32_t scroller, double x, double y) {
 void action(std::uint32_t id, Action kind, std::string_view value) {
   const bool only_focus =
       kind == Action::focus || kind == Action::focus_visible || kind == Action::blur;
-  put({[id, kind, text = std::string(value)] { page().act({id, kind, text}); }, !only_focus,
-       kind == Action::input ? id : 0});
+  put({[id, kind, text = std::string(value)] {
+         page().act({id, kind, text});
+       },
+       !only_focus, kind == Action::input ? id : 0});
 }
 
 void command(std::string_view name) {

@@ -36,6 +36,10 @@ void environment(const Environment& environment);
 // One frame; `time` in seconds, rising. True if the picture may have changed.
 bool frame(double time);
 
+// Draws, instead of a frame, the chart that the reader wants as a picture, on a stage of this size.
+// Gives the height it has come to.
+float picture(float width, float height, float density);
+
 // The WebGL context came back after a loss.
 void context_restored();
 

@@ -99,6 +99,9 @@ void share_link(std::string_view workspace_json);
 // print dialog opens at once.
 void show_report(std::string_view json, bool print);
 
+// Saves as PNG what events::picture draws.
+void save_picture(std::string_view file_name);
+
 // ---- What the page remembers of the reader's choices ----
 
 enum class Scheme { system, light, dark };

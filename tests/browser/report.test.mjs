@@ -1,4 +1,4 @@
-// The report for paper as real HTML: what is printed can be searched, nothing
+// The report for paper as real HTML, and charts as pictures: what is printed can be searched, nothing
 // is cut off at A4 and Letter, and names from files stay text.
 // @ts-check
 import assert from 'node:assert/strict';
@@ -224,6 +224,71 @@ test('printed at A4 and Letter its text can be searched and no column is cut off
       const person = words.find(([, , , , , word]) => word === 'Person');
       assert.ok(person && Number(person[4]) - Number(person[2]) > 9);
     }
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+  }
+});
+
+// ---- Charts as pictures ----
+
+/** Size of a PNG, its first pixel, and how many pixels have the accent colour of the light scheme. */
+const look_at = (/** @type {Page} */ page, /** @type {Buffer} */ png) =>
+    page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
+      context.drawImage(image, 0, 0);
+      const {data} = context.getImageData(0, 0, image.width, image.height);
+      let accent = 0;
+      let last_dark_row = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i] === 0x24 && data[i + 1] === 0x56 && data[i + 2] === 0xd6) accent += 1;
+        if (data[i] < 128) last_dark_row = Math.floor(i / 4 / image.width);
+      }
+      return {width: image.width, height: image.height, first: [...data.slice(0, 4)], accent,
+              last_dark_row};
+    }, png.toString('base64'));
+
+test('each chart is saved as a large light picture, named after chart and workspace', async () => {
+  const {page, close, problems} = await open_page({scheme: 'dark', width: 1000, height: 600});
+  const screen = () => page.locator('#canvas').screenshot();
+  try {
+    const save = async (/** @type {string} */ card) => {
+      const button = page.getByRole('region', {name: card}).getByRole('button', {name: 'Save as PNG'});
+      const download = page.waitForEvent('download');
+      await button.press('Enter');
+      const file = await download;
+      return {name: file.suggestedFilename(), picture: await readFile(await file.path())};
+    };
+    const campaign = /** @type {string} */ (await page.getByRole('heading', {level: 1}).textContent());
+    await page.getByRole('button', {name: 'Campaign', exact: true}).click();
+    for (const card of ['From impressions to orders', 'From contribution to profit']) {
+      const {name, picture} = await save(card);
+      assert.equal(name, `${campaign} – ${card}.png`);
+      const {width, height, first, accent, last_dark_row} = await look_at(page, picture);
+      assert.equal(width, 1920);
+      assert.ok(height > 500 && height < 1600, `${height}`);
+      assert.deepEqual(first, [255, 255, 255, 255]);
+      assert.ok(accent > 5000, `${accent}`);
+      assert.ok(height - last_dark_row < 200, 'ends with its chart');
+    }
+    await page.getByRole('button', {name: 'Fees', exact: true}).click();
+    const before = await screen();
+    assert.match((await save(' by ')).name, / by .*\.png$/);
+    assert.equal((await save('One post, by each method')).name,
+                 `${campaign} – One post, by each method.png`);
+    await settle(page);
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+    await settle(page);
+    // The page itself is drawn as it was.
+    const size = await page.evaluate(() => {
+      const {width, height} = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+      return [width, height];
+    });
+    assert.deepEqual(size, [1000, 600]);
+    assert.ok(before.length > 1000);
     assert.deepEqual(problems, []);
   } finally {
     await close();

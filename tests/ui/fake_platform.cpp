@@ -131,6 +131,7 @@ void save_file(std::string_view name, std::string_view, std::string_view bytes) 
 }
 void share_link(std::string_view json) { asked().shared = json; }
 void show_report(std::string_view json, bool) { asked().reported = json; }
+void save_picture(std::string_view name) { asked().picture = name; }
 void choose_scheme(Scheme scheme) { asked().scheme = scheme; }
 void use_new_version() {}
 void log(std::string_view) {}

@@ -19,6 +19,7 @@ struct Asked {
   std::string saved_name;
   std::string saved_bytes;
   std::string shared;
+  std::string picture;
   std::string reported;
   Cursor cursor = Cursor::arrow;
   Scheme scheme = Scheme::system;

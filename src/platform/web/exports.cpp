@@ -55,6 +55,10 @@ EMSCRIPTEN_KEEPALIVE void kol_environment(float width, float height, float densi
 
 EMSCRIPTEN_KEEPALIVE bool kol_frame(double time) { return kol::events::frame(time); }
 
+EMSCRIPTEN_KEEPALIVE float kol_picture(float width, float height, float density) {
+  return kol::events::picture(width, height, density);
+}
+
 EMSCRIPTEN_KEEPALIVE void kol_context_restored() { kol::events::context_restored(); }
 
 EMSCRIPTEN_KEEPALIVE void kol_pointer(int kind, float x, float y, bool touch) {

@@ -102,6 +102,10 @@ mergeInto(LibraryManager.library, {
   kol_page_show_report: function (json, size, print) {
     Module['page'].show_report(kol_text(json, size), print);
   },
+  kol_page_save_picture__deps: ['$kol_text'],
+  kol_page_save_picture: function (name, size) {
+    Module['page'].save_picture(kol_text(name, size));
+  },
 
   kol_page_tray_size: function (item) {
     return Module['tray'][item].length;

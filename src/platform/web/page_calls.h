@@ -39,6 +39,7 @@ void kol_page_copy_text(const char* text, std::size_t size);
 void kol_page_open_file_picker();
 void kol_page_save_file(const char* name, std::size_t name_size, const char* type,
                         std::size_t type_size, const char* bytes, std::size_t size);
+void kol_page_save_picture(const char* name, std::size_t size);
 void kol_page_show_report(const char* json, std::size_t size, bool print);
 void kol_page_share_link(const char* json, std::size_t size);
 

@@ -96,6 +96,8 @@ void show_report(std::string_view json, bool print) {
   kol_page_show_report(json.data(), json.size(), print);
 }
 
+void save_picture(std::string_view name) { kol_page_save_picture(name.data(), name.size()); }
+
 void choose_scheme(Scheme scheme) { kol_page_choose_scheme(static_cast<int>(scheme)); }
 
 void use_new_version() { kol_page_use_new_version(); }
