@@ -112,15 +112,16 @@ bool button(Ui& ui, const Rect& rect, std::string_view text, const ButtonOptions
   const std::uint32_t alpha = options.enabled ? 255 : 110;
   const Colour ground = button_ground(theme, options.look);
   const Colour ink = with_alpha(button_ink(theme, options.look), alpha);
-  if (ground != 0) ui.fill(rect, with_alpha(ground, alpha), kControlRadius);
+  if (ground != 0) ui.fill(rect, with_alpha(ground, alpha), ui.theme.control_radius);
   if (options.look == Look::secondary) {
-    ui.outline(rect, with_alpha(theme.line_strong, options.enabled ? 200 : 90), kControlRadius);
+    ui.outline(rect, with_alpha(theme.line_strong, options.enabled ? 200 : 90),
+               ui.theme.control_radius);
   }
   if (press.hovered || press.held || options.expanded.value_or(false)) {
     ui.fill(rect,
             options.look == Look::primary ? with_alpha(theme.on_accent, press.held ? 60 : 30)
                                           : theme.hovered(),
-            kControlRadius);
+            ui.theme.control_radius);
   }
   if (options.icon_only) {
     draw_icon(ui, options.icon, rect, ink, options.look == Look::faint ? 0.8f : 1);
@@ -132,7 +133,7 @@ bool button(Ui& ui, const Rect& rect, std::string_view text, const ButtonOptions
     if (icon_room > 0) draw_icon(ui, options.icon, inner.cut_left(kIconRoom, 4), ink);
     ui.draw_text(inner, text, {.colour = ink});
   }
-  ui.focus_ring(id, rect, kControlRadius);
+  ui.focus_ring(id, rect, ui.theme.control_radius);
   return pressed;
 }
 
@@ -231,7 +232,7 @@ bool checkbox(Ui& ui, const Rect& rect, std::string_view text, bool& value) {
 bool segmented(Ui& ui, const Rect& rect, std::string_view name, std::span<const std::string> labels,
                std::size_t& chosen) {
   const Group group(ui, name, Role::radio_group, rect, name);
-  ui.fill(rect, ui.theme.dark ? ui.theme.page : ui.theme.line, kControlRadius);
+  ui.fill(rect, ui.theme.dark ? ui.theme.page : ui.theme.line, ui.theme.control_radius);
   bool changed = false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const Rect part =
@@ -244,13 +245,14 @@ bool segmented(Ui& ui, const Rect& rect, std::string_view name, std::span<const 
     }
     Node& node = ui.describe(id, Role::radio, part, labels[i]);
     if (chosen == i) node.flags |= flag_checked;
-    if (chosen == i) ui.fill(part, ui.theme.raised, kControlRadius - 1);
-    if (press.hovered && chosen != i) ui.fill(part, ui.theme.hovered(), kControlRadius - 1);
+    if (chosen == i) ui.fill(part, ui.theme.raised, ui.theme.control_radius - 1);
+    if (press.hovered && chosen != i)
+      ui.fill(part, ui.theme.hovered(), ui.theme.control_radius - 1);
     ui.draw_text(part.inset(4, 0), labels[i],
                  {.colour = chosen == i ? ui.theme.accent : ui.theme.text,
                   .bold = chosen == i,
                   .align = Align::centre});
-    ui.focus_ring(id, part, kControlRadius);
+    ui.focus_ring(id, part, ui.theme.control_radius);
   }
   return changed;
 }
@@ -272,8 +274,8 @@ bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const
     const bool current = chosen == i;
     Node& node = ui.describe(id, Role::button, part, items[i].label);
     if (current) node.flags |= flag_current;
-    if (current) ui.fill(part, ui.theme.chosen(), kControlRadius);
-    if (press.hovered && !current) ui.fill(part, ui.theme.hovered(), kControlRadius);
+    if (current) ui.fill(part, ui.theme.chosen(), ui.theme.control_radius);
+    if (press.hovered && !current) ui.fill(part, ui.theme.hovered(), ui.theme.control_radius);
     const Colour ink = current ? ui.theme.accent : ui.theme.secondary;
     Rect rest = part;
     if (vertical) {
@@ -286,7 +288,7 @@ bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const
       ui.draw_text(rest, items[i].label,
                    {.size = kSmallSize, .colour = ink, .bold = current, .align = Align::centre});
     }
-    ui.focus_ring(id, part, kControlRadius);
+    ui.focus_ring(id, part, ui.theme.control_radius);
   }
   return changed;
 }
@@ -297,12 +299,12 @@ bool disclosure(Ui& ui, const Rect& rect, std::string_view text, bool& open, std
   if (ui.activated(id, rect, true, press)) open = !open;
   Node& node = ui.describe(id, Role::button, rect, text);
   node.flags |= open ? flag_expanded : flag_collapsed;
-  if (press.hovered) ui.fill(rect.inset(-6, 0), ui.theme.hovered(), kControlRadius);
+  if (press.hovered) ui.fill(rect.inset(-6, 0), ui.theme.hovered(), ui.theme.control_radius);
   Rect rest = rect;
   draw_icon(ui, open ? Icon::chevron_down : Icon::chevron_right, rest.cut_left(20, 6),
             ui.theme.secondary);
   ui.draw_text(rest, text, {.bold = true});
-  ui.focus_ring(id, rect, kControlRadius);
+  ui.focus_ring(id, rect, ui.theme.control_radius);
   return open;
 }
 

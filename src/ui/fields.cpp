@@ -56,9 +56,9 @@ void draw_surroundings(Ui& ui, const Parts& parts, const FieldOptions& options) 
 
 void draw_box(Ui& ui, const Rect& box, Id id, const FieldOptions& options) {
   const Theme& theme = ui.theme;
-  ui.fill(box, options.enabled ? theme.surface : theme.page, kControlRadius);
-  ui.outline(box, options.error.empty() ? theme.line_strong : theme.bad, kControlRadius);
-  if (ui.has_focus(id)) ui.outline(box.inset(-1, -1), theme.accent, kControlRadius + 1, 2);
+  ui.fill(box, options.enabled ? theme.surface : theme.page, ui.theme.control_radius);
+  ui.outline(box, options.error.empty() ? theme.line_strong : theme.bad, ui.theme.control_radius);
+  if (ui.has_focus(id)) ui.outline(box.inset(-1, -1), theme.accent, ui.theme.control_radius + 1, 2);
 }
 
 Node& describe_field(Ui& ui, Id id, Role role, const Rect& box, std::string_view text,

@@ -30,7 +30,7 @@ std::vector<float> widths_of(std::span<const TableColumn> columns, float room) {
 // Round at the top, as the card a table may fill.
 void fill_header(Ui& ui, const Rect& rect) {
   ui.list().AddRectFilled({rect.x, rect.y}, {rect.right(), rect.bottom()}, ui.theme.surface,
-                          kCardRadius - 1, ImDrawFlags_RoundCornersTop);
+                          ui.theme.card_radius - 1, ImDrawFlags_RoundCornersTop);
 }
 
 void draw_cell(Ui& ui, const Rect& rect, const TableCell& cell, Align align) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 namespace kol::ui {
 
@@ -16,6 +17,9 @@ constexpr Colour with_alpha(Colour colour, std::uint32_t alpha) {
   return (colour & 0x00FFFFFFu) | (alpha << 24);
 }
 
+inline constexpr float kCardRadius = 8;
+inline constexpr float kControlRadius = 6;
+
 struct Theme {
   Colour page, surface, raised;
   Colour line, line_strong;
@@ -23,6 +27,8 @@ struct Theme {
   Colour accent, on_accent;
   Colour good, caution, bad;
   bool dark;
+  float card_radius = kCardRadius;
+  float control_radius = kControlRadius;
 
   // The accent, thinned for grounds: what is chosen, what the pointer is over.
   Colour chosen() const { return with_alpha(accent, dark ? 48 : 28); }
@@ -57,14 +63,35 @@ inline constexpr Theme kDark{.page = rgb(0x12151A),
                              .bad = rgb(0xFF8A80),
                              .dark = true};
 
+// What a page that embeds this one may choose of the theme.
+struct OwnLook {
+  struct Accent {
+    Colour accent, on_accent;
+  };
+  std::optional<Accent> light, dark;
+  std::optional<float> radius;  // of cards; controls have three quarters of it
+};
+
+// The theme of light or dark surroundings with what was chosen.
+constexpr Theme theme_of(bool dark, const OwnLook& own) {
+  Theme theme = dark ? kDark : kLight;
+  if (const auto& accent = dark ? own.dark : own.light) {
+    theme.accent = accent->accent;
+    theme.on_accent = accent->on_accent;
+  }
+  if (own.radius) {
+    theme.card_radius = *own.radius;
+    theme.control_radius = *own.radius * 0.75f;
+  }
+  return theme;
+}
+
 inline constexpr float kGrid = 4;
 inline constexpr float kTextSize = 15;
 inline constexpr float kSmallSize = 13;
 inline constexpr float kFigureSize = 22;
 inline constexpr float kLargeSize = 28;
 inline constexpr float kLineHeight = 1.45f;
-inline constexpr float kCardRadius = 8;
-inline constexpr float kControlRadius = 6;
 inline constexpr float kCardGap = 16;   // between cards
 inline constexpr float kFieldGap = 12;  // between fields
 inline constexpr float kRailFrom =

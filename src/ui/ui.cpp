@@ -26,7 +26,8 @@ constexpr float kCardPadding = 16;
 }  // namespace
 
 void Ui::begin_frame() {
-  theme = environment.dark ? kDark : kLight;
+  theme = theme_of(environment.dark, own_look);
+  lacking_height_ = 0;
   // Edges are softened over one device pixel, not over one CSS px.
   list()._FringeScale = 1 / environment.density;
   ImGui::GetDrawListSharedData()->InitialFringeScale = 1 / environment.density;
@@ -172,9 +173,11 @@ Scroller::Scroller(Ui& ui, std::string_view key, const Rect& view, std::string_v
   ui.push_scope(id_);
   ui.push_parent(id_, x, y);
   ui.push_clip(view);
+  ++ui.open_scrollers_;
 }
 
 Scroller::~Scroller() {
+  --ui_.open_scrollers_;
   ui_.pop_clip();
   ui_.pop_parent();
   ui_.pop_scope();
@@ -184,6 +187,8 @@ void Scroller::finish(double content_width, double content_height) {
   Node& node = ui_.tree.at(index_);
   node.content_width = std::ceil(content_width);
   node.content_height = std::ceil(content_height);
+  // One within another scrolls by its own design.
+  if (ui_.open_scrollers_ == 1) ui_.lacking_height_ += node.content_height - node.h;
 }
 
 // The card's ground is drawn after its content is known but lies under it: two layers of one draw
@@ -215,8 +220,8 @@ Card::~Card() {
   const float height = flow.height() + 2 * kCardPadding;
   layers_->splitter.SetCurrentChannel(&ui_.list(), 0);
   const Rect ground{top_.x, top_.y, top_.w, height};
-  ui_.fill(ground, ui_.theme.surface, kCardRadius);
-  ui_.outline(ground, ui_.theme.line, kCardRadius);
+  ui_.fill(ground, ui_.theme.surface, ui_.theme.card_radius);
+  ui_.outline(ground, ui_.theme.line, ui_.theme.card_radius);
   layers_->splitter.Merge(&ui_.list());
   delete layers_;
   group_.set_height(height);
@@ -231,9 +236,9 @@ Overlay::Overlay(Ui& ui, std::string_view key, const Rect& rect) {
                    ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                    ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
   ui.fill(Rect{rect.x, rect.y + 2, rect.w, rect.h}.inset(-1, -1), with_alpha(rgb(0x000000), 40),
-          kCardRadius + 1);
-  ui.fill(rect, ui.theme.raised, kCardRadius);
-  ui.outline(rect, ui.theme.line, kCardRadius);
+          ui.theme.card_radius + 1);
+  ui.fill(rect, ui.theme.raised, ui.theme.card_radius);
+  ui.outline(rect, ui.theme.line, ui.theme.card_radius);
 }
 
 Overlay::~Overlay() { ImGui::End(); }

@@ -47,6 +47,7 @@ class Ui {
  public:
   Words words;
   Theme theme = kLight;
+  OwnLook own_look;
   events::Environment environment;
   double time = 0;
   Texts texts;
@@ -96,6 +97,10 @@ class Ui {
   // ---- Scrolling ----
   Scroll scroll_of(Id scroller) const;
 
+  // How much higher the stage would have to be for nothing on it to scroll up and down; below 0 if
+  // there is room left. Known after the frame.
+  double lacking_height() const { return lacking_height_; }
+
   // ---- What is being typed, where it is not (yet) a value ----
   std::unordered_map<Id, std::string> drafts;
 
@@ -127,6 +132,9 @@ class Ui {
   std::vector<Parent> parents_;
   std::vector<PendingAction> actions_;
   std::unordered_map<Id, Scroll> scrolls_;
+  int open_scrollers_ = 0;
+  double lacking_height_ = 0;
+  friend class Scroller;
   Id focused_ = 0;
   bool focus_visible_ = false;
   Id focus_wanted_ = 0;
