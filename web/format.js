@@ -4,6 +4,14 @@
 // kinds, as in platform.h
 const percent = 1, money = 2, compact = 3, compact_money = 4;
 
+/** @type {string | undefined} the reader's own, unless an embed's page says otherwise */
+let locale;
+
+/** @param {string} name */
+export function use_locale(name) {
+  locale = name;
+}
+
 // Making a formatter costs some hundred times as much as using it.
 /** @type {Map<string, Intl.NumberFormat>} */
 const formatters = new Map();
@@ -33,10 +41,10 @@ function formatter(kind, significant, fraction, min_fraction, sign, currency) {
   if (kind === compact || kind === compact_money) options.notation = 'compact';
   if (sign) options.signDisplay = 'exceptZero';
   try {
-    made = new Intl.NumberFormat(undefined, options);
+    made = new Intl.NumberFormat(locale, options);
   } catch {
     // A currency that is no code: the number, with what was meant behind it.
-    made = new Intl.NumberFormat(undefined, {...options, style: 'decimal', currency: undefined});
+    made = new Intl.NumberFormat(locale, {...options, style: 'decimal', currency: undefined});
   }
   formatters.set(key, made);
   return made;
@@ -58,7 +66,7 @@ export function format_number(value, kind, significant, fraction, min_fraction, 
 }
 
 export function decimal_mark() {
-  const parts = new Intl.NumberFormat().formatToParts(1.5);
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   return parts.find((part) => part.type === 'decimal')?.value ?? '.';
 }
 
@@ -68,6 +76,6 @@ export function format_date(date) {
   // By its parts, since new Date("2026-11-21") is midnight in Greenwich, yesterday in America.
   const day = parts ? new Date(+parts[1], +parts[2] - 1, +parts[3]) : new Date();
   if (date && !parts) return date;
-  return new Intl.DateTimeFormat(undefined, {dateStyle: 'medium'}).format(day)
+  return new Intl.DateTimeFormat(locale, {dateStyle: 'medium'}).format(day)
       .replaceAll('\u202f', '\u00a0');
 }

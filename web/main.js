@@ -11,8 +11,8 @@ import {watch_pointer} from './pointer.js';
 import {call, connect} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from './semantics.js';
-import {choose_scheme, environment, prepare_stage, request_frame, request_frame_after, set_cursor,
-        watch_stage} from './stage.js';
+import {choose_scheme, embedded, environment, frame, prepare_stage, request_frame,
+        request_frame_after, set_cursor, watch_stage} from './stage.js';
 import {give_up} from './trouble.js';
 
 /** What is seldom needed is loaded when it is. */
@@ -36,9 +36,9 @@ const page = {
   update_semantics, focus, scroll_to,
   format_number, decimal_mark, format_date,
   measure_run, draw_run, cut_run, line_breaks,
-  copy_text, open_file_picker, save_file, share_link, show_report,
+  copy_text, open_file_picker, save_file, share_link, show_report, save_picture,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
-  save_picture,
+  tell_host: /** @type {(...told: any[]) => void} */ (() => {}),
 };
 
 /**
@@ -53,7 +53,8 @@ async function add_font(bytes, weight) {
 
 async function start() {
   prepare_stage();
-  const [program, words, benchmarks, sample, regular, bold] = await Promise.all([
+  const [embedding, program, words, benchmarks, sample, regular, bold] = await Promise.all([
+    embedded ? import('./embedding.js') : undefined,
     instantiate({page, tray: [], ...program_source}),
     load('i18n/en.json'),
     load('data/benchmarks.json'),
@@ -63,21 +64,32 @@ async function start() {
   ]);
   await Promise.all([add_font(regular, '400'), add_font(bold, '700')]);
   connect(program, give_up);
-  const started =
-      call('_kol_start', environment(), [words, benchmarks, sample, regular, bold]);
+  if (embedding) page.tell_host = embedding.tell_host;
+  const settings = embedding?.settings() ?? '';
+  const started = call('_kol_start', environment(),
+                       [words, benchmarks, sample, regular, bold, settings]);
   if (!started) throw new Error('The data that come with the page cannot be read.');
   watch_stage();
   watch_pointer();
-  watch_keys();
+  if (!embedded) watch_keys();
   watch_actions();
   watch_files();
+  embedding?.watch_host();
+  if (!embedded) follow_address();
+  // A frame of another origin gets no animation frame before it is in sight; its height is wanted
+  // sooner.
+  if (embedded) frame();
+  request_frame();
+  // Not in a frame: what a host page shows is that page's to keep.
+  if (!single && window === top) setTimeout(keep_site, 0);
+}
+
+/** A screen or a share link in the address. */
+function follow_address() {
   const screen = new URLSearchParams(location.search).get('screen');
   if (screen) call('_kol_command', [], [`screen.${screen}`]);
   addEventListener('hashchange', follow_link);
   follow_link();
-  request_frame();
-  // Not in a frame: what a host page shows is that page's to keep.
-  if (!single && window === top) setTimeout(keep_site, 0);
 }
 
 async function keep_site() {

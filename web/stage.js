@@ -20,12 +20,32 @@ const record = {
 };
 /** @type {any} */ (window).kolculator = record;
 
-const plain_wanted = new URLSearchParams(location.search).has('plain');
+const query = new URLSearchParams(location.search);
+/** Whether this is a frame in somebody else's page (embedding.js): it keeps nothing by itself. */
+export const embedded = query.has('tool');
+const plain_wanted = query.has('plain');
 // Dear ImGui smooths its edges itself: no antialiasing, depth or stencil.
 const gl = plain_wanted ? null :
     canvas.getContext('webgl2', {alpha: false, antialias: false, depth: false, stencil: false});
 if (gl) remember_answers(gl);
 let lost = false;
+
+// An embed far from the screen gives its context back: browsers let a page have 8 to 16 of them.
+const keeper = embedded ? gl?.getExtension('WEBGL_lose_context') : null;
+let rests = false;
+let given_back = false;
+
+/** @param {boolean} wish whether nobody sees the picture */
+export function rest(wish) {
+  rests = wish;
+  if (rests === lost) return;
+  if (rests) {
+    given_back = true;
+    keeper?.loseContext();
+  } else if (given_back) {
+    keeper?.restoreContext();
+  }
+}
 
 /**
  * Dear ImGui's renderer asks for the context's state before each frame, to put it back afterwards,
@@ -51,7 +71,7 @@ const media = {
 };
 
 /** Whether there is a picture; else the elements are shown as a plain page. */
-export const drawn = () => gl !== null && !lost && !media.forced.matches;
+export const drawn = () => gl !== null && (!lost || given_back) && !media.forced.matches;
 
 function is_dark() {
   const chosen = document.documentElement.dataset.scheme;
@@ -79,7 +99,8 @@ function tell_environment() {
 
 // ---- Frames ----
 
-function frame() {
+/** Draws at once. */
+export function frame() {
   cancelAnimationFrame(asked);
   asked = 0;
   const begin = performance.now();
@@ -148,13 +169,20 @@ function pixels(length, exact) {
   return exact !== undefined && Math.abs(exact - product) <= 1 ? exact : Math.round(product);
 }
 
+// Graphics cards draw no higher; an embed is as high as its content.
+const most_pixels = 8192;
+
 /** @param {ResizeObserverEntry} [entry] */
 function fit_canvas(entry) {
   if (!drawn()) return;
   const exact = entry?.devicePixelContentBoxSize?.[0];
   const size = stage.getBoundingClientRect();
-  const width = pixels(size.width, exact?.inlineSize);
-  const height = pixels(size.height, exact?.blockSize);
+  let width = pixels(size.width, exact?.inlineSize);
+  let height = pixels(size.height, exact?.blockSize);
+  if (height > most_pixels) {
+    width = Math.round(width * most_pixels / height);
+    height = most_pixels;
+  }
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
     canvas.height = height;
@@ -203,14 +231,19 @@ export function watch_stage() {
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();  // else it is never given back
     lost = true;
+    canvas.hidden = given_back;
+    // Wanted again meanwhile; within this event it is not to be had.
+    if (given_back && !rests) setTimeout(rest, 0, false);
     call('_kol_pointer', [4, 0, 0, false]);  // no pointer over a picture that is not there
     tell_environment();
   });
   canvas.addEventListener('webglcontextrestored', () => {
-    lost = false;
+    lost = given_back = canvas.hidden = false;
     call('_kol_context_restored');
     fit_canvas();
     tell_environment();
+    frame();
+    if (rests) rest(true);
   });
 }
 
@@ -228,11 +261,16 @@ export function choose_scheme(scheme) {
   const name = [null, 'light', 'dark'][scheme];
   if (name) document.documentElement.dataset.scheme = name;
   else delete document.documentElement.dataset.scheme;
+  if (!embedded) remember_scheme(name);
+  tell_environment();
+}
+
+/** @param {string | null} name */
+function remember_scheme(name) {
   try {
     if (name) localStorage.setItem('kol.scheme', name);
     else localStorage.removeItem('kol.scheme');
   } catch {
-    // In a frame of another site storage may be refused: then the choice lasts as long as the page.
+    // Storage may be refused: then the choice lasts as long as the page.
   }
-  tell_environment();
 }

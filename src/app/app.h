@@ -76,6 +76,18 @@ struct PendingImport {
   bool asks_columns = false;
 };
 
+// The program within somebody else's page: one tool, as high as its content (embed.h).
+struct Embed {
+  Screen tool = Screen::fees;
+  bool show_more = false;  // what is not needed at first
+  float seen_top = 0;      // what the reader sees of the stage
+  float seen_bottom = 0;
+  // What was told last.
+  double height = 0;
+  std::string figures;
+  std::string shown;
+};
+
 // A line at the bottom that goes by itself, with one thing that can be done about it.
 struct Notice {
   std::string text;
@@ -112,7 +124,9 @@ struct App {
   bool new_version = false;  // of the page; it has been fetched and waits
   platform::Scheme scheme = platform::Scheme::system;
   std::optional<Chart> picture;  // the one that is saved
+  std::optional<Embed> embed;  // nothing of it is kept by the browser
 
+  bool embedded() const { return embed.has_value(); }
   const std::string& word(Word word) const { return ui.words[word]; }
   const std::string& currency() const { return document.workspace().settings.currency; }
 

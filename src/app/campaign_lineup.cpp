@@ -286,7 +286,7 @@ void row_head(App& app, const Rect& rect, std::size_t index, const std::string& 
   }
   ui::Node& node = ui.describe(id, ui::Role::button, rect, name + ", " + posts + ", " + fee);
   node.flags |= open ? ui::flag_expanded : ui::flag_collapsed;
-  if (press.hovered) ui.fill(rect.inset(-8, 0), ui.theme.hovered(), ui::kControlRadius);
+  if (press.hovered) ui.fill(rect.inset(-8, 0), ui.theme.hovered(), ui.theme.control_radius);
   Rect rest = rect;
   ui::draw_icon(ui, open ? ui::Icon::chevron_down : ui::Icon::chevron_right, rest.cut_left(20, 8),
                 ui.theme.secondary);
@@ -296,7 +296,7 @@ void row_head(App& app, const Rect& rect, std::size_t index, const std::string& 
   Rect text = rest.inset(0, 6);
   ui.draw_text(text.cut_top(text.h / 2), name, {.bold = true});
   ui.draw_text(text, posts, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
-  ui.focus_ring(id, rect, ui::kControlRadius);
+  ui.focus_ring(id, rect, ui.theme.control_radius);
 }
 
 bool lineup_row(App& app, Flow& flow, std::size_t index) {

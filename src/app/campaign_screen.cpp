@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "app/campaign_parts.h"
+#include "app/embed.h"
 
 namespace kol::app {
 namespace {
@@ -9,13 +10,16 @@ namespace {
 constexpr float kTwoColumnsFrom = 820;
 constexpr float kWidest = 1280;
 
-void inputs(App& app, Flow& flow) {
+void first_inputs(App& app, Flow& flow) {
   lineup_card(app, flow);
   flow.space(kCardGap);
   goal_card(app, flow);
   flow.space(kCardGap);
   offer_card(app, flow);
   flow.space(kCardGap);
+}
+
+void more_inputs(App& app, Flow& flow) {
   funnel_card(app, flow);
   flow.space(kCardGap);
   costs_card(app, flow);
@@ -46,9 +50,13 @@ void campaign_screen(App& app, const Rect& area) {
     flow.space(margin);
     headline_card(app, flow);
     flow.space(kCardGap);
-    inputs(app, flow);
-    flow.space(kCardGap);
-    details(app, flow);
+    first_inputs(app, flow);
+    if (more_of(app, flow, Word::embed_more_campaign)) {
+      if (app.embed) flow.space(kCardGap);
+      more_inputs(app, flow);
+      flow.space(kCardGap);
+      details(app, flow);
+    }
     scroller.finish(area.w, flow.height() + margin);
     return;
   }
@@ -57,7 +65,8 @@ void campaign_screen(App& app, const Rect& area) {
   Flow right_flow(right);
   left_flow.space(margin);
   right_flow.space(margin);
-  inputs(app, left_flow);
+  first_inputs(app, left_flow);
+  more_inputs(app, left_flow);
   headline_card(app, right_flow);
   right_flow.space(kCardGap);
   details(app, right_flow);

@@ -14,6 +14,7 @@ constexpr float kRowHeight = 56;
 constexpr float kHeaderHeight = 40;
 constexpr float kLeastTable = 340;  // below it the screen scrolls as a whole
 constexpr float kWidest = 1280;
+constexpr float kEmbeddedTable = 446;    // seven rows and a piece of the next
 constexpr std::size_t kMostCells = 600;  // influencers whose cells are kept
 
 // The cells of the columns shown, made once for as long as nothing changes.
@@ -124,8 +125,8 @@ void show_all(App& app) {
 void roster_table(App& app, const Rect& area) {
   CompareView& view = app.compare;
   const std::vector<std::size_t>& rows = view.rows.of(app.document, view.order);
-  app.ui.fill(area, app.ui.theme.surface, ui::kCardRadius);
-  app.ui.outline(area, app.ui.theme.line, ui::kCardRadius);
+  app.ui.fill(area, app.ui.theme.surface, app.ui.theme.card_radius);
+  app.ui.outline(area, app.ui.theme.line, app.ui.theme.card_radius);
   if (rows.empty()) return nothing_found(app, area);
 
   const std::vector<RosterColumn> columns = shown_columns(app);
@@ -180,7 +181,7 @@ void compare_screen(App& app, const Rect& area) {
     compare_status(app, flow.row(app.ui.control_height()));
     flow.space(8);
     const std::size_t rows = app.compare.rows.of(app.document, app.compare.order).size();
-    const float room = area.h - (flow.y() - content.y) - margin;
+    const float room = app.embed ? kEmbeddedTable : area.h - (flow.y() - content.y) - margin;
     roster_table(app, flow.row(table_height(rows, room)));
   }
   scroller.finish(area.w, flow.y() - content.y + margin);

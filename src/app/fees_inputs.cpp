@@ -59,7 +59,6 @@ void own_account(App& app, Flow& flow) {
   Influencer& account = app.fees.hypothetical;
   Channel& channel = account.channels[0];
   const int columns = flow.columns(kNarrowestField, 2, kFieldGap);
-  flow.space(kFieldGap);
   ui::Grid grid(flow, columns, ui::field_height(app.ui, false), kFieldGap);
   platform_field(app, grid.next(), channel);
   text_value(app, grid.next(), "name", account.name, app.word(Word::influencer_name));
@@ -165,12 +164,16 @@ void prices_line(App& app, Flow& flow) {
 
 void subject_card(App& app, Flow& outer, const Deal& deal) {
   ui::Card card(app.ui, "subject", outer, app.word(Word::fees_subject_title));
-  const RosterPick pick = roster_select(app, card.flow, app.fees.search,
-                                        {.key = "subject",
-                                         .label = app.word(Word::fees_subject),
-                                         .first = app.word(Word::fees_own_account),
-                                         .current = deal.index});
-  if (pick.changed) choose_subject(app, pick.influencer);
+  // An embed has nobody else to choose, unless its reader brings them.
+  if (!app.embed || !app.document.workspace().influencers.empty()) {
+    const RosterPick pick = roster_select(app, card.flow, app.fees.search,
+                                          {.key = "subject",
+                                           .label = app.word(Word::fees_subject),
+                                           .first = app.word(Word::fees_own_account),
+                                           .current = deal.index});
+    if (pick.changed) choose_subject(app, pick.influencer);
+    if (!deal.index) card.flow.space(kFieldGap);
+  }
   if (!deal.index) return own_account(app, card.flow);
   if (deal.format != nullptr) known_figures(app, card.flow, deal);
 }

@@ -159,8 +159,8 @@ void reply(App& app, Flow& flow, const std::string& text) {
   const Rect top{flow.x(), flow.y(), flow.width(), 0};
   Flow inner(Rect{top.x + 12, top.y, top.w - 24, 0});
   const float height = ui::paragraph_height(app.ui, text, inner.width()) + 24;
-  app.ui.fill({top.x, top.y, top.w, height}, app.ui.theme.page, ui::kControlRadius);
-  app.ui.outline({top.x, top.y, top.w, height}, app.ui.theme.line, ui::kControlRadius);
+  app.ui.fill({top.x, top.y, top.w, height}, app.ui.theme.page, app.ui.theme.control_radius);
+  app.ui.outline({top.x, top.y, top.w, height}, app.ui.theme.line, app.ui.theme.control_radius);
   inner.space(12);
   {
     const ui::Group group(app.ui, "reply", ui::Role::group, {top.x, top.y, top.w, height},
@@ -260,7 +260,7 @@ void range_card(App& app, Flow& outer, const Deal& deal) {
   range_figure(app, card.flow, deal);
   if (deal.estimate.fair) range_chart(app, card.flow, deal);
   if (deal.check) quote_verdict(app, card.flow, deal);
-  actions(app, card.flow, deal);
+  if (!app.embed) actions(app, card.flow, deal);  // there are no other screens
   if (deal.estimate.fair) picture_button(app, card.flow, Chart::fees);
 }
 

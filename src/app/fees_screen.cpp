@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/embed.h"
 #include "app/fees_parts.h"
 
 namespace kol::app {
@@ -49,7 +50,10 @@ void fees_screen(App& app, const Rect& area) {
     inputs(app, flow, deal);
     if (deal.format != nullptr) {
       flow.space(kCardGap);
-      details(app, flow, deal);
+      if (more_of(app, flow, Word::embed_more_fee)) {
+        if (app.embed) flow.space(kCardGap);
+        details(app, flow, deal);
+      }
     }
     scroller.finish(area.w, flow.height() + margin);
     return;

@@ -5,7 +5,9 @@
 #include <functional>
 
 #include "app/app.h"
+#include "app/embed.h"
 #include "app/links.h"
+#include "app/notice.h"
 #include "app/print_report.h"
 #include "app/settings_cards.h"
 
@@ -17,7 +19,6 @@ constexpr float kRailWidth = 208;
 constexpr float kBottomBarHeight = 60;
 constexpr float kPanelWidth = 440;
 constexpr float kPickedWidth = 144;
-constexpr double kNoticeSeconds = 8;
 
 void switch_scheme(App& app) {
   app.scheme = app.ui.environment.dark ? platform::Scheme::light : platform::Scheme::dark;
@@ -127,6 +128,23 @@ void navigate(App& app, const Rect& rect, bool vertical) {
   }
 }
 
+// Bar on top, rail at the left or bar at the bottom.
+void surroundings(App& app, Rect& stage) {
+  Ui& ui = app.ui;
+  top_bar(app, stage.cut_top(kBarHeight));
+  if (ui.narrow()) {
+    const Rect bottom = stage.cut_bottom(kBottomBarHeight);
+    ui.fill(bottom, ui.theme.surface);
+    ui.line(bottom.x, bottom.y + 0.5f, bottom.right(), bottom.y + 0.5f, ui.theme.line);
+    navigate(app, bottom, false);
+  } else {
+    const Rect rail = stage.cut_left(kRailWidth);
+    ui.fill(rail, ui.theme.surface);
+    ui.line(rail.right() - 0.5f, rail.y, rail.right() - 0.5f, rail.bottom(), ui.theme.line);
+    navigate(app, rail.inset(12, 16), true);
+  }
+}
+
 void screen(App& app, const Rect& area) {
   if (app.import) return import_screen(app, area);
   switch (app.screen) {
@@ -163,60 +181,6 @@ float panel_width(const App& app, float room) {
   return std::min(std::max(kPanelWidth, columns + 32), room * 0.6f);
 }
 
-// What can be done about a notice, and how wide that button is: 0 if there is none.
-struct NoticeOffer {
-  std::string_view label;
-  float width = 0;
-};
-
-NoticeOffer offer_of(App& app) {
-  const Notice& notice = *app.notice;
-  if (!notice.offers_undo && !notice.offers_file) return {};
-  const Word word = notice.offers_undo ? Word::bar_undo : Word::notice_save_file;
-  return {app.word(word), ui::button_width(app.ui, app.word(word))};
-}
-
-float notice_text_width(App& app, float room) {
-  const float buttons = offer_of(app).width + app.ui.control_height() + 24;
-  return std::min(app.ui.text_width(app.notice->text) + 2, std::max(0.0f, room - buttons));
-}
-
-// The strip takes its room from the screen instead of covering what the reader may want next.
-Rect notice_strip(App& app, Rect& stage) {
-  if (app.notice && app.ui.time > app.notice->until) app.notice.reset();
-  if (!app.notice) return {};
-  const float text = ui::paragraph_height(app.ui, app.notice->text,
-                                          notice_text_width(app, stage.w - 32));
-  return stage.cut_bottom(std::max(app.ui.control_height(), text) + 16);
-}
-
-void notice(App& app, const Rect& strip) {
-  if (!app.notice) return;
-  Ui& ui = app.ui;
-  ui.fill(strip, ui.theme.raised);
-  ui.line(strip.x, strip.y + 0.5f, strip.right(), strip.y + 0.5f, ui.theme.line);
-  const ui::Group group(ui, "notice", ui::Role::region, strip, app.word(Word::notice_name));
-  Rect rest = strip.inset(16, 8);
-  const Rect text = rest.cut_left(notice_text_width(app, rest.w), 8);
-  ui.describe(ui.id("text"), app.notice->is_error ? ui::Role::alert : ui::Role::status, text)
-      .value = app.notice->text;
-  const float height = ui::paragraph_height(ui, app.notice->text, text.w);
-  ui::draw_paragraph(ui, text.inset(0, (text.h - height) / 2), app.notice->text,
-                     {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
-  rest = rest.inset(0, (rest.h - ui.control_height()) / 2);
-  const NoticeOffer offer = offer_of(app);
-  if (offer.width > 0 &&
-      ui::button(ui, rest.cut_left(offer.width, 8), offer.label, {.look = ui::Look::quiet})) {
-    const bool undoes = app.notice->offers_undo;
-    app.notice.reset();
-    return undoes ? app.document.undo() : save_workspace(app);
-  }
-  if (ui::button(ui, rest.cut_left(ui.control_height()), app.word(Word::notice_close),
-                 {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
-    app.notice.reset();
-  }
-}
-
 }  // namespace
 
 void panel_title(App& app, Rect row, std::string_view title) {
@@ -232,25 +196,18 @@ void draw_frame(App& app) {
   Ui& ui = app.ui;
   Rect stage{0, 0, ui.environment.width, ui.environment.height};
   ui.fill(stage, ui.theme.page);
-  top_bar(app, stage.cut_top(kBarHeight));
-
-  const bool narrow = ui.narrow();
-  if (narrow) {
-    const Rect bottom = stage.cut_bottom(kBottomBarHeight);
-    ui.fill(bottom, ui.theme.surface);
-    ui.line(bottom.x, bottom.y + 0.5f, bottom.right(), bottom.y + 0.5f, ui.theme.line);
-    navigate(app, bottom, false);
+  if (app.embed) {
+    app.screen = app.embed->tool;
   } else {
-    const Rect rail = stage.cut_left(kRailWidth);
-    ui.fill(rail, ui.theme.surface);
-    ui.line(rail.right() - 0.5f, rail.y, rail.right() - 0.5f, rail.bottom(), ui.theme.line);
-    navigate(app, rail.inset(12, 16), true);
+    surroundings(app, stage);
   }
 
   const Rect strip = notice_strip(app, stage);
   const Rect version = version_strip(app, stage);
   problems(app, stage);
-  // Wide: the panel stands beside the screen. Narrow: it takes its place.
+  // Wide: the panel stands beside the screen. Narrow, or as high as its content: it takes its
+  // place.
+  const bool narrow = ui.narrow() || app.embed;
   const bool with_panel = app.panel != Panel::none && !app.import;
   Rect beside;
   if (with_panel) {
@@ -278,16 +235,6 @@ void App::ask(Question asked) {
   if (panel == Panel::explanation && question) questions_before.push_back(*std::move(question));
   question = std::move(asked);
   panel = Panel::explanation;
-}
-
-void App::tell(std::string text, bool offers_undo) {
-  notice = Notice{std::move(text), offers_undo, false, false, ui.time + kNoticeSeconds};
-  platform::request_frame_after(kNoticeSeconds + 0.1);
-}
-
-void App::fail(std::string text, bool offers_file) {
-  notice = Notice{std::move(text), false, offers_file, true, ui.time + 3 * kNoticeSeconds};
-  platform::request_frame_after(3 * kNoticeSeconds + 0.1);
 }
 
 void App::open(std::string_view influencer_id) {

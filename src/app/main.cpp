@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/app.h"
+#include "app/embed.h"
 #include "app/inbox.h"
 #include "app/links.h"
 #include "app/pictures.h"
@@ -97,6 +98,7 @@ bool start(const Texts& texts, const Environment& environment) {
   auto sample = io::read_workspace(texts.sample_json, the.app->document.benchmarks());
   if (!sample.workspace) return false;
   the.app->show_sample(*std::move(sample.workspace));
+  if (!texts.embedding.empty()) app::begin_embed(*the.app, texts.embedding);
   platform::request_frame();
   return true;
 }
@@ -117,6 +119,7 @@ bool frame(double time) {
   ui.begin_frame();
   app::draw_frame(*program().app);
   ui.end_frame();
+  app::tell_host(*program().app);
   end_stage();
   // What was drawn before a control further down acted shows it one frame later.
   if (had_events || pointer_waits() || !program().inbox.empty()) platform::request_frame();
@@ -138,6 +141,7 @@ float picture(float width, float height, float density) {
   ui.environment = before;
   return drawn;
 }
+void in_sight(float top, float bottom) { app::set_in_sight(*program().app, top, bottom); }
 
 void context_restored() {
   platform::restore_renderer();

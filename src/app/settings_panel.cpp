@@ -201,6 +201,12 @@ void settings_panel(App& app, const Rect& area) {
   ui::Scroller scroller(app.ui, "settings", rest, app.word(Word::settings_title));
   Flow flow(scroller.content());
 
+  if (app.embed) {  // the rest is the embedding page's, or of no use here
+    money_card(app, flow);
+    flow.space(16);
+    tiers_card(app, flow);
+    return scroller.finish(rest.w, flow.height() + 16);
+  }
   std::string name = app.document.workspace().campaign.name;
   if (text_value(app, flow.row(ui::field_height(app.ui, false)), "name", name,
                  app.word(Word::settings_name))) {

@@ -26,6 +26,7 @@ struct Texts {
   std::string_view sample_json;      // web/samples/roster.json
   std::string_view regular_font;     // TTF bytes
   std::string_view bold_font;
+  std::string_view embedding;  // for an embed: lines of key=value (app/embed.h); else empty
 };
 
 // Once, before anything else. False if a text cannot be read: the page then says so.
@@ -39,6 +40,8 @@ bool frame(double time);
 // Draws, instead of a frame, the chart that the reader wants as a picture, on a stage of this size.
 // Gives the height it has come to.
 float picture(float width, float height, float density);
+// The part of an embed's stage that its reader can see, in CSS px from its top.
+void in_sight(float top, float bottom);
 
 // The WebGL context came back after a loss.
 void context_restored();

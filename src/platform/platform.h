@@ -109,6 +109,14 @@ void choose_scheme(Scheme scheme);
 
 // Loads the page again as the new version that has been fetched.
 void use_new_version();
+// ---- The page that embeds this one ----
+
+// Whether something has just taken the place of the tool, so that its beginning is to be in sight,
+// or the tool is back.
+enum class Turn { none, begins, returns };
+
+// Tells it the height in CSS px at which nothing has to scroll, and the figures shown as JSON.
+void tell_host(double height, std::string_view figures, Turn turn);
 
 // Writes one line to the console.
 void log(std::string_view line);

@@ -134,7 +134,12 @@ void show_report(std::string_view json, bool) { asked().reported = json; }
 void save_picture(std::string_view name) { asked().picture = name; }
 void choose_scheme(Scheme scheme) { asked().scheme = scheme; }
 void use_new_version() {}
-void log(std::string_view) {}
+void tell_host(double height, std::string_view figures, Turn turn) {
+  asked().told_height = height;
+  asked().told_figures = figures;
+  asked().told_turns.push_back(turn);
+}
+void log(std::string_view line) { asked().logged.emplace_back(line); }
 
 bool start_renderer() { return true; }
 void render(ImDrawData*) {}

@@ -23,6 +23,10 @@ struct Asked {
   std::string reported;
   Cursor cursor = Cursor::arrow;
   Scheme scheme = Scheme::system;
+  double told_height = 0;
+  std::string told_figures;
+  std::vector<Turn> told_turns;
+  std::vector<std::string> logged;
 };
 
 // What was asked since the last forget_asked().

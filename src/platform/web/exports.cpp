@@ -41,11 +41,13 @@ EMSCRIPTEN_KEEPALIVE bool kol_start(float width, float height, float density, in
   const std::string sample = take(2);
   const std::string regular = take(3);
   const std::string bold = take(4);
+  const std::string embedding = take(5);
   return kol::events::start({.words_json = words,
                              .benchmarks_json = benchmarks,
                              .sample_json = sample,
                              .regular_font = regular,
-                             .bold_font = bold},
+                             .bold_font = bold,
+                             .embedding = embedding},
                             environment_of(width, height, density, wishes));
 }
 
@@ -60,6 +62,10 @@ EMSCRIPTEN_KEEPALIVE float kol_picture(float width, float height, float density)
 }
 
 EMSCRIPTEN_KEEPALIVE void kol_context_restored() { kol::events::context_restored(); }
+
+EMSCRIPTEN_KEEPALIVE void kol_in_sight(float top, float bottom) {
+  kol::events::in_sight(top, bottom);
+}
 
 EMSCRIPTEN_KEEPALIVE void kol_pointer(int kind, float x, float y, bool touch) {
   kol::events::pointer(static_cast<kol::events::Pointer>(kind), x, y, touch);

@@ -38,6 +38,10 @@ mergeInto(LibraryManager.library, {
   kol_page_use_new_version: function () {
     Module['page'].use_new_version();
   },
+  kol_page_tell_host__deps: ['$kol_text'],
+  kol_page_tell_host: function (height, figures, size, turn) {
+    Module['page'].tell_host(height, kol_text(figures, size), turn);
+  },
   kol_page_log__deps: ['$kol_text'],
   kol_page_log: function (line, size) {
     console.log(kol_text(line, size));

@@ -15,6 +15,7 @@ void kol_page_scroll_to(std::uint32_t scroller, double x, double y);
 void kol_page_set_cursor(int cursor);
 void kol_page_choose_scheme(int scheme);
 void kol_page_use_new_version();
+void kol_page_tell_host(double height, const char* figures, std::size_t size, int turn);
 void kol_page_log(const char* line, std::size_t size);
 
 // These write UTF-8 to `reply` and return its length.

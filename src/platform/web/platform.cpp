@@ -101,6 +101,9 @@ void save_picture(std::string_view name) { kol_page_save_picture(name.data(), na
 void choose_scheme(Scheme scheme) { kol_page_choose_scheme(static_cast<int>(scheme)); }
 
 void use_new_version() { kol_page_use_new_version(); }
+void tell_host(double height, std::string_view figures, Turn turn) {
+  kol_page_tell_host(height, figures.data(), figures.size(), static_cast<int>(turn));
+}
 
 void log(std::string_view line) { kol_page_log(line.data(), line.size()); }
 
