@@ -84,7 +84,7 @@ void goal_card(App& app, Flow& outer) {
     goals.push_back(goal_name(app, goal));
   }
   auto chosen = static_cast<std::size_t>(campaign.goal);
-  const int columns = card.flow.columns(kFieldWidth, 3, kFieldGap);
+  const int columns = card.flow.columns(field_width(app), 3, kFieldGap);
   ui::Grid grid(card.flow, columns, ui::field_height(app.ui, true), kFieldGap);
   if (ui::select(
           app.ui, grid.next(), "goal", goals, chosen,
@@ -126,7 +126,7 @@ void offer_card(App& app, Flow& outer) {
   }
   card.flow.space(kFieldGap);
 
-  const int columns = card.flow.columns(kFieldWidth, 3, kFieldGap);
+  const int columns = card.flow.columns(field_width(app), 3, kFieldGap);
   ui::Grid grid(card.flow, columns, ui::field_height(app.ui, true), kFieldGap);
   MaybeNumber margin = app.document.workspace().campaign.offer.gross_margin;
   if (value_field(app, grid.next(), "gross_margin", margin,
@@ -170,7 +170,7 @@ void funnel_card(App& app, Flow& outer) {
   }
   card.flow.space(kFieldGap);
   {
-    const int columns = card.flow.columns(kFieldWidth, 3, kFieldGap);
+    const int columns = card.flow.columns(field_width(app), 3, kFieldGap);
     ui::Grid grid(card.flow, columns, ui::field_height(app.ui, true), kFieldGap);
     static constexpr std::array kFields = {
         PlainField<Funnel>{&Funnel::fake_share, "fake_share", Word::campaign_fake_share,
@@ -204,7 +204,7 @@ void funnel_card(App& app, Flow& outer) {
 
 void costs_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "costs", outer, app.word(Word::campaign_costs));
-  const int columns = card.flow.columns(kFieldWidth, 3, kFieldGap);
+  const int columns = card.flow.columns(field_width(app), 3, kFieldGap);
   ui::Grid grid(card.flow, columns, ui::field_height(app.ui, true), kFieldGap);
   static constexpr std::array kFields = {
       PlainField<Costs>{&Costs::hourly_rate, "hourly_rate", Word::campaign_hourly_rate,

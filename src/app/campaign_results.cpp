@@ -156,7 +156,7 @@ void headline_card(App& app, Flow& outer) {
                : CaseFigure{Word::campaign_incremental, &Case::incremental, Kind::count,
                             Topic::incremental_orders},
   };
-  const int columns = card.flow.columns(140, 3, 16);
+  const int columns = card.flow.columns(app.embed ? 116 : 140, 3, 16);
   ui::Grid grid(card.flow, columns, ui::kFigureHeight, 16);
   for (const CaseFigure& figure : figures) headline(app, grid.next(), figure);
 

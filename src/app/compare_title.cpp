@@ -73,7 +73,9 @@ void compare_title(App& app, Flow& flow) {
 
   Rect row = flow.row(ui.control_height());
   const Rect buttons = row.cut_right(ways, kGap);
-  ui::heading(ui, row.cut_left(std::min(title_width, row.w), 12), title, 2, size);
+  // An embed says in its frame's title what it is; that its roster is a sample matters more.
+  const bool titled = !app.embed || title_width + sample <= row.w;
+  if (titled) ui::heading(ui, row.cut_left(std::min(title_width, row.w), 12), title, 2, size);
   bool start = false;
   if (app.is_sample) {
     if (!small) {

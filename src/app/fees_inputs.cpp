@@ -58,10 +58,14 @@ void platform_field(App& app, const Rect& rect, Channel& channel) {
 void own_account(App& app, Flow& flow) {
   Influencer& account = app.fees.hypothetical;
   Channel& channel = account.channels[0];
-  const int columns = flow.columns(kNarrowestField, 2, kFieldGap);
+  const int columns = flow.columns(narrowest_field(app), 2, kFieldGap);
+  // An embed shows at first what the fee depends on most.
+  const bool whole = !app.embed || app.embed->show_more;
+  const Rect platform = whole ? Rect{} : flow.row(ui::field_height(app.ui, false));
+  if (!whole) flow.space(kFieldGap);
   ui::Grid grid(flow, columns, ui::field_height(app.ui, false), kFieldGap);
-  platform_field(app, grid.next(), channel);
-  text_value(app, grid.next(), "name", account.name, app.word(Word::influencer_name));
+  platform_field(app, whole ? grid.next() : platform, channel);
+  if (whole) text_value(app, grid.next(), "name", account.name, app.word(Word::influencer_name));
   const auto count = [&](std::string_view key, Word label, MaybeNumber& value) {
     value_field(app, grid.next(), key, value, {.label = app.word(label), .kind = ValueKind::count});
   };
@@ -69,13 +73,15 @@ void own_account(App& app, Flow& flow) {
   count("likes", Word::term_likes, channel.average.likes);
   count("comments", Word::term_comments, channel.average.comments);
   count("views", Word::term_views, channel.average.views);
-  flow.space(kFieldGap);
-  value_field(app, flow.row(ui::field_height(app.ui, false)), "fake_share", channel.fake_share,
-              {.label = app.word(Word::term_fake_share), .kind = ValueKind::percent, .max = 1});
-  flow.space(8);
-  ui::checkbox(app.ui, flow.row(app.ui.control_height()), app.word(Word::influencer_fan),
-               account.brand_fan);
-  flow.space(4);
+  if (whole) {
+    flow.space(kFieldGap);
+    value_field(app, flow.row(ui::field_height(app.ui, false)), "fake_share", channel.fake_share,
+                {.label = app.word(Word::term_fake_share), .kind = ValueKind::percent, .max = 1});
+    flow.space(8);
+    ui::checkbox(app.ui, flow.row(app.ui.control_height()), app.word(Word::influencer_fan),
+                 account.brand_fan);
+  }
+  flow.space(whole ? 4 : 8);
   ui::paragraph(app.ui, flow, app.word(Word::fees_own_help), quiet(app));
 }
 
@@ -105,7 +111,7 @@ void format_and_count(App& app, Flow& flow, const Deal& deal) {
 void addons(App& app, Flow& flow) {
   const AddonRates& rates = app.document.benchmarks().addons;
   Addons& chosen = app.fees.addons;
-  const int columns = flow.columns(kNarrowestField, 3, kFieldGap);
+  const int columns = flow.columns(narrowest_field(app), 3, kFieldGap);
   ui::Grid grid(flow, columns, ui::field_height(app.ui, true), 8);
   const auto months = [&](std::string_view key, Word label, double& value, double rate) {
     const std::string help =

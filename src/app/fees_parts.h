@@ -52,6 +52,7 @@ std::array<FeeMethod, 5> fee_methods(const App& app, const Deal& deal);
 // Asks how a figure of the deal comes about.
 void ask_of_deal(App& app, Topic topic);
 
-inline constexpr float kNarrowestField = 130;  // beside others
+// Beside others; an embed may be 280 px wide.
+inline float narrowest_field(const App& app) { return app.embed ? 100.0f : 130.0f; }
 
 }  // namespace kol::app

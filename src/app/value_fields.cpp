@@ -83,6 +83,8 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
 
   ui::FieldOptions field = field_options(app, options);
   field.error = error;
+  if (options.kind == ValueKind::money && rect.w < 100)
+    field.unit = {};  // else it hides the figure
   const ui::FieldEvent event = ui::text_field(ui, rect, key, text, field);
   if (event.cancelled) ui.drafts.erase(id);
   if (!event.typed && !event.committed) return false;
