@@ -66,10 +66,13 @@ void campaign_screen(App& app, const Rect& area) {
   left_flow.space(margin);
   right_flow.space(margin);
   first_inputs(app, left_flow);
-  more_inputs(app, left_flow);
+  if (!app.embed || app.embed->show_more) more_inputs(app, left_flow);
   headline_card(app, right_flow);
   right_flow.space(kCardGap);
-  details(app, right_flow);
+  if (more_of(app, right_flow, Word::embed_more_campaign)) {
+    if (app.embed) right_flow.space(kCardGap);
+    details(app, right_flow);
+  }
   scroller.finish(area.w, std::max(left_flow.height(), right_flow.height()) + margin);
 }
 

@@ -129,7 +129,7 @@ void addons(App& app, Flow& flow) {
   months("exclusivity", Word::addon_exclusivity, chosen.exclusivity_months,
          rates.exclusivity_month.value);
   flow.space(8);
-  ui::Grid checks(flow, std::min(columns, 2), app.ui.control_height(), 4);
+  ui::Grid checks(flow, flow.columns(172, 2, 4), app.ui.control_height(), 4);
   const auto once = [&](Word addon, bool& value, double rate) {
     const std::string label = app.ui.words.with(
         Word::fees_addon_once, {{"addon", app.word(addon)}, {"share", ui::percent(rate)}});

@@ -67,7 +67,10 @@ void fees_screen(App& app, const Rect& area) {
   if (deal.format != nullptr) {
     range_card(app, right_flow, deal);
     right_flow.space(kCardGap);
-    details(app, right_flow, deal);
+    if (more_of(app, right_flow, Word::embed_more_fee)) {
+      if (app.embed) right_flow.space(kCardGap);
+      details(app, right_flow, deal);
+    }
   }
   scroller.finish(area.w, std::max(left_flow.height(), right_flow.height()) + margin);
 }
