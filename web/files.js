@@ -24,7 +24,16 @@ export async function bring(file) {
   }
 }
 
-export function open_file_picker() {
+// Chosen by the browser's own dialogs where it has them: then the program can save again to the same
+// place. Loaded when they are first used.
+const dialogs = () => import('./file_dialogs.js').catch(() => undefined);
+
+export async function open_file_picker() {
+  if ('showOpenFilePicker' in window) {
+    const file = await (await dialogs())?.choose_file();
+    if (file) bring(file);
+    if (file !== undefined) return;
+  }
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json';
@@ -38,8 +47,14 @@ export function open_file_picker() {
  * @param {string} name
  * @param {string} type
  * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} same_as goes where the last one of that name went; empty: a download
+ * @param {boolean} ask for another place
  */
-export function save_file(name, type, bytes) {
+export async function save_file(name, type, bytes, same_as, ask) {
+  if (same_as && 'showSaveFilePicker' in window &&
+      await (await dialogs())?.save_where_wanted(name, type, bytes, same_as, ask)) {
+    return;
+  }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes], {type}));
   link.download = name;

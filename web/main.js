@@ -5,6 +5,8 @@ import {watch_actions} from './actions.js';
 import {load, program_source, single} from './assets.js';
 import {copy_text, open_file_picker, save_file, watch_files} from './files.js';
 import {decimal_mark, format_date, format_number} from './format.js';
+import {bring_back, come_back, forget, keep, keep_soon, keep_view, load as load_kept, random_id,
+        watch_leaving} from './keeping.js';
 import {watch_keys} from './keys.js';
 import instantiate from './kolculator.js';
 import {watch_pointer} from './pointer.js';
@@ -37,6 +39,7 @@ const page = {
   format_number, decimal_mark, format_date,
   measure_run, draw_run, cut_run, line_breaks,
   copy_text, open_file_picker, save_file, share_link, show_report, save_picture,
+  keep_soon, keep, load_kept, forget, bring_back, keep_view, random_id,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
   tell_host: /** @type {(...told: any[]) => void} */ (() => {}),
 };
@@ -53,7 +56,8 @@ async function add_font(bytes, weight) {
 
 async function start() {
   prepare_stage();
-  const [embedding, program, words, benchmarks, sample, regular, bold] = await Promise.all([
+  const [embedding, program, words, benchmarks, sample, regular, bold, tell_what_was_kept] =
+      await Promise.all([
     embedded ? import('./embedding.js') : undefined,
     instantiate({page, tray: [], ...program_source}),
     load('i18n/en.json'),
@@ -61,6 +65,7 @@ async function start() {
     load('samples/roster.json'),
     load('fonts/noto-sans-regular.ttf'),
     load('fonts/noto-sans-bold.ttf'),
+    come_back(),
   ]);
   await Promise.all([add_font(regular, '400'), add_font(bold, '700')]);
   connect(program, give_up);
@@ -69,7 +74,9 @@ async function start() {
   const started = call('_kol_start', environment(),
                        [words, benchmarks, sample, regular, bold, settings]);
   if (!started) throw new Error('The data that come with the page cannot be read.');
+  tell_what_was_kept();
   watch_stage();
+  watch_leaving();
   watch_pointer();
   if (!embedded) watch_keys();
   watch_actions();

@@ -141,6 +141,11 @@ export function request_frame() {
   asked ||= requestAnimationFrame(frame);
 }
 
+/** Draws at once what has been asked for: the page is left and would get no more frames. */
+export function finish_frames() {
+  for (let i = 0; asked !== 0 && i < 16; ++i) frame();
+}
+
 /** @type {Set<number>} */
 const deadlines = new Set();
 

@@ -13,6 +13,7 @@
 #include "app/document.h"
 #include "app/explain.h"
 #include "app/roster_choice.h"
+#include "app/shelf.h"
 #include "io/import.h"
 #include "ui/controls.h"
 #include "ui/fields.h"
@@ -32,7 +33,7 @@ using ui::Word;
 enum class Screen { compare, fees, campaign };
 
 // What the panel beside (on a phone: over) the screen shows.
-enum class Panel { none, influencer, side_by_side, columns, settings, explanation };
+enum class Panel { none, influencer, side_by_side, columns, settings, explanation, workspaces };
 
 // The Fees screen's subject: an influencer of the roster, or an account made up on the spot.
 struct FeesView {
@@ -95,13 +96,16 @@ struct Notice {
   bool offers_file = false;  // to save the workspace as one
   bool is_error = false;
   double until = 0;
+  std::string brings_back = {};  // id of a deleted workspace, which undo brings back instead
 };
 
 // What can be saved as a picture (pictures.h).
 enum class Chart { funnel, waterfall, fees, methods };
 
 struct App {
-  explicit App(Benchmarks benchmarks) : document(std::move(benchmarks)) {}
+  explicit App(Benchmarks benchmarks) : document(std::move(benchmarks)) {
+    shelf.seen_document = shelf.handed_document = shelf.kept_document = document.revision();
+  }
 
   Ui ui;
   Document document;
@@ -122,6 +126,7 @@ struct App {
   bool is_sample = false;  // it is shown
   std::optional<Notice> notice;
   bool new_version = false;  // of the page; it has been fetched and waits
+  Shelf shelf;
   platform::Scheme scheme = platform::Scheme::system;
   std::optional<Chart> picture;  // the one that is saved
   std::optional<Embed> embed;  // nothing of it is kept by the browser
@@ -130,8 +135,6 @@ struct App {
   const std::string& word(Word word) const { return ui.words[word]; }
   const std::string& currency() const { return document.workspace().settings.currency; }
 
-  // Begins with the worked sample; the first step back would be before it, so it is none.
-  void show_sample(Workspace shown);
   // Shows how a figure comes about.
   void ask(Question asked);
   void tell(std::string text, bool offers_undo = false);
@@ -155,28 +158,29 @@ void influencer_panel(App& app, const Rect& area);
 void side_by_side_panel(App& app, const Rect& area);
 void columns_panel(App& app, const Rect& area);
 void settings_panel(App& app, const Rect& area);
+void workspaces_panel(App& app, const Rect& area);
 void explanation_panel(App& app, const Rect& area);
 
 // While a new version of the page waits: a strip off the bottom of the stage, and what is in it.
 Rect version_strip(const App& app, Rect& stage);
 void version_notice(App& app, const Rect& strip);
+// What the reader has to know of keeping, above the screen: why something is not kept, or that
+// another tab has changed the same workspace. Takes what it needs off the stage.
+void shelf_banner(App& app, Rect& stage);
 
 // ---- The frame around them: bar, navigation, panel, notice ----
 void draw_frame(App& app);
 
 // ---- Files and tables in (files.cpp) ----
-// How a workspace came here.
-enum class Arrival { file, link };
-// Opens a workspace that came from outside. What was there is not lost.
-void add_workspace(App& app, Workspace workspace, Arrival arrival);
 void open_bytes(App& app, std::string_view name, std::string_view bytes);
 void open_pasted(App& app, std::string_view text);
 // Reads the waiting table again, with other options.
 void read_table(App& app);
 void accept_import(App& app);
-// The campaign's name, what the file is about, and its ending, without what a file system refuses.
-std::string file_name(const App& app, std::string_view ending, std::string_view about = {});
-void save_workspace(App& app);
+// Where it was saved before, if that is known; `ask` for another place.
+void save_workspace(App& app, bool ask = false);
+// A name that every system takes for a file, with what it is about.
+std::string file_name(std::string name, std::string_view ending, std::string_view about = {});
 void export_table(App& app);
 void start_empty(App& app);
 void show_sample_again(App& app);

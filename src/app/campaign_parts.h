@@ -41,7 +41,6 @@ struct CaseLine {
 };
 std::vector<CaseLine> case_lines(const App& app);
 
-inline constexpr float kFieldWidth = 150;  // the narrowest a field of a form gets beside others
 // The narrowest a field of a form gets beside others.
 inline float field_width(const App& app) { return app.embed ? 120.0f : 150.0f; }
 

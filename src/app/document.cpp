@@ -97,6 +97,16 @@ void Document::replace(Workspace next) {
   record(std::move(change), {});
 }
 
+void Document::begin_anew(Workspace next) {
+  workspace_ = std::move(next);
+  undo_.clear();
+  redo_.clear();
+  open_key_.clear();
+  edited_alone_.reset();
+  ++roster_revision_;
+  evaluate_all();
+}
+
 void Document::apply(Change& change) {
   const bool one_influencer = change.influencers && change.influencers->removed == 1 &&
                               change.influencers->inserted.size() == 1;

@@ -47,6 +47,8 @@ class Document {
   void remove_influencer(std::size_t index);
   // Puts another workspace in the place of this one, as one step that can be undone.
   void replace(Workspace next);
+  // Another workspace altogether: there is no step back to the one before.
+  void begin_anew(Workspace next);
   // The edits that follow are a step of their own even under the same key: a field was left.
   void end_step() { open_key_.clear(); }
 

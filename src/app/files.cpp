@@ -28,6 +28,7 @@ void open_workspace(App& app, std::string_view bytes) {
   }
   add_workspace(app, *std::move(read.workspace), Arrival::file);
   app.problems = std::move(read.warnings);
+  app.tell(app.word(Word::open_done));
 }
 
 // Whether imported influencers become the roster, not a part of it.
@@ -47,19 +48,14 @@ void open_table(App& app, std::string_view name, std::string_view bytes) {
 
 }  // namespace
 
-void App::show_sample(Workspace shown) {
-  document = Document(document.benchmarks(), shown);
-  sample = std::move(shown);
-  is_sample = true;
-}
-
-void add_workspace(App& app, Workspace workspace, Arrival arrival) {
-  app.document.replace(std::move(workspace));
-  app.is_sample = false;
-  app.import.reset();
-  app.close_panel();
-  app.panel = Panel::none;
-  app.tell(app.word(arrival == Arrival::link ? Word::link_opened : Word::open_done), true);
+std::string file_name(std::string name, std::string_view ending, std::string_view about) {
+  if (name.empty()) name = "kolculator";
+  if (!about.empty()) name += " – " + std::string(about);
+  std::erase_if(name, [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 ||
+           std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
+  });
+  return (name.empty() ? "kolculator" : name) + std::string(ending);
 }
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes) {
@@ -114,41 +110,29 @@ void accept_import(App& app) {
            true);
 }
 
-std::string file_name(const App& app, std::string_view ending, std::string_view about) {
-  std::string name = app.document.workspace().campaign.name;
-  if (name.empty()) name = "kolculator";
-  if (!about.empty()) name += " – " + std::string(about);
-  std::erase_if(name, [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 ||
-           std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
-  });
-  return (name.empty() ? "kolculator" : name) + std::string(ending);
-}
-
-void save_workspace(App& app) {
-  platform::save_file(file_name(app, ".json"), "application/json",
-                      io::write_workspace(app.document.workspace()));
+void save_workspace(App& app, bool ask) {
+  const Workspace& workspace = app.document.workspace();
+  platform::save_file(file_name(workspace.campaign.name, ".json"), "application/json",
+                      io::write_workspace(workspace),
+                      app.shelf.current.empty() ? "sample" : app.shelf.current, ask);
 }
 
 void export_table(App& app) {
   const io::Export table = io::export_csv(app.document.workspace(), app.document.report());
-  platform::save_file(file_name(app, ".csv"), "text/csv", table.csv);
+  platform::save_file(file_name(app.document.workspace().campaign.name, ".csv"), "text/csv",
+                      table.csv);
   if (table.left_out_posts || table.left_out_packages)
     app.tell(app.word(Word::export_without_posts));
 }
 
 void start_empty(App& app) {
-  app.document.replace(Workspace{});
-  app.is_sample = false;
-  app.panel = Panel::none;
-  app.tell(app.word(Word::empty_done), true);
+  add_workspace(app, Workspace{}, Arrival::empty);
+  app.tell(app.word(Word::empty_done));
 }
 
 void show_sample_again(App& app) {
-  app.document.replace(app.sample);
-  app.is_sample = true;
-  app.panel = Panel::none;
-  app.tell(app.word(Word::sample_done), true);
+  add_workspace(app, app.sample, Arrival::sample);
+  app.tell(app.word(Word::sample_done));
 }
 
 }  // namespace kol::app

@@ -39,7 +39,10 @@ std::vector<BarButton> bar_buttons(App& app, bool small) {
       {Word::bar_redo, ui::Icon::redo, app.document.can_redo(), [&] { app.document.redo(); }},
       {Word::bar_open, ui::Icon::open, true, [] { platform::open_file_picker(); }},
   };
+  const auto toggle = [&app](Panel panel) { app.panel = app.panel == panel ? Panel::none : panel; };
   if (!small) {
+    buttons.insert(buttons.begin() + 2, {Word::bar_workspaces, ui::Icon::shelf, true,
+                                         [=] { toggle(Panel::workspaces); }});
     const bool dark = app.ui.environment.dark;
     buttons.push_back({Word::bar_save, ui::Icon::save, true, [&] { save_workspace(app); }});
     buttons.push_back({Word::link_copy, ui::Icon::link, true, [&] { copy_link(app); }});
@@ -47,9 +50,7 @@ std::vector<BarButton> bar_buttons(App& app, bool small) {
     buttons.push_back({dark ? Word::bar_light : Word::bar_dark,
                        dark ? ui::Icon::sun : ui::Icon::moon, true, [&] { switch_scheme(app); }});
   }
-  buttons.push_back({Word::bar_settings, ui::Icon::more, true, [&] {
-                       app.panel = app.panel == Panel::settings ? Panel::none : Panel::settings;
-                     }});
+  buttons.push_back({Word::bar_settings, ui::Icon::more, true, [=] { toggle(Panel::settings); }});
   return buttons;
 }
 
@@ -171,6 +172,8 @@ void panel(App& app, const Rect& area) {
       return settings_panel(app, area);
     case Panel::explanation:
       return explanation_panel(app, area);
+    case Panel::workspaces:
+      return workspaces_panel(app, area);
   }
 }
 
@@ -204,6 +207,7 @@ void draw_frame(App& app) {
 
   const Rect strip = notice_strip(app, stage);
   const Rect version = version_strip(app, stage);
+  shelf_banner(app, stage);
   problems(app, stage);
   // Wide: the panel stands beside the screen. Narrow, or as high as its content: it takes its
   // place.

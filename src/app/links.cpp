@@ -43,6 +43,7 @@ void open_link(App& app, std::string_view json) {
     return app.fail(app.word(newer ? Word::link_newer : Word::link_not_workspace));
   }
   add_workspace(app, *std::move(read.workspace), Arrival::link);
+  app.tell(app.word(Word::link_opened));
   app.problems = std::move(read.warnings);
 }
 

@@ -97,7 +97,8 @@ bool start(const Texts& texts, const Environment& environment) {
 
   auto sample = io::read_workspace(texts.sample_json, the.app->document.benchmarks());
   if (!sample.workspace) return false;
-  the.app->show_sample(*std::move(sample.workspace));
+  the.app->sample = *std::move(sample.workspace);
+  app::add_workspace(*the.app, the.app->sample, app::Arrival::sample);
   if (!texts.embedding.empty()) app::begin_embed(*the.app, texts.embedding);
   platform::request_frame();
   return true;
@@ -118,6 +119,7 @@ bool frame(double time) {
   begin_stage();
   ui.begin_frame();
   app::draw_frame(*program().app);
+  app::watch_changes(*program().app);
   ui.end_frame();
   app::tell_host(*program().app);
   end_stage();
@@ -203,6 +205,42 @@ void link(std::string workspace_json) {
 
 void paste(std::string text) {
   put({[text = std::move(text)] { app::open_pasted(*program().app, text); }});
+}
+
+void saved(std::string name) {
+  put({[name = std::move(name)] {
+    app::App& app = *program().app;
+    app.tell(app.ui.words.with(ui::Word::saved_to, {{"name", name}}));
+  }});
+}
+
+void shelf(std::vector<KeptWorkspace> all) {
+  app::on_shelf(*program().app, std::move(all));
+  platform::request_frame();
+}
+
+void come_back(std::string view, Reason reason) {
+  app::on_come_back(*program().app, std::move(view), std::move(reason));
+}
+
+void keep(bool leaving) { app::keep_changes(*program().app, leaving); }
+
+// At once and not with the next frame: a page that is hidden gets none.
+void kept(std::string id, std::string revision, std::string kept_id, Reason reason) {
+  app::on_kept(*program().app, id, revision, kept_id, std::move(reason));
+  platform::request_frame();
+}
+
+void loaded(platform::Purpose purpose, KeptWorkspace workspace, std::string text) {
+  put({[purpose, workspace = std::move(workspace), text = std::move(text)] {
+    app::on_loaded(*program().app, purpose, workspace, text);
+  }});
+}
+
+void elsewhere(std::string id, std::string revision) {
+  put({[id = std::move(id), revision = std::move(revision)] {
+    app::on_elsewhere(*program().app, id, revision);
+  }});
 }
 
 }  // namespace events

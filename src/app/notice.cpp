@@ -20,8 +20,9 @@ struct NoticeOffer {
 
 NoticeOffer offer_of(App& app) {
   const Notice& notice = *app.notice;
-  if (!notice.offers_undo && !notice.offers_file) return {};
-  const Word word = notice.offers_undo ? Word::bar_undo : Word::notice_save_file;
+  const bool undoes = notice.offers_undo || !notice.brings_back.empty();
+  if (!undoes && !notice.offers_file) return {};
+  const Word word = undoes ? Word::bar_undo : Word::notice_save_file;
   return {app.word(word), ui::button_width(app.ui, app.word(word))};
 }
 
@@ -43,9 +44,9 @@ void notice_content(App& app, Rect rest) {
   const NoticeOffer offer = offer_of(app);
   if (offer.width > 0 &&
       ui::button(ui, rest.cut_left(offer.width, 8), offer.label, {.look = ui::Look::quiet})) {
-    const bool undoes = app.notice->offers_undo;
-    app.notice.reset();
-    return undoes ? app.document.undo() : save_workspace(app);
+    const Notice taken = *std::exchange(app.notice, std::nullopt);
+    if (!taken.brings_back.empty()) return bring_back(app, taken.brings_back);
+    return taken.offers_undo ? app.document.undo() : save_workspace(app);
   }
   if (ui::button(ui, rest.cut_left(ui.control_height()), app.word(Word::notice_close),
                  {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {

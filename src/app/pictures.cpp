@@ -99,7 +99,7 @@ void picture_button(App& app, Flow& flow, Chart chart) {
     return;
   }
   app.picture = chart;
-  platform::save_picture(file_name(app, ".png", title_of(app, chart)));
+  platform::save_picture(file_name(app.document.workspace().campaign.name, ".png", title_of(app, chart)));
 }
 
 float draw_picture(App& app) {

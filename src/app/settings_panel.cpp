@@ -181,14 +181,17 @@ void data_card(App& app, Flow& flow) {
     card.flow.space(8);
     return pressed;
   };
-  if (act(Word::settings_save, ui::Icon::save, ui::Look::secondary)) save_workspace(app);
+  if (act(Word::bar_workspaces, ui::Icon::shelf, ui::Look::secondary)) {
+    app.panel = Panel::workspaces;
+  }
+  if (act(Word::settings_save, ui::Icon::save, ui::Look::secondary)) save_workspace(app, true);
   if (act(Word::link_copy, ui::Icon::link, ui::Look::secondary)) copy_link(app);
   if (act(Word::settings_export, ui::Icon::save, ui::Look::secondary)) export_table(app);
   if (act(Word::report_open, ui::Icon::print, ui::Look::secondary)) open_report(app, false);
   if (!app.is_sample && act(Word::settings_sample, ui::Icon::duplicate, ui::Look::secondary)) {
     show_sample_again(app);
   }
-  if (act(Word::settings_empty, ui::Icon::trash, ui::Look::danger)) start_empty(app);
+  if (act(Word::settings_empty, ui::Icon::plus, ui::Look::secondary)) start_empty(app);
   ui::paragraph(app.ui, card.flow, app.word(Word::settings_private),
                 {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
 }

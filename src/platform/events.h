@@ -6,6 +6,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "platform/platform.h"
 
 namespace kol::events {
 
@@ -71,5 +74,42 @@ void link(std::string workspace_json);
 
 // A pasted text outside of any field (HTML tables arrive as tab-separated lines).
 void paste(std::string text);
+
+// A file has been saved where the reader wanted it.
+void saved(std::string name);
+
+// ---- What is kept in this browser, see platform.h ----
+
+// Something could not be kept: "full", "blocked" (the browser refuses storage), "newer" (a newer
+// version of the page keeps things in another way), "slow" (no answer yet), "broken". Empty: kept.
+using Reason = std::string;
+
+struct KeptWorkspace {
+  platform::KeptNote note;
+  std::string date;  // as the reader writes it
+  std::string size;
+  bool in_memory = false;  // not on the disk, for some Reason
+};
+
+// All there are, the latest first. At the start, and whenever something changed, here or in another
+// tab.
+void shelf(std::vector<KeptWorkspace> all);
+
+// The view that was kept last (empty: none), before the first frame. If the workspace it shows is
+// there, events::loaded follows.
+void come_back(std::string view, Reason reason);
+
+// The time to keep what has changed; `leaving`: there may be no other.
+void keep(bool leaving);
+
+// The answer to platform::keep: under which id that revision is kept now. Where it could not be
+// kept it is in the page's memory.
+void kept(std::string id, std::string revision, std::string kept_id, Reason reason);
+
+// Without a revision if it is not there.
+void loaded(platform::Purpose purpose, KeptWorkspace workspace, std::string text);
+
+// Another tab has kept (or, without a revision, deleted) that workspace.
+void elsewhere(std::string id, std::string revision);
 
 }  // namespace kol::events

@@ -88,8 +88,47 @@ void copy_text(std::string_view text);
 // Shows the file picker; the file arrives as events::file.
 void open_file_picker();
 
-// Gives the reader a file to save.
-void save_file(std::string_view name, std::string_view type, std::string_view bytes);
+// Gives the reader a file to save. With `same_as` it goes where the last one of that name went,
+// where the browser can do that; `ask` for another place. events::saved follows if a place was
+// chosen, else it is a download.
+void save_file(std::string_view name, std::string_view type, std::string_view bytes,
+               std::string_view same_as = {}, bool ask = false);
+
+// ---- What is kept in this browser (web/keeping.js); answers come through events.h ----
+
+// What is kept beside a workspace's text.
+struct KeptNote {
+  std::string id;
+  std::string name;
+  int format = 0;        // of the text
+  std::string origin;    // where it came from, for the program to know
+  std::string revision;  // another random_id() for every text
+};
+
+// Asks for events::keep soon, well within a second, or when the page is left.
+void keep_soon();
+
+// Keeps the text if the revision kept so far is `base` (empty: none); otherwise what is there
+// stays, and the text is kept beside it under `copy_id`. events::kept answers, then events::shelf.
+void keep(const KeptNote& note, std::string_view base, std::string_view copy_id,
+          std::string_view text);
+
+// What a loaded workspace is wanted for; the platform only hands it on.
+enum class Purpose { open, come_back, take_over, duplicate, rename, save_file };
+// events::loaded answers.
+void load_kept(std::string_view id, Purpose purpose);
+
+// Deletes; until the page is left bring_back() can undo it, and open it again. events::shelf
+// answers both.
+void forget(std::string_view id);
+void bring_back(std::string_view id, bool open);
+
+// Keeps what is on the screen, for events::come_back at the next visit. Its line "shown ID" names
+// the workspace to be loaded then.
+void keep_view(std::string_view view);
+
+// 24 characters that nobody has had before.
+std::string random_id();
 
 // Makes a link that holds the workspace (JSON on one line) and copies it. What came of it arrives
 // as events::command: "link.copied", or why not (see app/links.cpp).

@@ -323,6 +323,15 @@ void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale) 
     case Icon::duplicate:
       draw_duplicate(pen);
       break;
+    case Icon::shelf:  // sheets behind one another
+      pen.box(3.5f, 9, 16.5f, 17);
+      pen.line({{5.2f, 6}, {14.8f, 6}});
+      pen.line({{7, 3}, {13, 3}});
+      break;
+    case Icon::rename:  // a pencil on its line
+      pen.shape({{4, 12.6f}, {12.6f, 4}, {15.4f, 6.8f}, {6.8f, 15.4f}, {3.4f, 16}}, 0.8f);
+      pen.line({{10.6f, 16.4f}, {16.6f, 16.4f}});
+      break;
     case Icon::info:
       pen.circle({10, 10}, 7.2f);
       pen.line({{10, 9.6f}, {10, 13.6f}});

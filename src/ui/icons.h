@@ -30,6 +30,8 @@ enum class Icon {
   moon,
   trash,
   duplicate,
+  shelf,
+  rename,
   info,
   warn,
   alarm,

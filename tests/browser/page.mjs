@@ -119,13 +119,14 @@ export function launch(/** @type {boolean} */ webgl) {
  * @param {string} [wish.path] address within the page's folder, "?plain" for one
  * @param {string} [wish.locale]
  * @param {boolean} [wish.webgl] false: a browser without WebGL
+ * @param {boolean} [wish.dialogs] true: with the File System Access that the browser has
  * @param {boolean} [wish.ready] false: do not wait until the program runs
- * @param {(page: import('playwright-core').Page) => Promise<void>} [wish.before] runs before the
- *     page is loaded
+ * @param {(page: import('playwright-core').Page, origin: string) => Promise<void>} [wish.before]
+ *     runs before the page is loaded
  */
 export async function open_page(wish = {}) {
   const {width = 1280, height = 800, touch = false, density = 1, scheme = 'light', path = '',
-         locale = 'en-US', webgl = true, ready = true} = wish;
+         locale = 'en-US', webgl = true, ready = true, dialogs = false} = wish;
   const own = webgl ? undefined : await launch(false);
   if (!own) browser ??= launch(true);
   open_pages += own ? 0 : 1;
@@ -158,7 +159,14 @@ export async function open_page(wish = {}) {
       foreign.push(request.url());
     }
   });
-  await wish.before?.(page);
+  if (!dialogs) {
+    // Their dialogs cannot be driven; without them files are chosen and downloaded, which can.
+    await context.addInitScript(() => {
+      delete (/** @type {any} */ (window)).showOpenFilePicker;
+      delete (/** @type {any} */ (window)).showSaveFilePicker;
+    });
+  }
+  await wish.before?.(page, origin);
   await page.goto(`${origin}/${path}`);
   if (ready) {
     // `frames` rises with each frame drawn; in the plain form nothing is drawn, but it is ready.

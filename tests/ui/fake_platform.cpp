@@ -125,13 +125,27 @@ std::vector<std::uint32_t> line_breaks(std::string_view text) {
 
 void copy_text(std::string_view text) { asked().copied = text; }
 void open_file_picker() { ++asked().file_pickers; }
-void save_file(std::string_view name, std::string_view, std::string_view bytes) {
+void save_file(std::string_view name, std::string_view, std::string_view bytes, std::string_view,
+               bool) {
   asked().saved_name = name;
   asked().saved_bytes = bytes;
 }
 void share_link(std::string_view json) { asked().shared = json; }
 void show_report(std::string_view json, bool) { asked().reported = json; }
 void save_picture(std::string_view name) { asked().picture = name; }
+void keep_soon() { ++asked().keep_soon; }
+void keep(const KeptNote& note, std::string_view base, std::string_view copy_id,
+          std::string_view text) {
+  asked().kept.push_back({note, std::string(base), std::string(copy_id), std::string(text)});
+}
+void load_kept(std::string_view id, Purpose purpose) { asked().loaded.emplace_back(id, purpose); }
+void forget(std::string_view id) { asked().forgotten.emplace_back(id); }
+void bring_back(std::string_view id, bool) { asked().brought_back.emplace_back(id); }
+void keep_view(std::string_view view) { asked().view = view; }
+std::string random_id() {
+  static int count = 0;
+  return "random" + std::to_string(++count);
+}
 void choose_scheme(Scheme scheme) { asked().scheme = scheme; }
 void use_new_version() {}
 void tell_host(double height, std::string_view figures, Turn turn) {

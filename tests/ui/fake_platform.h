@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "platform/platform.h"
@@ -21,6 +22,18 @@ struct Asked {
   std::string shared;
   std::string picture;
   std::string reported;
+  struct Kept {
+    KeptNote note;
+    std::string base;
+    std::string copy_id;
+    std::string text;
+  };
+  std::vector<Kept> kept;
+  std::vector<std::pair<std::string, Purpose>> loaded;
+  std::vector<std::string> forgotten;
+  std::vector<std::string> brought_back;
+  std::string view;
+  int keep_soon = 0;
   Cursor cursor = Cursor::arrow;
   Scheme scheme = Scheme::system;
   double told_height = 0;

@@ -2,6 +2,7 @@
 // and becomes an event.
 #include <emscripten/emscripten.h>
 
+#include <cstdlib>
 #include <string>
 #include <utility>
 
@@ -29,6 +30,22 @@ std::string take(std::size_t item) {
   std::string bytes(kol_page_tray_size(item), '\0');
   kol_page_take(item, bytes.data());
   return bytes;
+}
+
+// One workspace is this many texts in the tray (told() in web/keeping.js).
+constexpr std::size_t kKeptTexts = 8;
+
+kol::events::KeptWorkspace take_kept(std::size_t first) {
+  kol::events::KeptWorkspace kept;
+  kept.note.id = take(first);
+  kept.note.name = take(first + 1);
+  kept.date = take(first + 2);
+  kept.size = take(first + 3);
+  kept.note.revision = take(first + 4);
+  kept.note.format = std::atoi(take(first + 5).c_str());
+  kept.note.origin = take(first + 6);
+  kept.in_memory = !take(first + 7).empty();
+  return kept;
 }
 
 }  // namespace
@@ -89,5 +106,38 @@ EMSCRIPTEN_KEEPALIVE void kol_file() {
 EMSCRIPTEN_KEEPALIVE void kol_link() { kol::events::link(take(0)); }
 
 EMSCRIPTEN_KEEPALIVE void kol_paste() { kol::events::paste(take(0)); }
+
+EMSCRIPTEN_KEEPALIVE void kol_saved() { kol::events::saved(take(0)); }
+
+EMSCRIPTEN_KEEPALIVE void kol_shelf(std::size_t count) {
+  std::vector<kol::events::KeptWorkspace> all;
+  for (std::size_t i = 0; i < count; ++i) all.push_back(take_kept(i * kKeptTexts));
+  kol::events::shelf(std::move(all));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_come_back() {
+  std::string view = take(0);
+  kol::events::come_back(std::move(view), take(1));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_keep(bool leaving) { kol::events::keep(leaving); }
+
+EMSCRIPTEN_KEEPALIVE void kol_kept() {
+  std::string id = take(0);
+  std::string revision = take(1);
+  std::string kept_id = take(2);
+  kol::events::kept(std::move(id), std::move(revision), std::move(kept_id), take(3));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_loaded(int purpose) {
+  kol::events::KeptWorkspace workspace = take_kept(0);
+  kol::events::loaded(static_cast<kol::platform::Purpose>(purpose), std::move(workspace),
+                      take(kKeptTexts));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_elsewhere() {
+  std::string id = take(0);
+  kol::events::elsewhere(std::move(id), take(1));
+}
 
 }  // extern "C"

@@ -94,9 +94,42 @@ mergeInto(LibraryManager.library, {
     Module['page'].open_file_picker();
   },
   kol_page_save_file__deps: ['$kol_text'],
-  kol_page_save_file: function (name, name_size, type, type_size, bytes, size) {
+  kol_page_save_file: function (name, name_size, type, type_size, bytes, size, same_as,
+                                same_as_size, ask) {
     Module['page'].save_file(kol_text(name, name_size), kol_text(type, type_size),
-                             HEAPU8.slice(bytes, bytes + size));
+                             HEAPU8.slice(bytes, bytes + size), kol_text(same_as, same_as_size),
+                             ask !== 0);
+  },
+
+  kol_page_keep_soon: function () {
+    Module['page'].keep_soon();
+  },
+  kol_page_keep__deps: ['$kol_text'],
+  kol_page_keep: function (note, note_size, format, text, size) {
+    var texts = kol_text(note, note_size).split('\0');
+    Module['page'].keep({id: texts[0], name: texts[1], format: format, origin: texts[2],
+                         revision: texts[3]}, texts[4], texts[5],
+                        HEAPU8.slice(text, text + size));
+  },
+  kol_page_load_kept__deps: ['$kol_text'],
+  kol_page_load_kept: function (id, size, purpose) {
+    Module['page'].load_kept(kol_text(id, size), purpose);
+  },
+  kol_page_forget__deps: ['$kol_text'],
+  kol_page_forget: function (id, size) {
+    Module['page'].forget(kol_text(id, size));
+  },
+  kol_page_bring_back__deps: ['$kol_text'],
+  kol_page_bring_back: function (id, size, open) {
+    Module['page'].bring_back(kol_text(id, size), open !== 0);
+  },
+  kol_page_keep_view__deps: ['$kol_text'],
+  kol_page_keep_view: function (view, size) {
+    Module['page'].keep_view(kol_text(view, size));
+  },
+  kol_page_random_id__deps: ['$kol_reply'],
+  kol_page_random_id: function (reply, capacity) {
+    return kol_reply(Module['page'].random_id(), reply, capacity);
   },
   kol_page_share_link__deps: ['$kol_text'],
   kol_page_share_link: function (json, size) {

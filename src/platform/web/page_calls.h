@@ -39,10 +39,21 @@ std::size_t kol_page_line_breaks(const char* text, std::size_t size, std::uint32
 void kol_page_copy_text(const char* text, std::size_t size);
 void kol_page_open_file_picker();
 void kol_page_save_file(const char* name, std::size_t name_size, const char* type,
-                        std::size_t type_size, const char* bytes, std::size_t size);
+                        std::size_t type_size, const char* bytes, std::size_t size,
+                        const char* same_as, std::size_t same_as_size, bool ask);
 void kol_page_save_picture(const char* name, std::size_t size);
 void kol_page_show_report(const char* json, std::size_t size, bool print);
 void kol_page_share_link(const char* json, std::size_t size);
+
+void kol_page_keep_soon();
+// `note` is id, name, origin, revision, base and copy_id, each ending with a zero byte.
+void kol_page_keep(const char* note, std::size_t note_size, int format, const char* text,
+                   std::size_t size);
+void kol_page_load_kept(const char* id, std::size_t size, int purpose);
+void kol_page_forget(const char* id, std::size_t size);
+void kol_page_bring_back(const char* id, std::size_t size, bool open);
+void kol_page_keep_view(const char* view, std::size_t size);
+std::size_t kol_page_random_id(char* reply, std::size_t capacity);
 
 // What the page has laid ready in its tray: texts of an event, pixels of a picture. Pulled from
 // here so that neither side needs to allocate in the other's memory.

@@ -85,9 +85,39 @@ void copy_text(std::string_view text) { kol_page_copy_text(text.data(), text.siz
 
 void open_file_picker() { kol_page_open_file_picker(); }
 
-void save_file(std::string_view name, std::string_view type, std::string_view bytes) {
-  kol_page_save_file(name.data(), name.size(), type.data(), type.size(), bytes.data(),
-                     bytes.size());
+void save_file(std::string_view name, std::string_view type, std::string_view bytes,
+               std::string_view same_as, bool ask) {
+  kol_page_save_file(name.data(), name.size(), type.data(), type.size(), bytes.data(), bytes.size(),
+                     same_as.data(), same_as.size(), ask);
+}
+
+void keep_soon() { kol_page_keep_soon(); }
+
+void keep(const KeptNote& note, std::string_view base, std::string_view copy_id,
+          std::string_view text) {
+  std::string texts;
+  for (const std::string_view part :
+       {std::string_view(note.id), std::string_view(note.name), std::string_view(note.origin),
+        std::string_view(note.revision), base, copy_id}) {
+    texts += part;
+    texts += '\0';
+  }
+  kol_page_keep(texts.data(), texts.size(), note.format, text.data(), text.size());
+}
+
+void load_kept(std::string_view id, Purpose purpose) {
+  kol_page_load_kept(id.data(), id.size(), static_cast<int>(purpose));
+}
+
+void forget(std::string_view id) { kol_page_forget(id.data(), id.size()); }
+
+void bring_back(std::string_view id, bool open) { kol_page_bring_back(id.data(), id.size(), open); }
+
+void keep_view(std::string_view view) { kol_page_keep_view(view.data(), view.size()); }
+
+std::string random_id() {
+  Reply reply;
+  return text_of(reply, kol_page_random_id(reply.data(), reply.size()));
 }
 
 void share_link(std::string_view json) { kol_page_share_link(json.data(), json.size()); }

@@ -1,0 +1,186 @@
+// What is kept in this browser, in IndexedDB: workspaces as text, what is known of each, and what was
+// on the screen. Every change is one transaction: whole or not at all. When to keep is keeping.js's
+// business.
+// @ts-check
+
+/**
+ * What is known of a workspace without reading it. `revision` is another random text after every
+ * change: who writes says which one he has seen, and never writes over one he has not.
+ * @typedef {{id: string, name: string, date: number, size: number, revision: string, format: number,
+ *            origin: string}} Entry
+ * @typedef {{entry: Entry, text: Uint8Array}} Record
+ */
+
+const names = ['workspaces', 'texts', 'screen'];
+
+/** @type {Promise<IDBDatabase> | undefined} */
+let opening;
+
+function database() {
+  return opening ??= /** @type {Promise<IDBDatabase>} */ (new Promise((done, fail) => {
+    if (!globalThis.indexedDB) throw new DOMException('no storage', 'SecurityError');
+    const request = indexedDB.open('kolculator', 1);
+    request.onupgradeneeded = () => {
+      for (const name of names) request.result.createObjectStore(name);
+    };
+    request.onerror = () => fail(request.error);
+    request.onsuccess = () => {
+      const opened = request.result;
+      const leave = () => {
+        opened.close();
+        opening = undefined;
+      };
+      // A newer program in another tab needs the database for itself; the next use opens it again.
+      opened.onversionchange = leave;
+      opened.onclose = leave;
+      done(opened);
+    };
+  })).catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+}
+
+/**
+ * Why something could not be kept, as the program knows it.
+ * @param {any} error
+ */
+export function reason_of(error) {
+  if (error?.name === 'QuotaExceededError') return 'full';
+  if (error?.name === 'VersionError') return 'newer';
+  // Firefox says InvalidStateError where its settings forbid storage.
+  return ['SecurityError', 'InvalidStateError'].includes(error?.name) ? 'blocked' : 'broken';
+}
+
+/**
+ * One transaction over everything; `work` is given the stores and a function that takes the answer.
+ * @template T
+ * @param {IDBTransactionMode} mode
+ * @param {(stores: {[name: string]: IDBObjectStore}, answer: (value: T) => void) => void} work
+ * @returns {Promise<T>} when it is on the disk
+ */
+async function transact(mode, work, again = false) {
+  const opened = await database();
+  let transaction;
+  try {
+    transaction = opened.transaction(names, mode, {durability: 'strict'});
+  } catch (error) {
+    // The browser has closed it meanwhile: once more.
+    opening = undefined;
+    if (again) throw error;
+    return transact(mode, work, true);
+  }
+  const running = transaction;
+  return new Promise((done, fail) => {
+    /** @type {any} */
+    let result;
+    running.oncomplete = () => done(result);
+    running.onabort = () => fail(running.error);
+    const stores = Object.fromEntries(names.map((name) => [name, running.objectStore(name)]));
+    work(stores, (value) => result = value);
+  });
+}
+
+/**
+ * Runs `then` with the result of a request.
+ * @param {IDBRequest} request
+ * @param {(result: any) => void} then
+ */
+function after(request, then) {
+  request.onsuccess = () => then(request.result);
+}
+
+/**
+ * What has to be done to keep a workspace: `base` is the revision that is kept so far (empty: none).
+ * Where another one is kept, that one stays, and this one goes beside it under `copy_id`.
+ * @typedef {{entry: Entry, text: Uint8Array, base: string, copy_id: string}} Task
+ */
+
+/**
+ * @param {{[name: string]: IDBObjectStore}} stores
+ * @param {Task} task
+ * @param {(kept: Entry) => void} answer
+ */
+function carry_out({workspaces, texts, screen}, {entry, text, base, copy_id}, answer) {
+  after(workspaces.get(entry.id), (found) => {
+    screen.delete(last_word(entry));
+    if (found?.revision === entry.revision) return answer(entry);
+    const kept = found && found.revision !== base ? {...entry, id: copy_id} : entry;
+    workspaces.put(kept, kept.id);
+    texts.put(text, kept.id);
+    answer(kept);
+  });
+}
+
+/**
+ * @param {Task} task
+ * @returns {Promise<Entry>} under which id it is kept now
+ */
+export function keep(task) {
+  return transact('readwrite', (stores, answer) => carry_out(stores, task, answer));
+}
+
+// A page that is left gets no answers any more. So what is to be kept then is written down without a
+// question, as a task, and carried out by this page, if it lives on, or by the next.
+
+const last_word = (/** @type {Entry} */ entry) => `task ${entry.revision}`;
+
+/** @param {Task} task */
+export function write_down(task) {
+  return transact('readwrite', ({screen}) => {
+    screen.put(task, last_word(task.entry));
+    screen.transaction.commit?.();
+  });
+}
+
+export function carry_out_all() {
+  return transact('readwrite', (stores) => {
+    after(stores.screen.getAll(IDBKeyRange.bound('task ', 'task ~')), (tasks) => {
+      for (const task of tasks) carry_out(stores, task, () => {});
+    });
+  });
+}
+
+/** @returns {Promise<Entry[]>} */
+export function list() {
+  return transact('readonly', ({workspaces}, answer) => after(workspaces.getAll(), answer));
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<Record | undefined>}
+ */
+export function load(id) {
+  return transact('readonly', ({workspaces, texts}, answer) => {
+    after(workspaces.get(id), (entry) =>
+        after(texts.get(id), (text) => answer(entry && {entry, text: text ?? new Uint8Array()})));
+  });
+}
+
+/**
+ * Forgets a workspace and gives it to whoever may want it back.
+ * @param {string} id
+ * @returns {Promise<Record | undefined>}
+ */
+export function forget(id) {
+  return transact('readwrite', ({workspaces, texts}, answer) => {
+    after(workspaces.get(id), (entry) => after(texts.get(id), (text) => {
+      workspaces.delete(id);
+      texts.delete(id);
+      answer(entry && {entry, text});
+    }));
+  });
+}
+
+/** @param {string} view */
+export function keep_view(view) {
+  return transact('readwrite', ({screen}) => {
+    screen.put(view, 'view');
+    screen.transaction.commit?.();
+  });
+}
+
+/** @returns {Promise<string | undefined>} */
+export function load_view() {
+  return transact('readonly', ({screen}, answer) => after(screen.get('view'), answer));
+}
