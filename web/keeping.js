@@ -117,6 +117,17 @@ export function keep_view(text) {
   keep_soon();
 }
 
+/** @type {Set<import('./storage.js').Task>} */
+const on_their_way = new Set();
+/** @type {WeakSet<import('./storage.js').Task>} */
+const written_down = new WeakSet();
+
+/** For the case that there will be no answer any more. */
+function write_down(/** @type {import('./storage.js').Task} */ task) {
+  written_down.add(task);
+  storage.write_down(task).catch(() => {});  // keeping it will say why not
+}
+
 let asked_to_persist = false;
 
 /** Asks the browser not to clear what is kept when space runs short, once there is work to lose. */
@@ -139,9 +150,11 @@ export async function keep(note, base, copy_id, text) {
   let reason = '';
   const slow = setTimeout(() => call('_kol_kept', [], ['', '', '', 'slow']), 10_000);
   const task = {entry, text, base, copy_id};
-  if (leaving) storage.write_down(task).catch(() => {});  // keeping it will say why not
+  on_their_way.add(task);
+  if (leaving) write_down(task);
   try {
     kept = await storage.keep(task);
+    if (written_down.has(task)) storage.strike_out(task).catch(() => {});
     memory.delete(entry.id);
     announce(kept.id, kept.revision);
     ask_to_persist(entry.origin);
@@ -151,6 +164,7 @@ export async function keep(note, base, copy_id, text) {
     reason = storage.reason_of(error);
   }
   clearTimeout(slow);
+  on_their_way.delete(task);
   call('_kol_kept', [], [entry.id, entry.revision, kept.id, reason]);
   await tell_what_is_kept();
 }
@@ -256,6 +270,7 @@ export function watch_leaving() {
     commit_typed();
     finish_frames();
     leaving = true;
+    on_their_way.forEach(write_down);
     keep_now();
     leaving = false;
   };

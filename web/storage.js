@@ -103,7 +103,7 @@ function after(request, then) {
  */
 function carry_out({workspaces, texts, screen}, {entry, text, base, copy_id}, answer) {
   after(workspaces.get(entry.id), (found) => {
-    screen.delete(last_word(entry));
+    screen.delete(last_word(entry));  // in the same step
     if (found?.revision === entry.revision) return answer(entry);
     const kept = found && found.revision !== base ? {...entry, id: copy_id} : entry;
     workspaces.put(kept, kept.id);
@@ -131,6 +131,11 @@ export function write_down(task) {
     screen.put(task, last_word(task.entry));
     screen.transaction.commit?.();
   });
+}
+
+/** @param {Task} task which has been carried out */
+export function strike_out(task) {
+  return transact('readwrite', ({screen}) => screen.delete(last_word(task.entry)));
 }
 
 export function carry_out_all() {

@@ -33,10 +33,10 @@ test('The page comes back as it was left, and shows nothing else before', async 
   await page.getByRole('columnheader', {name: 'Followers'}).getByRole('button').click();
   await page.getByPlaceholder('Name, niche, country').fill('thailand');
   await button(page, 'Columns').click();
-  await page.getByRole('checkbox', {name: 'Niche'}).check();
+  await page.getByRole('checkbox', {name: 'Niche'}).click();
   await button(page, 'Fees').click();
-  await page.getByLabel('Posts').fill('3');
-  await page.getByLabel('Posts').press('Enter');
+  await page.getByLabel('Posts', {exact: true}).fill('3');
+  await page.getByLabel('Posts', {exact: true}).press('Enter');
   await kept_as(page, 'Spring');
   await page.close();
 
@@ -50,7 +50,7 @@ test('The page comes back as it was left, and shows nothing else before', async 
   assert.deepEqual(await again.evaluate(() => [.../** @type {any} */ (window).seen]), ['Spring']);
   await again.getByRole('group', {name: 'Fair fee', exact: true}).first()
       .waitFor({state: 'attached'});
-  assert.equal(await again.getByLabel('Posts').inputValue(), '3');
+  assert.equal(await again.getByLabel('Posts', {exact: true}).inputValue(), '3');
   await button(again, 'Compare').click();
   const header = again.getByRole('columnheader', {name: 'Followers'});
   await header.waitFor({state: 'attached'});
@@ -64,11 +64,19 @@ test('Who leaves at once loses nothing', async (t) => {
   const {page, origin} = await open(t);
   await rename(page, 'Before');
   await kept_as(page, 'Before');
-  await page.getByLabel('Name of the campaign').fill('Last word');
-  await page.goto('about:blank');
-  await page.goto(origin);
-  await ready(page);
-  assert.equal(await title(page).textContent(), 'Last word');
+  // At once: before it is kept, and while it is being kept.
+  for (const [name, moments] of /** @type {[string, number][]} */ ([['At once', 0], ['Soon', 310]])) {
+    await page.getByLabel('Name of the campaign').fill(name);
+    await page.evaluate(async (pause) => {
+      await new Promise((done) => setTimeout(done, pause));
+      location.href = 'about:blank';
+    }, moments);
+    await page.waitForURL('about:blank');
+    await page.goto(origin);
+    await ready(page);
+    assert.equal(await title(page).textContent(), name);
+  }
+  assert.deepEqual((await all_kept(page)).map(({name}) => name), ['Soon']);
 });
 
 test('The untouched sample is not kept', async (t) => {

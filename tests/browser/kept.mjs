@@ -128,7 +128,7 @@ export const entry = (/** @type {Page} */ page, /** @type {string} */ name) =>
 /** Opens the list of workspaces. */
 export async function open_list(/** @type {Page} */ page) {
   const heading = page.getByRole('heading', {name: 'Workspaces', level: 2});
-  if (await heading.count() === 0) await button(page, 'Workspaces').click();
+  if (await heading.count() === 0) await button(page, 'Workspaces').first().click();
   await heading.waitFor({state: 'attached'});
 }
 
