@@ -59,7 +59,8 @@ double percentile_of(double quote, double typical, const FairSpread& spread) {
     if (quote == typical) return 0.5;
     return quote > typical ? 1 : 0;
   }
-  return normal_share_below(finite(std::log(quote / typical) / sigma));
+  // A quotient beyond the range of doubles is 0 or infinite: the share is 0 or 1 then.
+  return normal_share_below(std::log(quote / typical) / sigma);
 }
 
 }  // namespace

@@ -128,6 +128,12 @@ TEST(Fee, PercentilesOfLowTypicalAndHighAre10And50And90) {
   EXPECT_EQ(percentile(0), 0);
 }
 
+TEST(Fee, PercentileOfAQuoteNextToNothingIsZero) {
+  Influencer influencer = influencer_with("a", instagram_channel());
+  influencer.quote = 5e-324;  // over typical it is 0 in doubles, and ln 0 is not finite
+  EXPECT_EQ(standard_post_of(influencer).quote->percentile, 0);
+}
+
 TEST(Fee, PercentileOfAPriceWithoutRangeIsAllOrNothing) {
   Benchmarks benchmarks = sample_benchmarks();
   benchmarks.fee_spread.value = {1, 1, 1};
