@@ -261,7 +261,7 @@ void WorkspaceReader::list(std::vector<Influencer>& list, Need) {
 void WorkspaceReader::list(std::vector<LineupRow>& list, Need) {
   lineup_offset = offset();
   if (!expect_list()) return;
-  elements([&](std::size_t) { object(list.emplace_back()); });
+  elements([&](std::size_t) { add_element(list); });
 }
 
 void WorkspaceReader::check(Offer& offer, std::size_t) { move_to_front(offer.unknown, {"aov"}); }

@@ -76,6 +76,10 @@ class WorkspaceReader : public Reader {
   void keep(std::string& unknown, std::string_view why);
 
  private:
+  // Reads the next element of a list; passes it where no error in it would be listed any more:
+  // then nothing is calculated, and millions of elements would only take memory.
+  template <typename Element>
+  void add_element(std::vector<Element>& list);
   void check_list(std::size_t begin, std::size_t count, Need need);
   // Called with every object that has been read, while the path leads to it.
   template <typename Object>
@@ -286,8 +290,21 @@ template <typename Element>
 void WorkspaceReader::list(std::vector<Element>& list, Need need) {
   const std::size_t begin = offset();
   if (!expect_list()) return;
-  elements([&](std::size_t) { object(list.emplace_back()); });
-  check_list(begin, list.size(), need);
+  std::size_t count = 0;
+  elements([&](std::size_t) {
+    ++count;
+    add_element(list);
+  });
+  check_list(begin, count, need);
+}
+
+template <typename Element>
+void WorkspaceReader::add_element(std::vector<Element>& list) {
+  if (errors.wants(offset())) {
+    object(list.emplace_back());
+  } else {
+    skip();
+  }
 }
 
 template <typename Enum, std::size_t count>

@@ -1,6 +1,7 @@
 // `kolculator evaluate`: reports, errors, lines, and the figures of the spec's worked examples.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include <array>
 #include <cmath>
@@ -93,6 +94,18 @@ TEST(Evaluate, AFileThatCannotBeReadIsRefused) {
   EXPECT_EQ(run_command("evaluate /").status, 2);
   EXPECT_EQ(run_command("evaluate --ndjson /").status, 2);
   EXPECT_EQ(run_command("evaluate --ndjson /nowhere/at/all.json").errors, missing.errors);
+}
+
+TEST(Evaluate, AListFullOfErrorsTakesLittleMemory) {
+  std::string input = R"({"version":1,"campaign":{"lineup":[null)";
+  for (int i = 0; i < 4000000; ++i) input += ",null";
+  const Outcome outcome = run_command("evaluate", input + "]}}");
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_THAT(outcome.errors, StartsWith("campaign.lineup[0]: must be an object, found null\n"));
+  // Four million rows would be a gigabyte; the text is 20 megabytes.
+  rusage usage{};
+  getrusage(RUSAGE_CHILDREN, &usage);
+  EXPECT_LT(usage.ru_maxrss, 500 * 1024);
 }
 
 TEST(Evaluate, AFullDiskIsNotSuccess) {

@@ -111,5 +111,14 @@ TEST(Limits, AtMost20ErrorsInTheOrderOfTheText) {
   EXPECT_EQ(places.back(), "x[19]");
 }
 
+TEST(Limits, AListWhoseFirstElementIsTheLastErrorToBeListedIsNotEmpty) {
+  const auto places = places_of(R"({"x":[)" + repeated("1e400,", 18) +
+                                R"(1e400],"version":1,"campaign":{"lineup":)"
+                                R"([{"influencer":"a","deliverables":[1e400,1e400]}]},)"
+                                R"("influencers":[{"id":"a","channels":[{"platform":"x"}]}]})");
+  ASSERT_EQ(places.size(), 20U);
+  EXPECT_EQ(places.back(), "campaign.lineup[0].deliverables[0]");
+}
+
 }  // namespace
 }  // namespace kol::io
