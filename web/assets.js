@@ -12,5 +12,17 @@ export async function load(path) {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Adds a style sheet to the page. @param {string} path @returns {Promise<void>} */
+export function add_style(path) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = path;
+  document.head.append(link);
+  return new Promise((done, failed) => {
+    link.onload = () => done();
+    link.onerror = () => failed(new Error(path));
+  });
+}
+
 /** How Emscripten's part gets the program: by itself. */
 export const program_source = {};

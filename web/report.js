@@ -1,6 +1,7 @@
 // The report for paper: real HTML over the page, made of plain data (src/app/print_report.h).
 // Everything goes in as text, never as markup. Loaded only when a report is asked for.
 // @ts-check
+import {add_style} from './assets.js';
 import {stage} from './stage.js';
 
 /**
@@ -85,14 +86,7 @@ function make_block(block) {
 }
 
 /** The report's style sheet, fetched once. */
-const styled = new Promise((done, failed) => {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = new URL('report.css', import.meta.url).href;
-  link.onload = () => done(undefined);
-  link.onerror = () => failed(new Error('report.css'));
-  document.head.append(link);
-});
+const styled = add_style('report.css');
 
 /** @type {(() => void) | undefined} */
 let close_open;

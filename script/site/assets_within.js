@@ -9,9 +9,15 @@ export async function load(path) {
   const packed = document.querySelector(`script[data-path="${path}"]`);
   if (!packed) throw new Error(`${path} is not in this file`);
   const bytes = Uint8Array.from(atob(packed.textContent ?? ''), (letter) => letter.charCodeAt(0));
-  packed.remove();
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+/** Adds a style sheet to the page, whose policy has its hash. @param {string} path */
+export async function add_style(path) {
+  const style = document.createElement('style');
+  style.append(new TextDecoder().decode(await load(path)));
+  document.head.append(style);
 }
 
 /** How Emscripten's part gets the program. */

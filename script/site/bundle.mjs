@@ -43,7 +43,7 @@ function convert(path, text) {
       });
   // Beside a single file nothing lies; Emscripten's own is given its file (assets_within.js).
   const beside = path === 'kolculator.js' ? null : /new URL\('[^']*', import\.meta\.url\)/.exec(code);
-  if (beside) throw new Error(`web/${path}: ${beside[0]}: use load() of assets.js instead`);
+  if (beside) throw new Error(`web/${path}: ${beside[0]}: use load() or add_style() of assets.js`);
   const other = /^(?:import|export)\b.*/m.exec(code);
   if (other) throw new Error(`web/${path}: the single file cannot take "${other[0]}"`);
   // Given out before anything is asked for: functions of modules in a circle find each other.

@@ -74,6 +74,7 @@ export async function single_file(files) {
 
   const loaded = new Set(modules.flatMap((path) => references(parts, path))
       .filter((path) => ['.css', '.json', '.ttf', '.wasm'].includes(extname(path))));
+  styles.push(...[...loaded].filter((path) => extname(path) === '.css').map(text));
   const data = await Promise.all([...loaded].sort().map(
       (path) => packed(path, /** @type {Buffer} */ (parts.get(path)))));
   const policy = policy_of(page);
