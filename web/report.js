@@ -46,10 +46,14 @@ function put(element, text) {
   });
 }
 
-/** @param {Block} block */
-function make_table({text, columns = [], numeric = [], rows = []}) {
+/**
+ * @param {Block} block
+ * @param {string} heading the one above it: a table of the same name needs no caption to be seen
+ */
+function make_table({text, columns = [], numeric = [], rows = []}, heading) {
   const table = document.createElement('table');
-  table.append(make('caption', text));
+  if (text === heading) table.setAttribute('aria-label', text);
+  else table.append(make('caption', text));
   const style = (/** @type {number} */ column) => numeric[column] ? 'number' : '';
   const head = table.createTHead().insertRow();
   columns.forEach((name, column) => {
@@ -75,11 +79,18 @@ function make_table({text, columns = [], numeric = [], rows = []}) {
   return box;
 }
 
-/** @param {Block} block */
-function make_block(block) {
+/**
+ * @param {Block} block
+ * @param {number} index
+ * @param {Block[]} blocks
+ */
+function make_block(block, index, blocks) {
   switch (block.kind) {
     case 'heading': return make('h2', block.text);
-    case 'table': return make_table(block);
+    case 'table': {
+      const above = blocks.slice(0, index).filter((other) => other.kind === 'heading').at(-1);
+      return make_table(block, above?.text ?? '');
+    }
     case 'note': return make('p', block.text, 'note');
     default: return make('p', block.text);
   }

@@ -81,7 +81,7 @@ void print_costs(const Explaining& e, Entered& entered) {
 }
 
 void print_entered(const Explaining& e, Paper& paper) {
-  paper.table(e.app.word(Word::report_entered), {{e.app.word(Word::report_entered)},
+  paper.table(e.app.word(Word::report_entered), {{e.app.word(Word::campaign_case)},
                                                  {e.app.word(Word::report_value), true},
                                                  {e.app.word(Word::report_from)}});
   Entered entered(e, paper);
@@ -287,12 +287,12 @@ void print_assumptions(const App& app, Paper& paper) {
   const Used used = used_by(app, deal);
   paper.heading(app.word(Word::report_assumptions));
   print_entered(e, paper);
-  paper.table(app.word(Word::report_defaults), {{app.word(Word::report_defaults)},
+  paper.table(app.word(Word::report_defaults), {{app.word(Word::campaign_case)},
                                                 {app.word(Word::report_usual), true},
                                                 {app.word(Word::report_source)},
                                                 {app.word(Word::report_year), true},
                                                 {app.word(Word::report_grade)},
-                                                {app.word(Word::report_replaced), true}});
+                                                {app.word(Word::report_replaced)}});
   Defaults defaults(e, paper);
   print_audience(e, used, defaults);
   print_clicks_and_orders(e, used, defaults);

@@ -5,6 +5,7 @@
 
 #include "app/campaign_parts.h"
 #include "app/estimates.h"
+#include "app/fees_deal.h"
 #include "app/names.h"
 #include "app/print_parts.h"
 
@@ -66,14 +67,14 @@ void print_break_even(const App& app, Paper& paper, const Projection& projection
   const BreakEven& figures = projection.break_even;
   const auto money = [&](const MaybeNumber& value) { return ui::money(value, app.currency()); };
   paper.table(app.word(Word::campaign_break_even),
-              {{app.word(Word::campaign_break_even)}, {app.word(Word::report_value), true}});
+              {{app.word(Word::campaign_case)}, {app.word(Word::report_value), true}});
   paper.row({app.word(Word::campaign_break_even_orders), ui::count(figures.orders)});
   paper.row({app.word(Word::campaign_break_even_tracked), ui::count(figures.orders_tracked)});
   paper.row({app.word(Word::campaign_break_even_cvr), ui::percent(figures.cvr)});
   paper.row({app.word(Word::campaign_break_even_fee), money(figures.max_fee)});
   paper.row({app.word(Word::campaign_break_even_roas), ui::times(figures.roas)});
   paper.table(app.word(Word::campaign_reach),
-              {{app.word(Word::campaign_reach)}, {app.word(Word::report_value), true}});
+              {{app.word(Word::campaign_case)}, {app.word(Word::report_value), true}});
   paper.row({app.word(Word::campaign_net_reach), ui::count(projection.net_reach)});
   paper.row({app.word(Word::campaign_reach_sum), ui::count(projection.reach_sum)});
   paper.row({app.word(Word::campaign_reach_max), ui::count(projection.reach_max)});

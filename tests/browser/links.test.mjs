@@ -214,7 +214,8 @@ test('200 damaged and hostile links leave the workspace as it was', async () => 
       const {open_link} = await import(new URL(name, location.href).href);
       const told = () => document.querySelector('#elements [role=alert]');
       const until = async (/** @type {() => boolean} */ is_so) => {
-        while (!is_so()) await new Promise(requestAnimationFrame);
+        const end = performance.now() + 10_000;
+        while (!is_so() && performance.now() < end) await new Promise(requestAnimationFrame);
       };
       const texts = [];
       for (const link of all) {
@@ -228,6 +229,7 @@ test('200 damaged and hostile links leave the workspace as it was', async () => 
           if (button.textContent === 'Close notice') button.click();
         });
         await until(() => told() === null);
+        if (!texts.at(-1)) break;
       }
       return texts;
     }, links);

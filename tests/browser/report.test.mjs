@@ -92,7 +92,7 @@ test('what the reader has put in place of a default is said', async () => {
     });
     await open_report(page);
     const line = (/** @type {string} */ name) => report(page).getByRole('row', {name}).first();
-    assert.match(await line('Conversion rate').textContent() ?? '', /3%$/);
+    assert.match(await line('Conversion rate: orders per click').textContent() ?? '', /3%$/);
     assert.match(await line('Usual engagement rate, Instagram').textContent() ?? '', /not replaced$/);
     assert.match(await line('Average order value').textContent() ?? '', /\$80Your figure$/);
     assert.match(await line('Return rate').textContent() ?? '', /Assumed until you say otherwise$/);
@@ -209,7 +209,7 @@ test('printed at A4 and Letter its text can be searched and no column is cut off
       for (const one of pages.filter((it) => it.includes('@person_number_'))) {
         assert.match(one, /Authenticity/);
       }
-      assert.match(pages[0], new RegExp(`1 / ${pages.length - 1}`));
+      assert.match(pages[0], new RegExp(`1 ?/ ?${pages.length - 1}\\s*$`));
 
       const boxes = await about(pdf, 'pdftotext', '-bbox');
       const size = /<page width="([\d.]+)" height="([\d.]+)"/.exec(boxes) ?? [];
@@ -253,9 +253,8 @@ const look_at = (/** @type {Page} */ page, /** @type {Buffer} */ png) =>
 
 test('each chart is saved as a large light picture, named after chart and workspace', async () => {
   const {page, close, problems} = await open_page({scheme: 'dark', width: 1000, height: 600});
-  const screen = () => page.locator('#canvas').screenshot();
   try {
-    const save = async (/** @type {string} */ card) => {
+    const save = async (/** @type {string | RegExp} */ card) => {
       const button = page.getByRole('region', {name: card}).getByRole('button', {name: 'Save as PNG'});
       const download = page.waitForEvent('download');
       await button.press('Enter');
@@ -275,20 +274,16 @@ test('each chart is saved as a large light picture, named after chart and worksp
       assert.ok(height - last_dark_row < 200, 'ends with its chart');
     }
     await page.getByRole('button', {name: 'Fees', exact: true}).click();
-    const before = await screen();
-    assert.match((await save(' by ')).name, / by .*\.png$/);
+    assert.match((await save(/^1 × /)).name, / by .*\.png$/);
     assert.equal((await save('One post, by each method')).name,
                  `${campaign} – One post, by each method.png`);
     await settle(page);
-    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
-    await settle(page);
-    // The page itself is drawn as it was.
+    // The page itself is as large as it was.
     const size = await page.evaluate(() => {
       const {width, height} = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
       return [width, height];
     });
     assert.deepEqual(size, [1000, 600]);
-    assert.ok(before.length > 1000);
     assert.deepEqual(problems, []);
   } finally {
     await close();
