@@ -336,3 +336,33 @@ test('A plain frame needs no script, keeps nothing, and leaves out what it canno
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
   assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
 });
+
+test('The page embed.html writes both snippets for what is chosen, and shows it', async (t) => {
+  const {page, close, problems, origin} =
+      await open_page({path: 'embed.html', ready: false, width: 320, height: 640});
+  t.after(close);
+  t.after(() => assert.deepEqual(problems, []));
+  const with_script = page.getByRole('textbox', {name: /^With a script/});
+  const plain = page.getByRole('textbox', {name: /^Without a script/});
+  await page.waitForFunction(() => document.querySelectorAll('[name=currency] option').length > 5);
+  await page.getByRole('radio', {name: /^Campaign/}).check();
+  await page.getByRole('combobox', {name: 'Platform'}).selectOption('TikTok');
+  await page.getByRole('combobox', {name: 'Format'}).selectOption('TikTok video');
+  await page.getByRole('combobox', {name: 'Currency'}).selectOption('EUR');
+  await page.getByRole('textbox', {name: 'Accent'}).fill('"><script>');
+  await page.getByRole('textbox', {name: 'Followers'}).fill('40k');
+  await page.keyboard.press('Tab');
+  const attributes = 'tool="campaign" platform="tiktok" format="tiktok.video" followers="40k" ' +
+      'currency="EUR" accent="&quot;>&lt;script>"';
+  assert.equal(await with_script.inputValue(),
+               `<script async src="${origin}/embed.js"></script>\n` +
+               `<influencer-calculator ${attributes}></influencer-calculator>`);
+  assert.match(await plain.inputValue(),
+               /^<iframe src="[^"]*\/index\.html\?tool=campaign&amp;platform=tiktok&amp;[^"]*" title=/);
+  await page.getByRole('button', {name: 'Copy'}).first().click();
+  await page.getByText('Copied.').waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()),
+               await with_script.inputValue());
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  assert.equal(await page.locator('influencer-calculator').getAttribute('tool'), 'campaign');
+});
