@@ -233,7 +233,8 @@ void begin_embed(App& app, std::string_view settings) {
     put_into_lineup(app, account, workspace);
   }
   if (tool == Screen::compare) app.compare.order.platform = account.platform;
-  app.show_sample(std::move(workspace));
+  app.sample = std::move(workspace);
+  add_workspace(app, app.sample, Arrival::sample);
 }
 
 void set_in_sight(App& app, float top, float bottom) {

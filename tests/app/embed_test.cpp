@@ -33,7 +33,8 @@ class Embedding : public testing::Test {
     platform::forget_asked();
     EXPECT_TRUE(app_.ui.words.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
     const std::string sample = read_file(KOL_SOURCE_DIR "/web/samples/roster.json");
-    app_.show_sample(*io::read_workspace(sample, app_.document.benchmarks()).workspace);
+    app_.sample = *io::read_workspace(sample, app_.document.benchmarks()).workspace;
+    add_workspace(app_, app_.sample, Arrival::sample);
   }
 
   const Channel& account() const { return app_.fees.hypothetical.channels[0]; }
