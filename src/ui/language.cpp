@@ -15,13 +15,19 @@ bool turns_order(std::string_view bytes) {
          (start == "\xE2\x81" && last >= '\xA6' && last <= '\xA9');
 }
 
-// Appends a value so that it cannot turn the order of the sentence behind it, figures included.
+// Appends a value so that it cannot turn the order of the sentence behind it, figures included. One
+// that is isolated as a whole stays so.
 void append_in_order(std::string& text, std::string_view value) {
+  constexpr std::string_view kIsolate = "\xE2\x81\xA8";
+  constexpr std::string_view kIsolateEnd = "\xE2\x81\xA9";
+  const bool isolated = value.starts_with(kIsolate) && value.ends_with(kIsolateEnd);
+  if (isolated) text += kIsolate;
   for (std::size_t i = 0; i < value.size();) {
     const bool skip = turns_order(value.substr(i, 3));
     if (!skip) text += value[i];
     i += skip ? 3 : 1;
   }
+  if (isolated) text += kIsolateEnd;
 }
 
 }  // namespace

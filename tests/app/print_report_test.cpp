@@ -93,7 +93,7 @@ TEST_F(Print, TheComparisonHasTheStandardPostOfEach) {
   EXPECT_EQ(row[1], "1");
   EXPECT_EQ(row[2], "10,000\n\u2068micro\u2069");
   EXPECT_EQ(row[3], "2%\nUsual: 1.61% – 5.92%");
-  EXPECT_EQ(row[5], "$10");
+  EXPECT_EQ(row[5], "$10.00");
   EXPECT_EQ(row[7], "35%\n$3.50 profit");
 }
 
@@ -134,10 +134,10 @@ TEST_F(Print, TheCampaignHasItsCases) {
   EXPECT_THAT(row_of("All figures", "Profit")[2], "$3.50");
   EXPECT_THAT(row_of("All figures", "ROI")[2], "35%");
   EXPECT_THAT(row_of("Line-up", "\u2068Ada\u2069")[1], "1 × \u2068Instagram post\u2069");
-  EXPECT_THAT(row_of("Line-up", "\u2068Ada\u2069")[2], "$10\nfrom the quote");
+  EXPECT_THAT(row_of("Line-up", "\u2068Ada\u2069")[2], "$10.00\nfrom the quote");
   EXPECT_TRUE(row_of("All figures", "Agency").empty());  // 0 in all three cases
-  // $10 of fee by $30 an order.
-  EXPECT_EQ(row_of("Break-even", "Orders needed")[1], "0.333");
+  // $10 of fee by $30 an order, rounded up.
+  EXPECT_EQ(row_of("Break-even", "Orders needed")[1], "1");
 }
 
 TEST_F(Print, EveryAssumptionSaysWhoseItIs) {

@@ -1,0 +1,44 @@
+#include "ui/language.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace kol::ui {
+namespace {
+
+class Sentences : public testing::Test {
+ protected:
+  Sentences() {
+    std::ifstream file(KOL_SOURCE_DIR "/web/i18n/en.json", std::ios::binary);
+    EXPECT_TRUE(words_.load(std::string(std::istreambuf_iterator<char>(file), {})));
+  }
+
+  // "Put {name} side by side"
+  std::string about(const std::string& name) const {
+    return words_.with(Word::compare_pick, {{"name", name}});
+  }
+
+  Words words_;
+};
+
+TEST_F(Sentences, TakeANameAsItIs) {
+  EXPECT_EQ(about("Ploy พลอย 🌿"), "Put Ploy พลอย 🌿 side by side");
+}
+
+TEST_F(Sentences, ANameIsNotLookedAtForNamesAgain) {
+  EXPECT_EQ(about("{name}"), "Put {name} side by side");
+}
+
+TEST_F(Sentences, ANameCannotTurnTheOrderOfWhatFollows) {
+  EXPECT_EQ(about("a\u202Eb\u2067c"), "Put abc side by side");
+}
+
+TEST_F(Sentences, AnIsolatedNameStaysIsolatedAndEndsWhereItShould) {
+  EXPECT_EQ(about("\u2068a\u2069b\u202Ec\u2069"), "Put \u2068abc\u2069 side by side");
+}
+
+}  // namespace
+}  // namespace kol::ui
