@@ -83,6 +83,7 @@ class InfluencerCalculator extends HTMLElement {
   #heard = false;
   #rests = false;
   #near = false;
+  #far = false;
   /** @type {number | undefined} where the frame began when it showed something else in its place */
   #left_at;
 
@@ -167,10 +168,12 @@ class InfluencerCalculator extends HTMLElement {
    * @param {boolean} inside
    */
   #see(range, inside) {
+    // Either may be told first.
     if (range === 'near') this.#near = inside;
+    else this.#far = !inside;
     if (this.#near && !this.#started) this.#start();
     if (this.#near) this.#rest(false);
-    else if (range === 'far' && !inside) this.#rest(true);
+    else if (this.#far) this.#rest(true);
   }
 
   /** @param {boolean} wish whether the frame gives its WebGL context back */

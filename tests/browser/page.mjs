@@ -88,6 +88,18 @@ function settle_after_actions(/** @type {import('playwright-core').Page} */ page
                (locator) => locator.page());
 }
 
+/**
+ * The dialogs of File System Access cannot be driven; without them files are chosen and downloaded,
+ * which can.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export async function without_dialogs(context) {
+  await context.addInitScript(() => {
+    delete (/** @type {any} */ (window)).showOpenFilePicker;
+    delete (/** @type {any} */ (window)).showSaveFilePicker;
+  });
+}
+
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
 let open_pages = 0;
@@ -159,13 +171,7 @@ export async function open_page(wish = {}) {
       foreign.push(request.url());
     }
   });
-  if (!dialogs) {
-    // Their dialogs cannot be driven; without them files are chosen and downloaded, which can.
-    await context.addInitScript(() => {
-      delete (/** @type {any} */ (window)).showOpenFilePicker;
-      delete (/** @type {any} */ (window)).showSaveFilePicker;
-    });
-  }
+  if (!dialogs) await without_dialogs(context);
   await wish.before?.(page, origin);
   await page.goto(`${origin}/${path}`);
   if (ready) {
