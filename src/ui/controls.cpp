@@ -151,6 +151,12 @@ bool how_button(Ui& ui, const Rect& rect, std::string_view name) {
   return button(ui, rect, text, {.look = Look::faint, .icon = Icon::info, .icon_only = true});
 }
 
+// A name a little too long for a phone is written a little smaller rather than cut.
+float name_size(Ui& ui, std::string_view name, float room) {
+  constexpr float kTightSize = 12;
+  return ui.text_width(name, {.size = kSmallSize}) <= room ? kSmallSize : kTightSize;
+}
+
 }  // namespace
 
 bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
@@ -158,14 +164,15 @@ bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
   Rect rest = rect;
   Rect top = rest.cut_top(24);
   bool asked = false;
+  const float size = name_size(ui, shown.name, top.w - (shown.how ? 26 : 0));
   if (shown.how) {
-    const float name_width = ui.text_width(shown.name, {.size = kSmallSize});
+    const float name_width = ui.text_width(shown.name, {.size = size});
     const float side = ui.environment.coarse_pointer ? 44.0f : 28.0f;
     const float at = std::min(top.x + name_width, top.right() - 28);
     asked = how_button(ui, {at - (side - 28) / 2, top.y - (side - 24) / 2, side, side}, shown.name);
     top.w = std::max(0.0f, std::min(top.w - 26, name_width + 2));
   }
-  ui.draw_text(top, shown.name, {.size = kSmallSize, .colour = ui.theme.secondary});
+  ui.draw_text(top, shown.name, {.size = size, .colour = ui.theme.secondary});
 
   const Rect middle = rest.cut_top(std::round(shown.size * 1.3f));
   Node& value = ui.describe(ui.id("value"), Role::text, middle);
