@@ -28,13 +28,18 @@ export async function bring(file) {
 // place. Loaded when they are first used.
 const dialogs = () => import('./file_dialogs.js').catch(() => undefined);
 
+// Held on to while its dialog is open: one that nothing refers to may be swept away, and the choice
+// with it.
+/** @type {HTMLInputElement | undefined} */
+let picker;
+
 export async function open_file_picker() {
   if ('showOpenFilePicker' in window) {
     const file = await (await dialogs())?.choose_file();
     if (file) bring(file);
     if (file !== undefined) return;
   }
-  const input = document.createElement('input');
+  const input = picker = document.createElement('input');
   input.type = 'file';
   input.accept = '.csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json';
   input.addEventListener('change', () => {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {deflateRawSync} from 'node:zlib';
-import {address_of, open_page, serve, settle} from './page.mjs';
+import {address_of, open_page, open_workspace, serve} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -17,18 +17,6 @@ async function saved(/** @type {Page} */ page) {
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
   return readFile(await (await download).path(), 'utf8');
-}
-
-async function open_file(/** @type {Page} */ page, /** @type {object} */ workspace) {
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles({
-    name: 'workspace.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(workspace)),
-  });
-  await page.getByRole('status').filter({hasText: 'opened'}).first().waitFor();
-  await settle(page);
 }
 
 /** A workspace of so many influencers, hardly to be compressed. */
@@ -57,7 +45,7 @@ test('a link carries the workspace to a fresh profile, and no server sees it', a
   server.on('request', (request) => heard.push(`${request.url} ${JSON.stringify(request.headers)}`));
   const to = await open_page();
   try {
-    await open_file(from.page, workspace_of(12));
+    await open_workspace(from.page, workspace_of(12));
     const link = await copied_link(from.page);
     const [address, data] = link.split('#w1.');
     assert.equal(address, `${from.origin}/`);
@@ -104,7 +92,7 @@ test('a link pasted into the address of an open page adds a workspace', async ()
 test('what does not fit into a link is offered as a file', async () => {
   const {page, close, problems} = await open_page({width: 360, height: 640, touch: true});
   try {
-    await open_file(page, workspace_of(600));
+    await open_workspace(page, workspace_of(600));
     await page.getByRole('button', {name: 'Settings and more'}).tap();
     await page.getByRole('button', {name: 'Copy link'}).click();
     await alert(page).filter({hasText: '8,000 characters'}).waitFor();

@@ -192,3 +192,20 @@ export async function open_page(wish = {}) {
   };
   return {page, close, context, origin, problems, foreign};
 }
+
+/**
+ * Opens a workspace as a reader opens a file.
+ * @param {import('playwright-core').Page} page
+ * @param {object} workspace
+ */
+export async function open_workspace(page, workspace) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await chooser).setFiles({
+    name: 'workspace.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(workspace)),
+  });
+  await page.getByRole('status').filter({hasText: 'opened'}).first().waitFor();
+  await settle(page);
+}

@@ -7,7 +7,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {open_page, settle} from './page.mjs';
+import {open_page, open_workspace, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -16,18 +16,6 @@ const report = (/** @type {Page} */ page) => page.getByRole('dialog');
 async function open_report(/** @type {Page} */ page) {
   await page.getByRole('button', {name: 'Print report'}).first().press('Enter');
   await report(page).waitFor();
-}
-
-async function open_file(/** @type {Page} */ page, /** @type {object} */ workspace) {
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles({
-    name: 'workspace.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(workspace)),
-  });
-  await page.getByRole('status').filter({hasText: 'opened'}).first().waitFor();
-  await settle(page);
 }
 
 /** Fails to print for real, and counts. */
@@ -80,7 +68,7 @@ test('the report opens over the page, prints, and gives the focus back', async (
 test('what the reader has put in place of a default is said', async () => {
   const {page, close, problems} = await open_page();
   try {
-    await open_file(page, {
+    await open_workspace(page, {
       version: 1,
       campaign: {
         name: 'Own figures',
@@ -107,7 +95,7 @@ test('names from a file are text, and none reorders what stands beside it', asyn
   const markup = '<img src=x onerror="document.title=1"><script>alert(1)</script>';
   const reordering = '\u202Eevil\u202D\u2066 \u200Bname\u0007';
   try {
-    await open_file(page, {
+    await open_workspace(page, {
       version: 1,
       campaign: {
         name: `${markup}\u202E`,
@@ -191,7 +179,7 @@ async function about(/** @type {Buffer} */ pdf, /** @type {string} */ tool,
 test('printed at A4 and Letter its text can be searched and no column is cut off', async () => {
   const {page, close, problems} = await open_page({scheme: 'dark'});
   try {
-    await open_file(page, forty);
+    await open_workspace(page, forty);
     await open_report(page);
     for (const [format, width, height] of /** @type {const} */ ([['A4', 595, 842],
                                                                  ['Letter', 612, 792]])) {

@@ -166,7 +166,7 @@ std::optional<Platform> platform_by_name(std::string file_name, std::string_view
 
 TEST(Platform, OfTheFilesBaseName) {
   EXPECT_EQ(platform_by_name("social media - Tiktok sep 2022.csv"), Platform::tiktok);
-  EXPECT_EQ(platform_by_name("/home/instagram/roster-YOUTUBE.csv"), Platform::youtube);
+  EXPECT_EQ(platform_by_name("/lists/instagram/roster-YOUTUBE.csv"), Platform::youtube);
   EXPECT_EQ(platform_by_name("C:\\tiktok\\top_ig_list.csv"), Platform::instagram);
   EXPECT_EQ(platform_by_name("fb.csv"), Platform::facebook);
   EXPECT_EQ(platform_by_name("twitter"), Platform::x);
