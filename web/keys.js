@@ -2,6 +2,7 @@
 // Ctrl+plus, Backspace are never taken away. Ctrl+P prints the report: the page itself is a picture.
 // @ts-check
 import {commit_typed} from './fields.js';
+import {open_file_picker} from './files.js';
 import {call} from './program.js';
 
 /**
@@ -30,6 +31,9 @@ export function watch_keys() {
     if (!command) return;
     event.preventDefault();
     commit_typed();
-    call('_kol_command', [], [command]);
+    // Within the event: browsers allow the dialog for a short time after a key, and a frame can be
+    // late.
+    if (command === 'open') open_file_picker();
+    else call('_kol_command', [], [command]);
   });
 }

@@ -183,7 +183,6 @@ void command(std::string_view name) {
     if (name == "undo") app.document.undo();
     if (name == "redo") app.document.redo();
     if (name == "save") app::save_workspace(app);
-    if (name == "open") platform::open_file_picker();
     if (name == "version.ready") app.new_version = true;
     if (name == "screen.compare") app.screen = app::Screen::compare;
     if (name == "screen.fees") app.screen = app::Screen::fees;

@@ -61,9 +61,9 @@ void scroll(std::uint32_t scroller, double x, double y);
 enum class Action { click, input, commit, focus, focus_visible, blur, escape };
 void action(std::uint32_t id, Action kind, std::string_view value);
 
-// A key combination of the page's own: "undo", "redo", "save", "open", "print"; "screen.fees" or
-// another screen that the address asks for; "version.ready" when a new version has been fetched; or
-// what came of something that the program has asked for: "link.copied".
+// A key combination of the page's own: "undo", "redo", "save", "print"; "screen.fees" or another
+// screen that the address asks for; "version.ready" when a new version has been fetched; or what
+// came of something that the program has asked for: "link.copied".
 void command(std::string_view name);
 
 // A file chosen or dropped.

@@ -100,6 +100,15 @@ export async function without_dialogs(context) {
   });
 }
 
+/**
+ * Has file choosers caught in the context's pages from their start: of a listener that comes with
+ * the key the browser may hear only after the key.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export function catch_choosers(context) {
+  context.on('page', (page) => page.on('filechooser', () => {}));
+}
+
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
 let open_pages = 0;
@@ -156,6 +165,7 @@ export async function open_page(wish = {}) {
     timezoneId: 'UTC',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  catch_choosers(context);
   const page = await context.newPage();
   settle_after_actions(page);
   /** @type {string[]} errors, failed loads and breaches of the content security policy */

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {launch, settle} from './page.mjs';
+import {catch_choosers, launch, settle} from './page.mjs';
 
 const dist = process.env.KOL_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -21,6 +21,7 @@ async function open_file(t) {
     await rm(folder, {recursive: true, force: true});
   });
   const context = await browser.newContext({viewport: {width: 1280, height: 800}});
+  catch_choosers(context);
   const page = await context.newPage();
   /** @type {string[]} */
   const problems = [];

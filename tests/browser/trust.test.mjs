@@ -7,7 +7,7 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {launch, settle, without_dialogs} from './page.mjs';
+import {catch_choosers, launch, settle, without_dialogs} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -50,6 +50,7 @@ async function open(t) {
     }
   });
   await without_dialogs(context);
+  catch_choosers(context);
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (line) => {
