@@ -243,6 +243,8 @@ void Texts::draw(ImDrawList& list, float x, float middle, std::string_view text,
 
 void Texts::begin_frame(float density) {
   density_ = density;
+  // Dear ImGui tells it only to the font it would use itself.
+  for (ImFont* font : {regular_, bold_}) font->CurrentRasterizerDensity = density;
   ++frame_;
   if (pictures_.size() > kMostPictures) let_go_of_old();
 }

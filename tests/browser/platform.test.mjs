@@ -87,6 +87,12 @@ for (const density of [1, 2, 3]) {
                      [size.clientWidth * density, size.clientHeight * density]);
     // Drawn smaller and stretched, an edge would spread over several pixels: half a step at most.
     assert.ok((await look_at(context, await page.screenshot())).step > 0.6);
+    // So would the letters of each weight.
+    for (const text of [page.getByRole('heading', {level: 1}),
+                        page.getByText(/^\d+ influencers$/)]) {
+      const clip = await text.boundingBox() ?? undefined;
+      assert.ok((await look_at(context, await page.screenshot({clip}))).step > 0.7);
+    }
   });
 }
 
