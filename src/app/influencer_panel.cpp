@@ -75,16 +75,18 @@ const Format* first_format(const App& app, const Influencer& influencer) {
   return nullptr;
 }
 
-// A button of half a phone's width has no room for an icon beside its words.
-ui::Icon icon_if_room(const Rect& rect, ui::Icon icon) {
-  return rect.w < 156 ? ui::Icon::none : icon;
+// A button of half a phone's width may have no room for an icon beside its words.
+ui::Icon icon_if_room(App& app, const Rect& rect, Word label, ui::Icon icon) {
+  return ui::button_width(app.ui, app.word(label), {.icon = icon}) <= rect.w ? icon
+                                                                             : ui::Icon::none;
 }
 
 void lineup_button(App& app, const Rect& rect, const InfluencerSubject& subject) {
   const std::string& name = name_of(subject.influencer);
   if (in_lineup(app, subject.id())) {
-    if (!ui::button(app.ui, rect, app.word(Word::influencer_lineup_remove),
-                    {.icon = icon_if_room(rect, ui::Icon::minus)})) {
+    constexpr Word kLabel = Word::influencer_lineup_remove;
+    if (!ui::button(app.ui, rect, app.word(kLabel),
+                    {.icon = icon_if_room(app, rect, kLabel, ui::Icon::minus)})) {
       return;
     }
     app.document.edit_campaign({}, [&](Campaign& next) {
@@ -96,7 +98,7 @@ void lineup_button(App& app, const Rect& rect, const InfluencerSubject& subject)
   const Format* format = first_format(app, subject.influencer);
   if (!ui::button(app.ui, rect, app.word(Word::influencer_lineup_add),
                   {.look = ui::Look::primary,
-                   .icon = icon_if_room(rect, ui::Icon::plus),
+                   .icon = icon_if_room(app, rect, Word::influencer_lineup_add, ui::Icon::plus),
                    .enabled = format != nullptr,
                    .title = format ? std::string_view() : app.word(Word::influencer_no_format)})) {
     return;
@@ -113,14 +115,14 @@ void pick_button(App& app, const Rect& rect, const InfluencerSubject& subject) {
   const auto found = std::find(picked.begin(), picked.end(), subject.id());
   if (found != picked.end()) {
     if (ui::button(app.ui, rect, app.word(Word::influencer_unpick),
-                   {.icon = icon_if_room(rect, ui::Icon::ok)})) {
+                   {.icon = icon_if_room(app, rect, Word::influencer_unpick, ui::Icon::ok)})) {
       picked.erase(found);
     }
     return;
   }
   const bool full = picked.size() >= kMostPicked;
   if (ui::button(app.ui, rect, app.word(Word::influencer_pick),
-                 {.icon = icon_if_room(rect, ui::Icon::compare),
+                 {.icon = icon_if_room(app, rect, Word::influencer_pick, ui::Icon::compare),
                   .enabled = !full,
                   .title = full ? app.word(Word::influencer_picked_full) : std::string_view()})) {
     picked.push_back(subject.id());
