@@ -58,17 +58,7 @@ void method_row(App& app, Flow& flow, const FeeMethod& method, double axis_to) {
     return;
   }
   const Rect bar = beside ? Rect{row.x, row.y + (kHeight - kBar) / 2, row.w, kBar} : flow.row(kBar);
-  ui::range_bar(app.ui, bar, "bar",
-                {.name = app.word(method.name),
-                 .low = method.value->low,
-                 .typical = method.value->typical,
-                 .high = method.value->high,
-                 .low_label = {},
-                 .typical_label = {},
-                 .high_label = {},
-                 .marks = {},
-                 .labelled = false,
-                 .axis_to = axis_to});
+  ui::range_bar(app.ui, bar, "bar", method_bar(app, method, axis_to));
 }
 
 // ---- Parts ----
@@ -105,6 +95,19 @@ void result_line(App& app, Flow& flow, Word name, const MaybeTriple& value, Word
 }
 
 }  // namespace
+
+ui::RangeBar method_bar(const App& app, const FeeMethod& method, double axis_to) {
+  return {.name = app.word(method.name),
+          .low = method.value->low,
+          .typical = method.value->typical,
+          .high = method.value->high,
+          .low_label = {},
+          .typical_label = {},
+          .high_label = {},
+          .marks = {},
+          .labelled = false,
+          .axis_to = axis_to};
+}
 
 std::array<FeeMethod, 5> fee_methods(const App& app, const Deal& deal) {
   const Benchmarks& benchmarks = app.document.benchmarks();

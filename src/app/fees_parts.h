@@ -48,6 +48,8 @@ struct FeeMethod {
   std::string note = {};  // instead of the typical fee
 };
 std::array<FeeMethod, 5> fee_methods(const App& app, const Deal& deal);
+// Without words, for they stand beside it. Only of a known value; all methods on one scale.
+ui::RangeBar method_bar(const App& app, const FeeMethod& method, double axis_to);
 
 // Asks how a figure of the deal comes about.
 void ask_of_deal(App& app, Topic topic);

@@ -52,16 +52,7 @@ void draw_methods(App& app, Flow& flow, const Deal& deal) {
     app.ui.draw_text(words.cut_top(22), money_range(app, method.value), {.bold = true});
     if (!method.value) continue;
     ui::range_bar(app.ui, Rect{row.x, row.y + 12, row.w, 24}, app.word(method.name),
-                  {.name = app.word(method.name),
-                   .low = method.value->low,
-                   .typical = method.value->typical,
-                   .high = method.value->high,
-                   .low_label = {},
-                   .typical_label = {},
-                   .high_label = {},
-                   .marks = {},
-                   .labelled = false,
-                   .axis_to = axis_to});
+                  method_bar(app, method, axis_to));
   }
 }
 

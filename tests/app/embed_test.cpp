@@ -2,16 +2,10 @@
 #include "app/embed.h"
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
-
+#include "app/app_test.h"
 #include "app/fees_deal.h"
-#include "builtin_benchmarks.h"
-#include "io/benchmarks_json.h"
 #include "io/workspace_json.h"
-#include "ui/fake_platform.h"
 
 namespace kol::app {
 namespace {
@@ -22,25 +16,16 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-class Embedding : public testing::Test {
+class Embedding : public AppTest {
  protected:
-  Embedding() : app_(std::move(*io::read_benchmarks(builtin_benchmarks).benchmarks)) {
-    platform::forget_asked();
-    EXPECT_TRUE(app_.ui.words.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
-    const std::string sample = read_file(KOL_SOURCE_DIR "/web/samples/roster.json");
+  Embedding() {
+    const std::string sample = shipped("web/samples/roster.json");
     app_.sample = *io::read_workspace(sample, app_.document.benchmarks()).workspace;
     add_workspace(app_, app_.sample, Arrival::sample);
   }
 
   const Channel& account() const { return app_.fees.hypothetical.channels[0]; }
   const Workspace& workspace() const { return app_.document.workspace(); }
-
-  App app_;
 };
 
 TEST_F(Embedding, FeesBeginWithAnAccountOfOnesOwnAndNoRoster) {

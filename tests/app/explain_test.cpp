@@ -1,13 +1,7 @@
 // What the explanations say: the report's own figures, with their formula and where they come from.
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
-
-#include "app/app.h"
-#include "builtin_benchmarks.h"
-#include "io/benchmarks_json.h"
+#include "app/app_test.h"
 #include "io/workspace_json.h"
 
 namespace kol::app {
@@ -20,51 +14,15 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-// An account of 10,000 followers with one post in the line-up, whose figures can be worked out by
-// hand: 15 clicks, 3 % of them orders, an order of $80 that leaves 37.5 %, a fee of $10 (example 4
-// of section 11 of the spec).
-Workspace worked_example() {
-  Workspace workspace;
-  Influencer influencer;
-  influencer.id = "a";
-  influencer.name = "Ada";
-  influencer.quote = 10;
-  Channel& channel = influencer.channels.emplace_back();
-  channel.followers = 10000;
-  channel.average.likes = 180;
-  channel.average.comments = 20;
-  channel.average.impressions = 1500;
-  workspace.influencers.push_back(influencer);
-  workspace.campaign.offer.aov = Triple{80, 80, 80};
-  workspace.campaign.offer.gross_margin = 0.375;
-  workspace.campaign.funnel.cvr = Triple{0.03, 0.03, 0.03};
-  workspace.campaign.funnel.ctr["bio_link"] = {0.01, 0.01, 0.01};
-  LineupRow row;
-  row.influencer = "a";
-  row.deliverables.push_back({"instagram.post", 1, {}});
-  workspace.campaign.lineup.push_back(row);
-  return workspace;
-}
-
-class Explain : public testing::Test {
+class Explain : public AppTest {
  protected:
-  Explain() : app_(std::move(*io::read_benchmarks(builtin_benchmarks).benchmarks)) {
-    EXPECT_TRUE(app_.ui.words.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
-    app_.document.replace(worked_example());
-  }
+  Explain() { app_.document.replace(worked_example()); }
 
   Explanation of_post(Topic topic) { return explain(app_, {topic, "a"}); }
   Explanation of_lineup(Topic topic) { return explain(app_, {.topic = topic}); }
   void edit(const std::function<void(Influencer&)>& change) {
     app_.document.edit_influencer(0, {}, change);
   }
-
-  App app_;
 };
 
 TEST_F(Explain, EngagementRateWithItsFigures) {

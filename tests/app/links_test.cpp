@@ -3,15 +3,8 @@
 #include "app/links.h"
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
-
-#include "app/app.h"
-#include "builtin_benchmarks.h"
-#include "io/benchmarks_json.h"
-#include "ui/fake_platform.h"
+#include "app/app_test.h"
 
 namespace kol::app {
 namespace {
@@ -19,25 +12,16 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-class Links : public testing::Test {
+class Links : public AppTest {
  protected:
-  Links() : app_(std::move(*io::read_benchmarks(builtin_benchmarks).benchmarks)) {
-    EXPECT_TRUE(app_.ui.words.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
+  Links() {
     Workspace workspace;
     workspace.campaign.name = "Mine";
     Influencer& influencer = workspace.influencers.emplace_back();
     influencer.id = influencer.name = "Ada";
     influencer.channels.emplace_back().followers = 1234;
     app_.document.replace(workspace);
-    platform::forget_asked();
   }
-
-  App app_;
 };
 
 TEST_F(Links, WhatGoesOutComesInTheSame) {

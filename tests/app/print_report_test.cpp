@@ -3,17 +3,11 @@
 #include "app/print_report.h"
 
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
-#include "app/app.h"
+#include "app/app_test.h"
 #include "app/print_parts.h"
-#include "builtin_benchmarks.h"
-#include "io/benchmarks_json.h"
-#include "ui/fake_platform.h"
 
 namespace kol::app {
 namespace {
@@ -24,42 +18,9 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
 
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-// 10,000 followers, 200 engagements, 1,500 impressions of which 1 % click and 3 % of those order:
-// 0.45 orders of $80, each leaving 37.5 % = $30. So $13.50 against a fee of $10: $3.50, 35 %.
-Workspace worked_example() {
-  Workspace workspace;
-  Influencer influencer;
-  influencer.id = "a";
-  influencer.name = "Ada";
-  influencer.quote = 10;
-  Channel& channel = influencer.channels.emplace_back();
-  channel.followers = 10000;
-  channel.average.likes = 180;
-  channel.average.comments = 20;
-  channel.average.impressions = 1500;
-  workspace.influencers.push_back(influencer);
-  workspace.campaign.offer.aov = Triple{80, 80, 80};
-  workspace.campaign.offer.gross_margin = 0.375;
-  workspace.campaign.funnel.cvr = Triple{0.03, 0.03, 0.03};
-  workspace.campaign.funnel.ctr["bio_link"] = {0.01, 0.01, 0.01};
-  LineupRow row;
-  row.influencer = "a";
-  row.deliverables.push_back({"instagram.post", 1, {}});
-  workspace.campaign.lineup.push_back(row);
-  return workspace;
-}
-
-class Print : public testing::Test {
+class Print : public AppTest {
  protected:
-  Print() : app_(std::move(*io::read_benchmarks(builtin_benchmarks).benchmarks)) {
-    EXPECT_TRUE(app_.ui.words.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
-    app_.document.replace(worked_example());
-  }
+  Print() { app_.document.replace(worked_example()); }
 
   // The rows of the table with this name.
   std::vector<std::vector<std::string>> rows_of(std::string_view table) {
@@ -80,8 +41,6 @@ class Print : public testing::Test {
     for (const PrintBlock& block : print_report(app_).blocks) all += block.text + '\n';
     return all;
   }
-
-  App app_;
 };
 
 TEST_F(Print, TheComparisonHasTheStandardPostOfEach) {
