@@ -3,7 +3,7 @@
 cmake_minimum_required(VERSION 3.25)
 file(READ ${KEYS} unused)
 file(GLOB_RECURSE sources ${SOURCE}/src/ui/* ${SOURCE}/src/app/* ${SOURCE}/src/platform/*)
-file(GLOB scripts ${SOURCE}/web/*.js ${SOURCE}/shell.html)
+file(GLOB_RECURSE scripts ${SOURCE}/web/*.js ${SOURCE}/shell.html)
 set(code)
 foreach(file IN LISTS sources)
   file(READ ${file} text)

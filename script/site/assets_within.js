@@ -1,4 +1,4 @@
-// web/assets.js of the single file: what the program loads lies in the page itself, compressed.
+// web/page/assets.js of the single file: what the program loads lies in the page itself, compressed.
 // @ts-check
 
 /** Whether the program is one file, without anything beside it. */

@@ -2,13 +2,14 @@
 // called when it is first needed, so that names do not meet. It knows the forms of import and export
 // that web/ and Emscripten use, and refuses a module with another.
 // @ts-check
+import {posix} from 'node:path';
 import {Script} from 'node:vm';
 
 /** @typedef {Map<string, Buffer>} Files */
 /** @typedef {{path: string, needs: string[], code: string}} Module */
 
-const import_form = /^import\s+(?:(?:(\w+)|\* as (\w+)|\{([^}]*)\})\s+from\s+)?'\.\/([^']+)';$/gm;
-const dynamic_import = /\bimport\('\.\/([^']+)'\)(?!\.[A-Z])/g;
+const import_form = /^import\s+(?:(?:(\w+)|\* as (\w+)|\{([^}]*)\})\s+from\s+)?'(\.\.?\/[^']+)';$/gm;
+const dynamic_import = /\bimport\('(\.\.?\/[^']+)'\)(?!\.[A-Z])/g;
 const export_form = /^export (async function|function\*?|const|class) (\w+)/gm;
 
 /** `a as b` of an import list as it is written in a destructuring: `a: b`. */
@@ -16,6 +17,7 @@ const taken = (/** @type {string} */ list) => list.replace(/\s+as\s+/g, ': ').tr
 
 /** @param {string} path @param {string} text @returns {Module} */
 function convert(path, text) {
+  const place = (/** @type {string} */ from) => posix.join(posix.dirname(path), from);
   /** @type {string[]} */
   const needs = [];
   /** @type {string[]} */
@@ -23,13 +25,15 @@ function convert(path, text) {
   /** @type {string[]} */
   const begin = [];
   const code = text
-      .replace(import_form, (_, whole, all, list, from) => {
+      .replace(import_form, (_, whole, all, list, literal) => {
+        const from = place(literal);
         needs.push(from);
         const what = all ?? (whole ? `{default: ${whole}}` : `{${taken(list ?? '')}}`);
         begin.push(`const ${what} = $need('${from}');`);
         return '';
       })
-      .replace(dynamic_import, (_, from) => {
+      .replace(dynamic_import, (_, literal) => {
+        const from = place(literal);
         needs.push(from);
         return `$later('${from}')`;
       })

@@ -1,10 +1,11 @@
 // Long-lived names: every file but those that are asked for by a fixed name is called after its
 // content and the content of all it refers to, so that a host and a browser may keep it for ever
 // and no two versions can be mixed. References – imports, addresses in HTML, CSS and in the texts of
-// programs – are plain literals with the path within the site, and are rewritten to match.
+// programs – are plain literals: with the path within the site, or, beginning with ./ or ../, with the
+// path from the file they stand in. They are rewritten to match.
 // @ts-check
 import {createHash} from 'node:crypto';
-import {extname} from 'node:path';
+import {basename, dirname, extname, posix} from 'node:path';
 
 /** @typedef {Map<string, Buffer>} Files */
 
@@ -18,14 +19,18 @@ export const is_entry = (/** @type {string} */ path) => extname(path) === '.html
 export const is_lasting = (/** @type {string} */ path) => /\.[0-9a-f]{10}\.\w+$/.test(path);
 
 /**
- * Calls `change` for each literal that is the path of a file of the site, with what stands around it.
+ * Calls `change` for each literal that is the path of a file of the site.
  * @param {Files} files
- * @param {string} text
- * @param {(path: string) => string} change what to write in its place
+ * @param {string} from the file with the literals
+ * @param {(path: string) => string} change gives the path to write in its place, in the same folder
  */
-function replace_references(files, text, change) {
-  return text.replace(/(["'`(])(\.\/)?([\w-][\w./-]*)(?=["'`)])/g, (all, quote, dot = '', path) =>
-      files.has(path) ? quote + dot + change(path) : all);
+function replace_references(files, from, change) {
+  return String(files.get(from)).replace(/(["'`(])((?:\.\.?\/)*[\w-][\w./-]*)(?=["'`)])/g,
+      (all, quote, literal) => {
+        const path = literal.startsWith('.') ? posix.join(dirname(from), literal) : literal;
+        if (!files.has(path)) return all;
+        return quote + literal.slice(0, -basename(path).length) + basename(change(path));
+      });
 }
 
 /** @param {Files} files @param {string} path @returns {string[]} the files it names */
@@ -33,7 +38,7 @@ export function references(files, path) {
   /** @type {Set<string>} */
   const found = new Set();
   if (texts.has(extname(path))) {
-    replace_references(files, String(files.get(path)), (other) => (found.add(other), other));
+    replace_references(files, path, (other) => (found.add(other), other));
   }
   found.delete(path);
   return [...found];
@@ -43,8 +48,10 @@ export function references(files, path) {
 function check(files, path) {
   if (extname(path) !== '.js') return;
   const text = String(files.get(path));
-  for (const [, wanted] of text.matchAll(/(?:from|import)\s*\(?\s*'\.\/([^']+)'/g)) {
-    if (!files.has(wanted)) throw new Error(`web/${path}: there is no ./${wanted} in the site`);
+  for (const [, wanted] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.\.?\/[^']+)'/g)) {
+    if (!files.has(posix.join(dirname(path), wanted))) {
+      throw new Error(`web/${path}: there is no ${wanted} in the site`);
+    }
   }
   const made = /`(?:data|fonts|i18n|icons|samples)\/[^`]*\$\{/.exec(text);
   if (made) throw new Error(`web/${path}: ${made[0]} …: the address of a file must be a plain literal`);
@@ -81,7 +88,7 @@ export function give_names(files) {
   for (const [path, bytes] of files) {
     check(files, path);
     const written = texts.has(extname(path)) ? Buffer.from(replace_references(
-        files, String(bytes), (other) => /** @type {string} */ (names.get(other)))) : bytes;
+        files, path, (other) => /** @type {string} */ (names.get(other)))) : bytes;
     site.set(/** @type {string} */ (names.get(path)), written);
   }
   return site;

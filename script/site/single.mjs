@@ -43,13 +43,13 @@ async function packed(path, bytes) {
 /** @param {Files} files by their own names */
 export async function single_file(files) {
   const within = await readFile(new URL('assets_within.js', import.meta.url));
-  const parts = new Map([...files, ['assets.js', within]]);
+  const parts = new Map([...files, ['page/assets.js', within]]);
   const text = (/** @type {string} */ path) => {
     const bytes = parts.get(path);
     if (!bytes) throw new Error(`index.html: there is no ${path} in the site`);
     return String(bytes);
   };
-  const {modules, script} = bundle(parts, 'main.js');
+  const {modules, script} = bundle(parts, 'page/main.js');
   const program = inside(script);
   /** @type {string[]} */
   const scripts = [program];

@@ -4,12 +4,24 @@
 #include <array>
 #include <functional>
 
-#include "app/app.h"
-#include "app/embed.h"
-#include "app/links.h"
-#include "app/notice.h"
-#include "app/print_report.h"
-#include "app/settings_cards.h"
+#include "app/campaign/screen.h"
+#include "app/compare/panels.h"
+#include "app/compare/screen.h"
+#include "app/embed/embed.h"
+#include "app/explain/panel.h"
+#include "app/fees/screen.h"
+#include "app/import/screen.h"
+#include "app/influencer/panel.h"
+#include "app/keeping/banner.h"
+#include "app/keeping/files.h"
+#include "app/keeping/links.h"
+#include "app/keeping/workspaces_panel.h"
+#include "app/parts/notice.h"
+#include "app/parts/settings_cards.h"
+#include "app/parts/version_notice.h"
+#include "app/print/report.h"
+#include "app/settings/panel.h"
+#include "app/state/app.h"
 
 namespace kol::app {
 namespace {
@@ -186,15 +198,6 @@ float panel_width(const App& app, float room) {
 
 }  // namespace
 
-void panel_title(App& app, Rect row, std::string_view title) {
-  const Rect close = row.cut_right(app.ui.control_height(), 8);
-  ui::heading(app.ui, row, title, 2, 20);
-  if (ui::button(app.ui, close, app.word(Word::panel_close),
-                 {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
-    app.close_panel();
-  }
-}
-
 void draw_frame(App& app) {
   Ui& ui = app.ui;
   Rect stage{0, 0, ui.environment.width, ui.environment.height};
@@ -232,30 +235,6 @@ void draw_frame(App& app) {
   }
   notice(app, strip);
   version_notice(app, version);
-}
-
-void App::ask(Question asked) {
-  if (panel != Panel::explanation) panel_before_question = panel;
-  if (panel == Panel::explanation && question) questions_before.push_back(*std::move(question));
-  question = std::move(asked);
-  panel = Panel::explanation;
-}
-
-void App::open(std::string_view influencer_id) {
-  open_influencer = influencer_id;
-  panel = Panel::influencer;
-}
-
-void App::close_panel() {
-  panel = panel == Panel::explanation ? panel_before_question : Panel::none;
-  question.reset();
-  questions_before.clear();
-}
-
-void App::go_back() {
-  if (questions_before.empty()) return close_panel();
-  question = std::move(questions_before.back());
-  questions_before.pop_back();
 }
 
 }  // namespace kol::app

@@ -6,16 +6,19 @@
 #include <string>
 #include <utility>
 
-#include "app/app.h"
-#include "app/embed.h"
-#include "app/inbox.h"
-#include "app/links.h"
-#include "app/pictures.h"
-#include "app/print_report.h"
+#include "app/embed/embed.h"
+#include "app/keeping/files.h"
+#include "app/keeping/links.h"
+#include "app/keeping/shelf.h"
+#include "app/parts/embedded.h"
+#include "app/print/pictures.h"
+#include "app/print/report.h"
+#include "app/state/app.h"
+#include "app/state/inbox.h"
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "io/benchmarks_json.h"
-#include "io/workspace_json.h"
+#include "io/json/benchmarks.h"
+#include "io/json/workspace.h"
 #include "platform/events.h"
 #include "platform/renderer.h"
 

@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "cli/commands.h"
-#include "io/json_writer.h"
-#include "io/report_json.h"
-#include "io/workspace_json.h"
+#include "io/json/report.h"
+#include "io/json/workspace.h"
+#include "io/json/writer.h"
 
 namespace kol::cli {
 namespace {

@@ -1,12 +1,12 @@
 // `kolculator export`: the roster with its comparison as CSV.
-#include "io/export.h"
+#include "io/table/export.h"
 
 #include <string>
 #include <string_view>
 
 #include "cli/commands.h"
 #include "core/evaluate.h"
-#include "io/workspace_json.h"
+#include "io/json/workspace.h"
 
 namespace kol::cli {
 

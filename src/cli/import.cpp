@@ -1,14 +1,14 @@
 // `kolculator import`: a workspace from a table of influencers.
-#include "io/import.h"
+#include "io/table/import.h"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
 
 #include "cli/commands.h"
-#include "io/json_names.h"
-#include "io/platform_names.h"
-#include "io/workspace_json.h"
+#include "io/json/names.h"
+#include "io/json/workspace.h"
+#include "io/table/platform_names.h"
 
 namespace kol::cli {
 namespace {

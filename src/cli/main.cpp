@@ -6,7 +6,7 @@
 
 #include "builtin_benchmarks.h"
 #include "cli/commands.h"
-#include "io/benchmarks_json.h"
+#include "io/json/benchmarks.h"
 
 namespace kol::cli {
 namespace {

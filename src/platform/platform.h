@@ -94,7 +94,7 @@ void open_file_picker();
 void save_file(std::string_view name, std::string_view type, std::string_view bytes,
                std::string_view same_as = {}, bool ask = false);
 
-// ---- What is kept in this browser (web/keeping.js); answers come through events.h ----
+// ---- What is kept in this browser (web/keeping/keeping.js); answers come through events.h ----
 
 // What is kept beside a workspace's text.
 struct KeptNote {

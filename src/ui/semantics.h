@@ -1,7 +1,7 @@
 // Described once: the tree of everything on the screen as roles, names and values, from which the
 // page keeps one real element for each node, in reading order, at the same place over the canvas.
 // This file knows what a node is and how two frames differ; making elements of it belongs to
-// web/semantics.js.
+// web/elements/semantics.js.
 //
 // The difference is sent as JSON:
 //   {"put":[NODE…],"children":{"PARENT":[ID…]},"drop":[ID…]}

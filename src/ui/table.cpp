@@ -280,7 +280,7 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   ui.line(header.x, header.bottom() - 0.5f, header.right(), header.bottom() - 0.5f, ui.theme.line);
 
   // ---- The rows in view, and about a screen around them ----
-  // Without a name: within a table it is the group of its rows (web/elements.js).
+  // Without a name: within a table it is the group of its rows (web/elements/elements.js).
   Scroller body(ui, "body", rest, "");
   body.finish(content_width, content_height);
   const Window window = window_of(ui, rows, options.row_height, rest.h, content_height, view.y);

@@ -8,9 +8,9 @@
 #include <string>
 #include <utility>
 
-#include "app/app.h"
+#include "app/state/app.h"
 #include "builtin_benchmarks.h"
-#include "io/benchmarks_json.h"
+#include "io/json/benchmarks.h"
 #include "ui/fake_platform.h"
 
 namespace kol::app {

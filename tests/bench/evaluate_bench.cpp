@@ -10,7 +10,7 @@
 
 #include "builtin_benchmarks.h"
 #include "core/evaluate.h"
-#include "io/benchmarks_json.h"
+#include "io/json/benchmarks.h"
 
 namespace {
 

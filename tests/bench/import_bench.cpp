@@ -19,8 +19,8 @@
 #include <string_view>
 
 #include "builtin_benchmarks.h"
-#include "io/benchmarks_json.h"
-#include "io/import.h"
+#include "io/json/benchmarks.h"
+#include "io/table/import.h"
 
 namespace {
 

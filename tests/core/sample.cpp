@@ -2,7 +2,7 @@
 #include "core/sample.h"
 
 #include "builtin_benchmarks.h"
-#include "io/benchmarks_json.h"
+#include "io/json/benchmarks.h"
 
 namespace kol {
 

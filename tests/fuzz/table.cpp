@@ -8,12 +8,12 @@
 
 #include "builtin_benchmarks.h"
 #include "core/evaluate.h"
-#include "io/benchmarks_json.h"
-#include "io/export.h"
-#include "io/import.h"
-#include "io/json_problems.h"
-#include "io/json_scan.h"
-#include "io/workspace_json.h"
+#include "io/json/benchmarks.h"
+#include "io/json/problems.h"
+#include "io/json/scan.h"
+#include "io/json/workspace.h"
+#include "io/table/export.h"
+#include "io/table/import.h"
 
 namespace {
 

@@ -1,7 +1,5 @@
 // Any bytes as a workspace: either errors with places, or a workspace that is written and read back
 // the same and can be evaluated.
-#include "io/workspace_json.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -9,8 +7,9 @@
 
 #include "builtin_benchmarks.h"
 #include "core/evaluate.h"
-#include "io/benchmarks_json.h"
-#include "io/report_json.h"
+#include "io/json/benchmarks.h"
+#include "io/json/report.h"
+#include "io/json/workspace.h"
 
 namespace {
 

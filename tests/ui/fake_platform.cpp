@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "app/keeping/shelf.h"
 #include "platform/renderer.h"
 
 namespace kol::platform {

@@ -1,4 +1,4 @@
-// The functions that the page calls (web/program.js). Each gathers its texts from the page's tray
+// The functions that the page calls (web/page/program.js). Each gathers its texts from the page's tray
 // and becomes an event.
 #include <emscripten/emscripten.h>
 
@@ -13,7 +13,7 @@ namespace {
 
 using kol::events::Environment;
 
-// Bits of `wishes`, as in web/stage.js.
+// Bits of `wishes`, as in web/page/stage.js.
 enum Wish { wish_dark = 1, wish_reduced_motion = 2, wish_coarse_pointer = 4, wish_drawn = 8 };
 
 Environment environment_of(float width, float height, float density, int wishes) {
@@ -32,7 +32,7 @@ std::string take(std::size_t item) {
   return bytes;
 }
 
-// One workspace is this many texts in the tray (told() in web/keeping.js).
+// One workspace is this many texts in the tray (told() in web/keeping/keeping.js).
 constexpr std::size_t kKeptTexts = 8;
 
 kol::events::KeptWorkspace take_kept(std::size_t first) {

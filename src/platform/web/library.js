@@ -1,4 +1,4 @@
-// The page's functions for the program (page_calls.h). `Module.page` holds them as web/main.js has
+// The page's functions for the program (page_calls.h). `Module.page` holds them as web/page/main.js has
 // gathered them; here their arguments are only decoded. Old-style functions and property names, as
 // Emscripten's library files want them.
 mergeInto(LibraryManager.library, {

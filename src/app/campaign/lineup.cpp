@@ -1,0 +1,398 @@
+// The line-up: who posts what, for which payment, with which add-ons.
+#include <algorithm>
+#include <array>
+
+#include "app/campaign/parts.h"
+#include "app/parts/estimates.h"
+#include "app/parts/names.h"
+#include "app/parts/roster_choice.h"
+#include "app/parts/value_fields.h"
+
+namespace kol::app {
+namespace {
+
+constexpr std::size_t kBestBooked = 3;
+
+void edit_row(App& app, std::size_t index, std::string_view field,
+              const std::function<void(LineupRow&)>& edit) {
+  const std::string key =
+      field.empty() ? std::string() : "row " + std::to_string(index) + " " + std::string(field);
+  app.document.edit_campaign(key, [&](Campaign& next) { edit(next.lineup[index]); });
+}
+
+// ---- Deliverables ----
+
+bool deliverable_line(App& app, Rect line, const std::vector<std::string>& formats,
+                      std::size_t row_index, std::size_t index) {
+  const LineupRow& row = app.document.workspace().campaign.lineup[row_index];
+  const Deliverable& deliverable = row.deliverables[index];
+  const bool only_one = row.deliverables.size() == 1;
+  const ui::Group group(app.ui, "deliverable " + std::to_string(index), ui::Role::group, line,
+                        app.word(Word::campaign_deliverable));
+  Rect remove = line.cut_right(app.ui.control_height(), 4);
+  remove.cut_top(22);
+  const Rect count_place = line.cut_right(84, 8);
+
+  std::vector<std::string> names;
+  for (const std::string& format : formats) names.push_back(format_name(app, format));
+  auto chosen = static_cast<std::size_t>(
+      std::find(formats.begin(), formats.end(), deliverable.format) - formats.begin());
+  double count = deliverable.count;
+  if (ui::select(app.ui, line, "format", names, chosen,
+                 {.label = app.word(Word::campaign_format)})) {
+    edit_row(app, row_index, {},
+             [&](LineupRow& next) { next.deliverables[index].format = formats[chosen]; });
+    return true;
+  }
+  if (value_field(app, count_place, "count", count, 1,
+                  {.label = app.word(Word::campaign_posts),
+                   .kind = ValueKind::count,
+                   .min = 1,
+                   .max = 1000,
+                   .whole = true})) {
+    edit_row(app, row_index, "count " + std::to_string(index),
+             [&](LineupRow& next) { next.deliverables[index].count = count; });
+    return true;
+  }
+  if (!only_one &&
+      ui::button(app.ui, remove, app.word(Word::campaign_remove_deliverable),
+                 {.look = ui::Look::quiet, .icon = ui::Icon::minus, .icon_only = true})) {
+    edit_row(app, row_index, {}, [&](LineupRow& next) {
+      next.deliverables.erase(next.deliverables.begin() + static_cast<std::ptrdiff_t>(index));
+    });
+    return true;
+  }
+  return false;
+}
+
+bool deliverables(App& app, Flow& flow, const Influencer& influencer, std::size_t row_index) {
+  const std::vector<std::string> formats = formats_of(app.document.benchmarks(), influencer);
+  const std::size_t count = app.document.workspace().campaign.lineup[row_index].deliverables.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    if (deliverable_line(app, flow.row(ui::field_height(app.ui, false)), formats, row_index, i)) {
+      return true;
+    }
+    flow.space(8);
+  }
+  const std::string& add = app.word(Word::campaign_add_deliverable);
+  const ui::ButtonOptions options{.look = ui::Look::quiet, .icon = ui::Icon::plus};
+  Rect line = flow.row(app.ui.control_height());
+  if (ui::button(app.ui, line.cut_left(ui::button_width(app.ui, add, options)), add, options)) {
+    edit_row(app, row_index, {}, [&](LineupRow& next) {
+      next.deliverables.push_back({formats.empty() ? std::string() : formats[0], 1, {}});
+    });
+    return true;
+  }
+  return false;
+}
+
+// ---- Payment ----
+
+struct PaymentKind {
+  PaymentType type;
+  Word name;
+  bool has_amount;
+  bool has_rate;
+  Word amount_name;
+};
+
+constexpr std::array kPaymentKinds = {
+    PaymentKind{PaymentType::flat, Word::payment_flat, true, false, Word::payment_amount},
+    PaymentKind{PaymentType::per_post, Word::payment_per_post, true, false,
+                Word::payment_amount_post},
+    PaymentKind{PaymentType::product, Word::payment_product, false, false, Word::payment_amount},
+    PaymentKind{PaymentType::commission, Word::payment_commission, false, true,
+                Word::payment_amount},
+    PaymentKind{PaymentType::hybrid, Word::payment_hybrid, true, true, Word::payment_amount},
+    PaymentKind{PaymentType::per_click, Word::payment_per_click, true, false,
+                Word::payment_amount_click},
+    PaymentKind{PaymentType::cpm, Word::payment_cpm, true, false, Word::payment_amount_cpm},
+    PaymentKind{PaymentType::cpe, Word::payment_cpe, true, false, Word::payment_amount_cpe},
+    PaymentKind{PaymentType::cpa, Word::payment_cpa, true, false, Word::payment_amount_cpa},
+};
+
+void payment(App& app, Flow& flow, std::size_t row_index) {
+  const LineupRow row = app.document.workspace().campaign.lineup[row_index];
+  const int columns = flow.columns(130, 3, kFieldGap);
+  ui::Grid grid(flow, columns, ui::field_height(app.ui, false), kFieldGap);
+
+  std::vector<std::string> names = {app.word(Word::payment_none)};
+  for (const PaymentKind& kind : kPaymentKinds) names.push_back(app.word(kind.name));
+  std::size_t chosen = row.payment ? static_cast<std::size_t>(row.payment->type) + 1 : 0;
+  if (ui::select(app.ui, grid.next(), "payment", names, chosen,
+                 {.label = app.word(Word::payment_title)})) {
+    edit_row(app, row_index, {}, [&](LineupRow& next) {
+      if (chosen == 0) {
+        next.payment.reset();
+        return;
+      }
+      Payment payment = next.payment.value_or(Payment{});
+      payment.type = kPaymentKinds[chosen - 1].type;
+      next.payment = payment;
+    });
+    return;
+  }
+  if (!row.payment) return;
+  Payment payment = *row.payment;
+  const PaymentKind& kind = kPaymentKinds[static_cast<std::size_t>(payment.type)];
+  bool changed = false;
+  if (kind.has_amount) {
+    changed |= value_field(app, grid.next(), "amount", payment.amount, 0,
+                           {.label = app.word(kind.amount_name), .kind = ValueKind::money});
+  }
+  if (kind.has_rate) {
+    changed |=
+        value_field(app, grid.next(), "rate", payment.rate, 0,
+                    {.label = app.word(Word::payment_rate), .kind = ValueKind::percent, .max = 1});
+  }
+  changed |=
+      value_field(app, grid.next(), "deposit", payment.deposit,
+                  {.label = app.word(Word::payment_deposit), .kind = ValueKind::percent, .max = 1});
+  if (changed)
+    edit_row(app, row_index, "payment", [&](LineupRow& next) { next.payment = payment; });
+}
+
+// ---- Product and add-ons ----
+
+void extras(App& app, Flow& flow, std::size_t row_index) {
+  LineupRow row = app.document.workspace().campaign.lineup[row_index];
+  const int columns = flow.columns(130, 2, kFieldGap);
+  ui::Grid grid(flow, columns, ui::field_height(app.ui, false), kFieldGap);
+  bool changed =
+      value_field(app, grid.next(), "product_units", row.product_units, 0,
+                  {.label = app.word(Word::campaign_product_units), .kind = ValueKind::count});
+  const std::string& months = app.word(Word::campaign_months);
+  const auto month_field = [&](std::string_view key, double& value, Word label) {
+    changed |= value_field(app, grid.next(), key, value, 0,
+                           {.label = app.word(label), .kind = ValueKind::number, .unit = months});
+  };
+  month_field("usage", row.addons.usage_rights_months, Word::addon_usage_rights);
+  month_field("whitelisting", row.addons.whitelisting_months, Word::addon_whitelisting);
+  month_field("exclusivity", row.addons.exclusivity_months, Word::addon_exclusivity);
+  flow.space(8);
+  ui::Grid checks(flow, columns, app.ui.control_height(), 8);
+  const bool raw = ui::checkbox(app.ui, checks.next(), app.word(Word::addon_raw_footage),
+                                row.addons.raw_footage);
+  const bool rush =
+      ui::checkbox(app.ui, checks.next(), app.word(Word::addon_rush), row.addons.rush);
+  if (changed || raw || rush) {
+    edit_row(app, row_index, raw || rush ? "" : "extras", [&](LineupRow& next) {
+      next.product_units = row.product_units;
+      next.addons = row.addons;
+    });
+  }
+}
+
+// ---- One row ----
+
+std::string posts_text(const App& app, const LineupRow& row) {
+  std::string text;
+  for (const Deliverable& deliverable : row.deliverables) {
+    if (!text.empty()) text += ", ";
+    if (deliverable.count != 1) text += ui::count(deliverable.count) + " × ";
+    text += format_name(app, deliverable.format);
+  }
+  return text;
+}
+
+// What the row comes to: fee and its source, deposit, results.
+void row_results(App& app, Flow& flow, std::size_t row_index) {
+  const auto& projection = app.document.report().projection;
+  if (!projection || row_index >= projection->rows.size()) return;
+  const RowProjection& row = projection->rows[row_index];
+  static constexpr std::array kSources = {Word::campaign_fee_payment, Word::campaign_fee_quote,
+                                          Word::campaign_fee_estimate};
+  const auto line = [&](Word name, const std::string& value, const std::string& note = {}) {
+    ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                    {.name = app.word(name), .value = value, .note = note});
+  };
+  line(Word::campaign_row_fee, money_range(app, row.fee),
+       app.word(kSources[static_cast<std::size_t>(row.fee_source)]));
+  if (row.commission && row.commission->high > 0) {
+    line(Word::campaign_row_commission, money_range(app, row.commission));
+  }
+  if (row.deposit) {
+    line(Word::campaign_row_deposit, ui::money(row.deposit, app.currency()));
+    line(Word::campaign_row_balance, ui::money(row.balance, app.currency()));
+  }
+  line(Word::campaign_row_impressions, count_range(row.results.impressions));
+  line(Word::campaign_row_real_impressions, count_range(row.results.real_impressions));
+  line(Word::campaign_row_engagements, count_range(row.results.engagements));
+  line(Word::campaign_row_clicks, count_range(row.results.clicks));
+  line(Word::campaign_row_tracked, count_range(row.tracked));
+  line(Word::campaign_row_attributed, count_range(row.attributed));
+  line(Word::campaign_row_incremental, count_range(row.incremental));
+  if (row.leads && row.leads->high > 0) line(Word::campaign_row_leads, count_range(row.leads));
+}
+
+// Up, down, duplicate, remove. True if the line-up is no longer what it was.
+bool row_actions(App& app, Flow& flow, std::size_t index, const std::string& name) {
+  const std::size_t count = app.document.workspace().campaign.lineup.size();
+  Rect line = flow.row(app.ui.control_height());
+  const auto act = [&](Word word, ui::Icon icon, bool enabled, ui::Look look = ui::Look::quiet) {
+    return ui::button(app.ui, line.cut_left(app.ui.control_height(), 4),
+                      app.ui.words.with(word, {{"name", name}}),
+                      {.look = look, .icon = icon, .icon_only = true, .enabled = enabled});
+  };
+  const auto swap_with = [&](std::size_t other) {
+    app.document.edit_campaign(
+        {}, [&](Campaign& next) { std::swap(next.lineup[index], next.lineup[other]); });
+    app.campaign.open_row = other;
+    return true;
+  };
+  if (act(Word::campaign_move_up, ui::Icon::sort_up, index > 0)) return swap_with(index - 1);
+  if (act(Word::campaign_move_down, ui::Icon::sort_down, index + 1 < count)) {
+    return swap_with(index + 1);
+  }
+  if (act(Word::campaign_duplicate_row, ui::Icon::duplicate, true)) {
+    app.document.edit_campaign({}, [&](Campaign& next) {
+      const LineupRow copy = next.lineup[index];
+      next.lineup.insert(next.lineup.begin() + static_cast<std::ptrdiff_t>(index) + 1, copy);
+    });
+    return true;
+  }
+  if (act(Word::campaign_remove_row, ui::Icon::trash, true, ui::Look::danger)) {
+    app.document.edit_campaign({}, [&](Campaign& next) {
+      next.lineup.erase(next.lineup.begin() + static_cast<std::ptrdiff_t>(index));
+    });
+    app.campaign.open_row = static_cast<std::size_t>(-1);
+    app.tell(app.ui.words.with(Word::campaign_row_removed, {{"name", name}}), undo_action());
+    return true;
+  }
+  return false;
+}
+
+// What the row costs in a few words: the fee, a share of sales, or both.
+std::string price_text(const App& app, const RowProjection& row) {
+  const bool with_commission = row.commission && row.commission->high > 0;
+  if (!with_commission) return money_range(app, row.fee);
+  if (row.fee && row.fee->high == 0) return app.word(Word::payment_commission);
+  return app.ui.words.with(Word::campaign_fee_and_commission, {{"fee", money_range(app, row.fee)}});
+}
+
+// The closed row: who, what, for how much. Pressing it opens the details.
+void row_head(App& app, const Rect& rect, std::size_t index, const std::string& name, bool open) {
+  Ui& ui = app.ui;
+  const LineupRow& row = app.document.workspace().campaign.lineup[index];
+  const auto& projection = app.document.report().projection;
+  const std::string fee = projection && index < projection->rows.size()
+                              ? price_text(app, projection->rows[index])
+                              : std::string(ui::kUndefined);
+  const std::string posts = posts_text(app, row);
+  const ui::Id id = ui.id("open");
+  ui::Press press;
+  if (ui.activated(id, rect, true, press)) {
+    app.campaign.open_row = open ? static_cast<std::size_t>(-1) : index;
+  }
+  ui::Node& node = ui.describe(id, ui::Role::button, rect, name + ", " + posts + ", " + fee);
+  node.flags |= open ? ui::flag_expanded : ui::flag_collapsed;
+  if (press.hovered) ui.fill(rect.inset(-8, 0), ui.theme.hovered(), ui.theme.control_radius);
+  Rect rest = rect;
+  ui::draw_icon(ui, open ? ui::Icon::chevron_down : ui::Icon::chevron_right, rest.cut_left(20, 8),
+                ui.theme.secondary);
+  const Rect right =
+      rest.cut_right(std::min(ui.text_width(fee, {.bold = true}) + 2, rest.w * 0.5f), 8);
+  ui.draw_text(right, fee, {.bold = true, .align = ui::Align::right});
+  Rect text = rest.inset(0, 6);
+  ui.draw_text(text.cut_top(text.h / 2), name, {.bold = true});
+  ui.draw_text(text, posts, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  ui.focus_ring(id, rect, ui.theme.control_radius);
+}
+
+bool lineup_row(App& app, Flow& flow, std::size_t index) {
+  const std::string id = app.document.workspace().campaign.lineup[index].influencer;
+  const auto influencer = app.document.index_of(id);
+  if (!influencer) return false;
+  const std::string name = name_of(app.document.workspace().influencers[*influencer]);
+  const bool open = app.campaign.open_row == index;
+  const Rect head = flow.row(56);
+  ui::Group group(app.ui, "row " + std::to_string(index), ui::Role::group,
+                  {head.x, head.y, head.w, head.h}, name);
+  row_head(app, head, index, name, open);
+  bool changed = false;
+  if (open) {
+    flow.space(8);
+    const Influencer who = app.document.workspace().influencers[*influencer];
+    changed = deliverables(app, flow, who, index);
+    if (!changed) {
+      flow.space(kFieldGap);
+      payment(app, flow, index);
+      flow.space(kFieldGap);
+      extras(app, flow, index);
+      flow.space(kFieldGap);
+      row_results(app, flow, index);
+      flow.space(8);
+      changed = row_actions(app, flow, index, name);
+    }
+    flow.space(8);
+  }
+  group.set_height(flow.y() - head.y);
+  app.ui.line(flow.x(), flow.y() - 0.5f, flow.x() + flow.width(), flow.y() - 0.5f,
+              app.ui.theme.line);
+  return changed;
+}
+
+// ---- Adding ----
+
+void add_row(App& app, std::size_t influencer) {
+  const auto row =
+      standard_row(app.document.benchmarks(), app.document.workspace().influencers[influencer]);
+  if (!row) return;
+  app.document.edit_campaign({}, [&](Campaign& next) { next.lineup.push_back(*row); });
+  app.campaign.open_row = app.document.workspace().campaign.lineup.size() - 1;
+  app.campaign.search.text.clear();
+}
+
+void adder(App& app, Flow& flow) {
+  const bool nobody = app.campaign.search.found(app.document).empty();
+  const RosterPick pick = roster_select(
+      app, flow, app.campaign.search,
+      {.key = "add",
+       .label = app.word(Word::campaign_add_row),
+       .first = app.word(nobody ? Word::campaign_nobody_found : Word::campaign_choose)});
+  if (pick.changed && pick.influencer) add_row(app, *pick.influencer);
+}
+
+void book_the_best(App& app) {
+  std::vector<LineupRow> rows;
+  for (const std::size_t index : app.document.report().ranking) {
+    const auto row =
+        standard_row(app.document.benchmarks(), app.document.workspace().influencers[index]);
+    if (row) rows.push_back(*row);
+    if (rows.size() == kBestBooked) break;
+  }
+  app.document.edit_campaign({}, [&](Campaign& next) { next.lineup = rows; });
+  app.tell(app.word(Word::campaign_best_booked), undo_action());
+}
+
+}  // namespace
+
+void lineup_card(App& app, Flow& outer) {
+  ui::Card card(app.ui, "lineup", outer, app.word(Word::campaign_lineup));
+  const bool nobody = app.document.workspace().influencers.empty();
+  if (nobody) {
+    ui::paragraph(app.ui, card.flow, app.word(Word::campaign_no_roster),
+                  {.colour = app.ui.theme.secondary});
+    return;
+  }
+  const std::size_t count = app.document.workspace().campaign.lineup.size();
+  if (count == 0) {
+    ui::paragraph(app.ui, card.flow, app.word(Word::campaign_no_lineup),
+                  {.colour = app.ui.theme.secondary});
+    card.flow.space(8);
+    const std::string& best = app.word(Word::campaign_book_best);
+    Rect line = card.flow.row(app.ui.control_height());
+    const ui::ButtonOptions options{.look = ui::Look::primary};
+    if (ui::button(app.ui, line.cut_left(std::min(line.w, ui::button_width(app.ui, best, options))),
+                   best, options)) {
+      book_the_best(app);
+    }
+  }
+  for (std::size_t i = 0; i < app.document.workspace().campaign.lineup.size(); ++i) {
+    if (lineup_row(app, card.flow, i)) break;
+  }
+  card.flow.space(kFieldGap);
+  adder(app, card.flow);
+}
+
+}  // namespace kol::app

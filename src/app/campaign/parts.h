@@ -1,0 +1,47 @@
+// The parts of the Campaign screen, each a card or a few: what goes in at the left (on a phone
+// below), what comes out at the right (above).
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+// ---- In ----
+void goal_card(App& app, Flow& flow);
+void offer_card(App& app, Flow& flow);
+void funnel_card(App& app, Flow& flow);
+void costs_card(App& app, Flow& flow);
+void lineup_card(App& app, Flow& flow);
+
+// ---- Out ----
+void headline_card(App& app, Flow& flow);
+void funnel_chart_card(App& app, Flow& flow);
+void waterfall_card(App& app, Flow& flow);
+void break_even_card(App& app, Flow& flow);
+void reach_card(App& app, Flow& flow);
+void cases_card(App& app, Flow& flow);
+
+// The two charts alone; nothing without a line-up.
+void draw_funnel(App& app, Flow& flow);
+void draw_waterfall(App& app, Flow& flow);
+
+// Why figures of the projection are unknown and what to enter, in a sentence; empty if nothing is
+// missing. `money` asks for what revenue and profit need as well.
+std::string missing_for_projection(const App& app, bool money);
+
+// All figures of the three cases, low, typical and high; only with a line-up.
+struct CaseLine {
+  std::string name;
+  std::array<MaybeNumber, 3> values;
+  std::array<std::string, 3> shown;
+};
+std::vector<CaseLine> case_lines(const App& app);
+
+// The narrowest a field of a form gets beside others.
+inline float field_width(const App& app) { return app.embed ? 120.0f : 150.0f; }
+
+}  // namespace kol::app

@@ -1,0 +1,10 @@
+// The Campaign screen: offer, costs and line-up in; profit and ROI out.
+#pragma once
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+void campaign_screen(App& app, const Rect& area);
+
+}  // namespace kol::app

@@ -1,0 +1,152 @@
+// Between the best pick and the table: search, platform, goal, columns; how many there are; those
+// that were picked for side by side.
+#include <array>
+
+#include "app/compare/parts.h"
+#include "app/keeping/files.h"
+#include "app/parts/names.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kGap = 8;
+constexpr float kPlatformWidth = 168;
+constexpr float kGoalWidth = 188;
+
+void search_field(App& app, const Rect& rect) {
+  const ui::FieldEvent event =
+      ui::text_field(app.ui, rect, "search", app.compare.order.search,
+                     {.label = app.word(Word::compare_search),
+                      .placeholder = app.word(Word::compare_search_placeholder),
+                      .input = "search",
+                      .hide_label = true});
+  if (event.typed) app.compare.order.search = *event.typed;
+  if (event.cancelled) app.compare.order.search.clear();
+}
+
+void platform_filter(App& app, const Rect& rect) {
+  std::vector<std::string> choices = {app.word(Word::compare_all_platforms)};
+  for (int i = 0; i < kPlatformCount; ++i) {
+    choices.push_back(platform_name(app, static_cast<Platform>(i)));
+  }
+  std::optional<Platform>& platform = app.compare.order.platform;
+  std::size_t chosen = platform ? static_cast<std::size_t>(*platform) + 1 : 0;
+  if (ui::select(app.ui, rect, "platform", choices, chosen,
+                 {.label = app.word(Word::compare_platform_filter), .hide_label = true})) {
+    platform.reset();
+    if (chosen > 0) platform = static_cast<Platform>(chosen - 1);
+  }
+}
+
+// The campaign's goal: what the ranking and the last column go by.
+void goal_select(App& app, const Rect& rect) {
+  constexpr std::array kGoals = {Goal::awareness, Goal::engagement, Goal::traffic, Goal::sales,
+                                 Goal::leads};
+  std::vector<std::string> choices;
+  std::size_t chosen = 0;
+  for (std::size_t i = 0; i < kGoals.size(); ++i) {
+    if (app.document.workspace().campaign.goal == kGoals[i]) chosen = i;
+    choices.push_back(
+        app.ui.words.with(Word::compare_goal_is, {{"goal", goal_name(app, kGoals[i])}}));
+  }
+  if (ui::select(app.ui, rect, "goal", choices, chosen,
+                 {.label = app.word(Word::compare_goal), .hide_label = true})) {
+    app.document.edit_campaign({}, [&](Campaign& next) { next.goal = kGoals[chosen]; });
+  }
+}
+
+void columns_button(App& app, const Rect& rect, bool icon_only) {
+  const bool open = app.panel == Panel::columns;
+  if (ui::button(app.ui, rect, app.word(Word::compare_columns),
+                 {.icon = ui::Icon::columns, .icon_only = icon_only, .expanded = open})) {
+    app.panel = open ? Panel::none : Panel::columns;
+  }
+}
+
+// Those picked, and what can be done with them. True if there are any.
+bool picked_bar(App& app, Rect row) {
+  CompareView& view = app.compare;
+  if (view.picked.empty()) return false;
+  Ui& ui = app.ui;
+  const std::string count = ui::count(static_cast<double>(view.picked.size()));
+  const bool enough = view.picked.size() >= 2;
+  if (enough) {
+    const std::string words = ui.words.with(Word::compare_side_by_side, {{"count", count}});
+    if (ui::button(ui, row.cut_left(ui::button_width(ui, words), kGap), words,
+                   {.look = ui::Look::primary})) {
+      app.panel = Panel::side_by_side;
+    }
+  } else {
+    const std::string& more = app.word(Word::compare_picked_more);
+    ui::label(ui, row.cut_left(std::min(row.w - 80, ui.text_width(more) + 2), kGap), more);
+  }
+  const std::string& clear = app.word(Word::compare_pick_clear);
+  if (ui::button(ui, row.cut_left(ui::button_width(ui, clear)), clear, {.look = ui::Look::quiet})) {
+    view.picked.clear();
+    if (app.panel == Panel::side_by_side) app.close_panel();
+  }
+  return true;
+}
+
+std::string count_words(const App& app, std::size_t found, std::size_t all) {
+  if (found == all && all == 1) return app.word(Word::compare_count_one);
+  const std::string all_words = ui::editable(static_cast<double>(all));
+  if (found == all) return app.ui.words.with(Word::compare_count, {{"count", all_words}});
+  return app.ui.words.with(
+      Word::compare_count_found,
+      {{"found", ui::editable(static_cast<double>(found))}, {"count", all_words}});
+}
+
+}  // namespace
+
+void compare_bar(App& app, Flow& flow) {
+  const float height = app.ui.control_height();
+  Rect row = flow.row(height);
+  const std::string& columns = app.word(Word::compare_columns);
+  const bool icon_only = flow.width() < 760;
+  const float columns_width =
+      ui::button_width(app.ui, columns, {.icon = ui::Icon::columns, .icon_only = icon_only});
+  const bool one_row = flow.width() >= 560;
+  Rect right = row;
+  const Rect columns_rect = right.cut_right(columns_width, kGap);
+  if (one_row) {
+    search_field(
+        app, right.cut_left(std::min(300.0f, right.w - kPlatformWidth - kGoalWidth - 16), kGap));
+    platform_filter(app, right.cut_left(kPlatformWidth, kGap));
+    goal_select(app, right.cut_left(kGoalWidth, kGap));
+    columns_button(app, columns_rect, icon_only);
+  } else {
+    search_field(app, right);
+    columns_button(app, columns_rect, icon_only);
+    flow.space(kGap);
+    const Rect second = flow.row(height);
+    platform_filter(app, second.column(0, 2, kGap));
+    goal_select(app, second.column(1, 2, kGap));
+  }
+  flow.space(kGap);
+}
+
+void compare_status(App& app, const Rect& row) {
+  if (picked_bar(app, row)) return;
+  Ui& ui = app.ui;
+  const std::size_t found = app.compare.rows.of(app.document, app.compare.order).size();
+  const std::string words = count_words(app, found, app.document.workspace().influencers.size());
+  Rect rest = row;
+  const Rect count = rest.cut_left(std::min(rest.w, ui.text_width(words, {.size = 13}) + 2), 16);
+  ui.describe(ui.id("count"), ui::Role::status, count).value = words;
+  ui.draw_text(count, words, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  if (app.is_sample && row.w < 480) {  // where the title has no room for it
+    const std::string& empty = app.word(Word::compare_start_empty);
+    if (ui::button(ui, rest.cut_right(ui::button_width(ui, empty)), empty,
+                   {.look = ui::Look::quiet})) {
+      start_empty(app);
+    }
+    return;
+  }
+  const std::string& hint = app.word(Word::compare_hint);
+  if (ui.environment.coarse_pointer || rest.w < ui.text_width(hint, {.size = 13})) return;
+  ui::label(ui, rest, hint,
+            {.size = ui::kSmallSize, .colour = ui.theme.secondary, .align = ui::Align::right});
+}
+
+}  // namespace kol::app

@@ -1,0 +1,312 @@
+#include "app/compare/cells.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/parts/names.h"
+#include "app/state/roster_columns.h"
+#include "ui/charts.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kFirstLine = 24;
+constexpr float kSecondLine = 18;
+
+// What is shown of one influencer; found once for all its cells.
+struct Subject {
+  const Influencer& influencer;
+  const InfluencerReport& report;
+  const StandardPost& post;
+};
+
+Subject subject_of(const App& app, std::size_t index) {
+  const InfluencerReport& report = app.document.report().influencers[index];
+  return {app.document.workspace().influencers[index], report, report.standard_post};
+}
+
+// Two lines in the middle of the cell; the second is smaller.
+struct Lines {
+  std::string first = {};
+  std::string second = {};
+  bool bold = false;
+  ui::Tone tone = ui::Tone::neutral;  // of the second line
+  ui::Align align = ui::Align::left;
+};
+
+void draw_lines(Ui& ui, const Rect& rect, const Lines& lines) {
+  const bool two = !lines.second.empty();
+  const float height = kFirstLine + (two ? kSecondLine : 0);
+  Rect rest{rect.x, std::round(rect.y + (rect.h - height) / 2), rect.w, height};
+  ui.draw_text(rest.cut_top(kFirstLine), lines.first, {.bold = lines.bold, .align = lines.align});
+  const ui::Colour ink =
+      lines.tone == ui::Tone::neutral ? ui.theme.secondary : ui::tone_colour(ui.theme, lines.tone);
+  ui.draw_text(rest, lines.second, {.size = ui::kSmallSize, .colour = ink, .align = lines.align});
+}
+
+// A cell of two lines; both are described unless `text` says otherwise.
+ui::TableCell two_lines(App& app, Lines lines, std::string title) {
+  ui::TableCell cell;
+  cell.text = lines.second.empty() ? lines.first : lines.first + ", " + lines.second;
+  cell.title = std::move(title);
+  cell.draw = [&ui = app.ui, lines = std::move(lines)](const Rect& rect) {
+    draw_lines(ui, rect, lines);
+  };
+  return cell;
+}
+
+std::string joined(std::initializer_list<std::string_view> parts, std::string_view between) {
+  std::string all;
+  for (const std::string_view part : parts) {
+    if (part.empty()) continue;
+    if (!all.empty()) all += between;
+    all += part;
+  }
+  return all;
+}
+
+ui::TableCell name_cell(App& app, const Subject& of) {
+  Lines lines{name_of(of.influencer), joined({of.influencer.niche, of.influencer.country}, " · ")};
+  lines.bold = true;
+  std::string about = lines.second;
+  ui::TableCell cell = two_lines(app, std::move(lines), std::move(about));
+  cell.text = name_of(of.influencer);  // the row's button; niche and country are its title
+  return cell;
+}
+
+ui::TableCell platform_cell(App& app, const Subject& of) {
+  const std::vector<Channel>& channels = of.influencer.channels;
+  if (channels.empty()) return {std::string(ui::kUndefined)};
+  std::string others;
+  for (std::size_t i = 1; i < channels.size(); ++i) {
+    others += (i > 1 ? ", " : "") + platform_name(app, channels[i].platform);
+  }
+  const std::string second =
+      others.empty() ? channels[0].handle
+                     : app.ui.words.with(Word::compare_also_on, {{"platforms", others}});
+  return two_lines(app, {platform_name(app, channels[0].platform), second}, channels[0].handle);
+}
+
+ui::TableCell followers_cell(App& app, const Subject& of) {
+  const Channel& channel = of.influencer.channels.front();
+  return two_lines(app,
+                   {.first = ui::short_count(channel.followers),
+                    .second = tier_name(app, of.report.channels.front().tier),
+                    .align = ui::Align::right},
+                   ui::exact(channel.followers));
+}
+
+// The rate above a small range of what is usual, with a dot where the rate lies.
+ui::TableCell rate_cell(App& app, const Subject& of) {
+  const ChannelReport& channel = of.report.channels.front();
+  const std::string rate = ui::percent(channel.er_followers);
+  if (!channel.benchmark_er || !channel.er_verdict) {
+    return {.text = rate, .title = ui::exact(channel.er_followers)};
+  }
+  const Triple usual = *channel.benchmark_er;
+  const std::string range = ui::range(ui::percent(usual.low), ui::percent(usual.high));
+  ui::TableCell cell;
+  cell.text = rate + ", " + verdict_name(app, *channel.er_verdict);
+  cell.title = app.ui.words.with(Word::compare_usual_range, {{"range", range}});
+  const ui::Tone tone = verdict_tone(*channel.er_verdict);
+  cell.draw = [&ui = app.ui, rate, usual, own = *channel.er_followers, tone](const Rect& rect) {
+    Rect rest{rect.x, std::round(rect.y + (rect.h - 40) / 2), rect.w, 40};
+    ui.draw_text(rest.cut_top(kFirstLine), rate, {.align = ui::Align::right});
+    ui::RangeBar bar;
+    bar.low = usual.low;
+    bar.typical = usual.typical;
+    bar.high = usual.high;
+    bar.marks.push_back({own, {}, ui::tone_colour(ui.theme, tone)});
+    bar.labelled = false;
+    bar.logarithmic = true;  // or a rate far off makes the range a dot
+    ui::range_bar(ui, rest, "rate", bar);
+  };
+  return cell;
+}
+
+std::size_t checked_signals(const InfluencerReport& report, bool only_unusual) {
+  std::size_t count = 0;
+  for (const ChannelReport& channel : report.channels) {
+    for (const Signal& signal : channel.authenticity.signals) {
+      if (signal.level == SignalLevel::not_checked) continue;
+      if (!only_unusual || signal.level >= SignalLevel::warn) ++count;
+    }
+  }
+  return count;
+}
+
+ui::TableCell authenticity_cell(App& app, const Subject& of) {
+  const SignalLevel status = status_of(of.report);
+  const std::string checked = ui::count(static_cast<double>(checked_signals(of.report, false)));
+  const std::string unusual = ui::count(static_cast<double>(checked_signals(of.report, true)));
+  ui::TableCell cell;
+  cell.text = level_name(app, status);
+  if (status >= SignalLevel::warn) {
+    cell.text += ", " + app.ui.words.with(Word::compare_signals_seen,
+                                          {{"count", unusual}, {"checked", checked}});
+    cell.title = unusual_signals(app, of.report);
+  } else if (status == SignalLevel::not_checked) {
+    cell.title = app.word(Word::compare_signals_few);
+  } else {
+    cell.title = app.ui.words.with(Word::compare_signals_none, {{"checked", checked}});
+  }
+  cell.draw = [&ui = app.ui, name = level_name(app, status), status](const Rect& rect) {
+    ui::draw_badge(ui, rect, name, level_tone(status), level_icon(status));
+  };
+  return cell;
+}
+
+// The ends of a range in a narrow place: 6,640 is 6,600.
+double two_digits(double value) {
+  if (value <= 0) return value;
+  const double step = std::pow(10.0, std::floor(std::log10(value)) - 1);
+  return std::round(value / step) * step;
+}
+
+ui::TableCell fee_cell(App& app, const Subject& of) {
+  const StandardPost& post = of.post;
+  std::string fair;
+  if (post.fee.fair) {
+    const std::string range =
+        ui::range(ui::short_money(two_digits(post.fee.fair->low), app.currency()),
+                  ui::short_money(two_digits(post.fee.fair->high), app.currency()));
+    fair = app.ui.words.with(Word::compare_fair_is, {{"range", range}});
+  }
+  Lines lines{.first = ui::money(post.used, app.currency()), .align = ui::Align::right};
+  lines.second = fair;
+  if (post.quote && post.quote->verdict) {
+    lines.bold = true;
+    lines.second = verdict_name(app, *post.quote->verdict);
+    lines.tone = verdict_tone(*post.quote->verdict);
+  }
+  std::string title = ui::exact(post.used);
+  if (!fair.empty()) title += ". " + fair;
+  const bool asked = post.source == FeeSource::quote;
+  ui::TableCell cell = two_lines(app, std::move(lines), std::move(title));
+  if (asked) {
+    cell.text = ui::money(post.used, app.currency()) + " " + app.word(Word::compare_cell_quote) +
+                (post.quote && post.quote->verdict ? ", " + verdict_name(app, *post.quote->verdict)
+                                                   : std::string());
+  }
+  return cell;
+}
+
+// The goal's figure, and below it how much of the result one post brings.
+ui::TableCell goal_cell(App& app, std::size_t index, const Subject& of) {
+  const Goal goal = app.document.workspace().campaign.goal;
+  Lines lines{.first = shown_value(app, index, RosterColumn::goal_result),
+              .bold = true,
+              .align = ui::Align::right};
+  const std::string exact = ui::exact(goal_metric(goal, of.post));
+  if (goal == Goal::sales) {
+    if (!of.post.profit) return two_lines(app, std::move(lines), exact);
+    const bool loss = *of.post.profit < 0;
+    lines.second =
+        app.ui.words.with(loss ? Word::compare_cell_loss : Word::compare_cell_profit,
+                          {{"profit", ui::short_money(std::abs(*of.post.profit), app.currency())}});
+    lines.tone = loss ? ui::Tone::bad : ui::Tone::good;
+    return two_lines(app, std::move(lines), exact);
+  }
+  const RosterColumn results = results_column(goal);
+  const std::string count = shown_value(app, index, results);
+  lines.second = app.ui.words.with(Word::compare_cell_for, {{"count", count}});
+  ui::TableCell cell = two_lines(app, std::move(lines), exact);
+  cell.text += ' ' + app.word(info_of(results).header);  // no room to draw it
+  return cell;
+}
+
+bool is_money(RosterColumn column) {
+  using enum RosterColumn;
+  switch (column) {
+    case fee:
+    case revenue:
+    case profit:
+    case cost:
+    case max_fee:
+    case cpm:
+    case cpe:
+    case cpc:
+    case cpa:
+    case cpl:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::string shown_value(const App& app, std::size_t index, RosterColumn column) {
+  using enum RosterColumn;
+  const MaybeNumber value = value_of(app.document, index, column);
+  if (column == goal_result) {
+    const auto other = goal_column(app.document.workspace().campaign.goal);
+    column = other.value_or(cpm);
+  }
+  if (column == rank || column == channels) return ui::editable(value);
+  if (is_money(column)) return ui::money(value, app.currency());
+  if (column == engagement_rate || column == view_rate || column == roi) return ui::percent(value);
+  return ui::count(value);
+}
+
+const std::string& reason_of(const App& app, std::size_t index, RosterColumn column) {
+  using enum RosterColumn;
+  const Subject of = subject_of(app, index);
+  const Campaign& campaign = app.document.workspace().campaign;
+  if (column == goal_result || column == rank) {
+    column = goal_column(campaign.goal).value_or(cpm);
+  }
+  if (info_of(column).is_text) return app.word(Word::compare_why_text);
+  const bool of_account = column == followers || column == engagement_rate || column == likes ||
+                          column == comments || column == views || column == reach ||
+                          column == view_rate;
+  if (!of_account && of.post.format.empty()) return app.word(Word::compare_why_platform);
+  if ((column == leads || column == cpl) && campaign.offer.lead_rate == 0) {
+    return app.word(Word::compare_why_leads);
+  }
+  const bool of_offer = column == revenue || column == profit || column == roi || column == max_fee;
+  if (of_offer && (!campaign.offer.aov || !campaign.offer.gross_margin)) {
+    return app.word(Word::compare_why_offer);
+  }
+  const bool has_followers =
+      !of.influencer.channels.empty() && of.influencer.channels.front().followers;
+  return app.word(has_followers ? Word::compare_why_figures : Word::compare_why_followers);
+}
+
+std::string unusual_signals(const App& app, const InfluencerReport& report) {
+  std::string names;
+  for (const ChannelReport& channel : report.channels) {
+    for (std::size_t i = 0; i < kSignalCount; ++i) {
+      if (channel.authenticity.signals[i].level < SignalLevel::warn) continue;
+      const std::string& name = signal_name(app, static_cast<SignalId>(i));
+      if (names.find(name) != std::string::npos) continue;
+      names += (names.empty() ? "" : ", ") + name;
+    }
+  }
+  return names;
+}
+
+ui::TableCell roster_cell(App& app, std::size_t index, RosterColumn column) {
+  using enum RosterColumn;
+  const Subject of = subject_of(app, index);
+  if (column == name) return name_cell(app, of);
+  if (column == platform) return platform_cell(app, of);
+  if (column == authenticity) return authenticity_cell(app, of);
+  if (info_of(column).is_text) return {.text = std::string(text_of(of.influencer, column))};
+
+  const MaybeNumber value = value_of(app.document, index, column);
+  if (!value) {
+    return {.text = std::string(ui::kUndefined),
+            .colour = app.ui.theme.secondary,
+            .title = reason_of(app, index, column)};
+  }
+  if (column == followers) return followers_cell(app, of);
+  if (column == engagement_rate) return rate_cell(app, of);
+  if (column == fee) return fee_cell(app, of);
+  if (column == goal_result) return goal_cell(app, index, of);
+  return {.text = shown_value(app, index, column),
+          .bold = column == rank,
+          .title = column == rank || column == channels ? std::string() : ui::exact(value)};
+}
+
+}  // namespace kol::app

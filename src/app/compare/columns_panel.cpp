@@ -1,0 +1,57 @@
+// Which columns the roster table shows.
+#include "app/compare/panels.h"
+#include "app/parts/panel_title.h"
+#include "app/state/roster_columns.h"
+
+namespace kol::app {
+namespace {
+
+void sort_by_rank(App& app) {
+  app.compare.order.by = RosterColumn::rank;
+  app.compare.order.descending = false;
+}
+
+// A box to tick, and below it what the column means.
+void column_choice(App& app, Flow& flow, RosterColumn column) {
+  const std::string& header = header_of(app, column);
+  const std::string name = column == RosterColumn::goal_result
+                               ? app.ui.words.with(Word::compare_columns_goal, {{"name", header}})
+                               : header;
+  bool shown = app.compare.columns[index_of(column)];
+  if (ui::checkbox(app.ui, flow.row(app.ui.environment.coarse_pointer ? 44 : 28), name, shown)) {
+    app.compare.columns.set(index_of(column), shown);
+    // What the rows are sorted by has to be seen.
+    if (!shown && app.compare.order.by == column) sort_by_rank(app);
+  }
+  Flow below(Rect{flow.x() + 30, flow.y(), flow.width() - 30, 0});
+  ui::paragraph(app.ui, below, meaning_of(app, column),
+                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+  flow.space(below.height() + 8);
+}
+
+}  // namespace
+
+void columns_panel(App& app, const Rect& area) {
+  Rect rest = area.inset(16, 12);
+  panel_title(app, rest.cut_top(app.ui.control_height(), 12),
+              app.word(Word::compare_columns_title));
+  ui::Scroller scroller(app.ui, "columns", rest, app.word(Word::compare_columns_title));
+  Flow flow(scroller.content());
+  ui::paragraph(app.ui, flow, app.word(Word::compare_columns_help),
+                {.colour = app.ui.theme.secondary});
+  flow.space(12);
+  for (std::size_t i = 1; i < kRosterColumns; ++i) {
+    column_choice(app, flow, static_cast<RosterColumn>(i));
+  }
+  flow.space(4);
+  Rect row = flow.row(app.ui.control_height());
+  const std::string& usual = app.word(Word::compare_columns_usual);
+  if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, usual)), usual)) {
+    app.compare.columns = usual_columns();
+    if (!app.compare.columns[index_of(app.compare.order.by)]) sort_by_rank(app);
+  }
+  flow.space(16);
+  scroller.finish(rest.w, flow.height());
+}
+
+}  // namespace kol::app

@@ -1,0 +1,27 @@
+// The parts of the Compare screen, from top to bottom; each in a file of its own name.
+#pragma once
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+// Title, the sample's label, and the three ways in.
+void compare_title(App& app, Flow& flow);
+// Where rows are pasted by hand; also the way for phones, which paste only into fields.
+void paste_area(App& app, Flow& flow);
+// Whom to book first, what to pay, what it brings; or what is needed to say so.
+void best_pick(App& app, Flow& flow);
+// Search, platform, goal, columns.
+void compare_bar(App& app, Flow& flow);
+// How many there are, and those that were picked.
+void compare_status(App& app, const Rect& row);
+void roster_table(App& app, const Rect& area);
+// In place of all but the title where there is nobody yet.
+void compare_empty(App& app, Flow& flow);
+
+// Adds an influencer and opens it.
+void add_influencer(App& app);
+// Shows everybody: no search, no platform.
+void show_all(App& app);
+
+}  // namespace kol::app

@@ -1,0 +1,192 @@
+// The roster as a table: who is worth what, by the campaign's goal.
+#include "app/compare/screen.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/compare/cells.h"
+#include "app/compare/parts.h"
+#include "app/parts/names.h"
+#include "app/state/roster_columns.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kRowHeight = 56;
+constexpr float kHeaderHeight = 40;
+constexpr float kLeastTable = 340;  // below it the screen scrolls as a whole
+constexpr float kWidest = 1280;
+constexpr float kEmbeddedTable = 446;    // seven rows and a piece of the next
+constexpr std::size_t kMostCells = 600;  // influencers whose cells are kept
+
+// The cells of the columns shown, made once for as long as nothing changes.
+const std::vector<ui::TableCell>& cells_of(App& app, std::size_t influencer,
+                                           const std::vector<RosterColumn>& columns) {
+  CompareView& view = app.compare;
+  std::string made_for = std::to_string(app.document.revision());
+  made_for += app.ui.theme.dark ? 'd' : 'l';
+  made_for += view.columns.to_string();
+  if (view.cells_made_for != made_for || view.cells.size() > kMostCells) {
+    view.cells.clear();
+    view.cells_made_for = made_for;
+  }
+  std::vector<ui::TableCell>& cells = view.cells[influencer];
+  if (cells.empty()) {
+    for (const RosterColumn column : columns) {
+      cells.push_back(roster_cell(app, influencer, column));
+    }
+  }
+  return cells;
+}
+
+std::vector<ui::TableColumn> table_columns(const App& app,
+                                           const std::vector<RosterColumn>& columns) {
+  std::vector<ui::TableColumn> described;
+  for (const RosterColumn column : columns) {
+    const ColumnInfo& info = info_of(column);
+    ui::TableColumn one{header_of(app, column), info.width, info.align};
+    one.title = meaning_of(app, column);
+    one.descending_first = info.largest_first;
+    // What costs least is looked for first.
+    if (column == RosterColumn::goal_result) {
+      one.descending_first = app.document.workspace().campaign.goal == Goal::sales;
+    }
+    if (column == RosterColumn::name && app.ui.narrow()) one.width = 176;
+    described.push_back(std::move(one));
+  }
+  return described;
+}
+
+// The row of the influencer that is open beside the table.
+std::size_t open_row(App& app, const std::vector<std::size_t>& rows) {
+  constexpr auto kNone = static_cast<std::size_t>(-1);
+  if (app.panel != Panel::influencer) return kNone;
+  CompareView& view = app.compare;
+  const std::string made_for = std::to_string(view.rows.version()) + ' ' + app.open_influencer;
+  if (view.open_row_made_for == made_for) return view.open_row;
+  view.open_row_made_for = made_for;
+  view.open_row = kNone;
+  if (const auto index = app.document.index_of(app.open_influencer)) {
+    const auto row = std::find(rows.begin(), rows.end(), *index);
+    if (row != rows.end()) view.open_row = static_cast<std::size_t>(row - rows.begin());
+  }
+  return view.open_row;
+}
+
+void toggle_pick(App& app, const std::string& id) {
+  std::vector<std::string>& picked = app.compare.picked;
+  if (std::erase(picked, id) > 0) return;
+  if (picked.size() >= kMostPicked) {
+    app.tell(app.word(Word::compare_pick_most));
+    return;
+  }
+  picked.push_back(id);
+}
+
+void nothing_found(App& app, const Rect& area) {
+  const RosterOrder& order = app.compare.order;
+  Flow flow(area.inset(16, 24));
+  ui::heading(app.ui, flow.row(28), app.word(Word::compare_nothing_found), 3);
+  const std::string why =
+      order.search.empty() && order.platform
+          ? app.ui.words.with(Word::compare_nothing_on,
+                              {{"platform", platform_name(app, *order.platform)}})
+          : app.ui.words.with(Word::compare_nothing_found_help, {{"search", order.search}});
+  ui::paragraph(app.ui, flow, why, {.colour = app.ui.theme.secondary});
+  flow.space(12);
+  Rect row = flow.row(app.ui.control_height());
+  const std::string& all = app.word(Word::compare_show_all);
+  if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, all)), all)) show_all(app);
+}
+
+float table_height(std::size_t rows, float room) {
+  if (rows == 0) return 168;
+  // A horizontal bar may take some of the last row's room.
+  return std::min(std::max(room, kLeastTable),
+                  kHeaderHeight + static_cast<float>(rows) * kRowHeight + 14);
+}
+
+}  // namespace
+
+void add_influencer(App& app) {
+  Influencer added;
+  added.id = app.document.unused_id(app.word(Word::compare_new_id));
+  added.channels.emplace_back();
+  const std::string id = added.id;
+  app.document.insert_influencers(app.document.workspace().influencers.size(), {std::move(added)});
+  show_all(app);
+  app.open(id);
+  app.tell(app.word(Word::compare_added), undo_action());
+}
+
+void show_all(App& app) {
+  app.compare.order.search.clear();
+  app.compare.order.platform.reset();
+}
+
+void roster_table(App& app, const Rect& area) {
+  CompareView& view = app.compare;
+  const std::vector<std::size_t>& rows = view.rows.of(app.document, view.order);
+  app.ui.fill(area, app.ui.theme.surface, app.ui.theme.card_radius);
+  app.ui.outline(area, app.ui.theme.line, app.ui.theme.card_radius);
+  if (rows.empty()) return nothing_found(app, area);
+
+  const std::vector<RosterColumn> columns = shown_columns(app);
+  const std::vector<ui::TableColumn> described = table_columns(app, columns);
+  const std::vector<Influencer>& all = app.document.workspace().influencers;
+  ui::TableOptions options;
+  options.name = app.word(Word::compare_title);
+  options.row_height = kRowHeight;
+  options.highlighted = open_row(app, rows);
+  options.pick_name = [&](std::size_t row) {
+    return app.ui.words.with(Word::compare_pick, {{"name", name_of(all[rows[row]])}});
+  };
+  options.is_picked = [&](std::size_t row) {
+    return std::find(view.picked.begin(), view.picked.end(), all[rows[row]].id) !=
+           view.picked.end();
+  };
+  const auto sorted_by = std::find(columns.begin(), columns.end(), view.order.by);
+  ui::TableState state{static_cast<std::size_t>(sorted_by - columns.begin()),
+                       view.order.descending};
+  const ui::TableEvents events = ui::table(
+      app.ui, area.inset(1, 1), "roster", options, described, rows.size(), state,
+      [&](std::size_t row) { return app.ui.id(all[rows[row]].id); },
+      [&](std::size_t row, std::size_t column) {
+        return cells_of(app, rows[row], columns)[column];
+      });
+  for (const std::size_t row : events.picked_rows) toggle_pick(app, all[rows[row]].id);
+  if (events.activated_row) app.open(all[rows[*events.activated_row]].id);
+  if (events.sort_changed && state.sorted_by < columns.size()) {
+    view.order.by = columns[state.sorted_by];
+    view.order.descending = state.descending;
+  }
+}
+
+void compare_screen(App& app, const Rect& area) {
+  const float margin = app.ui.narrow() ? 12 : 16;
+  ui::Scroller scroller(app.ui, "compare", area, "");
+  Rect content = scroller.content();
+  const float width = std::min(content.w - 2 * margin, kWidest);
+  content.x += std::round((content.w - width) / 2);
+  Flow flow({content.x, content.y + margin - 4, width, 0});
+
+  compare_title(app, flow);
+  if (app.document.workspace().influencers.empty()) {
+    compare_empty(app, flow);
+  } else {
+    if (app.compare.paste_open) {
+      paste_area(app, flow);
+      flow.space(16);
+    }
+    best_pick(app, flow);
+    compare_bar(app, flow);
+    compare_status(app, flow.row(app.ui.control_height()));
+    flow.space(8);
+    const std::size_t rows = app.compare.rows.of(app.document, app.compare.order).size();
+    const float room = app.embed ? kEmbeddedTable : area.h - (flow.y() - content.y) - margin;
+    roster_table(app, flow.row(table_height(rows, room)));
+  }
+  scroller.finish(area.w, flow.y() - content.y + margin);
+}
+
+}  // namespace kol::app

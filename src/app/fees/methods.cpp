@@ -1,0 +1,196 @@
+// How the fair fee comes about: the methods beside each other, what each part adds, and what one
+// post brings.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "app/fees/parts.h"
+#include "app/parts/estimates.h"
+#include "app/parts/names.h"
+#include "app/parts/picture_button.h"
+#include "app/print/pictures.h"
+#include "ui/charts.h"
+
+namespace kol::app {
+namespace {
+
+ui::TextStyle quiet(const App& app) {
+  return {.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
+}
+
+// ---- Methods ----
+
+std::string unknown_because(const App& app, const Deal& deal, bool has_price, Word missing) {
+  if (has_price) return app.word(missing);
+  return app.ui.words.with(Word::how_no_price,
+                           {{"platform", platform_name(app, deal.posts_on().platform)}});
+}
+
+MaybeTriple all_the_same(const MaybeNumber& value) {
+  return value ? MaybeTriple(Triple{*value, *value, *value}) : std::nullopt;
+}
+
+// Name and range at the left, the bar at the right; on a phone below each other.
+void method_row(App& app, Flow& flow, const FeeMethod& method, double axis_to) {
+  constexpr float kHeight = 66;
+  constexpr float kBar = 24;
+  const ui::Scope scope(app.ui, app.word(method.name));
+  const bool beside = flow.width() >= 420;
+  Rect row = flow.row(kHeight);
+  const Rect words = beside ? row.cut_left(180, 16) : row;
+  std::string note = method.note;
+  if (note.empty() && method.value) {
+    note = app.ui.words.with(Word::fees_typically,
+                             {{"fee", ui::money(method.value->typical, app.currency())}});
+  }
+  if (ui::figure(app.ui, words,
+                 {.name = app.word(method.name),
+                  .value = money_range(app, method.value),
+                  .note = method.value ? note : std::string(),
+                  .exact = method.value ? ui::exact(method.value->typical) : std::string(),
+                  .how = true,
+                  .size = ui::kTextSize})) {
+    ask_of_deal(app, method.how);
+  }
+  if (!method.value) {
+    Flow reason(beside ? Rect{row.x, row.y + 4, row.w, 0} : Rect{row.x, row.y + 44, row.w, 0});
+    ui::paragraph(app.ui, reason, method.reason, quiet(app));
+    if (!beside) flow.space(std::max(0.0f, reason.height() - 20));
+    return;
+  }
+  const Rect bar = beside ? Rect{row.x, row.y + (kHeight - kBar) / 2, row.w, kBar} : flow.row(kBar);
+  ui::range_bar(app.ui, bar, "bar", method_bar(app, method, axis_to));
+}
+
+// ---- Parts ----
+
+void part_line(App& app, Flow& flow, const std::string& name, double amount,
+               std::optional<Topic> how, std::string note = {}) {
+  if (amount == 0) return;
+  const std::string money = ui::money(std::abs(amount), app.currency());
+  if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                      {.name = name,
+                       .value = amount < 0 ? "− " + money : money,
+                       .note = std::move(note),
+                       .exact = ui::exact(amount),
+                       .how = how.has_value()})) {
+    ask_of_deal(app, *how);
+  }
+}
+
+// ---- Results ----
+
+void result_line(App& app, Flow& flow, Word name, const MaybeTriple& value, Word reason,
+                 Topic how) {
+  const std::string note =
+      value ? app.ui.words.with(Word::fees_typically, {{"fee", ui::count(value->typical)}})
+            : app.word(reason);
+  if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                      {.name = app.word(name),
+                       .value = count_range(value),
+                       .note = note,
+                       .exact = value ? ui::exact(value->typical) : std::string(),
+                       .how = true})) {
+    ask_of_deal(app, how);
+  }
+}
+
+}  // namespace
+
+ui::RangeBar method_bar(const App& app, const FeeMethod& method, double axis_to) {
+  return {.name = app.word(method.name),
+          .low = method.value->low,
+          .typical = method.value->typical,
+          .high = method.value->high,
+          .low_label = {},
+          .typical_label = {},
+          .high_label = {},
+          .marks = {},
+          .labelled = false,
+          .axis_to = axis_to};
+}
+
+std::array<FeeMethod, 5> fee_methods(const App& app, const Deal& deal) {
+  const Benchmarks& benchmarks = app.document.benchmarks();
+  const std::size_t platform = index_of(deal.posts_on().platform);
+  const FeeEstimate& fee = deal.post().fee;
+  const auto because = [&](bool has_price, Word missing) {
+    return unknown_because(app, deal, has_price, missing);
+  };
+  const auto& classic = benchmarks.classic_fee_per_1000_followers[platform];
+  return {
+      {{Word::term_fee_market, fee.market,
+        because(benchmarks.fee_market[platform].has_value(), Word::fees_no_followers),
+        Topic::fee_market},
+       {Word::term_fee_cpm, fee.cpm,
+        because(benchmarks.cpm[platform].has_value(), Word::fees_no_audience), Topic::fee_cpm},
+       {Word::term_fee_cpe, fee.cpe,
+        because(benchmarks.cpe[platform].has_value(), Word::fees_no_engagement), Topic::fee_cpe},
+       {Word::fees_one_post, fee.fair, app.word(Word::how_fair_missing), Topic::fee_fair},
+       {Word::term_classic, all_the_same(fee.classic),
+        because(classic.has_value(), Word::fees_no_followers), Topic::fee_classic,
+        app.word(Word::fees_not_used)}}};
+}
+
+void methods_card(App& app, Flow& outer, const Deal& deal) {
+  ui::Card card(app.ui, "methods", outer, app.word(Word::fees_methods));
+  const auto all = fee_methods(app, deal);
+  double axis_to = 0;
+  for (const FeeMethod& method : all) {
+    if (method.value) axis_to = std::max(axis_to, method.value->high);
+  }
+  for (const FeeMethod& method : all) {
+    if (&method != all.data()) {
+      const float y = card.flow.y() + 4;
+      app.ui.line(card.flow.x(), y, card.flow.x() + card.flow.width(), y, app.ui.theme.line);
+      card.flow.space(9);
+    }
+    method_row(app, card.flow, method, axis_to);
+  }
+  card.flow.space(8);
+  ui::paragraph(app.ui, card.flow, app.word(Word::fees_methods_note), quiet(app));
+  picture_button(app, card.flow, Chart::methods, app.word(Word::fees_methods));
+}
+
+bool has_parts(const Deal& deal) {
+  return deal.estimate.parts && deal.estimate.parts->posts != deal.estimate.fair->typical;
+}
+
+void parts_card(App& app, Flow& outer, const Deal& deal) {
+  if (!has_parts(deal)) return;
+  const FeeParts& parts = *deal.estimate.parts;
+  ui::Card card(app.ui, "parts", outer, app.word(Word::fees_parts));
+  const Addons& addons = app.fees.addons;
+  part_line(app, card.flow, posts_text(app, deal), parts.posts, Topic::fee_fair);
+  const auto months = [&](Word name, double amount, double count) {
+    part_line(app, card.flow, app.word(name), amount, Topic::fees_addons, months_text(app, count));
+  };
+  months(Word::addon_usage_rights, parts.usage_rights, addons.usage_rights_months);
+  months(Word::addon_whitelisting, parts.whitelisting, addons.whitelisting_months);
+  months(Word::addon_exclusivity, parts.exclusivity, addons.exclusivity_months);
+  part_line(app, card.flow, app.word(Word::addon_raw_footage), parts.raw_footage,
+            Topic::fees_addons);
+  part_line(app, card.flow, app.word(Word::addon_rush), parts.rush, Topic::fees_addons);
+  part_line(app, card.flow, app.word(Word::fees_bundle), parts.bundle_discount, Topic::fees_range);
+  part_line(app, card.flow, app.word(Word::how_fan_discount), parts.brand_fan_discount,
+            Topic::fee_fair);
+  part_line(app, card.flow, app.word(Word::how_fair_typical), deal.estimate.fair->typical,
+            Topic::fees_range);
+}
+
+void results_card(App& app, Flow& outer, const Deal& deal) {
+  ui::Card card(app.ui, "results", outer, app.word(Word::fees_results));
+  const Results& results = deal.post().results;
+  const auto line = [&](Word name, const MaybeTriple& value, Word reason, Topic how) {
+    result_line(app, card.flow, name, value, reason, how);
+  };
+  line(Word::term_impressions, results.impressions, Word::influencer_needs_views,
+       Topic::impressions);
+  line(Word::term_real_impressions, results.real_impressions, Word::influencer_needs_views,
+       Topic::real_impressions);
+  line(Word::term_engagements, results.engagements, Word::influencer_needs_likes,
+       Topic::engagements);
+  line(Word::term_clicks, results.clicks, Word::influencer_needs_views, Topic::clicks);
+}
+
+}  // namespace kol::app

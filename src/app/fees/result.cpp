@@ -1,0 +1,292 @@
+// The fair fee with the quote on it, and what to answer.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "app/fees/parts.h"
+#include "app/parts/estimates.h"
+#include "app/parts/names.h"
+#include "app/parts/picture_button.h"
+#include "app/print/pictures.h"
+#include "ui/charts.h"
+
+namespace kol::app {
+namespace {
+
+// A quote as it was given, or what the roster's comes to: to the cent, where there are cents.
+std::string exact_money(const App& app, double value) {
+  platform::NumberStyle style{.kind = platform::NumberStyle::Kind::money};
+  if (value != std::round(value)) style.fraction = style.min_fraction = 2;
+  return platform::format_number(value, style, app.currency());
+}
+
+// The largest size at which the figure is not cut.
+float fitting_size(App& app, std::string_view text, float width) {
+  for (const float size : {ui::kLargeSize, ui::kFigureSize}) {
+    if (app.ui.text_width(text, {.size = size, .bold = true}) <= width) return size;
+  }
+  return 17;
+}
+
+ui::Tone quote_tone(const Deal& deal) {
+  return deal.check && deal.check->verdict ? verdict_tone(*deal.check->verdict) : ui::Tone::neutral;
+}
+
+// ---- The range ----
+
+void range_figure(App& app, Flow& flow, const Deal& deal) {
+  const MaybeTriple& fair = deal.estimate.fair;
+  const std::string value = money_range(app, fair);
+  const float size = fitting_size(app, value, flow.width());
+  std::string note;
+  std::string exact;
+  if (fair) {
+    note = app.ui.words.with(Word::fees_typically,
+                             {{"fee", ui::money(fair->typical, app.currency())}});
+    exact = ui::exact(fair->low) + " – " + ui::exact(fair->high);
+  }
+  if (ui::figure(app.ui, flow.row(44 + std::round(size * 1.3f)),
+                 {.name = app.word(Word::term_fair),
+                  .value = value,
+                  .note = note,
+                  .exact = exact,
+                  .how = true,
+                  .size = size})) {
+    ask_of_deal(app, Topic::fees_range);
+  }
+  if (!fair) {
+    ui::paragraph(app.ui, flow, app.word(Word::how_fair_missing),
+                  {.colour = app.ui.theme.secondary});
+  }
+}
+
+void range_chart(App& app, Flow& flow, const Deal& deal) {
+  const ui::RangeBar bar = fair_bar(app, deal);
+  flow.space(8);
+  ui::range_bar(app.ui, flow.row(ui::range_bar_height(app.ui, flow.width(), bar)), "range", bar);
+}
+
+void quote_verdict(App& app, Flow& flow, const Deal& deal) {
+  Ui& ui = app.ui;
+  flow.space(16);
+  const auto& check = *deal.check;
+  const Rect row = flow.row(ui::kFigureHeight);
+  if (check.verdict) {
+    const std::string& verdict = verdict_name(app, *check.verdict);
+    const float width = ui::badge_width(ui, verdict);
+    const float after =
+        12 + ui.text_width(quote_text(app, deal), {.size = ui::kFigureSize, .bold = true});
+    const Rect badge{row.x + std::min(after, std::max(0.0f, row.w - width)), row.y + 27, width, 22};
+    ui.describe(ui.id("verdict"), ui::Role::text, badge).value = verdict;
+    ui::draw_badge(ui, badge, verdict, verdict_tone(*check.verdict));
+  }
+  const bool known = check.percentile.has_value();
+  if (ui::figure(ui, row,
+                 {.name = app.word(Word::term_quote),
+                  .value = quote_text(app, deal),
+                  .note = known ? percentile_words(app, *check.percentile)
+                                : app.word(Word::influencer_method_unknown),
+                  .exact = ui::exact(deal.quote),
+                  .how = known})) {
+    ask_of_deal(app, Topic::quote);
+  }
+}
+
+// ---- What to do with it ----
+
+void add_to_roster(App& app, const Deal& deal) {
+  Influencer added = app.fees.hypothetical;
+  const std::string wanted = added.name.empty() ? app.word(Word::fees_own_name) : added.name;
+  added.name = wanted;
+  added.id = app.document.unused_id(wanted);
+  if (deal.is_standard) added.quote = deal.quote;
+  const std::string id = added.id;
+  const std::size_t at = app.document.workspace().influencers.size();
+  app.document.insert_influencers(at, {std::move(added)});
+  app.fees.hypothetical.id = id;
+  app.fees.influencer = id;
+  app.fees.index = at;
+  app.tell(app.ui.words.with(Word::fees_added, {{"name", wanted}}), undo_action());
+}
+
+void add_to_lineup(App& app, const Deal& deal) {
+  LineupRow row = deal.row;
+  if (deal.quote_typed) row.payment = Payment{.amount = *deal.quote, .deposit = {}, .unknown = {}};
+  app.document.edit_campaign({}, [&](Campaign& next) { next.lineup.push_back(row); });
+  app.tell(app.ui.words.with(Word::influencer_lineup_added, {{"name", name_of(deal.influencer)}}),
+           undo_action());
+}
+
+void actions(App& app, Flow& flow, const Deal& deal) {
+  flow.space(16);
+  const std::string& label = app.word(deal.index ? Word::fees_use : Word::fees_add);
+  const ui::ButtonOptions options{.look = ui::Look::primary, .icon = ui::Icon::plus};
+  Rect row = flow.row(app.ui.control_height());
+  const float width = std::min(row.w, ui::button_width(app.ui, label, options));
+  if (!ui::button(app.ui, row.cut_left(width), label, options)) return;
+  if (deal.index) {
+    add_to_lineup(app, deal);
+  } else {
+    add_to_roster(app, deal);
+  }
+}
+
+// ---- The answer ----
+
+// The posts and add-ons, each on a line of its own.
+std::string list_text(const App& app, const Deal& deal) {
+  std::string text = "– " + posts_text(app, deal);
+  for (const std::string& addon : addon_texts(app, app.fees.addons)) text += "\n– " + addon;
+  return text;
+}
+
+std::string reply_text(const App& app, const Deal& deal, const Answer& answer,
+                       const std::string& offer) {
+  const Triple& fair = *deal.estimate.fair;
+  const bool named = !deal.influencer.name.empty();
+  return app.ui.words.with(
+      answer.reply,
+      {{"hello", named ? app.ui.words.with(Word::fees_hello, {{"name", deal.influencer.name}})
+                       : app.word(Word::fees_hello_nobody)},
+       {"quote", deal.quote ? quote_text(app, deal) : std::string()},
+       {"posts", list_text(app, deal)},
+       {"low", ui::money(fair.low, app.currency())},
+       {"high", ui::money(fair.high, app.currency())},
+       {"offer", offer}});
+}
+
+void reply(App& app, Flow& flow, const std::string& text) {
+  flow.space(12);
+  const Rect top{flow.x(), flow.y(), flow.width(), 0};
+  Flow inner(Rect{top.x + 12, top.y, top.w - 24, 0});
+  const float height = ui::paragraph_height(app.ui, text, inner.width()) + 24;
+  app.ui.fill({top.x, top.y, top.w, height}, app.ui.theme.page, app.ui.theme.control_radius);
+  app.ui.outline({top.x, top.y, top.w, height}, app.ui.theme.line, app.ui.theme.control_radius);
+  inner.space(12);
+  {
+    const ui::Group group(app.ui, "reply", ui::Role::group, {top.x, top.y, top.w, height},
+                          app.word(Word::fees_reply));
+    ui::paragraph(app.ui, inner, text);
+  }
+  flow.space(height + 12);
+  Rect row = flow.row(app.ui.control_height());
+  const std::string& copy = app.word(Word::fees_copy);
+  const ui::ButtonOptions options{.icon = ui::Icon::duplicate};
+  if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, copy, options)), copy, options)) {
+    platform::copy_text(text);
+    app.tell(app.word(Word::fees_copied));
+  }
+}
+
+bool must_earn(const App& app) {
+  const Goal goal = app.document.workspace().campaign.goal;
+  return goal == Goal::sales || goal == Goal::leads;
+}
+
+// Known for the standard post only: what more posts earn depends on the campaign as a whole.
+void most_it_may_cost(App& app, Flow& flow, const Deal& deal) {
+  const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
+  flow.space(4);
+  if (!deal.is_standard) return ui::paragraph(app.ui, flow, app.word(Word::fees_earns), quiet);
+  const StandardPost& post = deal.post();
+  if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                      {.name = app.word(Word::term_max_fee),
+                       .value = ui::money(post.max_fee, app.currency()),
+                       .exact = ui::exact(post.max_fee),
+                       .how = true})) {
+    ask_of_deal(app, Topic::max_fee);
+  }
+  if (post.max_fee) return;
+  flow.space(4);
+  const Word reason = post.results.clicks ? Word::how_needs_margin : Word::fees_no_audience;
+  ui::paragraph(app.ui, flow, app.word(reason), quiet);
+}
+
+}  // namespace
+
+std::string quote_text(const App& app, const Deal& deal) {
+  const bool given = deal.quote_typed || deal.is_standard;
+  return given ? exact_money(app, *deal.quote) : ui::money(deal.quote, app.currency());
+}
+
+std::string percentile_words(const App& app, double percentile) {
+  const auto tenths = static_cast<int>(std::lround(percentile * 10));
+  if (tenths <= 0) return app.word(Word::fees_lowest);
+  if (tenths >= 10) return app.word(Word::fees_highest);
+  return app.ui.words.with(Word::fees_higher_than, {{"count", std::to_string(tenths)}});
+}
+
+Answer answer_to(const Deal& deal) {
+  const Triple& fair = *deal.estimate.fair;
+  if (!deal.quote) return {fair.typical};
+  if (deal.check->loss_at_any_fee) return {{}, Word::fees_why_loss, Word::fees_reply_loss};
+  const double offer = deal.check->counter_offer.value_or(fair.typical);
+  if (offer >= *deal.quote) return {offer, Word::fees_why_accept, Word::fees_reply_accept};
+  if (offer >= fair.typical) return {offer, Word::fees_why_typical, Word::fees_reply_counter};
+  const bool in_range = offer >= fair.low;
+  return {offer, Word::fees_why_most, in_range ? Word::fees_reply_counter : Word::fees_reply_limit};
+}
+
+ui::RangeBar fair_bar(const App& app, const Deal& deal) {
+  const Triple& fair = *deal.estimate.fair;
+  const auto money = [&](double value) { return ui::money(value, app.currency()); };
+  ui::RangeBar bar{.name = app.word(Word::term_fair),
+                   .low = fair.low,
+                   .typical = fair.typical,
+                   .high = fair.high,
+                   .low_label = money(fair.low),
+                   .typical_label = money(fair.typical),
+                   .high_label = money(fair.high),
+                   .marks = {}};
+  if (deal.quote) {
+    bar.marks.push_back(
+        {*deal.quote,
+         app.ui.words.with(Word::influencer_quote_mark, {{"quote", quote_text(app, deal)}}),
+         ui::tone_colour(app.ui.theme, quote_tone(deal))});
+  }
+  return bar;
+}
+
+std::string deal_title(const App& app, const Deal& deal) {
+  const std::string posts = posts_text(app, deal);
+  const std::string& name = name_of(deal.influencer);
+  if (name.empty()) return posts;
+  return app.ui.words.with(Word::fees_title, {{"posts", posts}, {"name", name}});
+}
+
+void ask_of_deal(App& app, Topic topic) { app.ask({.topic = topic, .of_fees = true}); }
+
+void range_card(App& app, Flow& outer, const Deal& deal) {
+  ui::Card card(app.ui, "range", outer, deal_title(app, deal));
+  range_figure(app, card.flow, deal);
+  if (deal.estimate.fair) range_chart(app, card.flow, deal);
+  if (deal.check) quote_verdict(app, card.flow, deal);
+  if (!app.embed) actions(app, card.flow, deal);  // there are no other screens
+  if (deal.estimate.fair) picture_button(app, card.flow, Chart::fees, deal_title(app, deal));
+}
+
+void answer_card(App& app, Flow& outer, const Deal& deal) {
+  ui::Card card(app.ui, "answer", outer, app.word(Word::fees_answer));
+  const ui::TextStyle quiet{.colour = app.ui.theme.secondary};
+  if (!deal.estimate.fair) {
+    return ui::paragraph(app.ui, card.flow, app.word(Word::how_fair_missing), quiet);
+  }
+  const Answer answer = answer_to(deal);
+  const bool accepted = answer.reply == Word::fees_reply_accept;
+  const std::string offer =
+      accepted ? quote_text(app, deal) : ui::money(answer.offer, app.currency());
+  if (ui::figure(app.ui, card.flow.row(24 + std::round(ui::kFigureSize * 1.3f) + 4),
+                 {.name = app.word(accepted     ? Word::fees_accept
+                                   : deal.quote ? Word::term_counter_offer
+                                                : Word::fees_first_offer),
+                  .value = offer,
+                  .exact = ui::exact(answer.offer),
+                  .how = deal.check.has_value()})) {
+    ask_of_deal(app, Topic::counter_offer);
+  }
+  ui::paragraph(app.ui, card.flow, app.word(answer.why), quiet);
+  if (must_earn(app)) most_it_may_cost(app, card.flow, deal);
+  reply(app, card.flow, reply_text(app, deal, answer, offer));
+}
+
+}  // namespace kol::app

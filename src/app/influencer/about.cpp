@@ -1,0 +1,99 @@
+// What is known about the person: name, id, niche, country, e-mail, notes.
+#include <array>
+
+#include "app/influencer/parts.h"
+
+namespace kol::app {
+namespace {
+
+struct TextField {
+  const char* key;
+  Word label;
+  std::string Influencer::*text;
+  const char* input = "text";
+};
+constexpr std::array kTexts = {
+    TextField{"name", Word::influencer_name, &Influencer::name},
+    TextField{"niche", Word::influencer_niche, &Influencer::niche},
+    TextField{"country", Word::influencer_country, &Influencer::country},
+    TextField{"email", Word::influencer_email, &Influencer::email, "email"},
+};
+
+void text(App& app, const Rect& rect, const InfluencerSubject& subject, const TextField& field) {
+  std::string value = subject.influencer.*field.text;
+  const std::string placeholder =
+      field.text == &Influencer::name ? subject.influencer.id : std::string();
+  if (text_value(app, rect, field.key, value, app.word(field.label), placeholder, field.input)) {
+    edit_subject(app, subject, field.key, [&](Influencer& next) { next.*field.text = value; });
+  }
+}
+
+// Another id everywhere the old one is held; the line-up follows by itself.
+void rename(App& app, const InfluencerSubject& subject, const std::string& id) {
+  edit_subject(app, subject, {}, [&](Influencer& next) { next.id = id; });
+  for (std::string& picked : app.compare.picked) {
+    if (picked == subject.id()) picked = id;
+  }
+  if (app.fees.influencer == subject.id()) app.fees.influencer = id;
+  app.open_influencer = id;
+  app.influencer_view.of = id;
+}
+
+// The id counts when it is left, so that none that is only half typed takes another's place.
+void id_field(App& app, const Rect& rect, const InfluencerSubject& subject) {
+  Ui& ui = app.ui;
+  const ui::Id field = ui.id("id");
+  const auto draft = ui.drafts.find(field);
+  const std::string shown = draft == ui.drafts.end() ? subject.id() : draft->second;
+  const auto wrong = [&](const std::string& id) {
+    if (id.empty()) return app.word(Word::influencer_id_empty);
+    const bool taken = id != subject.id() && app.document.index_of(id);
+    return taken ? app.word(Word::influencer_id_taken) : std::string();
+  };
+  const std::string error = draft == ui.drafts.end() ? std::string() : wrong(shown);
+  const ui::FieldEvent event = ui::text_field(ui, rect, "id", shown,
+                                              {.label = app.word(Word::influencer_id),
+                                               .help = app.word(Word::influencer_id_help),
+                                               .error = error});
+  if (event.cancelled) ui.drafts.erase(field);
+  if (event.cancelled || (!event.typed && !event.committed)) return;
+  const std::string typed = event.typed.value_or(shown);
+  ui.drafts[field] = typed;
+  if (!event.committed || !wrong(typed).empty()) return;
+  ui.drafts.erase(field);
+  if (typed != subject.id()) rename(app, subject, typed);
+}
+
+void notes(App& app, Flow& flow, const InfluencerSubject& subject) {
+  const ui::FieldEvent event =
+      ui::text_area(app.ui, flow.row(value_field_height(app) + 64), "notes",
+                    subject.influencer.notes, {.label = app.word(Word::influencer_notes)});
+  if (event.committed) app.document.end_step();
+  if (!event.typed || *event.typed == subject.influencer.notes) return;
+  edit_subject(app, subject, "notes", [&](Influencer& next) { next.notes = *event.typed; });
+}
+
+}  // namespace
+
+void influencer_about(App& app, Flow& flow, const InfluencerSubject& subject) {
+  ui::Card card(app.ui, "about", flow, {});
+  bool& open = app.influencer_view.open_about;
+  if (!ui::disclosure(app.ui, card.flow.row(app.ui.control_height()),
+                      app.word(Word::influencer_about), open)) {
+    return;
+  }
+  card.flow.space(4);
+  const int columns = card.flow.columns(160, 2, 12);
+  for (std::size_t i = 0; i < kTexts.size(); i += static_cast<std::size_t>(columns)) {
+    const Rect row = card.flow.row(value_field_height(app));
+    for (int j = 0; j < columns; ++j) {
+      text(app, row.column(j, columns, 12), subject, kTexts[i + static_cast<std::size_t>(j)]);
+    }
+    card.flow.space(12);
+  }
+  notes(app, card.flow, subject);
+  card.flow.space(12);
+  id_field(app, card.flow.row(value_field_height(app, true)), subject);
+}
+
+}  // namespace kol::app

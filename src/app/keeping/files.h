@@ -1,0 +1,24 @@
+// Files and tables in and out: what a dropped, opened or pasted thing is, and what happens to it.
+// Nothing in the workspace changes before the reader has seen what would.
+#pragma once
+
+#include <string_view>
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+void open_bytes(App& app, std::string_view name, std::string_view bytes);
+void open_pasted(App& app, std::string_view text);
+// Reads the waiting table again, with other options.
+void read_table(App& app);
+void accept_import(App& app);
+// Where it was saved before, if that is known; `ask` for another place.
+void save_workspace(App& app, bool ask = false);
+// To save the workspace as a file, where it cannot be kept otherwise.
+NoticeAction file_action();
+void export_table(App& app);
+void start_empty(App& app);
+void show_sample_again(App& app);
+
+}  // namespace kol::app

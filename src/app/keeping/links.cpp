@@ -1,0 +1,62 @@
+#include "app/keeping/links.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/keeping/files.h"
+#include "app/keeping/shelf.h"
+#include "io/json/workspace.h"
+
+namespace kol::app {
+namespace {
+
+enum class Outcome { done, failed, send_a_file };
+
+struct Told {
+  std::string_view name;
+  Word words;
+  Outcome outcome;
+};
+
+constexpr std::array kTold = {
+    Told{"link.copied", Word::link_copied, Outcome::done},
+    Told{"link.not_copied", Word::link_not_copied, Outcome::send_a_file},
+    Told{"link.too_long", Word::link_too_long, Outcome::send_a_file},
+    Told{"link.no_maker", Word::link_no_maker, Outcome::send_a_file},
+    Told{"link.no_reader", Word::link_no_reader, Outcome::failed},
+    Told{"link.damaged", Word::link_damaged, Outcome::failed},
+    Told{"link.newer", Word::link_newer, Outcome::failed},
+    Told{"link.too_large", Word::link_too_large, Outcome::failed},
+    Told{"load.failed", Word::load_failed, Outcome::failed},
+};
+
+}  // namespace
+
+void copy_link(App& app) {
+  platform::share_link(io::write_workspace(app.document.workspace(), -1));
+}
+
+void open_link(App& app, std::string_view json) {
+  io::ReadWorkspace read = io::read_workspace(json, app.document.benchmarks());
+  if (!read.workspace) {
+    const bool newer =
+        std::any_of(read.errors.begin(), read.errors.end(),
+                    [](const io::Problem& problem) { return problem.place == "version"; });
+    return app.fail(app.word(newer ? Word::link_newer : Word::link_not_workspace));
+  }
+  add_workspace(app, *std::move(read.workspace), Arrival::link);
+  app.tell(app.word(Word::link_opened));
+  app.problems = std::move(read.warnings);
+}
+
+void tell_outcome(App& app, std::string_view name) {
+  const auto told = std::find_if(kTold.begin(), kTold.end(),
+                                 [&](const Told& known) { return known.name == name; });
+  if (told == kTold.end()) return;
+  const std::string& words = app.word(told->words);
+  if (told->outcome == Outcome::done) return app.tell(words);
+  app.fail(words,
+           told->outcome == Outcome::send_a_file ? std::optional(file_action()) : std::nullopt);
+}
+
+}  // namespace kol::app

@@ -1,0 +1,22 @@
+// Share links: the workspace goes out in an address's fragment and comes in by one. Packing and
+// unpacking are the page's (web/keeping/links.js).
+#pragma once
+
+#include <string_view>
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+// Asks the page to make a link of the workspace and to copy it.
+void copy_link(App& app);
+
+// Opens the workspace that a link held. Any bytes are allowed; a text that is no workspace is told
+// and changes nothing.
+void open_link(App& app, std::string_view json);
+
+// Tells what came of something that the page was asked for: a key of the words, as "link.copied".
+// Other names are not meant for here and do nothing.
+void tell_outcome(App& app, std::string_view name);
+
+}  // namespace kol::app

@@ -1,0 +1,337 @@
+#include "app/keeping/shelf.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "app/keeping/view.h"
+#include "app/parts/file_name.h"
+#include "app/state/app.h"
+#include "io/json/workspace.h"
+#include "io/json/workspace_versions.h"
+
+namespace kol::app {
+namespace {
+
+using events::KeptWorkspace;
+using platform::Purpose;
+
+constexpr std::array<std::string_view, 5> kOrigins = {"", "file", "link", "sample", "empty"};
+
+std::string_view origin_of(Arrival arrival) { return kOrigins[static_cast<std::size_t>(arrival)]; }
+
+Arrival arrival_of(std::string_view origin) {
+  const auto found = std::find(kOrigins.begin(), kOrigins.end(), origin);
+  return found == kOrigins.end() ? Arrival::own : static_cast<Arrival>(found - kOrigins.begin());
+}
+
+platform::KeptNote note_of(std::string id, const Workspace& workspace, std::string_view origin) {
+  return {.id = std::move(id),
+          .name = workspace.campaign.name,
+          .format = io::kWorkspaceVersion,
+          .origin = std::string(origin),
+          .revision = platform::random_id()};
+}
+
+void keep_new(const Workspace& workspace, std::string_view origin) {
+  platform::keep(note_of(platform::random_id(), workspace, origin), {}, platform::random_id(),
+                 io::write_workspace(workspace, -1));
+}
+
+const KeptWorkspace* find(const App& app, std::string_view id) {
+  for (const KeptWorkspace& workspace : app.shelf.all) {
+    if (workspace.note.id == id) return &workspace;
+  }
+  return nullptr;
+}
+
+// Puts a workspace on the screen. What belonged to the one before goes; columns and sorting stay.
+void show(App& app, Workspace next, Arrival arrival) {
+  app.document.begin_anew(std::move(next));
+  app.is_sample = arrival == Arrival::sample;
+  app.import.reset();
+  app.problems.clear();
+  app.panel = Panel::none;
+  app.panel_before_question = Panel::none;
+  app.question.reset();
+  app.questions_before.clear();
+  app.open_influencer.clear();
+  app.compare.picked.clear();
+  app.compare.order.search.clear();
+  app.compare.order.platform.reset();
+  app.fees = {};
+  app.campaign = {};
+  app.ui.drafts.clear();
+  Shelf& shelf = app.shelf;
+  shelf.current.clear();
+  shelf.base.clear();
+  shelf.handed_over.clear();
+  shelf.other_version.clear();
+  shelf.on_its_way = false;
+  shelf.arrival = arrival;
+  const std::size_t revision = app.document.revision();
+  shelf.seen_document = shelf.handed_document = shelf.kept_document = revision;
+}
+
+// The workspace in a kept text, which may be of an older version.
+io::ReadWorkspace read_kept(App& app, const KeptWorkspace& kept, std::string_view text) {
+  const auto migrated = io::migrate_workspace(text, kept.note.format);
+  return io::read_workspace(migrated ? *migrated : std::string_view(text),
+                            app.document.benchmarks());
+}
+
+// The workspace, or in words what is wrong; what is kept stays as it is.
+std::optional<Workspace> read_or_tell(App& app, const KeptWorkspace& kept, std::string_view text) {
+  const std::string& name = shown_name(app, kept.note.name);
+  if (is_newer(kept)) {
+    app.fail(app.ui.words.with(Word::shelf_newer, {{"name", name}}));
+    return std::nullopt;
+  }
+  io::ReadWorkspace read = read_kept(app, kept, text);
+  if (read.workspace) return std::move(read.workspace);
+  app.fail(app.ui.words.with(Word::shelf_unreadable, {{"name", name}}));
+  return std::nullopt;
+}
+
+void show_kept(App& app, const KeptWorkspace& kept, Workspace workspace) {
+  show(app, std::move(workspace), arrival_of(kept.note.origin));
+  Shelf& shelf = app.shelf;
+  shelf.current = kept.note.id;
+  shelf.base = shelf.handed_over = kept.note.revision;
+  // Not on the disk, or there in an older form: to be kept anew.
+  if (kept.in_memory || kept.note.format < io::kWorkspaceVersion) {
+    shelf.handed_document = shelf.kept_document = 0;
+    platform::keep_soon();
+  }
+}
+
+// In place of the one shown, which was deleted: the latest one, else the sample.
+void show_another(App& app) {
+  for (const KeptWorkspace& workspace : app.shelf.all) {
+    if (workspace.note.id == app.shelf.current || is_newer(workspace)) continue;
+    return platform::load_kept(workspace.note.id, Purpose::open);
+  }
+  const Panel panel = app.panel;
+  show(app, app.sample, Arrival::sample);
+  app.panel = panel;
+}
+
+// Another tab's change of the one shown, taken over where it stands.
+void take_over(App& app, const KeptWorkspace& kept, Workspace workspace) {
+  const std::string view = view_text(app);
+  auto drafts = std::move(app.ui.drafts);
+  show_kept(app, kept, std::move(workspace));
+  restore_view(app, view);
+  app.ui.drafts = std::move(drafts);
+  app.tell(app.ui.words.with(Word::shelf_taken_over, {{"name", shown_name(app, kept.note.name)}}));
+}
+
+}  // namespace
+
+// ---- What the reader does ----
+
+void add_workspace(App& app, Workspace next, Arrival arrival) {
+  keep_changes(app);
+  show(app, std::move(next), arrival);
+  if (arrival == Arrival::sample || arrival == Arrival::empty) return;
+  app.shelf.handed_document = app.shelf.kept_document = 0;
+  keep_changes(app);
+}
+
+void open_kept(App& app, std::string_view id) {
+  if (id == app.shelf.current) return;
+  keep_changes(app);
+  platform::load_kept(id, Purpose::open);
+}
+
+void duplicate_kept(App& app, std::string_view id) {
+  if (id == app.shelf.current) keep_changes(app);
+  platform::load_kept(id, Purpose::duplicate);
+}
+
+void rename_kept(App& app) {
+  Shelf& shelf = app.shelf;
+  if (shelf.renamed == shelf.current) {
+    app.document.edit_campaign({}, [&](Campaign& next) { next.name = shelf.name_wanted; });
+    shelf.renamed.clear();
+  } else {
+    platform::load_kept(shelf.renamed, Purpose::rename);
+  }
+}
+
+void delete_kept(App& app, std::string_view id) {
+  Shelf& shelf = app.shelf;
+  const KeptWorkspace* kept = find(app, id);
+  if (kept == nullptr) return;
+  const std::string name = shown_name(app, kept->note.name);
+  keep_changes(app);
+  shelf.deleted.emplace_back(id, name);
+  platform::forget(shelf.deleted.back().first);
+  if (shelf.deleted.back().first == shelf.current) {
+    shelf.deleted_while_shown = shelf.current;
+    show_another(app);
+  }
+  app.tell(app.ui.words.with(Word::shelf_deleted, {{"name", name}}),
+           NoticeAction{Word::bar_undo,
+                 [deleted = shelf.deleted.back().first](App& to) { bring_back(to, deleted); }});
+}
+
+void bring_back(App& app, std::string_view id) {
+  Shelf& shelf = app.shelf;
+  const std::string wanted(id);
+  const bool was_shown = wanted == shelf.deleted_while_shown;
+  if (was_shown) keep_changes(app);
+  platform::bring_back(wanted, was_shown);
+  std::erase_if(shelf.deleted, [&](const auto& entry) { return entry.first == wanted; });
+}
+
+void keep_both(App& app) {
+  app.shelf.other_version.clear();
+  app.document.edit_campaign({}, [&](Campaign& next) {
+    next.name = app.ui.words.with(Word::shelf_copy_of, {{"name", shown_name(app, next.name)}});
+  });
+}
+
+void take_other(App& app) {
+  Shelf& shelf = app.shelf;
+  const std::string other = std::exchange(shelf.other_version, {});
+  platform::forget(shelf.current);
+  shelf.deleted.emplace_back(shelf.current,
+                             shown_name(app, app.document.workspace().campaign.name));
+  shelf.kept_document = shelf.handed_document = app.document.revision();
+  platform::load_kept(other, Purpose::open);
+}
+
+// ---- What happens by itself ----
+
+void watch_changes(App& app) {
+  Shelf& shelf = app.shelf;
+  const std::size_t revision = app.document.revision();
+  if (revision != shelf.seen_document) {
+    shelf.seen_document = revision;
+    if (revision != shelf.handed_document) {
+      // So that the view can name it.
+      if (shelf.current.empty()) shelf.current = platform::random_id();
+      platform::keep_soon();
+    }
+  }
+  std::string view = view_text(app);
+  if (view == shelf.view) return;
+  shelf.view = std::move(view);
+  platform::keep_view(shelf.view);
+}
+
+void keep_changes(App& app, bool must) {
+  Shelf& shelf = app.shelf;
+  const std::size_t revision = app.document.revision();
+  if (revision == shelf.handed_document || (shelf.on_its_way && !must)) return;
+  if (shelf.current.empty()) shelf.current = platform::random_id();
+  if (shelf.arrival == Arrival::empty || (shelf.arrival == Arrival::sample && !app.is_sample)) {
+    shelf.arrival = Arrival::own;
+  }
+  const Workspace& workspace = app.document.workspace();
+  const platform::KeptNote note = note_of(shelf.current, workspace, origin_of(shelf.arrival));
+  // What was handed over before may be still on its way: this one comes after it.
+  platform::keep(note, std::exchange(shelf.handed_over, note.revision), platform::random_id(),
+                 io::write_workspace(workspace, -1));
+  shelf.handed_document = shelf.seen_document = revision;
+  shelf.on_its_way = true;
+}
+
+bool is_kept(const App& app) { return app.shelf.kept_document == app.document.revision(); }
+
+// ---- The platform's answers ----
+
+void on_shelf(App& app, std::vector<KeptWorkspace> all) { app.shelf.all = std::move(all); }
+
+void on_come_back(App& app, std::string view, events::Reason reason) {
+  app.shelf.trouble = std::move(reason);
+  restore_view(app, view);
+  app.shelf.view = std::move(view);
+}
+
+void on_kept(App& app, const std::string& id, const std::string& revision,
+             const std::string& kept_id, events::Reason reason) {
+  Shelf& shelf = app.shelf;
+  if (reason != shelf.trouble) shelf.trouble_seen = false;
+  shelf.trouble = std::move(reason);
+  if (id.empty() || id != shelf.current) return;
+  if (revision == shelf.handed_over) shelf.on_its_way = false;
+  if (!shelf.trouble.empty()) {
+    // The next change, or leaving the page, is the next attempt.
+    shelf.handed_over = shelf.base;
+    shelf.handed_document = 0;
+    return;
+  }
+  shelf.base = revision;
+  if (kept_id != id) {
+    shelf.other_version = id;
+    shelf.current = kept_id;
+  }
+  if (revision == shelf.handed_over) shelf.kept_document = shelf.handed_document;
+  if (!is_kept(app)) platform::keep_soon();
+}
+
+void on_loaded(App& app, Purpose purpose, const KeptWorkspace& kept, std::string_view text) {
+  if (kept.note.revision.empty() && text.empty()) return app.fail(app.word(Word::shelf_gone));
+  if (purpose == Purpose::save_file) {
+    return platform::save_file(file_name(shown_name(app, kept.note.name), ".json"),
+                               "application/json", text);
+  }
+  std::optional<Workspace> workspace = read_or_tell(app, kept, text);
+  if (!workspace) return;
+  switch (purpose) {
+    case Purpose::open: {
+      const Panel panel = app.panel;
+      const std::string name = shown_name(app, kept.note.name);
+      keep_changes(app);
+      show_kept(app, kept, *std::move(workspace));
+      if (panel == Panel::workspaces) app.panel = panel;
+      return;
+    }
+    case Purpose::come_back: {
+      const std::string view = app.shelf.view;
+      show_kept(app, kept, *std::move(workspace));
+      restore_view(app, view);
+      return;
+    }
+    case Purpose::take_over:
+      // Meanwhile something was changed here: keeping it will tell.
+      if (kept.note.id != app.shelf.current || !is_kept(app)) return;
+      return take_over(app, kept, *std::move(workspace));
+    case Purpose::duplicate:
+      workspace->campaign.name = app.ui.words.with(
+          Word::shelf_copy_of, {{"name", shown_name(app, workspace->campaign.name)}});
+      return keep_new(*workspace, origin_of(arrival_of(kept.note.origin)));
+    case Purpose::rename:
+      if (kept.note.id != app.shelf.renamed) return;
+      workspace->campaign.name = app.shelf.name_wanted;
+      app.shelf.renamed.clear();
+      return platform::keep(note_of(kept.note.id, *workspace, kept.note.origin), kept.note.revision,
+                            platform::random_id(), io::write_workspace(*workspace, -1));
+    case Purpose::save_file:
+      return;
+  }
+}
+
+void on_elsewhere(App& app, const std::string& id, const std::string& revision) {
+  Shelf& shelf = app.shelf;
+  if (id != shelf.current || revision == shelf.base) return;
+  // With changes of this tab's own, keeping them tells whether the two go together.
+  if (!is_kept(app)) return;
+  if (!revision.empty()) return platform::load_kept(id, Purpose::take_over);
+  shelf.base.clear();
+  shelf.handed_over.clear();
+  app.tell(app.ui.words.with(Word::shelf_deleted_elsewhere,
+                             {{"name", shown_name(app, app.document.workspace().campaign.name)}}));
+}
+
+const std::string& shown_name(const App& app, const std::string& name) {
+  return name.empty() ? app.word(Word::shelf_unnamed) : name;
+}
+
+bool is_newer(const KeptWorkspace& workspace) {
+  return workspace.note.format > io::kWorkspaceVersion;
+}
+
+}  // namespace kol::app

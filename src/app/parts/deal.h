@@ -1,0 +1,48 @@
+// What the Fees screen prices: somebody's posts of one format with add-ons, what they should cost,
+// and what the quote for them says. All figures come from the core.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/state/app.h"
+#include "core/fee.h"
+
+namespace kol::app {
+
+struct Deal {
+  std::optional<std::size_t> index;  // in the roster; nothing for an account of the reader's own
+  Influencer influencer;             // its quote is that of the deal
+  std::size_t channel = 0;           // the one with the posts
+  const Format* format = nullptr;    // null: the platform has none
+  LineupRow row;
+  bool is_standard = false;  // the post that the roster is compared by
+  // The standard post is in here the post of the chosen format, with the fee and the quote check of
+  // one of them; what it earns is known for the real standard post only.
+  InfluencerReport report;
+  RowEstimate estimate;
+  MaybeNumber quote;         // for all of it
+  bool quote_typed = false;  // here; else it follows from the one in the roster
+  std::optional<QuoteCheck> check;
+
+  const Channel& posts_on() const { return influencer.channels[channel]; }
+  const StandardPost& post() const { return report.standard_post; }
+};
+
+// Of what the view holds. Only after begin_fees().
+Deal deal_of(const App& app);
+
+// Chooses a subject and a format where there is none (any more).
+void begin_fees(App& app);
+// Another subject: its default format, without add-ons. Nothing: the account of one's own.
+void choose_subject(App& app, std::optional<std::size_t> influencer);
+
+// "2 × Instagram reel"
+std::string posts_text(const App& app, const Deal& deal);
+// "3 months"
+std::string months_text(const App& app, double months);
+// The chosen add-ons: "Usage rights: 3 months".
+std::vector<std::string> addon_texts(const App& app, const Addons& addons);
+
+}  // namespace kol::app

@@ -1,0 +1,154 @@
+#include "app/parts/names.h"
+
+#include <array>
+
+namespace kol::app {
+namespace {
+
+struct Named {
+  std::string_view key;
+  Word word;
+};
+
+template <std::size_t count>
+std::string look_up(const App& app, const std::array<Named, count>& names, std::string_view key) {
+  for (const Named& named : names) {
+    if (named.key == key) return app.word(named.word);
+  }
+  return std::string(key);
+}
+
+template <std::size_t count, typename Enum>
+const std::string& of(const App& app, const std::array<Word, count>& names, Enum value) {
+  return app.word(names[static_cast<std::size_t>(value)]);
+}
+
+}  // namespace
+
+const std::string& platform_name(const App& app, Platform platform) {
+  static constexpr std::array kNames = {Word::platform_instagram, Word::platform_tiktok,
+                                        Word::platform_youtube,   Word::platform_facebook,
+                                        Word::platform_x,         Word::platform_blog,
+                                        Word::platform_other};
+  return of(app, kNames, platform);
+}
+
+std::string format_name(const App& app, std::string_view format) {
+  static constexpr std::array kNames = {
+      Named{"instagram.post", Word::format_instagram_post},
+      Named{"instagram.carousel", Word::format_instagram_carousel},
+      Named{"instagram.reel", Word::format_instagram_reel},
+      Named{"instagram.story", Word::format_instagram_story},
+      Named{"tiktok.video", Word::format_tiktok_video},
+      Named{"youtube.integration", Word::format_youtube_integration},
+      Named{"youtube.dedicated", Word::format_youtube_dedicated},
+      Named{"youtube.short", Word::format_youtube_short},
+      Named{"facebook.post", Word::format_facebook_post},
+      Named{"facebook.video", Word::format_facebook_video},
+      Named{"x.post", Word::format_x_post},
+      Named{"blog.article", Word::format_blog_article}};
+  return look_up(app, kNames, format);
+}
+
+std::string ctr_class_name(const App& app, std::string_view ctr_class) {
+  static constexpr std::array kNames = {
+      Named{"story_link", Word::ctr_story_link}, Named{"bio_link", Word::ctr_bio_link},
+      Named{"description_link", Word::ctr_description_link},
+      Named{"post_link", Word::ctr_post_link}, Named{"article_link", Word::ctr_article_link}};
+  return look_up(app, kNames, ctr_class);
+}
+
+std::string tier_name(const App& app, std::string_view tier) {
+  static constexpr std::array kNames = {Named{"starter", Word::tier_starter}};
+  return tier.empty() ? std::string(ui::kUndefined) : look_up(app, kNames, tier);
+}
+
+const std::string& goal_name(const App& app, Goal goal) {
+  static constexpr std::array kNames = {Word::goal_awareness, Word::goal_engagement,
+                                        Word::goal_traffic, Word::goal_sales, Word::goal_leads};
+  return of(app, kNames, goal);
+}
+
+const std::string& name_of(const Influencer& influencer) {
+  return influencer.name.empty() ? influencer.id : influencer.name;
+}
+
+const std::string& signal_name(const App& app, SignalId signal) {
+  static constexpr std::array<Word, kSignalCount> kNames = {Word::signal_er_low,
+                                                            Word::signal_er_high,
+                                                            Word::signal_comments_to_likes,
+                                                            Word::signal_likes_to_views,
+                                                            Word::signal_views_to_followers,
+                                                            Word::signal_followers_to_following,
+                                                            Word::signal_following,
+                                                            Word::signal_fake_share,
+                                                            Word::signal_suspect_comments,
+                                                            Word::signal_growth,
+                                                            Word::signal_spiky_posts,
+                                                            Word::signal_even_posts,
+                                                            Word::signal_sponsored_effect,
+                                                            Word::signal_sponsored_share};
+  return of(app, kNames, signal);
+}
+
+const std::string& level_name(const App& app, SignalLevel level) {
+  static constexpr std::array kNames = {Word::level_not_checked, Word::level_ok, Word::level_info,
+                                        Word::level_warn, Word::level_alarm};
+  return of(app, kNames, level);
+}
+
+ui::Icon level_icon(SignalLevel level) {
+  static constexpr std::array kIcons = {ui::Icon::unknown, ui::Icon::ok, ui::Icon::info,
+                                        ui::Icon::warn, ui::Icon::alarm};
+  return kIcons[static_cast<std::size_t>(level)];
+}
+
+ui::Tone level_tone(SignalLevel level) {
+  static constexpr std::array kTones = {ui::Tone::neutral, ui::Tone::good, ui::Tone::accent,
+                                        ui::Tone::caution, ui::Tone::bad};
+  return kTones[static_cast<std::size_t>(level)];
+}
+
+const std::string& verdict_name(const App& app, ErVerdict verdict) {
+  static constexpr std::array kNames = {Word::er_verdict_low, Word::er_verdict_normal,
+                                        Word::er_verdict_high};
+  return of(app, kNames, verdict);
+}
+
+const std::string& verdict_name(const App& app, ClassicVerdict verdict) {
+  static constexpr std::array kNames = {Word::classic_verdict_below, Word::classic_verdict_baseline,
+                                        Word::classic_verdict_excellent};
+  return of(app, kNames, verdict);
+}
+
+const std::string& verdict_name(const App& app, QuoteVerdict verdict) {
+  static constexpr std::array kNames = {Word::quote_verdict_bargain, Word::quote_verdict_fair,
+                                        Word::quote_verdict_high};
+  return of(app, kNames, verdict);
+}
+
+ui::Tone verdict_tone(ErVerdict verdict) {
+  static constexpr std::array kTones = {ui::Tone::caution, ui::Tone::neutral, ui::Tone::good};
+  return kTones[static_cast<std::size_t>(verdict)];
+}
+
+ui::Tone verdict_tone(QuoteVerdict verdict) {
+  static constexpr std::array kTones = {ui::Tone::good, ui::Tone::good, ui::Tone::caution};
+  return kTones[static_cast<std::size_t>(verdict)];
+}
+
+std::string grade_name(const App& app, std::string_view grade) {
+  static constexpr std::array kNames = {
+      Named{"strong", Word::grade_strong}, Named{"medium", Word::grade_medium},
+      Named{"derived", Word::grade_derived}, Named{"weak", Word::grade_weak},
+      Named{"unsourced", Word::grade_unsourced}};
+  return look_up(app, kNames, grade);
+}
+
+ui::Tone grade_tone(std::string_view grade) {
+  if (grade == "strong") return ui::Tone::good;
+  if (grade == "weak" || grade == "unsourced") return ui::Tone::caution;
+  return ui::Tone::neutral;
+}
+
+}  // namespace kol::app

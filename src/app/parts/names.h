@@ -1,0 +1,38 @@
+// What the model's things are called on the page: platforms, formats, tiers, goals, levels and
+// verdicts. Keys that the benchmarks bring and the words do not know are shown as they are.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+const std::string& platform_name(const App& app, Platform platform);
+// "Instagram reel"
+std::string format_name(const App& app, std::string_view format);
+// The kind of link a click goes by: "Link in the bio".
+std::string ctr_class_name(const App& app, std::string_view ctr_class);
+// A tier of the reader's own, or "starter" below the first; "—" for an unknown one.
+std::string tier_name(const App& app, std::string_view tier);
+const std::string& goal_name(const App& app, Goal goal);
+// The name, else the id.
+const std::string& name_of(const Influencer& influencer);
+
+const std::string& signal_name(const App& app, SignalId signal);
+const std::string& level_name(const App& app, SignalLevel level);
+ui::Icon level_icon(SignalLevel level);
+ui::Tone level_tone(SignalLevel level);
+
+const std::string& verdict_name(const App& app, ErVerdict verdict);
+const std::string& verdict_name(const App& app, ClassicVerdict verdict);
+const std::string& verdict_name(const App& app, QuoteVerdict verdict);
+ui::Tone verdict_tone(ErVerdict verdict);
+ui::Tone verdict_tone(QuoteVerdict verdict);
+
+// A benchmark's grade: "strong" … "unsourced".
+std::string grade_name(const App& app, std::string_view grade);
+ui::Tone grade_tone(std::string_view grade);
+
+}  // namespace kol::app

@@ -1,0 +1,67 @@
+#include "app/parts/notice.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "app/embed/embed.h"
+#include "app/parts/embedded.h"
+#include "app/state/app.h"
+
+namespace kol::app {
+namespace {
+
+float action_width(App& app) {
+  return app.notice->action ? ui::button_width(app.ui, app.word(app.notice->action->label)) : 0;
+}
+
+float notice_text_width(App& app, float room) {
+  const float buttons = action_width(app) + app.ui.control_height() + 24;
+  return std::min(app.ui.text_width(app.notice->text) + 2, std::max(0.0f, room - buttons));
+}
+
+// The text and the buttons in the strip's room.
+void notice_content(App& app, Rect rest) {
+  Ui& ui = app.ui;
+  const Rect text = rest.cut_left(notice_text_width(app, rest.w), 8);
+  ui.describe(ui.id("text"), app.notice->is_error ? ui::Role::alert : ui::Role::status, text)
+      .value = app.notice->text;
+  const float height = ui::paragraph_height(ui, app.notice->text, text.w);
+  ui::draw_paragraph(ui, text.inset(0, (text.h - height) / 2), app.notice->text,
+                     {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
+  rest = rest.inset(0, (rest.h - ui.control_height()) / 2);
+  if (app.notice->action &&
+      ui::button(ui, rest.cut_left(action_width(app), 8), app.word(app.notice->action->label),
+                 {.look = ui::Look::quiet})) {
+    const Notice taken = *std::exchange(app.notice, std::nullopt);
+    return taken.action->act(app);
+  }
+  if (ui::button(ui, rest.cut_left(ui.control_height()), app.word(Word::notice_close),
+                 {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
+    app.notice.reset();
+  }
+}
+
+}  // namespace
+
+Rect notice_strip(App& app, Rect& stage) {
+  if (app.notice && app.ui.time > app.notice->until) app.notice.reset();
+  if (!app.notice) return {};
+  const float text =
+      ui::paragraph_height(app.ui, app.notice->text, notice_text_width(app, stage.w - 32));
+  const float height = std::max(app.ui.control_height(), text) + 16;
+  return app.embed ? in_sight(app, stage).cut_bottom(height) : stage.cut_bottom(height);
+}
+
+void notice(App& app, const Rect& strip) {
+  if (!app.notice) return;
+  Ui& ui = app.ui;
+  std::optional<ui::Overlay> overlay;
+  if (app.embed) overlay.emplace(ui, "notice", strip);
+  ui.fill(strip, ui.theme.raised);
+  ui.line(strip.x, strip.y + 0.5f, strip.right(), strip.y + 0.5f, ui.theme.line);
+  const ui::Group group(ui, "notice", ui::Role::region, strip, app.word(Word::notice_name));
+  notice_content(app, strip.inset(16, 8));
+}
+
+}  // namespace kol::app

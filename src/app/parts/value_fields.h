@@ -1,0 +1,50 @@
+// Fields bound to values of the workspace: they understand what people type ("12.5k", "1,2 Mio",
+// "8%"), keep a wrong text with its error beside it, and group thousands when left.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+enum class ValueKind { count, number, money, percent };
+
+struct ValueOptions {
+  std::string_view label;
+  ValueKind kind = ValueKind::number;
+  std::string_view unit = {};  // else %, or the currency for money
+  std::string_view help = {};
+  std::string_view placeholder = {};  // what counts while it is empty
+  double min = 0;
+  double max = 1e15;
+  bool above_min = false;  // min itself is not allowed
+  bool whole = false;
+  bool hide_label = false;
+  bool enabled = true;
+};
+
+// A value that may be unknown: an empty field. True if it changed.
+bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& value,
+                 const ValueOptions& options);
+
+// A value with a default: an empty field takes `when_empty`. True if it changed.
+bool value_field(App& app, const Rect& rect, std::string_view key, double& value, double when_empty,
+                 const ValueOptions& options);
+
+// Low, typical and high side by side; one number alone counts for all three. True if it changed.
+// Nothing changes while the three are not in order (the field says so).
+bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value,
+                  const ValueOptions& options);
+
+// A text; true if it changed.
+bool text_value(App& app, const Rect& rect, std::string_view key, std::string& value,
+                std::string_view label, std::string_view placeholder = {},
+                std::string_view input = "text");
+
+// How high a value field with (or without) help is; the same for all of one row.
+float value_field_height(const App& app, bool with_help = false);
+
+}  // namespace kol::app

@@ -1,0 +1,46 @@
+// How the report for paper is put together, and its sections, each in a file of its own.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/print/report.h"
+
+namespace kol::app {
+
+// Gathers blocks in order.
+class Paper {
+ public:
+  void heading(std::string text) { add(PrintBlock::Kind::heading, std::move(text)); }
+  void paragraph(std::string text) { add(PrintBlock::Kind::paragraph, std::move(text)); }
+  void note(std::string text) { add(PrintBlock::Kind::note, std::move(text)); }
+  // The rows follow; a table without any is left out.
+  void table(std::string name, std::vector<PrintColumn> columns);
+  void row(std::vector<std::string> cells) { blocks_.back().rows.push_back(std::move(cells)); }
+  // The last line of the row's first cell … of the table that was begun last.
+  std::vector<PrintBlock> done();
+
+ private:
+  void add(PrintBlock::Kind kind, std::string text);
+  std::vector<PrintBlock> blocks_;
+};
+
+// A text that came from outside, so that it can neither reorder nor hide what stands beside it:
+// between U+2068 and U+2069 (the page makes an element of its own of it), without control
+// characters, without marks of direction and of no width; "—" if nothing is left. Joiners stay:
+// emoji and several scripts need them.
+std::string isolated(std::string_view text);
+
+// "1,200" with "300 – 4,000" on a line below.
+std::string with_range(const std::string& typical, const std::string& low, const std::string& high);
+
+// Low, typical and high at the right of a first column of this name.
+std::vector<PrintColumn> case_columns(const App& app, std::string first);
+
+void print_comparison(App& app, Paper& paper);
+void print_fees(const App& app, Paper& paper);
+void print_campaign(const App& app, Paper& paper);
+void print_assumptions(const App& app, Paper& paper);
+
+}  // namespace kol::app

@@ -1,0 +1,97 @@
+#include "app/print/pictures.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/campaign/parts.h"
+#include "app/fees/parts.h"
+#include "app/parts/estimates.h"
+#include "app/parts/names.h"
+#include "ui/charts.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kMargin = 24;
+constexpr float kTitleHeight = 28;
+constexpr float kNoteHeight = 20;
+constexpr float kMethodHeight = 48;
+
+std::string title_of(const App& app, Chart chart) {
+  switch (chart) {
+    case Chart::funnel:
+      return app.word(Word::campaign_funnel_chart);
+    case Chart::waterfall:
+      return app.word(Word::campaign_waterfall);
+    case Chart::fees:
+      return deal_title(app, deal_of(app));
+    case Chart::methods:
+      return app.word(Word::fees_methods);
+  }
+  return {};
+}
+
+// The workspace and the day, below the title.
+std::string note_of(const App& app) {
+  const std::string& name = app.document.workspace().campaign.name;
+  return (name.empty() ? std::string("KOLculator") : name) + " · " + platform::format_date("");
+}
+
+// Each method's name and range, its bar at the right; all on one scale.
+void draw_methods(App& app, Flow& flow, const Deal& deal) {
+  const auto methods = fee_methods(app, deal);
+  double axis_to = 0;
+  for (const FeeMethod& method : methods) {
+    if (method.value) axis_to = std::max(axis_to, method.value->high);
+  }
+  for (const FeeMethod& method : methods) {
+    Rect row = flow.row(kMethodHeight);
+    Rect words = row.cut_left(200, 16);
+    app.ui.draw_text(words.cut_top(20), app.word(method.name),
+                     {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+    app.ui.draw_text(words.cut_top(22), money_range(app, method.value), {.bold = true});
+    if (!method.value) continue;
+    ui::range_bar(app.ui, Rect{row.x, row.y + 12, row.w, 24}, app.word(method.name),
+                  method_bar(app, method, axis_to));
+  }
+}
+
+void draw_fees(App& app, Flow& flow, const Deal& deal) {
+  app.ui.draw_text(flow.row(32), money_range(app, deal.estimate.fair),
+                   {.size = ui::kFigureSize, .bold = true});
+  flow.space(8);
+  if (!deal.estimate.fair) return;
+  const ui::RangeBar bar = fair_bar(app, deal);
+  ui::range_bar(app.ui, flow.row(ui::range_bar_height(app.ui, flow.width(), bar)), "range", bar);
+}
+
+void draw_chart(App& app, Flow& flow, Chart chart) {
+  switch (chart) {
+    case Chart::funnel:
+      return draw_funnel(app, flow);
+    case Chart::waterfall:
+      return draw_waterfall(app, flow);
+    case Chart::fees:
+      return draw_fees(app, flow, deal_of(app));
+    case Chart::methods:
+      return draw_methods(app, flow, deal_of(app));
+  }
+}
+
+}  // namespace
+
+float draw_picture(App& app) {
+  Ui& ui = app.ui;
+  const float width = ui.environment.width;
+  ui.fill({0, 0, width, ui.environment.height}, ui.theme.surface);
+  if (!app.picture) return 0;
+  Flow flow(Rect{kMargin, kMargin, width - 2 * kMargin, 0});
+  ui.draw_text(flow.row(kTitleHeight), title_of(app, *app.picture), {.size = 20, .bold = true});
+  ui.draw_text(flow.row(kNoteHeight), note_of(app),
+               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  flow.space(16);
+  draw_chart(app, flow, *app.picture);
+  return std::ceil(flow.height() + 2 * kMargin);
+}
+
+}  // namespace kol::app

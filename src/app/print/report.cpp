@@ -1,0 +1,150 @@
+#include "app/print/report.h"
+
+#include "app/parts/deal.h"
+#include "app/print/parts.h"
+#include "io/json/writer.h"
+
+namespace kol::app {
+namespace {
+
+// The next character of UTF-8, as bytes and number; a broken byte stands for itself as U+FFFD.
+struct Character {
+  std::size_t size = 1;
+  char32_t code = 0xFFFD;
+};
+
+Character character_at(std::string_view text) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const unsigned first = byte(0);
+  if (first < 0x80) return {1, first};
+  const std::size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+  if (first < 0xC2 || first > 0xF4 || size > text.size()) return {};
+  char32_t code = first & (0x7Fu >> size);
+  for (std::size_t i = 1; i < size; ++i) code = code << 6 | (byte(i) & 0x3Fu);
+  return {size, code};
+}
+
+bool is_hidden(char32_t c) {
+  const auto between = [c](char32_t low, char32_t high) { return c >= low && c <= high; };
+  return c < 0x20 || between(0x7F, 0x9F) || c == 0xAD || c == 0x61C || c == 0x180E || c == 0x200B ||
+         c == 0x200E || c == 0x200F || between(0x2028, 0x202E) || between(0x2060, 0x206F) ||
+         c == 0xFEFF || between(0xFFF9, 0xFFFB) || between(0xE0000, 0xE007F);
+}
+
+void write_table(io::JsonWriter& writer, const PrintBlock& block) {
+  writer.key("columns");
+  writer.open('[');
+  for (const PrintColumn& column : block.columns) writer.text(column.header);
+  writer.close(']');
+  writer.key("numeric");
+  writer.open('[');
+  for (const PrintColumn& column : block.columns) writer.boolean(column.numeric);
+  writer.close(']');
+  writer.key("rows");
+  writer.open('[');
+  for (const std::vector<std::string>& row : block.rows) {
+    writer.open('[');
+    for (const std::string& cell : row) writer.text(cell);
+    writer.close(']');
+  }
+  writer.close(']');
+}
+
+std::string about_text(const App& app) {
+  return app.ui.words.with(Word::report_about,
+                           {{"date", platform::format_date("")},
+                            {"benchmarks", platform::format_date(app.document.benchmarks().date)},
+                            {"currency", app.currency()}});
+}
+
+}  // namespace
+
+void Paper::add(PrintBlock::Kind kind, std::string text) {
+  if (!text.empty()) blocks_.push_back({kind, std::move(text)});
+}
+
+void Paper::table(std::string name, std::vector<PrintColumn> columns) {
+  blocks_.push_back({PrintBlock::Kind::table, std::move(name), std::move(columns)});
+}
+
+std::vector<PrintBlock> Paper::done() {
+  std::erase_if(blocks_, [](const PrintBlock& block) {
+    return block.kind == PrintBlock::Kind::table && block.rows.empty();
+  });
+  return std::move(blocks_);
+}
+
+std::string isolated(std::string_view text) {
+  std::string shown;
+  while (!text.empty()) {
+    const Character next = character_at(text);
+    if (next.code == 0xFFFD) {
+      shown += "\uFFFD";
+    } else if (next.code == '\n' || next.code == '\t') {
+      shown += ' ';
+    } else if (!is_hidden(next.code)) {
+      shown += text.substr(0, next.size);
+    }
+    text.remove_prefix(next.size);
+  }
+  if (shown.find_first_not_of(' ') == std::string::npos) return std::string(ui::kUndefined);
+  return "\u2068" + shown + "\u2069";
+}
+
+std::string with_range(const std::string& typical, const std::string& low,
+                       const std::string& high) {
+  const std::string range = ui::range(low, high);
+  return range.empty() ? typical : typical + '\n' + range;
+}
+
+std::vector<PrintColumn> case_columns(const App& app, std::string first) {
+  return {{std::move(first)},
+          {app.word(Word::campaign_low), true},
+          {app.word(Word::campaign_typical), true},
+          {app.word(Word::campaign_high), true}};
+}
+
+PrintReport print_report(App& app) {
+  begin_fees(app);
+  const std::string& name = app.document.workspace().campaign.name;
+  Paper paper;
+  if (app.is_sample) paper.note(app.word(Word::report_sample));
+  print_comparison(app, paper);
+  print_fees(app, paper);
+  print_campaign(app, paper);
+  print_assumptions(app, paper);
+  return {name.empty() ? app.word(Word::app_title) : isolated(name), about_text(app), paper.done()};
+}
+
+std::string print_report_json(const App& app, const PrintReport& report) {
+  static constexpr std::string_view kKinds[] = {"heading", "paragraph", "note", "table"};
+  std::string json;
+  io::JsonWriter writer(json, -1);
+  const auto text = [&](std::string_view key, std::string_view value) {
+    writer.key(key);
+    writer.text(value);
+  };
+  writer.open('{');
+  text("title", report.title);
+  text("about", report.about);
+  text("print", app.word(Word::report_print));
+  text("close", app.word(Word::report_close));
+  writer.key("blocks");
+  writer.open('[');
+  for (const PrintBlock& block : report.blocks) {
+    writer.open('{');
+    text("kind", kKinds[static_cast<std::size_t>(block.kind)]);
+    text("text", block.text);
+    if (block.kind == PrintBlock::Kind::table) write_table(writer, block);
+    writer.close('}');
+  }
+  writer.close(']');
+  writer.close('}');
+  return json;
+}
+
+void open_report(App& app, bool print) {
+  platform::show_report(print_report_json(app, print_report(app)), print);
+}
+
+}  // namespace kol::app

@@ -1,0 +1,50 @@
+#include "app/state/app.h"
+
+#include <utility>
+
+namespace kol::app {
+namespace {
+
+constexpr double kNoticeSeconds = 8;
+
+}  // namespace
+
+NoticeAction undo_action() {
+  return {Word::bar_undo, [](App& app) { app.document.undo(); }};
+}
+
+void App::ask(Question asked) {
+  if (panel != Panel::explanation) panel_before_question = panel;
+  if (panel == Panel::explanation && question) questions_before.push_back(*std::move(question));
+  question = std::move(asked);
+  panel = Panel::explanation;
+}
+
+void App::open(std::string_view influencer_id) {
+  open_influencer = influencer_id;
+  panel = Panel::influencer;
+}
+
+void App::close_panel() {
+  panel = panel == Panel::explanation ? panel_before_question : Panel::none;
+  question.reset();
+  questions_before.clear();
+}
+
+void App::go_back() {
+  if (questions_before.empty()) return close_panel();
+  question = std::move(questions_before.back());
+  questions_before.pop_back();
+}
+
+void App::tell(std::string text, std::optional<NoticeAction> action) {
+  notice = Notice{std::move(text), std::move(action), false, ui.time + kNoticeSeconds};
+  platform::request_frame_after(kNoticeSeconds + 0.1);
+}
+
+void App::fail(std::string text, std::optional<NoticeAction> action) {
+  notice = Notice{std::move(text), std::move(action), true, ui.time + 3 * kNoticeSeconds};
+  platform::request_frame_after(3 * kNoticeSeconds + 0.1);
+}
+
+}  // namespace kol::app

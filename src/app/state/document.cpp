@@ -1,0 +1,177 @@
+#include "app/state/document.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+#include <utility>
+
+namespace kol::app {
+namespace {
+
+constexpr std::size_t kMostSteps = 500;
+
+std::string with_suffix(std::string_view wanted,
+                        const std::function<bool(const std::string&)>& taken) {
+  std::string id(wanted.empty() ? std::string_view("influencer") : wanted);
+  for (int suffix = 2; taken(id); ++suffix) id = std::string(wanted) + '-' + std::to_string(suffix);
+  return id;
+}
+
+}  // namespace
+
+void Document::edit_settings(std::string_view key, const std::function<void(Settings&)>& edit) {
+  Change change;
+  edit(change.settings.emplace(workspace_.settings));
+  record(std::move(change), key);
+}
+
+void Document::edit_campaign(std::string_view key, const std::function<void(Campaign&)>& edit) {
+  Change change;
+  edit(change.campaign.emplace(workspace_.campaign));
+  record(std::move(change), key);
+}
+
+void Document::edit_influencer(std::size_t index, std::string_view key,
+                               const std::function<void(Influencer&)>& edit) {
+  Change change;
+  Influencer edited = workspace_.influencers[index];
+  const std::string id = edited.id;
+  edit(edited);
+  if (edited.id != id) {
+    Campaign& campaign = change.campaign.emplace(workspace_.campaign);
+    for (LineupRow& row : campaign.lineup) {
+      if (row.influencer == id) row.influencer = edited.id;
+    }
+  }
+  // A channel that went takes its deliverables with it, and a row without any goes as well.
+  const auto has_channel = [&](Platform platform) {
+    return std::any_of(edited.channels.begin(), edited.channels.end(),
+                       [&](const Channel& channel) { return channel.platform == platform; });
+  };
+  for (const Channel& channel : workspace_.influencers[index].channels) {
+    if (has_channel(channel.platform)) continue;
+    Campaign& campaign =
+        change.campaign ? *change.campaign : change.campaign.emplace(workspace_.campaign);
+    for (LineupRow& row : campaign.lineup) {
+      if (row.influencer != edited.id) continue;
+      std::erase_if(row.deliverables, [&](const Deliverable& deliverable) {
+        const Format* format = find_format(benchmarks_, deliverable.format);
+        return format != nullptr && format->platform == channel.platform;
+      });
+    }
+    std::erase_if(campaign.lineup, [](const LineupRow& row) { return row.deliverables.empty(); });
+  }
+  change.influencers = Splice{index, 1, {}};
+  change.influencers->inserted.push_back(std::move(edited));
+  record(std::move(change), key);
+}
+
+void Document::insert_influencers(std::size_t at, std::vector<Influencer> added) {
+  std::unordered_set<std::string> ids;
+  for (const Influencer& influencer : workspace_.influencers) ids.insert(influencer.id);
+  for (Influencer& influencer : added) {
+    influencer.id =
+        with_suffix(influencer.id, [&](const std::string& id) { return ids.contains(id); });
+    ids.insert(influencer.id);
+  }
+  Change change;
+  change.influencers = Splice{at, 0, std::move(added)};
+  record(std::move(change), {});
+}
+
+void Document::remove_influencer(std::size_t index) {
+  Change change;
+  const std::string& id = workspace_.influencers[index].id;
+  Campaign& campaign = change.campaign.emplace(workspace_.campaign);
+  std::erase_if(campaign.lineup, [&](const LineupRow& row) { return row.influencer == id; });
+  change.influencers = Splice{index, 1, {}};
+  record(std::move(change), {});
+}
+
+void Document::replace(Workspace next) {
+  Change change;
+  change.settings = std::move(next.settings);
+  change.campaign = std::move(next.campaign);
+  change.influencers = Splice{0, workspace_.influencers.size(), std::move(next.influencers)};
+  change.unknown = std::move(next.unknown);
+  record(std::move(change), {});
+}
+
+void Document::begin_anew(Workspace next) {
+  workspace_ = std::move(next);
+  undo_.clear();
+  redo_.clear();
+  open_key_.clear();
+  edited_alone_.reset();
+  ++roster_revision_;
+  evaluate_all();
+}
+
+void Document::apply(Change& change) {
+  const bool one_influencer = change.influencers && change.influencers->removed == 1 &&
+                              change.influencers->inserted.size() == 1;
+  if (change.settings) std::swap(*change.settings, workspace_.settings);
+  if (change.campaign) std::swap(*change.campaign, workspace_.campaign);
+  if (change.unknown) std::swap(*change.unknown, workspace_.unknown);
+  if (one_influencer) {
+    std::swap(workspace_.influencers[change.influencers->at], change.influencers->inserted[0]);
+  } else if (change.influencers) {
+    Splice& splice = *change.influencers;
+    auto& all = workspace_.influencers;
+    const auto from = all.begin() + static_cast<std::ptrdiff_t>(splice.at);
+    const auto to = from + static_cast<std::ptrdiff_t>(splice.removed);
+    std::vector<Influencer> taken(std::make_move_iterator(from), std::make_move_iterator(to));
+    const auto gap = all.erase(from, to);
+    all.insert(gap, std::make_move_iterator(splice.inserted.begin()),
+               std::make_move_iterator(splice.inserted.end()));
+    splice.removed = splice.inserted.size();
+    splice.inserted = std::move(taken);
+    ++roster_revision_;
+  }
+  edited_alone_.reset();
+  if (one_influencer && !change.settings && !change.campaign) {
+    edited_alone_ = change.influencers->at;
+    evaluate_again(workspace_, benchmarks_, change.influencers->at, report_);
+    ++revision_;
+  } else {
+    evaluate_all();
+  }
+}
+
+void Document::evaluate_all() {
+  report_ = evaluate(workspace_, benchmarks_);
+  ++revision_;
+}
+
+void Document::record(Change change, std::string_view key) {
+  apply(change);
+  redo_.clear();
+  const bool goes_on = !key.empty() && key == open_key_ && !undo_.empty();
+  open_key_ = key;
+  // The first change of a step already holds what was there before it.
+  if (goes_on) return;
+  undo_.push_back(std::move(change));
+  if (undo_.size() > kMostSteps) undo_.erase(undo_.begin());
+}
+
+void Document::step(std::vector<Change>& from, std::vector<Change>& to) {
+  if (from.empty()) return;
+  Change change = std::move(from.back());
+  from.pop_back();
+  apply(change);
+  to.push_back(std::move(change));
+  open_key_.clear();
+}
+
+std::optional<std::size_t> Document::index_of(std::string_view id) const {
+  for (std::size_t i = 0; i < workspace_.influencers.size(); ++i) {
+    if (workspace_.influencers[i].id == id) return i;
+  }
+  return std::nullopt;
+}
+
+std::string Document::unused_id(std::string_view wanted) const {
+  return with_suffix(wanted, [&](const std::string& id) { return index_of(id).has_value(); });
+}
+
+}  // namespace kol::app

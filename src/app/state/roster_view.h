@@ -1,0 +1,116 @@
+// What the Compare screen shows of the roster: which columns, in which order, what is searched for,
+// who is picked for side by side. Rows and cells are made when something changed, not in each
+// frame.
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "app/state/document.h"
+#include "ui/table.h"
+
+namespace kol::app {
+
+// In the order in which they stand in the table.
+enum class RosterColumn {
+  name,
+  rank,
+  platform,
+  followers,
+  engagement_rate,
+  authenticity,
+  fee,
+  goal_result,
+  handle,
+  niche,
+  country,
+  email,
+  channels,
+  likes,
+  comments,
+  views,
+  reach,
+  view_rate,
+  impressions,
+  engagements,
+  clicks,
+  orders,
+  leads,
+  revenue,
+  profit,
+  roi,
+  cost,
+  max_fee,
+  cpm,
+  cpe,
+  cpc,
+  cpa,
+  cpl,
+};
+inline constexpr std::size_t kRosterColumns = 33;
+
+using ColumnSet = std::bitset<kRosterColumns>;
+
+constexpr std::size_t index_of(RosterColumn column) { return static_cast<std::size_t>(column); }
+
+// The columns that are shown until the reader chooses others.
+ColumnSet usual_columns();
+
+struct RosterOrder {
+  RosterColumn by = RosterColumn::rank;
+  bool descending = false;
+  std::string search = {};                          // every word of it has to be found; empty: all
+  std::optional<Platform> platform = std::nullopt;  // with a channel there; none: all
+  bool operator==(const RosterOrder&) const = default;
+};
+
+// The roster in an order: indices of influencers, unknown values last in both directions, ties in
+// the roster's own order.
+class RosterRows {
+ public:
+  // Brings the rows up to date: at no cost where nothing changed, by one step where one influencer
+  // was edited.
+  const std::vector<std::size_t>& of(const Document& document, const RosterOrder& order);
+  // Rises whenever the rows were made anew.
+  std::size_t version() const { return version_; }
+
+ private:
+  void make(const Document& document);
+  void replace(const Document& document, std::size_t edited);
+  bool is_wanted(const Document& document, std::size_t index);
+  void prepare_search(const Document& document, std::optional<std::size_t> edited);
+
+  RosterOrder order_;
+  std::size_t revision_ = 0;
+  std::size_t version_ = 0;
+  std::vector<std::size_t> rows_;
+  std::vector<std::string> search_words_;
+  std::vector<std::string> searched_;  // folded texts of each influencer; empty until searched
+  std::size_t searched_revision_ = 0;
+};
+
+struct CompareView {
+  RosterOrder order;
+  ColumnSet columns = usual_columns();
+  std::vector<std::string> picked;  // ids for side by side, at most four
+  bool paste_open = false;
+  std::string pasted;
+  bool offer_open = false;  // the figures that the best pick needs are asked for
+
+  RosterRows rows;
+  // The cells of the rows that have been in view, of each influencer by its index.
+  std::unordered_map<std::size_t, std::vector<ui::TableCell>> cells;
+  std::string cells_made_for;
+  // Where the influencer that is open stands.
+  std::size_t open_row = static_cast<std::size_t>(-1);
+  std::string open_row_made_for;
+};
+
+inline constexpr std::size_t kMostPicked = 4;
+
+}  // namespace kol::app

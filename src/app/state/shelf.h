@@ -1,0 +1,38 @@
+// What is known of the workspaces that are kept in this browser: which there are, which of them is
+// shown, and whether its changes are kept. What happens to them is in app/keeping/shelf.h.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "platform/events.h"
+
+namespace kol::app {
+
+// How a workspace came here. `sample` and `empty` are kept once something is changed in them, the
+// others at once.
+enum class Arrival { own, file, link, sample, empty };
+
+struct Shelf {
+  std::vector<events::KeptWorkspace> all;  // the latest first
+  std::string current;                     // id of the one shown; empty: not kept yet
+  Arrival arrival = Arrival::empty;        // of the one shown
+  std::string base;                        // its revision that is kept; empty: none
+  std::string handed_over;                 // the revision last given to be kept
+  bool on_its_way = false;                 // that has not been answered yet
+  std::size_t seen_document = 0;           // Document::revision() that has been noticed,
+  std::size_t handed_document = 0;         // that was given to be kept,
+  std::size_t kept_document = 0;           // and that is kept
+  events::Reason trouble;                  // why the last attempt failed; empty: it did not
+  bool trouble_seen = false;               // the reader has closed the line about it
+  std::string other_version;               // id of what another tab made of the one shown
+  std::string view;                        // of what is on the screen, as it is kept
+  std::vector<std::pair<std::string, std::string>> deleted;  // ids and names, to be brought back
+  std::string deleted_while_shown;                           // the one of them that was open
+  std::string renamed;      // id of the one whose name is being typed
+  std::string name_wanted;  // and what has been typed
+};
+
+}  // namespace kol::app

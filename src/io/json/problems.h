@@ -1,0 +1,59 @@
+// Collects what is wrong with a JSON text, in the order of the text and no more than can be shown;
+// and the path by which each place is named.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "io/json/problem.h"
+
+namespace kol::io {
+
+// The way from the root to a value: names and list indices.
+class Path {
+ public:
+  // `raw` is what stands between the name's quotes; it must outlive its place in the path.
+  void enter_name(std::string_view raw) { steps_.push_back({raw, 0, true}); }
+  void enter_index(std::size_t index) { steps_.push_back({{}, index, false}); }
+  void leave() { steps_.pop_back(); }
+
+  std::string_view last_name() const { return steps_.back().raw; }
+
+  // "campaign.lineup[0].payment", empty for the root.
+  std::string text() const;
+  // The same with a name below it, which needs no escapes.
+  std::string text(std::string_view name) const;
+
+ private:
+  struct Step {
+    std::string_view raw;
+    std::size_t index;
+    bool is_name;
+  };
+  std::vector<Step> steps_;
+};
+
+// The first so many problems by their offset in the text, one for each place: the one added first.
+class ProblemList {
+ public:
+  explicit ProblemList(std::size_t most) : most_(most) {}
+
+  bool empty() const { return entries_.empty(); }
+  // Whether a problem at this offset would still be among the first: if not, its place and message
+  // need not be put together.
+  bool wants(std::size_t offset) const;
+  void add(std::size_t offset, std::string place, std::string message);
+  std::vector<Problem> take();
+
+ private:
+  struct Entry {
+    std::size_t offset;
+    Problem problem;
+  };
+  std::size_t most_;
+  std::vector<Entry> entries_;  // by offset
+};
+
+}  // namespace kol::io

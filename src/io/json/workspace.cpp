@@ -1,0 +1,141 @@
+// Reading a workspace as a whole: the text, its objects, and what must fit together between them
+// (see workspace_json.h).
+#include "io/json/workspace.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "io/json/scan.h"
+#include "io/json/text.h"
+#include "io/json/workspace_reader.h"
+
+namespace kol::io {
+namespace {
+
+std::string element_place(std::string_view list, std::size_t index) {
+  return std::string(list) + '[' + std::to_string(index) + ']';
+}
+
+// The influencers by id, equal ones in the order of the list. Sorted and not hashed, so that no
+// input makes it slow.
+class InfluencersById {
+ public:
+  explicit InfluencersById(const std::vector<Influencer>& influencers) {
+    entries_.reserve(influencers.size());
+    for (const Influencer& influencer : influencers) {
+      if (!influencer.id.empty()) entries_.push_back(&influencer);
+    }
+    std::sort(entries_.begin(), entries_.end(),
+              [](const Influencer* left, const Influencer* right) {
+                const int order = left->id.compare(right->id);
+                return order != 0 ? order < 0 : left < right;
+              });
+  }
+
+  const Influencer* find(std::string_view id) const {
+    const auto before = [](const Influencer* entry, std::string_view value) {
+      return entry->id < value;
+    };
+    const auto at = std::lower_bound(entries_.begin(), entries_.end(), id, before);
+    return at != entries_.end() && (*at)->id == id ? *at : nullptr;
+  }
+
+  // Calls with each influencer whose id an earlier one has.
+  template <typename OnDuplicate>
+  void for_duplicates(OnDuplicate on_duplicate) const {
+    for (std::size_t i = 1; i < entries_.size(); ++i) {
+      if (entries_[i]->id == entries_[i - 1]->id) on_duplicate(*entries_[i]);
+    }
+  }
+
+ private:
+  std::vector<const Influencer*> entries_;
+};
+
+void check_ids(WorkspaceReader& reader, const Workspace& workspace, const InfluencersById& by_id) {
+  by_id.for_duplicates([&](const Influencer& influencer) {
+    const auto index = static_cast<std::size_t>(&influencer - workspace.influencers.data());
+    const std::size_t offset = reader.influencers_offset + index;
+    if (!reader.errors.wants(offset)) return;
+    reader.errors.add(offset, element_place("influencers", index) + ".id",
+                      '"' + shortened(influencer.id) + "\" is the id of an earlier influencer");
+  });
+}
+
+void check_formats(WorkspaceReader& reader, const Benchmarks& benchmarks, const LineupRow& row,
+                   const Influencer& influencer, std::size_t offset, const std::string& place) {
+  for (std::size_t i = 0; i < row.deliverables.size(); ++i) {
+    const Format* format = find_format(benchmarks, row.deliverables[i].format);
+    if (format == nullptr || has_channel(influencer, format->platform)) continue;
+    if (!reader.errors.wants(offset)) return;
+    reader.errors.add(offset, element_place(place + ".deliverables", i) + ".format",
+                      "is for " + std::string(name_of(kPlatformNames, format->platform)) +
+                          ", where influencer \"" + shortened(influencer.id) + "\" has no channel");
+  }
+}
+
+void check_lineup(WorkspaceReader& reader, const Benchmarks& benchmarks, const Workspace& workspace,
+                  const InfluencersById& by_id) {
+  const std::vector<LineupRow>& lineup = workspace.campaign.lineup;
+  for (std::size_t i = 0; i < lineup.size(); ++i) {
+    const LineupRow& row = lineup[i];
+    if (row.influencer.empty()) continue;  // an error already
+    const std::size_t offset = reader.lineup_offset + i;
+    if (!reader.errors.wants(offset)) return;
+    const std::string place = element_place("campaign.lineup", i);
+    const Influencer* influencer = by_id.find(row.influencer);
+    if (influencer != nullptr) {
+      check_formats(reader, benchmarks, row, *influencer, offset, place);
+    } else {
+      reader.errors.add(offset, place + ".influencer",
+                        '"' + shortened(row.influencer) + "\" is the id of no influencer");
+    }
+  }
+}
+
+void check_mentions(WorkspaceReader& reader, const InfluencersById& by_id) {
+  for (const WorkspaceReader::Mention& mention : reader.mentions) {
+    if (by_id.find(mention.id) != nullptr || !reader.errors.wants(mention.offset)) continue;
+    reader.errors.add(mention.offset, mention.place,
+                      '"' + shortened(mention.id) + "\" is the id of no influencer");
+  }
+}
+
+void check_usd_rate(WorkspaceReader& reader, const Benchmarks& benchmarks,
+                    const Settings& settings) {
+  if (settings.usd_rate || benchmarks.usd_rates.contains(settings.currency)) return;
+  reader.errors.add(0, "settings.usd_rate",
+                    "is missing, and no rate for " + settings.currency + " is built in");
+}
+
+}  // namespace
+
+ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks) {
+  const std::string_view text = skip_byte_order_mark(json);
+  WorkspaceReader reader(text, benchmarks);
+  ReadWorkspace result;
+  if (const auto syntax = scan_json(text, reader.errors)) {
+    result.errors.push_back(*syntax);
+    return result;
+  }
+  Workspace& workspace = result.workspace.emplace();
+  reader.object(workspace);
+  if (reader.too_many_influencers) {
+    result.workspace.reset();
+    result.errors.push_back({"influencers", "must not have more than 1000000 elements"});
+    return result;
+  }
+  const InfluencersById by_id(workspace.influencers);
+  check_ids(reader, workspace, by_id);
+  check_lineup(reader, benchmarks, workspace, by_id);
+  check_mentions(reader, by_id);
+  check_usd_rate(reader, benchmarks, workspace.settings);
+  if (!reader.errors.empty()) result.workspace.reset();
+  result.errors = reader.errors.take();
+  for (const Problem& warning : reader.warnings.take()) {
+    result.warnings.push_back(warning.place + ": " + warning.message);
+  }
+  return result;
+}
+
+}  // namespace kol::io

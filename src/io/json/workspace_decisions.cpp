@@ -1,0 +1,163 @@
+// Fields of the workspace that nothing is calculated from yet (spec: decisions.md). They are
+// checked like all others, so that a file accepted today is a good one tomorrow, and kept as text.
+#include <array>
+#include <string>
+#include <utility>
+
+#include "io/json/number.h"
+#include "io/json/workspace_reader.h"
+
+namespace kol::io {
+namespace {
+
+constexpr Range kTrials{"a whole number between 1000 and 1000000", 1000, 1e6, false, true};
+constexpr Range kWhole{"a whole number of 0 or more", 0, kMostNumber, false, true};
+constexpr std::array<std::string_view, 7> kObjectiveNames = {
+    "profit", "orders", "leads", "clicks", "engagements", "real_impressions", "net_reach"};
+constexpr std::array<std::string_view, 2> kPlanValueNames = {"typical", "mean"};
+
+struct SimulationFields {
+  MaybeNumber trials;
+  MaybeNumber seed;
+  MaybeNumber target_roi;
+  std::string unknown;
+};
+
+template <typename Fields>
+void describe(Fields& fields, const SimulationFields&) {
+  fields.number("trials", &SimulationFields::trials, kTrials);
+  fields.number("seed", &SimulationFields::seed, kWhole);
+  fields.number("target_roi", &SimulationFields::target_roi, kAnyNumber);
+}
+
+struct PlannerFields {
+  MaybeNumber budget;
+  std::size_t objective = 0;
+  std::size_t value = 0;
+  MaybeNumber max_share;
+  MaybeNumber max_influencers;
+  std::string unknown;
+};
+
+template <typename Fields>
+void describe(Fields& fields, const PlannerFields&) {
+  fields.number("budget", &PlannerFields::budget, kAmount);
+  fields.choice("objective", &PlannerFields::objective, kObjectiveNames, "an objective");
+  fields.choice("value", &PlannerFields::value, kPlanValueNames, "a kind of value");
+  fields.ids("must");
+  fields.ids("never");
+  fields.platform_counts("platform_min");
+  fields.platform_counts("platform_max");
+  fields.number("max_share", &PlannerFields::max_share, kShare);
+  fields.number("max_influencers", &PlannerFields::max_influencers, kWhole);
+}
+
+struct PaymentModelFields {
+  MaybeNumber amount;
+  MaybeNumber rate;
+  std::string unknown;
+};
+
+template <typename Fields>
+void describe(Fields& fields, const PaymentModelFields&) {
+  fields.number("amount", &PaymentModelFields::amount, kAmount);
+  fields.number("rate", &PaymentModelFields::rate, kShare);
+}
+
+struct PackageFields {
+  std::string id;
+  std::vector<Deliverable> deliverables;
+  std::optional<Payment> payment;
+  MaybeNumber price;
+  double product_units = 0;
+  std::string unknown;
+};
+
+template <typename Fields>
+void describe(Fields& fields, const PackageFields&) {
+  fields.text("id", &PackageFields::id, TextRule::id, Need::required);
+  fields.list("deliverables", &PackageFields::deliverables, Need::required);
+  fields.payment("payment", &PackageFields::payment);
+  fields.number("price", &PackageFields::price, kAmount);
+  fields.number("product_units", &PackageFields::product_units, kAmount);
+}
+
+}  // namespace
+
+void WorkspaceReader::kept(std::string& unknown, std::string_view name) {
+  const std::string_view value = cursor().take();
+  if (kind() == Kind::null) {
+    skip();
+  } else if (name == "simulation") {
+    SimulationFields simulation;
+    object(simulation);
+  } else if (name == "planner") {
+    PlannerFields planner;
+    object(planner);
+  } else if (name == "payment_models") {
+    check_payment_models();
+  } else {
+    std::vector<PackageFields> packages;
+    list(packages, Need::optional);
+    for (PackageFields& package : packages) packages_.push_back(std::move(package.deliverables));
+  }
+  append_member(unknown, path().last_name(), value);
+}
+
+void WorkspaceReader::check_payment_models() {
+  if (!expect_object()) return;
+  members([&](std::string_view name) {
+    if (kind() == Kind::null) {
+      skip();
+    } else if (find_name<PaymentType>(kPaymentTypeNames, name)) {
+      PaymentModelFields model;
+      object(model);
+    } else {
+      warn("is not a known payment type; kept as it is");
+      skip();
+    }
+  });
+}
+
+void WorkspaceReader::ids() {
+  if (!expect_list()) return;
+  elements([&](std::size_t) {
+    const std::size_t begin = offset();
+    std::string id;
+    text_by_rule(id, TextRule::id);
+    if (!id.empty()) mentions.push_back({begin, path().text(), std::move(id)});
+  });
+}
+
+void WorkspaceReader::platform_counts() {
+  if (!expect_object()) return;
+  members([&](std::string_view name) {
+    double count = 0;
+    if (!find_name<Platform>(kPlatformNames, name)) {
+      error("is not the name of a platform");
+      skip();
+    } else if (kind() == Kind::null) {
+      skip();
+    } else {
+      number(count, kWhole);
+    }
+  });
+}
+
+// The packages' formats, now that all channels are known.
+void WorkspaceReader::check(Influencer& influencer, std::size_t begin) {
+  for (std::size_t i = 0; i < packages_.size(); ++i) {
+    for (std::size_t j = 0; j < packages_[i].size(); ++j) {
+      const Format* format = find_format(benchmarks_, packages_[i][j].format);
+      if (format == nullptr || has_channel(influencer, format->platform)) continue;
+      const std::string place =
+          "packages[" + std::to_string(i) + "].deliverables[" + std::to_string(j) + "].format";
+      error_at(begin, place,
+               "is for " + std::string(name_of(kPlatformNames, format->platform)) +
+                   ", where the influencer has no channel");
+    }
+  }
+  packages_.clear();
+}
+
+}  // namespace kol::io

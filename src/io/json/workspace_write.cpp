@@ -1,0 +1,210 @@
+// Writing a workspace by the descriptions of its structs (see workspace_json.h).
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+#include "io/json/cursor.h"
+#include "io/json/workspace.h"
+#include "io/json/workspace_fields.h"
+#include "io/json/writer.h"
+
+namespace kol::io {
+namespace {
+
+constexpr std::size_t kMostFields = 16;  // of one struct
+
+// The value of a member in the text of an object, which may be empty for one without any.
+std::optional<std::string_view> find_member(std::string_view object, std::string_view name) {
+  std::optional<std::string_view> found;
+  if (object.empty()) return found;
+  Cursor cursor(object);
+  cursor.members([&](std::string_view member, std::string_view) {
+    const std::string_view value = cursor.take();
+    if (member == name) found = value;
+  });
+  return found;
+}
+
+template <typename Object>
+void write_members(JsonWriter& writer, const Object& object);
+
+// Writes the members of the text of an object for which keep(name) holds.
+template <typename Keep>
+void write_unknown(JsonWriter& writer, std::string_view object, Keep keep) {
+  if (object.empty()) return;
+  Cursor cursor(object);
+  cursor.members([&](std::string_view name, std::string_view raw_name) {
+    const std::string_view value = cursor.take();
+    if (!keep(name)) return;
+    writer.key(raw_name);
+    writer.raw(value);
+  });
+}
+
+void write_triple(JsonWriter& writer, const Triple& triple, std::string_view unknown) {
+  const bool plain = triple.low == triple.typical && triple.typical == triple.high;
+  if (plain && unknown.empty()) return writer.number(triple.typical);
+  writer.open('{');
+  writer.key("low");
+  writer.number(triple.low);
+  writer.key("typical");
+  writer.number(triple.typical);
+  writer.key("high");
+  writer.number(triple.high);
+  write_unknown(writer, unknown, [](std::string_view) { return true; });
+  writer.close('}');
+}
+
+// Writes each field that is described to it, unless it has its default.
+template <typename Object>
+class MemberWriter {
+ public:
+  MemberWriter(JsonWriter& writer, const Object& object) : writer_(writer), object_(object) {}
+
+  template <typename Number, typename Owner>
+  void number(std::string_view name, Number Owner::*member, const Range&,
+              Need need = Need::optional) {
+    if (need == Need::unused || is_default(member, need)) return;
+    begin(name);
+    writer_.number(object_.*member);
+  }
+  template <typename Owner>
+  void text(std::string_view name, std::string Owner::*member, TextRule = TextRule::any,
+            Need need = Need::optional) {
+    if (is_default(member, need)) return;
+    begin(name);
+    writer_.text(object_.*member);
+  }
+  template <typename Owner>
+  void boolean(std::string_view name, bool Owner::*member) {
+    if (is_default(member, Need::optional)) return;
+    begin(name);
+    writer_.boolean(object_.*member);
+  }
+  template <typename Enum, typename Owner, std::size_t count>
+  void choice(std::string_view name, Enum Owner::*member,
+              const std::array<std::string_view, count>& names, std::string_view,
+              Need need = Need::optional) {
+    if (is_default(member, need)) return;
+    begin(name);
+    writer_.text(name_of(names, object_.*member));
+  }
+  template <typename Owner>
+  void triple(std::string_view name, MaybeTriple Owner::*member, const Range&) {
+    claim(name);  // what `unknown` has under this name belongs within
+    const MaybeTriple& value = object_.*member;
+    if (!value) return;
+    writer_.key(name);
+    write_triple(writer_, *value, find_member(object_.unknown, name).value_or(""));
+  }
+  template <typename Nested, typename Owner>
+  void object(std::string_view name, Nested Owner::*member) {
+    const JsonWriter::Mark before = writer_.mark();
+    begin(name);
+    writer_.open('{');
+    const std::size_t empty = writer_.mark().size;
+    write_members(writer_, object_.*member);
+    if (writer_.mark().size == empty) {
+      writer_.take_back(before);
+    } else {
+      writer_.close('}');
+    }
+  }
+  template <typename Element, typename Owner>
+  void list(std::string_view name, std::vector<Element> Owner::*member,
+            Need need = Need::optional) {
+    if (need == Need::required || !(object_.*member).empty()) elements(name, object_.*member);
+  }
+  template <typename Owner>
+  void tiers(std::string_view name, std::optional<std::vector<Tier>> Owner::*member) {
+    if (object_.*member) elements(name, *(object_.*member));
+  }
+  template <typename Owner>
+  void payment(std::string_view name, std::optional<Payment> Owner::*member) {
+    if (!(object_.*member)) return;
+    begin(name);
+    writer_.open('{');
+    write_members(writer_, *(object_.*member));
+    writer_.close('}');
+  }
+  void ctr(std::string_view name) {
+    claim(name);
+    const Funnel& funnel = object_;
+    if (funnel.ctr.empty() && funnel.unknown_ctr.empty()) return;
+    const std::string_view within = find_member(funnel.unknown, name).value_or("");
+    writer_.key(name);
+    writer_.open('{');
+    for (const auto& [ctr_class, value] : funnel.ctr) {
+      std::string quoted;
+      append_quoted(quoted, ctr_class);
+      writer_.key(std::string_view(quoted).substr(1, quoted.size() - 2));
+      write_triple(writer_, value, find_member(within, ctr_class).value_or(""));
+    }
+    write_unknown(writer_, funnel.unknown_ctr, [&](std::string_view ctr_class) {
+      return !funnel.ctr.contains(std::string(ctr_class));
+    });
+    writer_.close('}');
+  }
+  void version(std::string_view name, Need) {
+    begin(name);
+    writer_.number(1.0);
+  }
+  void kept(std::string_view) {}  // among the unknown members
+
+  bool has_claimed(std::string_view name) const {
+    const auto end = claimed_.begin() + count_;
+    return std::find(claimed_.begin(), end, name) != end;
+  }
+
+ private:
+  template <typename Value, typename Owner>
+  bool is_default(Value Owner::*member, Need need) const {
+    return need != Need::required && object_.*member == defaults_.*member;
+  }
+  // A name that an unknown member must not have any more, lest it stand twice.
+  void claim(std::string_view name) { claimed_[static_cast<std::size_t>(count_++)] = name; }
+  void begin(std::string_view name) {
+    claim(name);
+    writer_.key(name);
+  }
+  template <typename Element>
+  void elements(std::string_view name, const std::vector<Element>& list) {
+    begin(name);
+    writer_.open('[');
+    for (const Element& element : list) {
+      writer_.open('{');
+      write_members(writer_, element);
+      writer_.close('}');
+    }
+    writer_.close(']');
+  }
+
+  JsonWriter& writer_;
+  const Object& object_;
+  const Object defaults_{};
+  std::array<std::string_view, kMostFields> claimed_{};
+  std::ptrdiff_t count_ = 0;
+};
+
+template <typename Object>
+void write_members(JsonWriter& writer, const Object& object) {
+  MemberWriter<Object> members(writer, object);
+  describe(members, object);
+  write_unknown(writer, object.unknown,
+                [&](std::string_view name) { return !members.has_claimed(name); });
+}
+
+}  // namespace
+
+std::string write_workspace(const Workspace& workspace, int indent) {
+  std::string out;
+  JsonWriter writer(out, indent);
+  writer.open('{');
+  write_members(writer, workspace);
+  writer.close('}');
+  return out;
+}
+
+}  // namespace kol::io

@@ -1,0 +1,93 @@
+// What a cell of a table says apart from numbers (see cells.h).
+#include "io/table/cells.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+#include "io/table/folding.h"
+
+namespace kol::io {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kUnknownWords = {"n/a"sv,  "n/a'"sv, "na"sv,  "null"sv, "none"sv,
+                                      "nan"sv,  "nan%"sv, "?"sv,   "ไม่มี"sv,  "tiada"sv,
+                                      "#n/d"sv, "#nv"sv,  "#n/a"sv};
+constexpr std::size_t kLongestUnknownWord = 15;
+
+constexpr std::array kYes = {"true"sv, "yes"sv, "y"sv,  "1"sv,  "x"sv,   "✓"sv,
+                             "✔"sv,    "ใช่"sv,  "ya"sv, "კი"sv, "დიახ"sv};
+constexpr std::array kNo = {"false"sv, "no"sv, "n"sv,     "0"sv,  "✗"sv,
+                            "ไม่ใช่"sv,  "ไม่"sv, "tidak"sv, "არა"sv};
+
+constexpr std::array kDashes = {"-"sv, "‐"sv, "‒"sv, "–"sv, "—"sv, "−"sv};
+
+template <std::size_t count>
+bool contains(const std::array<std::string_view, count>& words, std::string_view cell) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return equal_but_case(word, cell); });
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_handle_character(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_' ||
+         c == '-';
+}
+
+}  // namespace
+
+bool is_unknown(std::string_view cell) {
+  if (cell.empty()) return true;
+  if (is_digit(cell.front())) return false;
+  if (std::find(kDashes.begin(), kDashes.end(), cell) != kDashes.end()) return true;
+  if (cell.front() == '#' && cell.size() > 2 && (cell.back() == '!' || cell.back() == '?')) {
+    return true;  // what a spreadsheet's formula says when it fails, in any language
+  }
+  return cell.size() <= kLongestUnknownWord && contains(kUnknownWords, cell);
+}
+
+bool is_empty_text(std::string_view cell) {
+  while (!cell.empty()) {
+    const auto dash = std::find_if(kDashes.begin(), kDashes.end(),
+                                   [&](std::string_view d) { return cell.starts_with(d); });
+    if (dash == kDashes.end()) return false;
+    cell.remove_prefix(dash->size());
+  }
+  return true;
+}
+
+bool is_handle_shaped(std::string_view cell) {
+  if (cell.starts_with('@')) cell.remove_prefix(1);
+  return !cell.empty() && std::all_of(cell.begin(), cell.end(), is_handle_character);
+}
+
+std::optional<bool> yes_or_no(std::string_view cell) {
+  if (contains(kYes, cell)) return true;
+  if (contains(kNo, cell)) return false;
+  return std::nullopt;
+}
+
+bool begins_like_formula(std::string_view text) {
+  const std::size_t at = text.find_first_not_of('\'');
+  return at != std::string_view::npos && "=+-@\t\r"sv.find(text[at]) != std::string_view::npos;
+}
+
+std::string_view without_defusing(std::string_view cell) {
+  if (cell.starts_with('\'') && begins_like_formula(cell)) cell.remove_prefix(1);
+  return cell;
+}
+
+std::string_view first_characters(std::string_view text, std::size_t characters) {
+  if (text.size() <= characters) return text;
+  std::size_t at = 0;
+  for (; at < text.size(); ++at) {
+    const bool begins = (static_cast<std::uint8_t>(text[at]) & 0xC0) != 0x80;
+    if (begins && characters-- == 0) break;
+  }
+  return text.substr(0, at);
+}
+
+}  // namespace kol::io

@@ -1,0 +1,27 @@
+// What the header of a column means: the known names of every field in English, Thai, Malay and
+// Georgian (spec: import, Columns).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "io/table/currencies.h"
+#include "io/table/import.h"
+
+namespace kol::io {
+
+struct HeaderMeaning {
+  Field field = Field::note;  // note: no known name
+  bool is_link = false;       // url, link, profile: a handle only where there is no better one
+  bool says_handle = false;   // handle, username, url or link: nothing else can be the handle
+  std::string_view currency;  // code, of a header like "Fee (THB)"
+};
+
+HeaderMeaning meaning_of(std::string_view header, const CurrencyNames& currencies);
+
+// What kind of numbers a field holds.
+enum class NumberKind { none, count, money, share, growth, engagement_rate };
+
+NumberKind number_kind(Field field);
+
+}  // namespace kol::io

@@ -1,0 +1,215 @@
+// The roster with its comparison as CSV (see export.h).
+#include "io/table/export.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <string_view>
+#include <utility>
+
+#include "io/json/names.h"
+#include "io/json/number.h"
+#include "io/table/cells.h"
+
+namespace kol::io {
+namespace {
+
+// What a column is written from. `first`: the influencer's first channel, which the standard post,
+// the quote and the rank belong to; other lines of the influencer leave such columns empty.
+struct Line {
+  const Influencer& influencer;
+  const Channel& channel;
+  const InfluencerReport& report;
+  const ChannelReport& channel_report;
+  bool first;
+};
+
+// "2.5e-07" as "0.00000025".
+std::string without_exponent(const std::string& text) {
+  const std::size_t e = text.find('e');
+  if (e == std::string::npos) return text;
+  const bool negative = text.front() == '-';
+  std::string digits = text.substr(negative ? 1 : 0, e - (negative ? 1 : 0));
+  std::size_t point = digits.find('.');
+  if (point == std::string::npos) {
+    point = digits.size();
+  } else {
+    digits.erase(point, 1);
+  }
+  const int power = std::atoi(text.c_str() + e + 1);
+  const auto zeros = static_cast<std::size_t>(std::abs(power));
+  if (power < 0) {
+    digits.insert(0, zeros, '0');
+  } else {
+    digits.append(zeros, '0');
+    point += zeros;
+  }
+  digits.insert(point, ".");
+  digits.erase(digits.find_last_not_of('0') + 1);
+  if (digits.ends_with('.')) digits.pop_back();
+  return negative ? "-" + digits : digits;
+}
+
+// Numbers without thousands marks. Exactly three digits behind the point could be read as
+// thousands, so they get a fourth.
+void append_plain_number(std::string& out, double value) {
+  std::string text;
+  append_number(text, value);
+  text = without_exponent(text);
+  const std::size_t point = text.find('.');
+  if (point != std::string::npos && text.size() - point - 1 == 3) text += '0';
+  out += text;
+}
+
+void append_text(std::string& out, std::string_view text) {
+  constexpr std::string_view kNeedQuotes = ",\"\r\n";
+  const bool defused = begins_like_formula(text);
+  const bool quoted = text.find_first_of(kNeedQuotes) != std::string_view::npos;
+  if (quoted) out += '"';
+  if (defused) out += '\'';
+  for (const char c : text) {
+    if (c == '"') out += '"';
+    if (c != '\0') out += c;  // a zero byte would make the file look like UTF-16
+  }
+  if (quoted) out += '"';
+}
+
+// Writes the cells of one line, each with its column's name: so that header and cells cannot come
+// apart, the header is the same sequence with the names alone.
+class Cells {
+ public:
+  Cells(std::string& out, bool header) : out_(out), header_(header) {}
+
+  void text(std::string_view name, std::string_view value) {
+    begin(name);
+    if (!header_) append_text(out_, value);
+  }
+  void number(std::string_view name, MaybeNumber value) {
+    begin(name);
+    if (!header_ && value) append_plain_number(out_, *value);
+  }
+  void end_line() { out_ += '\n'; }
+
+ private:
+  void begin(std::string_view name) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    if (header_) out_ += name;
+  }
+
+  std::string& out_;
+  bool header_;
+  bool first_ = true;
+};
+
+bool has_numbers(const Line& line) {
+  const Channel& channel = line.channel;
+  const Average& average = channel.average;
+  const std::array numbers = {
+      channel.followers,   channel.following,
+      average.likes,       average.comments,
+      average.shares,      average.saves,
+      average.views,       average.reach,
+      average.impressions, average.engagements,
+      channel.fake_share,  channel.suspect_comments,
+      channel.growth_30d,  line.first ? line.influencer.quote : MaybeNumber()};
+  return std::any_of(numbers.begin(), numbers.end(), [](MaybeNumber n) { return n.has_value(); });
+}
+
+void write_given(Cells& cells, const Line& line) {
+  const Influencer& influencer = line.influencer;
+  const Channel& channel = line.channel;
+  const Average& average = channel.average;
+  // A line without name, handle and number would be taken for a blank one.
+  const bool bare = influencer.name.empty() && channel.handle.empty() && !has_numbers(line);
+  cells.text("id", influencer.id);
+  cells.text("name", bare ? influencer.id : influencer.name);
+  cells.text("platform", name_of(kPlatformNames, channel.platform));
+  cells.text("handle", channel.handle);
+  cells.number("followers", channel.followers);
+  cells.number("following", channel.following);
+  cells.number("likes", average.likes);
+  cells.number("comments", average.comments);
+  cells.number("shares", average.shares);
+  cells.number("saves", average.saves);
+  cells.number("views", average.views);
+  cells.number("reach", average.reach);
+  cells.number("impressions", average.impressions);
+  cells.number("engagements", average.engagements);
+  cells.number("fake_share", channel.fake_share);
+  cells.number("suspect_comments", channel.suspect_comments);
+  cells.number("growth_30d", channel.growth_30d);
+  cells.text("brand_fan", influencer.brand_fan ? "true" : "false");
+  cells.text("niche", influencer.niche);
+  cells.text("country", influencer.country);
+  cells.number("quote", line.first ? influencer.quote : MaybeNumber());
+  cells.text("email", influencer.email);
+  cells.text("notes", line.first ? std::string_view(influencer.notes) : std::string_view());
+}
+
+void write_calculated(Cells& cells, const Line& line) {
+  const ChannelReport& channel = line.channel_report;
+  const StandardPost& post = line.report.standard_post;
+  const auto of_post = [&](MaybeNumber value) { return line.first ? value : MaybeNumber(); };
+  const auto typical = [&](const MaybeTriple& value) {
+    return of_post(value ? MaybeNumber(value->typical) : MaybeNumber());
+  };
+  cells.number("est_rank", of_post(static_cast<double>(line.report.rank)));
+  cells.text("est_tier", channel.tier);
+  cells.number("est_engagements", channel.engagements);
+  cells.number("est_engagement_rate", channel.er_followers);
+  cells.text("est_authenticity", name_of(kSignalLevelNames, channel.authenticity.status));
+  cells.number("est_impressions", typical(post.results.impressions));
+  cells.number("est_clicks", typical(post.results.clicks));
+  const MaybeTriple& fair = post.fee.fair;
+  cells.number("est_fee_low", of_post(fair ? MaybeNumber(fair->low) : MaybeNumber()));
+  cells.number("est_fee", typical(fair));
+  cells.number("est_fee_high", of_post(fair ? MaybeNumber(fair->high) : MaybeNumber()));
+  cells.number("est_max_fee", of_post(post.max_fee));
+  cells.number("est_cost", of_post(post.cost));
+  cells.number("est_orders", of_post(post.orders));
+  cells.number("est_leads", of_post(post.leads));
+  cells.number("est_revenue", of_post(post.revenue));
+  cells.number("est_profit", of_post(post.profit));
+  cells.number("est_roi", of_post(post.roi));
+  cells.number("est_cpm", of_post(post.cpm));
+  cells.number("est_cpe", of_post(post.cpe));
+  cells.number("est_cpc", of_post(post.cpc));
+  cells.number("est_cpa", of_post(post.cpa));
+  cells.number("est_cpl", of_post(post.cpl));
+}
+
+void write_line(std::string& out, const Line& line, bool header) {
+  Cells cells(out, header);
+  write_given(cells, line);
+  write_calculated(cells, line);
+  cells.end_line();
+}
+
+}  // namespace
+
+Export export_csv(const Workspace& workspace, const Report& report) {
+  Export result;
+  const Influencer nobody;
+  const Channel no_channel;
+  const InfluencerReport no_report;
+  const ChannelReport no_channel_report;
+  write_line(result.csv, {nobody, no_channel, no_report, no_channel_report, true}, true);
+  for (std::size_t i = 0; i < workspace.influencers.size(); ++i) {
+    const Influencer& influencer = workspace.influencers[i];
+    const bool reported = i < report.influencers.size() &&
+                          report.influencers[i].channels.size() == influencer.channels.size();
+    const InfluencerReport& whole = reported ? report.influencers[i] : no_report;
+    for (std::size_t c = 0; c < influencer.channels.size(); ++c) {
+      const Channel& channel = influencer.channels[c];
+      const ChannelReport& of_channel = reported ? whole.channels[c] : no_channel_report;
+      write_line(result.csv, {influencer, channel, whole, of_channel, c == 0}, false);
+      result.left_out_posts = result.left_out_posts || !channel.posts.empty();
+    }
+    result.left_out_packages =
+        result.left_out_packages || influencer.unknown.find("\"packages\"") != std::string::npos;
+  }
+  return result;
+}
+
+}  // namespace kol::io

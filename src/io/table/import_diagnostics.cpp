@@ -1,0 +1,106 @@
+// The diagnostics of an import as JSON, and the names of the fields (see import.h).
+#include <array>
+#include <cstddef>
+
+#include "io/json/writer.h"
+#include "io/table/import.h"
+
+namespace kol::io {
+namespace {
+
+// In the order of Field.
+constexpr std::array<std::string_view, 26> kFieldNames = {"note",
+                                                          "ignored",
+                                                          "id",
+                                                          "name",
+                                                          "handle",
+                                                          "platform",
+                                                          "followers",
+                                                          "following",
+                                                          "likes",
+                                                          "comments",
+                                                          "shares",
+                                                          "saves",
+                                                          "views",
+                                                          "reach",
+                                                          "impressions",
+                                                          "engagements",
+                                                          "engagement_rate",
+                                                          "fake_share",
+                                                          "suspect_comments",
+                                                          "growth_30d",
+                                                          "brand_fan",
+                                                          "niche",
+                                                          "country",
+                                                          "quote",
+                                                          "email",
+                                                          "notes"};
+
+void write_member(JsonWriter& json, std::string_view name, std::string_view text) {
+  json.key(name);
+  json.text(text);
+}
+
+void write_member(JsonWriter& json, std::string_view name, std::size_t count) {
+  json.key(name);
+  json.number(static_cast<double>(count));
+}
+
+void write_unreadable(JsonWriter& json, const Diagnostics& diagnostics) {
+  json.key("unreadable");
+  json.open('{');
+  write_member(json, "count", diagnostics.unreadable_count);
+  json.key("cells");
+  json.open('[');
+  for (const UnreadableCell& cell : diagnostics.unreadable) {
+    json.open('{');
+    write_member(json, "record", cell.record);
+    write_member(json, "column", cell.column);
+    write_member(json, "text", cell.text);
+    json.close('}');
+  }
+  json.close(']');
+  json.close('}');
+}
+
+}  // namespace
+
+std::string_view name_of(Field field) { return kFieldNames[static_cast<std::size_t>(field)]; }
+
+std::string write_diagnostics(const Diagnostics& diagnostics) {
+  std::string out;
+  JsonWriter json(out, 1);
+  json.open('{');
+  write_member(json, "records", diagnostics.records);
+  write_member(json, "imported", diagnostics.imported);
+  json.key("skipped");
+  json.open('[');
+  for (const SkippedRecord& skipped : diagnostics.skipped) {
+    json.open('{');
+    write_member(json, "record", skipped.record);
+    write_member(json, "reason", skipped.reason);
+    json.close('}');
+  }
+  json.close(']');
+  json.key("columns");
+  json.open('[');
+  for (const Column& column : diagnostics.columns) {
+    json.open('{');
+    write_member(json, "header", column.header);
+    write_member(json, "field", name_of(column.field));
+    json.close('}');
+  }
+  json.close(']');
+  write_unreadable(json, diagnostics);
+  write_member(json, "encoding", diagnostics.encoding);
+  write_member(json, "delimiter", diagnostics.delimiter);
+  json.key("remarks");
+  json.open('[');
+  for (const std::string& remark : diagnostics.remarks) json.text(remark);
+  json.close(']');
+  json.close('}');
+  out += '\n';
+  return out;
+}
+
+}  // namespace kol::io

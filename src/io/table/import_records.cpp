@@ -1,0 +1,325 @@
+// From records to influencers (see import_records.h).
+#include "io/table/import_records.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "io/json/names.h"
+#include "io/json/number.h"
+#include "io/json/scan.h"
+#include "io/table/cells.h"
+#include "io/table/platform_names.h"
+
+namespace kol::io {
+namespace {
+
+constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::notes) + 1;
+constexpr std::size_t kMostListed = 100;  // unreadable cells, and texts that were cut
+
+std::size_t index(Field field) { return static_cast<std::size_t>(field); }
+
+// Adds a line, or several, to a text.
+void add_lines(std::string& text, std::string_view lines) {
+  if (lines.empty()) return;
+  if (!text.empty()) text += '\n';
+  text += lines;
+}
+
+}  // namespace
+
+// What one record says, before it is known whose it is.
+struct RecordImporter::Draft {
+  std::array<Text, kFieldCount> texts;
+  std::array<Number, kFieldCount> numbers;
+  Text link;
+  std::size_t link_place = 0;  // in `kept`: where the link's column has its line
+  std::optional<Platform> platform;
+  bool brand_fan = false;
+  bool has_number = false;
+  std::string notes;  // the record's own
+  std::string kept;   // lines for what fits no field
+  std::vector<UnreadableCell> unreadable;
+
+  std::string_view text(Field field) const { return texts[index(field)].value; }
+  MaybeNumber number(Field field) const { return numbers[index(field)].value; }
+};
+
+RecordImporter::RecordImporter(const Table& table, const ImportPlan& plan,
+                               const CurrencyNames& currencies, std::optional<Platform> platform,
+                               Import& import)
+    : table_(table),
+      plan_(plan),
+      currencies_(currencies),
+      platform_(platform),
+      import_(import),
+      ids_(plan.given_ids, import.influencers) {
+  const bool has_ids = std::any_of(plan.columns.begin(), plan.columns.end(),
+                                   [](const ColumnPlan& c) { return c.field == Field::id; });
+  if (!has_ids) repeats_.emplace(table, plan.columns);
+}
+
+void RecordImporter::add(const CsvReader& record) {
+  ++record_;
+  if (repeats_header(table_, record)) return skip("the header again");
+  if (record.is_blank()) return skip("blank");
+  Draft draft;
+  read(record, draft);
+  if (draft.text(Field::name).empty() && draft.text(Field::handle).empty() && !draft.has_number) {
+    return skip("blank: no name, no handle and no number");
+  }
+  if (!draft.platform) {
+    import_.needs_platform = true;
+    ++import_.without_platform;
+    return skip("nothing says which platform it is");
+  }
+  if (repeats_) {
+    if (const auto earlier = repeats_->find_or_remember(record, record_)) {
+      return skip("the same as record " + std::to_string(*earlier));
+    }
+  }
+  place(record, draft);
+}
+
+void RecordImporter::read(const CsvReader& record, Draft& draft) {
+  const std::size_t columns = plan_.columns.size();
+  for (std::size_t i = 0; i < columns; ++i) read_cell(i, record.cell(i), draft);
+  for (std::size_t i = columns; i < record.cells().size(); ++i) {
+    add_lines(draft.kept, without_defusing(record.cell(i)));
+  }
+  Text& handle = draft.texts[index(Field::handle)];
+  if (handle.value.empty()) {
+    handle = draft.link;
+  } else if (!draft.link.value.empty() && draft.link.value != handle.value) {
+    const std::string behind = draft.kept.substr(draft.link_place);
+    draft.kept.resize(draft.link_place);
+    keep_note(draft.link.column, draft.link.value, draft);
+    if (!behind.empty() && behind.front() != '\n') draft.kept += '\n';
+    draft.kept += behind;
+  }
+  if (!draft.platform) draft.platform = platform_;
+}
+
+void RecordImporter::read_cell(std::size_t column, std::string_view cell, Draft& draft) {
+  const ColumnPlan& plan = plan_.columns[column];
+  if (plan.kind != NumberKind::none) return read_number(column, cell, draft);
+  if (cell.empty()) return;
+  switch (plan.field) {
+    case Field::ignored:
+      return;
+    case Field::note:
+      return keep_note(column, without_defusing(cell), draft);
+    case Field::notes:
+      return add_lines(draft.notes, without_defusing(cell));
+    case Field::platform:
+      return read_platform(column, cell, draft);
+    case Field::brand_fan:
+      if (is_unknown(cell)) return;
+      if (const std::optional<bool> answer = yes_or_no(cell)) {
+        draft.brand_fan = draft.brand_fan || *answer;
+      } else {
+        draft.unreadable.push_back({record_, plan.header, std::string(cell)});
+      }
+      return;
+    default:
+      return read_text(column, cell, draft);
+  }
+}
+
+void RecordImporter::read_text(std::size_t column, std::string_view cell, Draft& draft) {
+  const ColumnPlan& plan = plan_.columns[column];
+  const bool names =
+      plan.field == Field::id || plan.field == Field::name || plan.field == Field::handle;
+  if (names ? is_empty_text(cell) : is_unknown(cell)) return;
+  cell = without_defusing(cell);
+  Text& text = plan.is_link ? draft.link : draft.texts[index(plan.field)];
+  if (text.value.empty()) {
+    text = {cell, column};
+    if (plan.is_link) draft.link_place = draft.kept.size();
+  } else if (text.value != cell) {
+    keep_note(column, cell, draft);
+  }
+}
+
+void RecordImporter::read_number(std::size_t column, std::string_view cell, Draft& draft) {
+  const ColumnPlan& plan = plan_.columns[column];
+  Number& number = draft.numbers[index(plan.field)];
+  const auto value =
+      is_unknown(cell) ? std::nullopt : number_in(plan, cell, currencies_, plan_.currency);
+  if (!value) {
+    if (!is_unknown(cell)) draft.unreadable.push_back({record_, plan.header, std::string(cell)});
+    number.missing = true;
+    return;
+  }
+  // Where the figure shown is missing, a 0 behind it is only what a formula made of it.
+  if (number.value || (*value == 0 && number.missing)) return;
+  number.value = value;
+  number.column = column;
+  draft.has_number = true;
+}
+
+void RecordImporter::read_platform(std::size_t column, std::string_view cell, Draft& draft) {
+  if (is_unknown(cell)) return;
+  const std::optional<Platform> platform = platform_of_cell(cell);
+  if (platform && draft.platform && *platform == *draft.platform) return;
+  if (!platform || draft.platform) keep_note(column, without_defusing(cell), draft);
+  if (!platform) {
+    draft.unreadable.push_back({record_, plan_.columns[column].header, std::string(cell)});
+  }
+  if (!draft.platform) draft.platform = platform.value_or(Platform::other);
+}
+
+void RecordImporter::keep_note(std::size_t column, std::string_view text, Draft& draft) const {
+  std::string line = plan_.columns[column].header;
+  std::replace_if(
+      line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  if (!line.empty()) line += ": ";
+  line += text;
+  add_lines(draft.kept, line);
+}
+
+void RecordImporter::place(const CsvReader&, Draft& draft) {
+  const std::string_view given = draft.text(Field::id);
+  if (!given.empty()) {
+    std::string id = limited(given, "id");
+    if (const auto known = ids_.find(id)) {
+      if (!add_channel(draft, import_.influencers[*known])) return;
+    } else {
+      add_new(draft, std::move(id));
+    }
+  } else {
+    std::string base(draft.text(Field::handle));
+    if (base.empty()) base = draft.text(Field::name);
+    if (base.empty()) base = "record " + std::to_string(record_);
+    add_new(draft, ids_.make_unique(first_characters(base, kMostTextCharacters)));
+  }
+  Diagnostics& diagnostics = import_.diagnostics;
+  ++diagnostics.imported;
+  diagnostics.unreadable_count += draft.unreadable.size();
+  for (UnreadableCell& cell : draft.unreadable) {
+    if (diagnostics.unreadable.size() == kMostListed) break;
+    diagnostics.unreadable.push_back(std::move(cell));
+  }
+}
+
+void RecordImporter::add_new(Draft& draft, std::string id) {
+  Influencer& influencer = import_.influencers.emplace_back();
+  influencer.id = std::move(id);
+  influencer.name = limited(draft.text(Field::name), "name");
+  influencer.niche = limited(draft.text(Field::niche), "niche");
+  influencer.country = limited(draft.text(Field::country), "country");
+  influencer.email = limited(draft.text(Field::email), "email");
+  add_lines(draft.notes, draft.kept);
+  influencer.notes = limited(draft.notes, "notes");
+  influencer.brand_fan = draft.brand_fan;
+  influencer.quote = draft.number(Field::quote);
+  influencer.channels.push_back(make_channel(draft));
+  ids_.remember(import_.influencers.size() - 1);
+}
+
+bool RecordImporter::add_channel(Draft& draft, Influencer& influencer) {
+  const bool taken = std::any_of(influencer.channels.begin(), influencer.channels.end(),
+                                 [&](const Channel& c) { return c.platform == *draft.platform; });
+  if (taken) {
+    std::string reason = "the id \"";
+    reason += first_characters(influencer.id, kMostListed);
+    reason += "\" has a channel on ";
+    reason += name_of(kPlatformNames, *draft.platform);
+    reason += " already";
+    skip(std::move(reason));
+    return false;
+  }
+  merge(draft, influencer);
+  influencer.channels.push_back(make_channel(draft));
+  return true;
+}
+
+// A later record of an influencer fills what the earlier ones left open; what differs becomes a
+// note, the quote too, which is for a post on the first channel.
+void RecordImporter::merge(Draft& draft, Influencer& influencer) {
+  const auto fill = [&](std::string& text, Field field) {
+    const Text& said = draft.texts[index(field)];
+    if (said.value.empty()) return;
+    if (text.empty()) {
+      text = limited(said.value, name_of(field));
+    } else if (text != first_characters(said.value, kMostTextCharacters)) {
+      keep_note(said.column, said.value, draft);
+    }
+  };
+  fill(influencer.name, Field::name);
+  fill(influencer.niche, Field::niche);
+  fill(influencer.country, Field::country);
+  fill(influencer.email, Field::email);
+  influencer.brand_fan = influencer.brand_fan || draft.brand_fan;
+  const Number& quote = draft.numbers[index(Field::quote)];
+  if (quote.value && quote.value != influencer.quote) {
+    std::string amount;
+    append_number(amount, *quote.value);
+    keep_note(quote.column, amount, draft);
+  }
+  add_lines(draft.notes, draft.kept);
+  if (draft.notes.empty() || draft.notes == influencer.notes) return;
+  add_lines(influencer.notes, draft.notes);
+  influencer.notes = limited(influencer.notes, "notes");
+}
+
+Channel RecordImporter::make_channel(const Draft& draft) {
+  Channel channel;
+  channel.platform = *draft.platform;
+  channel.handle = limited(draft.text(Field::handle), "handle");
+  channel.followers = draft.number(Field::followers);
+  channel.following = draft.number(Field::following);
+  Average& average = channel.average;
+  average.likes = draft.number(Field::likes);
+  average.comments = draft.number(Field::comments);
+  average.shares = draft.number(Field::shares);
+  average.saves = draft.number(Field::saves);
+  average.views = draft.number(Field::views);
+  average.reach = draft.number(Field::reach);
+  average.impressions = draft.number(Field::impressions);
+  average.engagements = draft.number(Field::engagements);
+  channel.fake_share = draft.number(Field::fake_share);
+  channel.suspect_comments = draft.number(Field::suspect_comments);
+  channel.growth_30d = draft.number(Field::growth_30d);
+  const MaybeNumber rate = draft.number(Field::engagement_rate);
+  if (rate && channel.followers && !average.engagements && !(average.likes && average.comments)) {
+    const double derived = *rate * *channel.followers;
+    if (derived <= kMostNumber) {
+      average.engagements = derived;
+      ++derived_engagements_;
+    }
+  }
+  return channel;
+}
+
+std::string RecordImporter::limited(std::string_view text, std::string_view what) {
+  const std::string_view kept = first_characters(text, kMostTextCharacters);
+  if (kept.size() < text.size() && ++cut_texts_ <= kMostListed) {
+    std::string said = "record " + std::to_string(record_) + ": ";
+    said += what;
+    said += " cut to 10,000 characters";
+    remark(std::move(said));
+  }
+  return std::string(kept);
+}
+
+void RecordImporter::skip(std::string reason) {
+  import_.diagnostics.skipped.push_back({record_, std::move(reason)});
+}
+
+void RecordImporter::remark(std::string text) {
+  import_.diagnostics.remarks.push_back(std::move(text));
+}
+
+void RecordImporter::finish() {
+  import_.diagnostics.records = record_;
+  if (cut_texts_ > kMostListed) {
+    remark(std::to_string(cut_texts_ - kMostListed) + " more texts cut to 10,000 characters");
+  }
+  if (derived_engagements_ > 0) {
+    remark("engagements of " + std::to_string(derived_engagements_) +
+           " records are engagement rate × followers");
+  }
+}
+
+}  // namespace kol::io

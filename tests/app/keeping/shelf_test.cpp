@@ -1,0 +1,230 @@
+// The shelf: what is kept when, and what becomes of a workspace that another tab has changed.
+#include "app/state/shelf.h"
+
+#include <gmock/gmock.h>
+
+#include <string>
+#include <vector>
+
+#include "app/keeping/shelf.h"
+#include "app/keeping/view.h"
+#include "app/state/app.h"
+#include "builtin_benchmarks.h"
+#include "io/json/benchmarks.h"
+#include "io/json/workspace.h"
+#include "ui/fake_platform.h"
+
+namespace kol::app {
+namespace {
+
+using platform::asked;
+using platform::Purpose;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Pair;
+using testing::SizeIs;
+
+Workspace named(std::string name) {
+  Workspace workspace;
+  workspace.campaign.name = std::move(name);
+  return workspace;
+}
+
+struct ShelfTest : testing::Test {
+  App app{*io::read_benchmarks(builtin_benchmarks).benchmarks};
+
+  ShelfTest() {
+    std::string words = "{";
+    for (const std::string_view key : ui::kWordKeys) {
+      words += (words.size() > 1 ? ",\"" : "\"") + std::string(key) + "\":\"" + std::string(key) +
+               " {name}\"";
+    }
+    EXPECT_TRUE(app.ui.words.load(words + "}"));
+    platform::forget_asked();
+    app.sample = named("Sample");
+    add_workspace(app, app.sample, Arrival::sample);
+  }
+
+  void rename(std::string name) {
+    app.document.edit_campaign({}, [&](Campaign& next) { next.name = std::move(name); });
+    watch_changes(app);
+  }
+  // What was handed over last.
+  const platform::Asked::Kept& handed() { return asked().kept.back(); }
+  void answer_kept() {
+    const auto kept = handed();
+    on_kept(app, kept.note.id, kept.note.revision, kept.note.id, "");
+  }
+  void keep(std::string name) {
+    rename(std::move(name));
+    keep_changes(app, false);
+    answer_kept();
+  }
+  events::KeptWorkspace on_the_shelf(std::string id, std::string name) {
+    return {.note = {.id = std::move(id),
+                     .name = std::move(name),
+                     .format = 1,
+                     .origin = "",
+                     .revision = "theirs"},
+            .date = "",
+            .size = ""};
+  }
+};
+
+TEST_F(ShelfTest, TheUntouchedSampleIsNotKept) {
+  watch_changes(app);
+  keep_changes(app);
+  EXPECT_THAT(asked().kept, IsEmpty());
+  EXPECT_TRUE(is_kept(app));
+}
+
+TEST_F(ShelfTest, AChangeIsKeptAsTheLatestRevision) {
+  keep("One");
+  ASSERT_THAT(asked().kept, SizeIs(1));
+  EXPECT_EQ(handed().base, "");
+  EXPECT_EQ(handed().note.name, "One");
+  EXPECT_EQ(handed().note.origin, "sample");
+  const std::string first = handed().note.revision;
+  EXPECT_TRUE(is_kept(app));
+  keep("Two");
+  EXPECT_EQ(handed().base, first);
+  EXPECT_EQ(handed().note.id, asked().kept[0].note.id);
+}
+
+TEST_F(ShelfTest, WhatChangesWhileItIsWrittenIsKeptAfterIt) {
+  rename("One");
+  keep_changes(app, false);
+  rename("Two");
+  keep_changes(app, false);
+  EXPECT_THAT(asked().kept, SizeIs(1));
+  const int before = asked().keep_soon;
+  answer_kept();
+  EXPECT_FALSE(is_kept(app));
+  EXPECT_EQ(asked().keep_soon, before + 1);
+}
+
+TEST_F(ShelfTest, AFailureIsNotTriedAgainBeforeTheNextChange) {
+  keep("One");
+  const std::string base = handed().note.revision;
+  rename("Two");
+  keep_changes(app, false);
+  const int before = asked().keep_soon;
+  on_kept(app, handed().note.id, handed().note.revision, handed().note.id, "full");
+  EXPECT_EQ(app.shelf.trouble, "full");
+  EXPECT_FALSE(is_kept(app));
+  EXPECT_EQ(asked().keep_soon, before);
+  keep("Three");
+  EXPECT_EQ(handed().base, base);
+  EXPECT_EQ(app.shelf.trouble, "");
+  EXPECT_TRUE(is_kept(app));
+}
+
+TEST_F(ShelfTest, AnotherTabsVersionStaysBesideOnesOwn) {
+  keep("One");
+  const std::string id = app.shelf.current;
+  rename("Two");
+  keep_changes(app, false);
+  on_kept(app, id, handed().note.revision, handed().copy_id, "");
+  EXPECT_EQ(app.shelf.other_version, id);
+  EXPECT_EQ(app.shelf.current, handed().copy_id);
+  EXPECT_EQ(app.document.workspace().campaign.name, "Two");
+  // Giving way: the copy goes, the other one is opened.
+  const std::string copy = app.shelf.current;
+  take_other(app);
+  EXPECT_THAT(asked().forgotten, ElementsAre(copy));
+  EXPECT_THAT(asked().loaded, ElementsAre(Pair(id, Purpose::open)));
+}
+
+TEST_F(ShelfTest, AChangeElsewhereIsTakenOverOnlyWithoutOnesOwn) {
+  keep("One");
+  const std::string id = app.shelf.current;
+  on_elsewhere(app, id, app.shelf.base);
+  EXPECT_THAT(asked().loaded, IsEmpty());
+  on_elsewhere(app, id, "theirs");
+  EXPECT_THAT(asked().loaded, ElementsAre(Pair(id, Purpose::take_over)));
+  app.screen = Screen::campaign;
+  on_loaded(app, Purpose::take_over, on_the_shelf(id, "Theirs"),
+            io::write_workspace(named("Theirs")));
+  EXPECT_EQ(app.document.workspace().campaign.name, "Theirs");
+  EXPECT_EQ(app.screen, Screen::campaign);
+  EXPECT_TRUE(is_kept(app));
+  rename("Mine");
+  on_elsewhere(app, id, "theirs again");
+  EXPECT_THAT(asked().loaded, SizeIs(1));
+}
+
+TEST_F(ShelfTest, OpeningKeepsWhatWasShown) {
+  keep("One");
+  rename("Two");
+  add_workspace(app, named("File"), Arrival::file);
+  ASSERT_THAT(asked().kept, SizeIs(3));
+  EXPECT_EQ(asked().kept[1].note.name, "Two");
+  EXPECT_EQ(asked().kept[2].note.name, "File");
+  EXPECT_EQ(asked().kept[2].note.origin, "file");
+  EXPECT_NE(asked().kept[1].note.id, asked().kept[2].note.id);
+}
+
+TEST_F(ShelfTest, ANewerVersionIsNotOpened) {
+  events::KeptWorkspace newer = on_the_shelf("n", "New");
+  newer.note.format = 2;
+  on_loaded(app, Purpose::open, newer, io::write_workspace(named("New")));
+  EXPECT_EQ(app.document.workspace().campaign.name, "Sample");
+  EXPECT_THAT(asked().kept, IsEmpty());
+}
+
+TEST_F(ShelfTest, AnOlderVersionIsKeptAnewInTheSamePlace) {
+  events::KeptWorkspace old = on_the_shelf("o", "Old");
+  old.note.format = 0;
+  on_loaded(app, Purpose::open, old, R"({"campaign":{"name":"Old"},"influencers":[]})");
+  EXPECT_EQ(app.document.workspace().campaign.name, "Old");
+  keep_changes(app, false);
+  ASSERT_THAT(asked().kept, SizeIs(1));
+  EXPECT_EQ(handed().note.id, "o");
+  EXPECT_EQ(handed().note.format, 1);
+  EXPECT_EQ(handed().base, "theirs");
+}
+
+TEST_F(ShelfTest, TheViewComesBack) {
+  app.screen = Screen::fees;
+  app.panel = Panel::columns;
+  app.compare.order = {RosterColumn::followers, true, "two words", Platform::tiktok};
+  app.compare.columns.set(index_of(RosterColumn::niche));
+  app.fees.begun = true;
+  app.fees.hypothetical.channels.emplace_back().followers = 1234;
+  app.fees.format = "tiktok_video";
+  app.fees.count = 3;
+  app.fees.addons.rush = true;
+  app.fees.quote = 99.5;
+  const std::string text = view_text(app);
+  const ColumnSet columns = app.compare.columns;
+  app.compare = {};
+  app.fees = {};
+  app.screen = Screen::compare;
+  app.panel = Panel::none;
+  restore_view(app, text);
+  EXPECT_EQ(view_text(app), text);
+  EXPECT_EQ(app.screen, Screen::fees);
+  EXPECT_EQ(app.panel, Panel::columns);
+  EXPECT_EQ(app.compare.order,
+            (RosterOrder{RosterColumn::followers, true, "two words", Platform::tiktok}));
+  EXPECT_EQ(app.compare.columns, columns);
+  EXPECT_EQ(app.fees.hypothetical.channels.at(0).followers, 1234);
+  EXPECT_EQ(app.fees.count, 3);
+  EXPECT_TRUE(app.fees.addons.rush);
+  EXPECT_EQ(app.fees.quote, 99.5);
+}
+
+TEST_F(ShelfTest, AViewOfNonsenseShowsWhatThereIs) {
+  restore_view(app,
+               "view 1\nscreen 7\npanel 1\nopen nobody\nsort 99\nsort -1\ncolumn x\npicked y\n"
+               "deal 1 2\naccount {\nsearch\n\n");
+  EXPECT_EQ(app.screen, Screen::compare);
+  EXPECT_EQ(app.panel, Panel::none);
+  EXPECT_EQ(app.compare.order.by, RosterColumn::rank);
+  EXPECT_THAT(app.compare.picked, IsEmpty());
+  restore_view(app, "view 2\nscreen 1\n");
+  EXPECT_EQ(app.screen, Screen::compare);
+}
+
+}  // namespace
+}  // namespace kol::app

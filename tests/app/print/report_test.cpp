@@ -1,0 +1,185 @@
+// The report for paper as plain data: the figures are those of the worked example (example 4 of
+// section 11 of the spec), and what comes from outside stays in its place.
+#include "app/print/report.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+#include "app/app_test.h"
+#include "app/print/parts.h"
+
+namespace kol::app {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+class Print : public AppTest {
+ protected:
+  Print() { app_.document.replace(worked_example()); }
+
+  // The rows of the table with this name.
+  std::vector<std::vector<std::string>> rows_of(std::string_view table) {
+    for (const PrintBlock& block : print_report(app_).blocks) {
+      if (block.kind == PrintBlock::Kind::table && block.text == table) return block.rows;
+    }
+    return {};
+  }
+  // The cells of the row that begins with this.
+  std::vector<std::string> row_of(std::string_view table, const std::string& name) {
+    for (const std::vector<std::string>& row : rows_of(table)) {
+      if (row[0].starts_with(name)) return row;
+    }
+    return {};
+  }
+  std::string texts() {
+    std::string all;
+    for (const PrintBlock& block : print_report(app_).blocks) all += block.text + '\n';
+    return all;
+  }
+};
+
+TEST_F(Print, TheComparisonHasTheStandardPostOfEach) {
+  // Usual at 10,000 followers, half way (by logarithm) between 3,162 and 31,623: the geometric
+  // means of 2 % and 1.3 %, of 7 % and 5 %.
+  const std::vector<std::string> row = row_of("Compare", "\u2068Ada\u2069");
+  ASSERT_EQ(row.size(), 8u);
+  EXPECT_EQ(row[0], "\u2068Ada\u2069\nInstagram");
+  EXPECT_EQ(row[1], "1");
+  EXPECT_EQ(row[2], "10,000\n\u2068micro\u2069");
+  EXPECT_EQ(row[3], "2%\nUsual: 1.61% – 5.92%");
+  EXPECT_EQ(row[5], "$10.00");
+  EXPECT_EQ(row[7], "35%\n$3.50 profit");
+}
+
+TEST_F(Print, UnknownIsADashAndNotNought) {
+  app_.document.edit_influencer(0, {}, [](Influencer& changed) {
+    changed.quote.reset();
+    changed.channels[0] = Channel{};
+  });
+  const std::vector<std::string> row = row_of("Compare", "\u2068Ada\u2069");
+  EXPECT_THAT(
+      row, ElementsAre("\u2068Ada\u2069\nInstagram", "—", "—", "—", "Not checked", "—", "—", "—"));
+  EXPECT_THAT(texts(), HasSubstr("somebody in the line-up has neither followers nor views"));
+}
+
+TEST_F(Print, TheComparisonIsWhatTheReaderLooksFor) {
+  Influencer other;
+  other.id = other.name = "Bea";
+  other.channels.emplace_back().platform = Platform::tiktok;
+  app_.document.insert_influencers(1, {other});
+  app_.compare.order.platform = Platform::tiktok;
+  EXPECT_EQ(rows_of("Compare").size(), 1u);
+  EXPECT_THAT(texts(), HasSubstr("1 of 2 influencers · TikTok"));
+}
+
+TEST_F(Print, TheFeeRangeHasQuoteAnswerAndMethods) {
+  EXPECT_THAT(texts(), HasSubstr("1 × Instagram post by \u2068Ada\u2069\n"));
+  EXPECT_THAT(texts(), HasSubstr("Quote: $10 · Below the fair range"));
+  EXPECT_THAT(texts(), HasSubstr("Accept: $10"));
+  EXPECT_EQ(rows_of("Fee range").size(), 6u);
+  // $10 for 1,000 followers, by the rule of thumb.
+  EXPECT_THAT(row_of("Fee range", "One post: Rule of thumb"),
+              ElementsAre(StartsWith("One post: Rule of thumb"), "$100", "$100", "$100"));
+}
+
+TEST_F(Print, TheCampaignHasItsCases) {
+  EXPECT_THAT(row_of("All figures", "Clicks")[2], "15");
+  EXPECT_THAT(row_of("All figures", "Contribution")[2], "$13.50");
+  EXPECT_THAT(row_of("All figures", "Profit")[2], "$3.50");
+  EXPECT_THAT(row_of("All figures", "ROI")[2], "35%");
+  EXPECT_THAT(row_of("Line-up", "\u2068Ada\u2069")[1], "1 × \u2068Instagram post\u2069");
+  EXPECT_THAT(row_of("Line-up", "\u2068Ada\u2069")[2], "$10.00\nfrom the quote");
+  EXPECT_TRUE(row_of("All figures", "Agency").empty());  // 0 in all three cases
+  // $10 of fee by $30 an order, rounded up.
+  EXPECT_EQ(row_of("Break-even", "Orders needed")[1], "1");
+}
+
+TEST_F(Print, EveryAssumptionSaysWhoseItIs) {
+  EXPECT_THAT(row_of("Entered or assumed", "Average order value"),
+              ElementsAre("Average order value", "$80", "Your figure"));
+  EXPECT_THAT(row_of("Entered or assumed", "Code discount"),
+              ElementsAre("Code discount", "0%", "Assumed until you say otherwise"));
+  app_.document.edit_campaign({}, [](Campaign& next) { next.offer.gross_margin.reset(); });
+  EXPECT_THAT(row_of("Entered or assumed", "Gross margin"),
+              ElementsAre("Gross margin", "—", "Not entered yet"));
+}
+
+TEST_F(Print, EveryDefaultHasSourceYearGradeAndWhatReplacedIt) {
+  const Benchmarks& benchmarks = app_.document.benchmarks();
+  const auto& bio = benchmarks.ctr.find("bio_link")->second;
+  const std::vector<std::string> clicks =
+      row_of("Default figures used", "Click rate: Link in the bio");
+  ASSERT_EQ(clicks.size(), 6u);
+  EXPECT_EQ(clicks[2], bio.source.text);
+  EXPECT_EQ(clicks[3], std::to_string(bio.source.year));
+  EXPECT_EQ(clicks[5], "1%");
+  EXPECT_EQ(row_of("Default figures used", "Conversion rate: orders per click")[5], "3%");
+  const std::vector<std::string> rate =
+      row_of("Default figures used", "Usual engagement rate, Instagram");
+  EXPECT_EQ(rate[4], "Derived");
+  EXPECT_EQ(rate[5], "not replaced");
+  EXPECT_TRUE(row_of("Default figures used", "Usual engagement rate, TikTok").empty());
+  for (const std::vector<std::string>& row : rows_of("Default figures used")) {
+    EXPECT_THAT(row, Not(Contains(""))) << row[0];
+  }
+}
+
+TEST_F(Print, DefaultsOfAddOnsAppearWhereThereAreAny) {
+  EXPECT_TRUE(row_of("Default figures used", "Rush delivery").empty());
+  app_.document.edit_campaign({}, [](Campaign& next) { next.lineup[0].addons.rush = true; });
+  EXPECT_EQ(row_of("Default figures used", "Rush delivery")[1], "20%");
+}
+
+TEST_F(Print, AnEmptyWorkspaceSaysWhatIsMissing) {
+  app_.document.replace(Workspace{});
+  EXPECT_THAT(texts(), HasSubstr("Add somebody to the line-up first."));
+  EXPECT_TRUE(rows_of("Compare").empty());
+}
+
+TEST_F(Print, TheSampleIsSaidToBeOne) {
+  EXPECT_THAT(texts(), Not(HasSubstr("made-up")));
+  app_.is_sample = true;
+  EXPECT_THAT(texts(), HasSubstr("made-up people and figures"));
+}
+
+TEST_F(Print, NamesFromOutsideStayWithinTheirOwn) {
+  app_.document.edit_influencer(0, {}, [](Influencer& changed) {
+    changed.name = "\u202E<b>Eva</b>\u2069\x07 \u200B👩\u200D🌾";
+  });
+  const std::vector<std::string> row = row_of("Compare", "\u2068");
+  EXPECT_EQ(row[0], "\u2068<b>Eva</b> 👩\u200D🌾\u2069\nInstagram");
+}
+
+TEST(Isolated, TakesOutWhatReordersAndHides) {
+  EXPECT_EQ(isolated("Ada"), "\u2068Ada\u2069");
+  EXPECT_EQ(isolated("a\u202Eb\u2066c\u061Cd\uFEFFe\u2028f\u00ADg"), "\u2068abcdefg\u2069");
+  EXPECT_EQ(isolated("a\tb\nc"), "\u2068a b c\u2069");
+  EXPECT_EQ(isolated("می\u200Cخواهم"), "\u2068می\u200Cخواهم\u2069");
+  EXPECT_EQ(isolated("a\xFFz"), "\u2068a\uFFFDz\u2069");
+  EXPECT_EQ(isolated("a\xE2\x80"), "\u2068a\uFFFD\uFFFD\u2069");
+}
+
+TEST(Isolated, OfNothingSeenIsADash) {
+  EXPECT_EQ(isolated(""), "—");
+  EXPECT_EQ(isolated("\u200B \u202E"), "—");
+}
+
+TEST_F(Print, GoesToThePageAsJson) {
+  platform::forget_asked();
+  app_.document.edit_campaign({}, [](Campaign& next) { next.name = "Spring \"26\""; });
+  open_report(app_, false);
+  const std::string& json = platform::asked().reported;
+  EXPECT_THAT(json,
+              StartsWith("{\"title\":\"\u2068Spring \\\"26\\\"\u2069\",\"about\":\"2026-01-31"));
+  EXPECT_THAT(json, HasSubstr("{\"kind\":\"heading\",\"text\":\"Fee range\"}"));
+  EXPECT_THAT(json, HasSubstr("\"columns\":[\"Figure\",\"Low\",\"Typical\",\"High\"],"
+                              "\"numeric\":[false,true,true,true],\"rows\":[["));
+}
+
+}  // namespace
+}  // namespace kol::app

@@ -1,0 +1,97 @@
+// What the tests of reading tables share: the shipped figures, and short ways to read a table and
+// to say what came of it.
+#pragma once
+
+#include <gmock/gmock.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "builtin_benchmarks.h"
+#include "io/json/benchmarks.h"
+#include "io/table/import.h"
+
+namespace kol::io {
+
+inline const Benchmarks& table_benchmarks() {
+  static const Benchmarks benchmarks = *read_benchmarks(builtin_benchmarks).benchmarks;
+  return benchmarks;
+}
+
+inline Import read_table(std::string_view csv, ImportOptions options = {}) {
+  return import_table(csv, options, table_benchmarks());
+}
+
+// A table whose records are all on Instagram.
+inline Import read_instagram(std::string_view csv) {
+  return read_table(csv, {.platform = Platform::instagram});
+}
+
+inline const Influencer& only(const Import& import) {
+  EXPECT_EQ(import.influencers.size(), 1U) << import.error.value_or("");
+  static const Influencer nobody = [] {
+    Influencer influencer;
+    influencer.channels.emplace_back();
+    return influencer;
+  }();
+  return import.influencers.empty() ? nobody : import.influencers.front();
+}
+
+inline const Channel& only_channel(const Import& import) { return only(import).channels.front(); }
+
+// The fields of the columns: {"name", "note"}.
+inline std::vector<std::string> fields_of(const Import& import) {
+  std::vector<std::string> fields;
+  for (const Column& column : import.diagnostics.columns)
+    fields.emplace_back(name_of(column.field));
+  return fields;
+}
+
+// The field a header alone stands for, in a table beside a sure handle.
+inline std::string field_of(std::string_view header) {
+  const Import import = read_instagram("handle|" + std::string(header) + "\na|\n");
+  return import.diagnostics.columns.size() < 2
+             ? "no column"
+             : std::string(name_of(import.diagnostics.columns[1].field));
+}
+
+// "record N: REASON" for each skipped record.
+inline std::vector<std::string> skipped_in(const Import& import) {
+  std::vector<std::string> lines;
+  for (const SkippedRecord& skipped : import.diagnostics.skipped) {
+    lines.push_back("record " + std::to_string(skipped.record) + ": " + skipped.reason);
+  }
+  return lines;
+}
+
+// "RECORD COLUMN TEXT" for each cell that could not be read.
+inline std::vector<std::string> unreadable_in(const Import& import) {
+  std::vector<std::string> lines;
+  for (const UnreadableCell& cell : import.diagnostics.unreadable) {
+    lines.push_back(std::to_string(cell.record) + " " + cell.column + " " + cell.text);
+  }
+  return lines;
+}
+
+// The followers of all influencers, −1 for unknown.
+inline std::vector<double> followers_in(const Import& import) {
+  std::vector<double> followers;
+  for (const Influencer& influencer : import.influencers) {
+    followers.push_back(influencer.channels.front().followers.value_or(-1));
+  }
+  return followers;
+}
+
+// A table of handles and one other column.
+inline std::string column_of(std::string_view header, const std::vector<std::string>& cells) {
+  std::string csv = "handle\t" + std::string(header) + "\n";
+  int number = 0;
+  for (const std::string& cell : cells) {
+    csv += "h" + std::to_string(++number) + "\t" + cell + "\n";
+  }
+  return csv;
+}
+
+}  // namespace kol::io

@@ -1,0 +1,289 @@
+// When things are kept and told: soon after a change, at once when the page is left, and to the other
+// tabs. What cannot be kept stays here, in memory, as long as the page.
+// @ts-check
+import {commit_typed} from '../elements/fields.js';
+import {call} from '../page/program.js';
+import {finish_frames} from '../page/stage.js';
+import * as storage from './storage.js';
+
+/** @typedef {import('./storage.js').Record} Record */
+
+const soon = 300;     // milliseconds after a change
+const latest = 800;   // and at the latest, while one change follows another
+const patience = 2000;  // how long the page waits for the storage before it shows something
+const opening = 0, coming_back = 1;  // purposes, as in platform.h
+
+// A tool in a frame of another page begins anew each time; several of them do not meet.
+const keeps = !new URLSearchParams(location.search).has('tool');
+
+/** @type {Map<string, Record>} what could not be kept */
+const memory = new Map();
+/** @type {Map<string, Record>} what was deleted and may be wanted back */
+const deleted = new Map();
+
+const encoder = new TextEncoder();
+
+// ---- What the program is told ----
+
+const dates = new Intl.DateTimeFormat(undefined, {dateStyle: 'medium', timeStyle: 'short'});
+
+/** @param {number} bytes */
+function size_text(bytes) {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(undefined, {style: 'unit', unit, maximumSignificantDigits: 2})
+      .format(value);
+}
+
+/** An entry as the program takes it: see KeptWorkspace in platform.h. */
+function told(/** @type {import('./storage.js').Entry} */ entry) {
+  return [
+    entry.id, String(entry.name ?? ''), dates.format(entry.date).replaceAll('\u202f', '\u00a0'),
+    size_text(entry.size), entry.revision, String(entry.format), String(entry.origin ?? ''),
+    memory.has(entry.id) ? 'memory' : '',
+  ];
+}
+
+/** @param {import('./storage.js').Entry[]} kept */
+function tell_list(kept) {
+  const entries = [...[...memory.values()].map(({entry}) => entry),
+                   ...kept.filter(({id}) => !memory.has(id))];
+  entries.sort((one, other) => other.date - one.date);
+  call('_kol_shelf', [entries.length], entries.flatMap(told));
+}
+
+async function tell_what_is_kept() {
+  tell_list(await storage.list().catch(() => []));
+}
+
+/**
+ * @param {number} purpose as in platform.h
+ * @param {string} id
+ * @param {Record | undefined} record
+ */
+function tell_loaded(purpose, id, record) {
+  call('_kol_loaded', [purpose], record ? [...told(record.entry), record.text] :
+                                          [id, '', '', '', '', '0', '', '', '']);
+}
+
+// ---- Other tabs ----
+
+const others = globalThis.BroadcastChannel ? new BroadcastChannel('kolculator') : undefined;
+
+/**
+ * @param {string} id
+ * @param {string} revision empty: it is deleted
+ */
+function announce(id, revision) {
+  others?.postMessage({id, revision});
+}
+
+// ---- What the program may call ----
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+let first_change = 0;
+let view = '';
+let view_kept = '';
+
+let leaving = false;
+
+function keep_now() {
+  clearTimeout(timer);
+  timer = undefined;
+  call('_kol_keep', [leaving]);
+  if (view === view_kept) return;
+  view_kept = view;
+  storage.keep_view(view).catch(() => {});  // what matters more says so by itself
+}
+
+export function keep_soon() {
+  if (!keeps) return;
+  const now = performance.now();
+  if (timer === undefined) first_change = now;
+  clearTimeout(timer);
+  timer = setTimeout(keep_now, Math.min(soon, first_change + latest - now));
+}
+
+/** @param {string} text */
+export function keep_view(text) {
+  if (!keeps) return;
+  view = text;
+  try {
+    // This tab's own: after a reload it comes back to itself, whatever another tab shows.
+    sessionStorage.setItem('kol.view', text);
+  } catch {
+    // Refused, as in a frame of another site: then it lasts as long as the page.
+  }
+  keep_soon();
+}
+
+/** @type {Set<import('./storage.js').Task>} */
+const on_their_way = new Set();
+/** @type {WeakSet<import('./storage.js').Task>} */
+const written_down = new WeakSet();
+
+/** For the case that there will be no answer any more. */
+function write_down(/** @type {import('./storage.js').Task} */ task) {
+  written_down.add(task);
+  storage.write_down(task).catch(() => {});  // keeping it will say why not
+}
+
+let asked_to_persist = false;
+
+/** Asks the browser not to clear what is kept when space runs short, once there is work to lose. */
+function ask_to_persist(/** @type {string} */ origin) {
+  if (asked_to_persist || origin === 'sample') return;
+  asked_to_persist = true;
+  navigator.storage?.persist?.().catch(() => {});
+}
+
+/**
+ * @param {{id: string, name: string, format: number, origin: string, revision: string}} note
+ * @param {string} base
+ * @param {string} copy_id
+ * @param {Uint8Array} text
+ */
+export async function keep(note, base, copy_id, text) {
+  if (!keeps) return;
+  const entry = {...note, date: Date.now(), size: text.length};
+  let kept = entry;
+  let reason = '';
+  const slow = setTimeout(() => call('_kol_kept', [], ['', '', '', 'slow']), 10_000);
+  const task = {entry, text, base, copy_id};
+  on_their_way.add(task);
+  if (leaving) write_down(task);
+  try {
+    kept = await storage.keep(task);
+    if (written_down.has(task)) storage.strike_out(task).catch(() => {});
+    memory.delete(entry.id);
+    announce(kept.id, kept.revision);
+    ask_to_persist(entry.origin);
+  } catch (error) {
+    // What it is based on is what is still on the disk.
+    memory.set(entry.id, {entry: {...entry, revision: base}, text});
+    reason = storage.reason_of(error);
+  }
+  clearTimeout(slow);
+  on_their_way.delete(task);
+  call('_kol_kept', [], [entry.id, entry.revision, kept.id, reason]);
+  await tell_what_is_kept();
+}
+
+/**
+ * @param {string} id
+ * @param {number} purpose
+ */
+export async function load(id, purpose) {
+  tell_loaded(purpose, id, memory.get(id) ?? await storage.load(id).catch(() => undefined));
+}
+
+/** @param {string} id */
+export async function forget(id) {
+  const record = await storage.forget(id).catch(() => undefined) ?? memory.get(id);
+  memory.delete(id);
+  if (record) deleted.set(id, record);
+  announce(id, '');
+  await tell_what_is_kept();
+}
+
+/**
+ * @param {string} id
+ * @param {boolean} open
+ */
+export async function bring_back(id, open) {
+  const record = deleted.get(id);
+  if (!record) return;
+  deleted.delete(id);
+  record.entry.revision = random_id();
+  try {
+    const kept = await storage.keep({...record, base: '', copy_id: random_id()});
+    announce(kept.id, kept.revision);
+  } catch {
+    memory.set(id, record);
+  }
+  await tell_what_is_kept();
+  if (open) tell_loaded(opening, id, record);
+}
+
+export function random_id() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)),
+                    (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+// ---- Coming and leaving ----
+
+/** The id of the workspace that a view shows, as src/app/view.cpp writes it. */
+const id_in = (/** @type {string} */ text) => /^shown (\S*)$/m.exec(text)?.[1];
+
+/**
+ * @typedef {{entries: import('./storage.js').Entry[], view: string, record?: Record,
+ *            reason: string}} Found
+ * @returns {Promise<Found>}
+ */
+async function read() {
+  let last = '';
+  try {
+    last = sessionStorage.getItem('kol.view') ?? '';
+  } catch {
+    // Refused.
+  }
+  try {
+    await storage.carry_out_all().catch(() => {});  // what cannot be done now stays written down
+    const [entries, stored] = await Promise.all([storage.list(), storage.load_view()]);
+    const kept_view = last || (stored ?? '');
+    entries.sort((one, other) => other.date - one.date);
+    const wanted = id_in(kept_view);
+    const is_there = wanted === '' || entries.some(({id}) => id === wanted);
+    const id = is_there ? wanted : entries[0]?.id;
+    return {entries, view: kept_view, record: id ? await storage.load(id) : undefined, reason: ''};
+  } catch (error) {
+    return {entries: [], view: last, reason: storage.reason_of(error)};
+  }
+}
+
+/**
+ * Fetches what was kept, while the program loads. A storage that does not answer is not waited for.
+ * @returns {Promise<() => void>} tells the program, once it is there
+ */
+export async function come_back() {
+  if (!keeps) return () => {};
+  const reading = read();
+  /** @type {Promise<Found>} */
+  const too_late = new Promise((done) =>
+      setTimeout(() => done({entries: [], view: '', reason: 'slow'}), patience));
+  const {entries, view: last, record, reason} = await Promise.race([reading, too_late]);
+  return () => {
+    tell_list(entries);
+    call('_kol_come_back', [], [last, reason]);
+    if (record) tell_loaded(coming_back, record.entry.id, record);
+    if (reason === 'slow') reading.then((late) => {
+      tell_list(late.entries);
+      call('_kol_kept', [], ['', '', '', late.reason]);
+    });
+  };
+}
+
+/** After the program has started. */
+export function watch_leaving() {
+  if (!keeps) return;
+  const leave = () => {
+    commit_typed();
+    finish_frames();
+    leaving = true;
+    on_their_way.forEach(write_down);
+    keep_now();
+    leaving = false;
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') leave();
+  });
+  addEventListener('pagehide', leave);
+  addEventListener('beforeunload', (event) => {
+    // In a frame of another page it is that page's to ask.
+    if (memory.size > 0 && window === top) event.preventDefault();
+  });
+  others?.addEventListener('message', ({data}) => {
+    call('_kol_elsewhere', [], [data.id, data.revision]);
+    tell_what_is_kept();
+  });
+}

@@ -1,0 +1,111 @@
+// What the reader does on the elements: each event becomes an action for the widget with that id.
+// A real pointer's click is not among them: the canvas sees the pointer itself (pointer.js).
+// @ts-check
+import {act, begin_editing, cancel_editing, commit, compose, end_editing, is_edited, is_text,
+        on_input} from '../elements/fields.js';
+import {just_lifted} from './pointer.js';
+import {call} from './program.js';
+import {entry_of, has_left, is_applying, topmost_dialog} from '../elements/semantics.js';
+import {drawn, stage} from './stage.js';
+
+function on_click(/** @type {MouseEvent} */ event) {
+  const entry = entry_of(event.target);
+  if (!entry) return;
+  const {control, node} = entry;
+  // A checkbox shows what the program says, not what the browser assumes.
+  if (node.role === 'checkbox') event.preventDefault();
+  if (node.role === 'link' && !node.value?.startsWith('#') && control.hasAttribute('href')) return;
+  if (node.role === 'link') event.preventDefault();
+  // Keyboard and el.click() have detail 0; some screen readers send a click with a detail but no
+  // pointer. Without a picture there is nobody else to see the pointer.
+  const by_pointer = event.detail > 0 && just_lifted() && drawn();
+  if (by_pointer || is_text(control) || node.flags?.includes('disabled')) return;
+  if (control instanceof HTMLSelectElement) return;
+  act(entry.id, 'click');
+}
+
+/**
+ * Arrow keys, Home and End within radios and tabs.
+ * @param {KeyboardEvent} event
+ * @returns {boolean} whether it was one
+ */
+function rove(event) {
+  const member = event.target instanceof Element ? event.target : undefined;
+  const group = member?.matches('[role=radio], [role=tab]') &&
+      member.closest('[role=radiogroup], [role=tablist]');
+  if (!group) return false;
+  const members = /** @type {HTMLElement[]} */ (
+      [...group.querySelectorAll('[role=radio], [role=tab]')]);
+  const at = members.indexOf(/** @type {HTMLElement} */ (member));
+  const forward = getComputedStyle(group).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const back = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
+  const to = {[forward]: at + 1, ArrowDown: at + 1, [back]: at - 1, ArrowUp: at - 1, Home: 0,
+              End: members.length - 1}[event.key];
+  if (to === undefined) return false;
+  const next = members[(to + members.length) % members.length];
+  next.focus();
+  next.click();
+  return true;
+}
+
+function on_key(/** @type {KeyboardEvent} */ event) {
+  // 229: the key belongs to the input method (Android's keyboards, too).
+  if (event.isComposing || event.keyCode === 229) return;
+  const entry = entry_of(event.target);
+  if (event.key === 'Escape') {
+    const dialog = topmost_dialog();
+    if (entry && is_text(entry.control)) cancel_editing(entry);
+    else if (dialog) act(dialog.id, 'escape');
+    else if (entry) act(entry.id, 'escape');
+  } else if (event.key === 'Enter' && entry?.control instanceof HTMLInputElement &&
+             is_text(entry.control)) {
+    commit(entry);
+  } else if (rove(event)) {
+    event.preventDefault();
+  }
+}
+
+function on_focus(/** @type {FocusEvent} */ event) {
+  const entry = entry_of(event.target);
+  if (!entry || is_applying()) return;
+  begin_editing(entry);
+  act(entry.id, entry.control.matches(':focus-visible') ? 'focus_visible' : 'focus');
+}
+
+function on_blur(/** @type {FocusEvent} */ event) {
+  const entry = entry_of(event.target);
+  if (!entry || is_applying()) return;
+  end_editing();
+  has_left(entry);
+  act(entry.id, 'blur');
+}
+
+function on_change(/** @type {Event} */ event) {
+  const entry = entry_of(event.target);
+  if (!entry) return;
+  // A text being edited is committed by Enter and by leaving; one changed from outside, as by
+  // dictation, here.
+  if (entry.node.role !== 'checkbox' && !is_edited(entry)) commit(entry);
+}
+
+function on_scroll(/** @type {Event} */ event) {
+  const entry = entry_of(event.target);
+  if (entry?.node.role !== 'scroller') return;
+  call('_kol_scroll', [entry.id, entry.box.scrollLeft, entry.box.scrollTop]);
+}
+
+export function watch_actions() {
+  stage.addEventListener('click', on_click);
+  stage.addEventListener('input', (event) => {
+    const entry = entry_of(event.target);
+    if (entry && entry.node.role !== 'checkbox') on_input(entry);
+  });
+  stage.addEventListener('change', on_change);
+  stage.addEventListener('focusin', on_focus);
+  stage.addEventListener('focusout', on_blur);
+  stage.addEventListener('compositionstart', () => compose(true));
+  stage.addEventListener('compositionend', () => compose(false));
+  stage.addEventListener('scroll', on_scroll, {capture: true, passive: true});  // does not bubble
+  // On the document for the same reason as in keys.js: Escape closes a dialog wherever the focus is.
+  document.addEventListener('keydown', on_key);
+}

@@ -1,0 +1,39 @@
+// Key combinations of the page's own. Everything else is the browser's: Tab, F5, Ctrl+F, Ctrl+L,
+// Ctrl+plus, Backspace are never taken away. Ctrl+P prints the report: the page itself is a picture.
+// @ts-check
+import {commit_typed} from '../elements/fields.js';
+import {open_file_picker} from '../keeping/files.js';
+import {call} from './program.js';
+
+/**
+ * @param {KeyboardEvent} event
+ * @returns {string | undefined}
+ */
+function command_of(event) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 's' && !event.shiftKey) return 'save';
+  if (key === 'o' && !event.shiftKey) return 'open';
+  if (key === 'p' && !event.shiftKey) return 'print';
+  const target = event.target;
+  if (target instanceof HTMLTextAreaElement) return undefined;
+  if (target instanceof HTMLInputElement && target.type === 'text') return undefined;
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  if (key === 'y' && !event.shiftKey) return 'redo';
+  return undefined;
+}
+
+export function watch_keys() {
+  // On the document, since after a click on bare canvas the keys go to <body>. The document is ours
+  // alone: an embed is a frame.
+  document.addEventListener('keydown', (event) => {
+    const command = event.isComposing ? undefined : command_of(event);
+    if (!command) return;
+    event.preventDefault();
+    commit_typed();
+    // Within the event: browsers allow the dialog for a short time after a key, and a frame can be
+    // late.
+    if (command === 'open') open_file_picker();
+    else call('_kol_command', [], [command]);
+  });
+}

@@ -1,0 +1,108 @@
+// Starts the page: loads program, texts and fonts side by side, and joins the program with the
+// page's modules. Until its first picture, and if it fails, there is real HTML (shell.html).
+// @ts-check
+import {watch_actions} from './actions.js';
+import {load, program_source, single} from './assets.js';
+import {copy_text, open_file_picker, save_file, watch_files} from '../keeping/files.js';
+import {decimal_mark, format_date, format_number} from './format.js';
+import {bring_back, come_back, forget, keep, keep_soon, keep_view, load as load_kept, random_id,
+        watch_leaving} from '../keeping/keeping.js';
+import {watch_keys} from './keys.js';
+import instantiate from '../kolculator.js';
+import {watch_pointer} from './pointer.js';
+import {call, connect} from './program.js';
+import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
+import {focus, scroll_to, update_semantics} from '../elements/semantics.js';
+import {choose_scheme, embedded, environment, frame, prepare_stage, request_frame,
+        request_frame_after, set_cursor, watch_stage} from './stage.js';
+import {give_up} from './trouble.js';
+
+/** What is seldom needed is loaded when it is. */
+const load_failed = () => call('_kol_command', [], ['load.failed']);
+const share_link = (/** @type {string} */ json) =>
+    import('../keeping/links.js').then((links) => links.share_link(json)).catch(load_failed);
+const show_report = (/** @type {string} */ json, /** @type {boolean} */ print) =>
+    import('../report/report.js').then((report) => report.show_report(json, print)).catch(load_failed);
+const save_picture = (/** @type {string} */ name) =>
+    import('../report/pictures.js').then((pictures) => pictures.save_picture(name)).catch(load_failed);
+
+/** Opens the workspace that the address holds, if it is a share link. */
+function follow_link() {
+  if (!/^#w\d/.test(location.hash)) return;
+  import('../keeping/links.js').then((links) => links.open_link()).catch(load_failed);
+}
+
+/** What the program may call, by the names of src/platform/platform.h. */
+const page = {
+  request_frame, request_frame_after, set_cursor, choose_scheme,
+  update_semantics, focus, scroll_to,
+  format_number, decimal_mark, format_date,
+  measure_run, draw_run, cut_run, line_breaks,
+  copy_text, open_file_picker, save_file, share_link, show_report, save_picture,
+  keep_soon, keep, load_kept, forget, bring_back, keep_view, random_id,
+  use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
+  tell_host: /** @type {(...told: any[]) => void} */ (() => {}),
+};
+
+/**
+ * The shipped font for the page's own elements and text runs, from the bytes that are there anyway.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} weight
+ */
+async function add_font(bytes, weight) {
+  const font = new FontFace('KOL Sans', bytes.buffer, {weight});
+  document.fonts.add(await font.load());
+}
+
+async function start() {
+  prepare_stage();
+  const [embedding, program, words, benchmarks, sample, regular, bold, tell_what_was_kept] =
+      await Promise.all([
+    embedded ? import('../embed/embedding.js') : undefined,
+    instantiate({page, tray: [], ...program_source}),
+    load('i18n/en.json'),
+    load('data/benchmarks.json'),
+    load('samples/roster.json'),
+    load('fonts/noto-sans-regular.ttf'),
+    load('fonts/noto-sans-bold.ttf'),
+    come_back(),
+  ]);
+  await Promise.all([add_font(regular, '400'), add_font(bold, '700')]);
+  connect(program, give_up);
+  if (embedding) page.tell_host = embedding.tell_host;
+  const settings = embedding?.settings() ?? '';
+  const started = call('_kol_start', environment(),
+                       [words, benchmarks, sample, regular, bold, settings]);
+  if (!started) throw new Error('The data that come with the page cannot be read.');
+  tell_what_was_kept();
+  watch_stage();
+  watch_leaving();
+  watch_pointer();
+  if (!embedded) watch_keys();
+  watch_actions();
+  watch_files();
+  embedding?.watch_host();
+  if (!embedded) follow_address();
+  // A frame of another origin gets no animation frame before it is in sight; its height is wanted
+  // sooner.
+  if (embedded) frame();
+  request_frame();
+  // Not in a frame: what a host page shows is that page's to keep.
+  if (!single && window === top) setTimeout(keep_site, 0);
+}
+
+/** A screen or a share link in the address. */
+function follow_address() {
+  const screen = new URLSearchParams(location.search).get('screen');
+  if (screen) call('_kol_command', [], [`screen.${screen}`]);
+  addEventListener('hashchange', follow_link);
+  follow_link();
+}
+
+async function keep_site() {
+  const [offline, system] = await Promise.all([import('./offline.js'), import('./system.js')]);
+  system.open_given_files();
+  await offline.keep_site();
+}
+
+start().catch(give_up);
