@@ -3,7 +3,6 @@
 
 #include "app/campaign/parts.h"
 #include "app/parts/picture_button.h"
-#include "app/print/pictures.h"
 
 namespace kol::app {
 

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "app/campaign/parts.h"
-#include "app/embed/embed.h"
 #include "app/parts/embedded.h"
 
 namespace kol::app {

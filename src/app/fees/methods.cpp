@@ -8,7 +8,6 @@
 #include "app/parts/estimates.h"
 #include "app/parts/names.h"
 #include "app/parts/picture_button.h"
-#include "app/print/pictures.h"
 #include "ui/charts.h"
 
 namespace kol::app {

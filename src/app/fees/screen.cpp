@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/embed/embed.h"
 #include "app/fees/parts.h"
 #include "app/parts/embedded.h"
 

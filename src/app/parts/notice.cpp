@@ -4,7 +4,6 @@
 #include <optional>
 #include <utility>
 
-#include "app/embed/embed.h"
 #include "app/parts/embedded.h"
 #include "app/state/app.h"
 

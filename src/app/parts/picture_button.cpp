@@ -1,6 +1,5 @@
 #include "app/parts/picture_button.h"
 
-#include "app/keeping/files.h"
 #include "app/parts/file_name.h"
 
 namespace kol::app {

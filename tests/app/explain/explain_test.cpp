@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "app/app_test.h"
+#include "app/explain/explain.h"
 #include "io/json/workspace.h"
 
 namespace kol::app {
