@@ -2,7 +2,7 @@
 // sections 6 and 8).
 #include <array>
 
-#include "app/explain/explaining.h"
+#include "app/explain/recipe.h"
 #include "app/parts/names.h"
 #include "core/numeric.h"
 
@@ -10,65 +10,58 @@ namespace kol::app {
 namespace {
 
 // True with a line-up; says that there is none.
-bool has_lineup(Explaining& e) {
-  if (e.projection) return true;
-  e.note(e.app.word(Word::how_no_lineup));
+bool has_lineup(const Subject& s, Writer& w) {
+  if (s.projection) return true;
+  w.note(w.app.word(Word::how_no_lineup));
   return false;
 }
 
-// One of the sums of costs in the three cases.
-std::string cost_cases(const Explaining& e, MaybeNumber CostBreakdown::*part) {
-  const Projection& all = *e.projection;
-  const std::string around = ui::range(e.money(all.low.costs.*part), e.money(all.high.costs.*part));
-  const std::string typical = e.money(all.typical.costs.*part);
-  return around.empty() ? typical : typical + " (" + around + ")";
-}
-
-const CostBreakdown& typical_costs(const Explaining& e) { return e.projection->typical.costs; }
+const CostBreakdown& typical_costs(const Subject& s) { return s.projection->typical.costs; }
 
 // ---- Costs ----
 
-void fill_fees(Explaining& e) {
-  if (!has_lineup(e)) return;
+void fill_fees(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
   static constexpr std::array kSources = {Word::how_fee_payment, Word::how_fee_quote,
                                           Word::how_fee_estimate};
-  for (std::size_t i = 0; i < e.projection->rows.size(); ++i) {
-    const RowProjection& row = e.projection->rows[i];
-    e.put_triple("", e.row_name(i), row.fee, &Explaining::money,
-                 Origin{e.app.word(kSources[static_cast<std::size_t>(row.fee_source)])});
+  for (std::size_t i = 0; i < s.projection->rows.size(); ++i) {
+    const RowProjection& row = s.projection->rows[i];
+    w.put_triple("", s.row_name(i), row.fee, &Digits::money,
+                 Origin{w.app.word(kSources[static_cast<std::size_t>(row.fee_source)])});
   }
-  e.formula(e.app.word(Word::how_sum_of_rows));
-  e.result(cost_cases(e, &CostBreakdown::fees));
+  w.formula(w.app.word(Word::how_sum_of_rows));
+  w.result(w.digits.cases(s.projection, &CostBreakdown::fees));
 }
 
-void fill_commission(Explaining& e) {
-  if (!has_lineup(e)) return;
-  for (std::size_t i = 0; i < e.projection->rows.size(); ++i) {
-    e.put_triple("", e.row_name(i), e.projection->rows[i].commission, &Explaining::money,
-                 e.calculated());
+void fill_commission(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  for (std::size_t i = 0; i < s.projection->rows.size(); ++i) {
+    w.put_triple("", s.row_name(i), s.projection->rows[i].commission, &Digits::money,
+                 w.origin.calculated());
   }
-  e.formula(e.app.word(Word::how_sum_of_rows));
-  e.result(cost_cases(e, &CostBreakdown::commission));
+  w.formula(w.app.word(Word::how_sum_of_rows));
+  w.result(w.digits.cases(s.projection, &CostBreakdown::commission));
 }
 
-void fill_labour(Explaining& e) {
-  if (!has_lineup(e)) return;
-  const Costs& costs = e.campaign.costs;
-  e.put("hourly", Word::term_hourly_rate, e.money(costs.hourly_rate),
-        e.yours_or_assumed(costs.hourly_rate == 0));
-  e.put("fixed", Word::term_hours_fixed, e.count(costs.hours_fixed),
-        e.yours_or_assumed(costs.hours_fixed == 0));
-  e.put("hours", Word::term_hours_each, e.count(costs.hours_per_influencer),
-        e.yours_or_assumed(costs.hours_per_influencer == 0));
-  e.put("rows", Word::how_rows, e.count(static_cast<double>(e.campaign.lineup.size())), e.yours());
-  e.result(e.money(typical_costs(e).labour));
+void fill_labour(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  const Costs& costs = s.campaign.costs;
+  w.put("hourly", Word::term_hourly_rate, w.digits.money(costs.hourly_rate),
+        w.origin.yours_or_assumed(costs.hourly_rate == 0));
+  w.put("fixed", Word::term_hours_fixed, w.digits.count(costs.hours_fixed),
+        w.origin.yours_or_assumed(costs.hours_fixed == 0));
+  w.put("hours", Word::term_hours_each, w.digits.count(costs.hours_per_influencer),
+        w.origin.yours_or_assumed(costs.hours_per_influencer == 0));
+  w.put("rows", Word::how_rows, w.digits.count(static_cast<double>(s.campaign.lineup.size())),
+        w.origin.yours());
+  w.result(w.digits.money(typical_costs(s).labour));
 }
 
-void fill_agency(Explaining& e) {
-  if (!has_lineup(e)) return;
-  put_agency_rate(e);
-  e.put("fees", Word::term_fees, e.money(typical_costs(e).fees), Topic::fees);
-  e.result(cost_cases(e, &CostBreakdown::agency));
+void fill_agency(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  put_agency_rate(s, w);
+  w.put("fees", Word::term_fees, w.digits.money(typical_costs(s).fees), Topic::fees);
+  w.result(w.digits.cases(s.projection, &CostBreakdown::agency));
 }
 
 struct Part {
@@ -90,137 +83,143 @@ constexpr std::array kParts = {
 };
 
 // The parts of the total that are not 0, but for `left_out`; gives their sum as a formula.
-std::string put_parts(Explaining& e, MaybeNumber CostBreakdown::*left_out = nullptr,
+std::string put_parts(const Subject& s, Writer& w, MaybeNumber CostBreakdown::*left_out = nullptr,
                       MaybeNumber CostBreakdown::*left_out_too = nullptr) {
   std::string formula;
   for (const Part& part : kParts) {
-    const MaybeNumber& figure = typical_costs(e).*part.figure;
+    const MaybeNumber& figure = typical_costs(s).*part.figure;
     if (part.figure == left_out || part.figure == left_out_too || figure == 0.0) continue;
-    e.put(part.key, part.name, e.money(figure), part.how ? e.calculated() : e.yours(), part.how);
+    w.put(part.key, part.name, w.digits.money(figure),
+          part.how ? w.origin.calculated() : w.origin.yours(), part.how);
     formula += (formula.empty() ? "{" : " + {") + std::string(part.key) + "}";
   }
   return formula.empty() ? "0" : formula;
 }
 
-void fill_total(Explaining& e) {
-  if (!has_lineup(e)) return;
-  e.formula(put_parts(e));
-  e.result(cost_cases(e, &CostBreakdown::total));
+void fill_total(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  w.formula(put_parts(s, w));
+  w.result(w.digits.cases(s.projection, &CostBreakdown::total));
 }
 
-void fill_budget_left(Explaining& e) {
-  if (!has_lineup(e)) return;
-  e.put("budget", Word::term_budget, e.money(e.campaign.budget),
-        e.yours_or_missing(e.campaign.budget.has_value()));
-  e.put("total", Word::term_total, e.money(typical_costs(e).total), Topic::total);
-  e.result(e.money(e.projection->budget_left));
+void fill_budget_left(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  w.put("budget", Word::term_budget, w.digits.money(s.campaign.budget),
+        w.origin.yours_or_missing(s.campaign.budget.has_value()));
+  w.put("total", Word::term_total, w.digits.money(typical_costs(s).total), Topic::total);
+  w.result(w.digits.money(s.projection->budget_left));
 }
 
 // ---- Break-even ----
 
 // What has to be earned whatever is sold, and what an order leaves after its commission.
-void put_break_even(Explaining& e) {
-  const Case& typical = e.projection->typical;
-  e.put("total", Word::term_total, e.money(typical.costs.total), Topic::total);
-  e.put("commission", Word::term_commission, e.money(typical.costs.commission), Topic::commission);
-  e.put("leads", Word::term_leads, e.count(typical.leads), Topic::leads);
-  e.put("lead_value", Word::term_lead_value, e.money(e.campaign.offer.lead_value),
-        e.yours_or_assumed(e.campaign.offer.lead_value == 0));
-  e.put("margin", Word::how_margin_per_order, e.money(reported(e.terms.margin_per_order.typical)),
-        e.calculated(), Topic::contribution);
-  e.put("per_order", Word::how_commission_per_order,
-        e.money(reported(known(typical.costs.commission) / known(typical.incremental))),
-        e.calculated(), Topic::commission);
-}
-
-void fill_break_even_orders(Explaining& e) {
-  if (!has_lineup(e)) return;
-  put_break_even(e);
-  e.result(e.count(e.projection->break_even.orders));
-  e.put("", Word::how_orders_tracked, e.count(e.projection->break_even.orders_tracked),
-        e.calculated(), Topic::tracked_orders);
-  e.note(e.app.word(Word::how_break_even_note));
-}
-
-void fill_break_even_cvr(Explaining& e) {
-  if (!has_lineup(e)) return;
-  put_break_even(e);
-  const Funnel& funnel = e.campaign.funnel;
-  e.put("capture", Word::term_capture_share, e.percent(funnel.capture_share),
-        e.yours_or_assumed(funnel.capture_share == 1));
-  e.put("incrementality", Word::term_incrementality, e.percent(funnel.incrementality),
-        e.yours_or_assumed(funnel.incrementality == 1));
-  e.put("clicks", Word::term_clicks, e.count(e.projection->typical.clicks), Topic::clicks);
-  e.own(OwnFigure::capture_share);
-  e.own(OwnFigure::incrementality);
-  e.result(e.percent(e.projection->break_even.cvr));
-  e.note(e.app.word(Word::how_break_even_cvr_note));
-}
-
-void fill_break_even_fee(Explaining& e) {
-  if (!has_lineup(e)) return;
-  e.put("contribution", Word::term_contribution, e.money(e.projection->typical.contribution),
+void put_break_even(const Subject& s, Writer& w) {
+  const Case& typical = s.projection->typical;
+  w.put("total", Word::term_total, w.digits.money(typical.costs.total), Topic::total);
+  w.put("commission", Word::term_commission, w.digits.money(typical.costs.commission),
+        Topic::commission);
+  w.put("leads", Word::term_leads, w.digits.count(typical.leads), Topic::leads);
+  w.put("lead_value", Word::term_lead_value, w.digits.money(s.campaign.offer.lead_value),
+        w.origin.yours_or_assumed(s.campaign.offer.lead_value == 0));
+  w.put("margin", Word::how_margin_per_order,
+        w.digits.money(reported(s.terms.margin_per_order.typical)), w.origin.calculated(),
         Topic::contribution);
-  const std::string parts = put_parts(e, &CostBreakdown::fees, &CostBreakdown::agency);
-  put_agency_rate(e);
-  e.formula("({contribution} − (" + parts + ")) ÷ (1 + {agency_rate})");
-  e.result(e.money(e.projection->break_even.max_fee));
-  if (e.projection->break_even.max_fee.value_or(1) < 0) e.note(e.app.word(Word::how_loss));
+  w.put("per_order", Word::how_commission_per_order,
+        w.digits.money(reported(known(typical.costs.commission) / known(typical.incremental))),
+        w.origin.calculated(), Topic::commission);
 }
 
-void fill_break_even_roas(Explaining& e) {
-  if (!has_lineup(e)) return;
-  e.put("revenue", Word::how_revenue_per_order,
-        e.money(reported(e.terms.revenue_per_order.typical)), e.calculated(), Topic::revenue);
-  e.put("margin", Word::how_margin_per_order, e.money(reported(e.terms.margin_per_order.typical)),
-        e.calculated(), Topic::contribution);
-  e.result(e.times(e.projection->break_even.roas));
+void fill_break_even_orders(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  put_break_even(s, w);
+  w.result(w.digits.count(s.projection->break_even.orders));
+  w.put("", Word::how_orders_tracked, w.digits.count(s.projection->break_even.orders_tracked),
+        w.origin.calculated(), Topic::tracked_orders);
+  w.note(w.app.word(Word::how_break_even_note));
+}
+
+void fill_break_even_cvr(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  put_break_even(s, w);
+  const Funnel& funnel = s.campaign.funnel;
+  w.put("capture", Word::term_capture_share, w.digits.percent(funnel.capture_share),
+        w.origin.yours_or_assumed(funnel.capture_share == 1));
+  w.put("incrementality", Word::term_incrementality, w.digits.percent(funnel.incrementality),
+        w.origin.yours_or_assumed(funnel.incrementality == 1));
+  w.put("clicks", Word::term_clicks, w.digits.count(s.projection->typical.clicks), Topic::clicks);
+  w.own(OwnFigure::capture_share);
+  w.own(OwnFigure::incrementality);
+  w.result(w.digits.percent(s.projection->break_even.cvr));
+  w.note(w.app.word(Word::how_break_even_cvr_note));
+}
+
+void fill_break_even_fee(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  w.put("contribution", Word::term_contribution, w.digits.money(s.projection->typical.contribution),
+        Topic::contribution);
+  const std::string parts = put_parts(s, w, &CostBreakdown::fees, &CostBreakdown::agency);
+  put_agency_rate(s, w);
+  w.formula("({contribution} − (" + parts + ")) ÷ (1 + {agency_rate})");
+  w.result(w.digits.money(s.projection->break_even.max_fee));
+  if (s.projection->break_even.max_fee.value_or(1) < 0) w.note(w.app.word(Word::how_loss));
+}
+
+void fill_break_even_roas(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  w.put("revenue", Word::how_revenue_per_order,
+        w.digits.money(reported(s.terms.revenue_per_order.typical)), w.origin.calculated(),
+        Topic::revenue);
+  w.put("margin", Word::how_margin_per_order,
+        w.digits.money(reported(s.terms.margin_per_order.typical)), w.origin.calculated(),
+        Topic::contribution);
+  w.result(w.digits.times(s.projection->break_even.roas));
 }
 
 // ---- Value and reach ----
 
-void fill_emv(Explaining& e) {
-  if (!has_lineup(e)) return;
-  put_money_factors(e);
+void fill_emv(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  put_money_factors(s, w);
   std::array<bool, kPlatformCount> put = {};
-  for (const LineupRow& row : e.campaign.lineup) {
+  for (const LineupRow& row : s.campaign.lineup) {
     for (const Deliverable& deliverable : row.deliverables) {
-      const Format* format = find_format(e.benchmarks, deliverable.format);
+      const Format* format = find_format(s.benchmarks, deliverable.format);
       if (!format || put[index_of(format->platform)]) continue;
       put[index_of(format->platform)] = true;
-      const auto& price = e.benchmarks.cpm[index_of(format->platform)];
+      const auto& price = s.benchmarks.cpm[index_of(format->platform)];
       const std::string name =
-          e.words(Word::how_cpm_of, {{"platform", platform_name(e.app, format->platform)}});
-      e.put("", name, e.dollars(price ? MaybeNumber(price->value.typical) : std::nullopt),
-            price ? e.from(price->source) : e.calculated());
+          w.words(Word::how_cpm_of, {{"platform", platform_name(w.app, format->platform)}});
+      w.put("", name, w.digits.dollars(price ? MaybeNumber(price->value.typical) : std::nullopt),
+            price ? w.origin.from(price->source) : w.origin.calculated());
     }
   }
-  e.put("", Word::term_impressions, e.cases(&Case::impressions, &Explaining::count),
-        Topic::impressions);
-  e.formula(e.app.word(Word::how_emv_formula));
-  e.result(e.cases(&Case::emv, &Explaining::money));
-  e.note(e.app.word(Word::how_emv_note));
+  w.put("", Word::term_impressions,
+        w.digits.cases(s.projection, &Case::impressions, &Digits::count), Topic::impressions);
+  w.formula(w.app.word(Word::how_emv_formula));
+  w.result(w.digits.cases(s.projection, &Case::emv, &Digits::money));
+  w.note(w.app.word(Word::how_emv_note));
 }
 
-void fill_reach_sum(Explaining& e) {
-  if (!has_lineup(e)) return;
-  e.put("", Word::term_real_impressions, e.cases(&Case::real_impressions, &Explaining::count),
+void fill_reach_sum(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  w.put("", Word::term_real_impressions,
+        w.digits.cases(s.projection, &Case::real_impressions, &Digits::count),
         Topic::real_impressions);
-  e.put("", Word::how_reach_max, e.count(e.projection->reach_max), e.calculated());
-  e.formula(e.app.word(Word::how_reach_sum_formula));
-  e.result(e.count(e.projection->reach_sum));
-  e.note(e.app.word(Word::how_reach_sum_note));
+  w.put("", Word::how_reach_max, w.digits.count(s.projection->reach_max), w.origin.calculated());
+  w.formula(w.app.word(Word::how_reach_sum_formula));
+  w.result(w.digits.count(s.projection->reach_sum));
+  w.note(w.app.word(Word::how_reach_sum_note));
 }
 
-void fill_net_reach(Explaining& e) {
-  if (!has_lineup(e)) return;
-  e.put("audience", Word::term_audience_size, e.count(e.campaign.audience_size),
-        e.yours_or_missing(e.campaign.audience_size.has_value()));
-  e.put("", Word::term_reach_sum, e.count(e.projection->reach_sum), Topic::reach_sum);
-  e.put("", Word::how_reach_max, e.count(e.projection->reach_max), e.calculated());
-  e.formula(e.app.word(Word::how_net_reach_formula));
-  e.result(e.count(e.projection->net_reach));
-  e.note(e.app.word(Word::how_net_reach_note));
+void fill_net_reach(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  w.put("audience", Word::term_audience_size, w.digits.count(s.campaign.audience_size),
+        w.origin.yours_or_missing(s.campaign.audience_size.has_value()));
+  w.put("", Word::term_reach_sum, w.digits.count(s.projection->reach_sum), Topic::reach_sum);
+  w.put("", Word::how_reach_max, w.digits.count(s.projection->reach_max), w.origin.calculated());
+  w.formula(w.app.word(Word::how_net_reach_formula));
+  w.result(w.digits.count(s.projection->net_reach));
+  w.note(w.app.word(Word::how_net_reach_note));
 }
 
 constexpr std::string_view kNeeded =
@@ -230,26 +229,29 @@ constexpr std::string_view kNeededRate =
     "{incrementality} ÷ {clicks}";
 
 constexpr std::array kRecipes = {
-    Recipe{Topic::fees, Word::term_fees, Word::how_fees, "", fill_fees},
-    Recipe{Topic::commission, Word::term_commission, Word::how_commission, "", fill_commission},
-    Recipe{Topic::labour, Word::term_labour, Word::how_labour,
+    Recipe{Topic::fees, Whose::lineup, Word::term_fees, Word::how_fees, "", fill_fees},
+    Recipe{Topic::commission, Whose::lineup, Word::term_commission, Word::how_commission, "",
+           fill_commission},
+    Recipe{Topic::labour, Whose::lineup, Word::term_labour, Word::how_labour,
            "{hourly} × ({fixed} + {hours} × {rows})", fill_labour},
-    Recipe{Topic::agency, Word::term_agency, Word::how_agency, "{agency_rate} × {fees}",
-           fill_agency},
-    Recipe{Topic::total, Word::term_total, Word::how_total, "", fill_total},
-    Recipe{Topic::budget_left, Word::term_budget_left, Word::how_budget_left, "{budget} − {total}",
-           fill_budget_left},
-    Recipe{Topic::break_even_orders, Word::term_break_even_orders, Word::how_break_even_orders,
-           kNeeded, fill_break_even_orders},
-    Recipe{Topic::break_even_cvr, Word::term_break_even_cvr, Word::how_break_even_cvr, kNeededRate,
-           fill_break_even_cvr},
-    Recipe{Topic::break_even_fee, Word::term_break_even_fee, Word::how_break_even_fee, "",
-           fill_break_even_fee},
-    Recipe{Topic::break_even_roas, Word::term_break_even_roas, Word::how_break_even_roas,
-           "{revenue} ÷ {margin}", fill_break_even_roas},
-    Recipe{Topic::emv, Word::term_emv, Word::how_emv, "", fill_emv},
-    Recipe{Topic::reach_sum, Word::term_reach_sum, Word::how_reach_sum, "", fill_reach_sum},
-    Recipe{Topic::net_reach, Word::term_net_reach, Word::how_net_reach, "", fill_net_reach},
+    Recipe{Topic::agency, Whose::lineup, Word::term_agency, Word::how_agency,
+           "{agency_rate} × {fees}", fill_agency},
+    Recipe{Topic::total, Whose::lineup, Word::term_total, Word::how_total, "", fill_total},
+    Recipe{Topic::budget_left, Whose::lineup, Word::term_budget_left, Word::how_budget_left,
+           "{budget} − {total}", fill_budget_left},
+    Recipe{Topic::break_even_orders, Whose::lineup, Word::term_break_even_orders,
+           Word::how_break_even_orders, kNeeded, fill_break_even_orders},
+    Recipe{Topic::break_even_cvr, Whose::lineup, Word::term_break_even_cvr,
+           Word::how_break_even_cvr, kNeededRate, fill_break_even_cvr},
+    Recipe{Topic::break_even_fee, Whose::lineup, Word::term_break_even_fee,
+           Word::how_break_even_fee, "", fill_break_even_fee},
+    Recipe{Topic::break_even_roas, Whose::lineup, Word::term_break_even_roas,
+           Word::how_break_even_roas, "{revenue} ÷ {margin}", fill_break_even_roas},
+    Recipe{Topic::emv, Whose::lineup, Word::term_emv, Word::how_emv, "", fill_emv},
+    Recipe{Topic::reach_sum, Whose::lineup, Word::term_reach_sum, Word::how_reach_sum, "",
+           fill_reach_sum},
+    Recipe{Topic::net_reach, Whose::lineup, Word::term_net_reach, Word::how_net_reach, "",
+           fill_net_reach},
 };
 
 }  // namespace

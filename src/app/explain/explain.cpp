@@ -1,84 +1,106 @@
 // Finds the recipe of a question and follows it; the ingredients that several recipes use.
 #include "app/explain/explain.h"
 
-#include "app/explain/explaining.h"
+#include "app/explain/recipe.h"
 #include "app/parts/names.h"
 
 namespace kol::app {
 
-Explanation explain(const App& app, const Question& question) {
-  Explaining e(app, question);
+namespace {
+
+const Recipe* find_recipe(Topic topic) {
   for (const auto& recipes : {influencer_recipes(), result_recipes(), fee_recipes(), deal_recipes(),
                               return_recipes(), campaign_recipes()}) {
     for (const Recipe& recipe : recipes) {
-      if (recipe.topic != question.topic) continue;
-      e.formula(recipe.formula);
-      const bool of_lineup_too =
-          question.topic >= Topic::impressions && question.topic <= Topic::clicks;
-      const bool of_influencer = question.of_fees || !question.influencer.empty() ||
-                                 (question.topic <= Topic::max_fee && !of_lineup_too);
-      if (of_influencer && e.channel == nullptr) {
-        e.note(app.word(Word::how_gone));
-      } else {
-        recipe.fill(e);
-      }
-      return e.done(recipe);
+      if (recipe.topic == topic) return &recipe;
     }
   }
-  return {};
+  return nullptr;
+}
+
+// Whether a recipe's figures are those of an influencer, who has to be there.
+bool is_of_influencer(const Recipe& recipe, const Question& question) {
+  switch (recipe.whose) {
+    case Whose::channel:
+    case Whose::post:
+      return true;
+    case Whose::post_or_lineup:
+      return question.of_fees || !question.influencer.empty();
+    case Whose::deal:
+    case Whose::lineup:
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+Explanation explain(const App& app, const Question& question) {
+  const Recipe* recipe = find_recipe(question.topic);
+  if (recipe == nullptr) return {};
+  const Subject subject(app, question, recipe->whose);
+  Writer writer(app);
+  writer.formula(recipe->formula);
+  if (is_of_influencer(*recipe, question) && subject.channel == nullptr) {
+    writer.note(app.word(Word::how_gone));
+  } else {
+    recipe->fill(subject, writer);
+  }
+  return writer.done(recipe->title, recipe->meaning);
 }
 
 // ---- Ingredients of several recipes ----
 
-void put_followers(Explaining& e) {
-  e.put("followers", Word::term_followers, e.count(e.channel->followers),
-        e.yours_or_missing(e.channel->followers.has_value()));
+void put_followers(const Subject& s, Writer& w) {
+  w.put("followers", Word::term_followers, w.digits.count(s.channel->followers),
+        w.origin.yours_or_missing(s.channel->followers.has_value()));
 }
 
-void put_fake_share(Explaining& e) {
-  const MaybeNumber& own = e.channel->fake_share;
-  const double assumed = e.campaign.funnel.fake_share;
-  e.put("fake_share", Word::term_fake_share, e.percent(own.value_or(assumed)),
-        own ? e.yours() : e.yours_or_assumed(assumed == 0));
-  if (!own) e.own(OwnFigure::fake_share);
+void put_fake_share(const Subject& s, Writer& w) {
+  const MaybeNumber& own = s.channel->fake_share;
+  const double assumed = s.campaign.funnel.fake_share;
+  w.put("fake_share", Word::term_fake_share, w.digits.percent(own.value_or(assumed)),
+        own ? w.origin.yours() : w.origin.yours_or_assumed(assumed == 0));
+  if (!own) w.own(OwnFigure::fake_share);
 }
 
-void put_ctr(Explaining& e, const Format& format) {
-  if (!e.own_ctr(format.ctr)) return;
-  const auto own = e.campaign.funnel.ctr.find(format.ctr);
-  const bool is_own = own != e.campaign.funnel.ctr.end();
-  const auto usual = e.benchmarks.ctr.find(format.ctr);
-  if (!is_own && usual == e.benchmarks.ctr.end()) return;
+void put_ctr(const Subject& s, Writer& w, const Format& format) {
+  if (!w.own_ctr(format.ctr)) return;
+  const auto own = s.campaign.funnel.ctr.find(format.ctr);
+  const bool is_own = own != s.campaign.funnel.ctr.end();
+  const auto usual = s.benchmarks.ctr.find(format.ctr);
+  if (!is_own && usual == s.benchmarks.ctr.end()) return;
   const Triple& ctr = is_own ? own->second : usual->second.value;
-  const std::string name = e.words(Word::how_ctr_of, {{"link", ctr_class_name(e.app, format.ctr)}});
-  e.put_triple("ctr", name, ctr, &Explaining::percent,
-               is_own ? e.yours() : e.from(usual->second.source));
+  const std::string name = w.words(Word::how_ctr_of, {{"link", ctr_class_name(w.app, format.ctr)}});
+  w.put_triple("ctr", name, ctr, &Digits::percent,
+               is_own ? w.origin.yours() : w.origin.from(usual->second.source));
 }
 
-void put_agency_rate(Explaining& e) {
-  const double rate = e.campaign.costs.agency_rate;
-  e.put("agency_rate", Word::term_agency_rate, e.percent(rate), e.yours_or_assumed(rate == 0));
+void put_agency_rate(const Subject& s, Writer& w) {
+  const double rate = s.campaign.costs.agency_rate;
+  w.put("agency_rate", Word::term_agency_rate, w.digits.percent(rate),
+        w.origin.yours_or_assumed(rate == 0));
 }
 
-std::string put_money_factors(Explaining& e) {
+std::string put_money_factors(const Subject& s, Writer& w) {
   std::string beginning;
-  const Settings& settings = e.workspace.settings;
-  const auto usual = e.benchmarks.usd_rates.find(settings.currency);
-  if (settings.usd_rate || (usual != e.benchmarks.usd_rates.end() && usual->second != 1)) {
-    const std::string name = e.words(Word::how_usd_rate, {{"currency", settings.currency}});
-    e.put("usd_rate", name, e.count(settings.usd_rate ? *settings.usd_rate : usual->second),
-          settings.usd_rate ? e.yours() : e.from(e.benchmarks.usd_rates_source));
+  const Settings& settings = s.workspace.settings;
+  const auto usual = s.benchmarks.usd_rates.find(settings.currency);
+  if (settings.usd_rate || (usual != s.benchmarks.usd_rates.end() && usual->second != 1)) {
+    const std::string name = w.words(Word::how_usd_rate, {{"currency", settings.currency}});
+    w.put("usd_rate", name, w.digits.count(settings.usd_rate ? *settings.usd_rate : usual->second),
+          settings.usd_rate ? w.origin.yours() : w.origin.from(s.benchmarks.usd_rates_source));
     beginning = "{usd_rate} × ";
   }
-  const auto market = e.benchmarks.markets.find(settings.market);
-  if (market != e.benchmarks.markets.end()) {
-    const std::string name = e.words(Word::how_market, {{"market", settings.market}});
+  const auto market = s.benchmarks.markets.find(settings.market);
+  if (market != s.benchmarks.markets.end()) {
+    const std::string name = w.words(Word::how_market, {{"market", settings.market}});
     const bool counts = market->second.value != 1;
-    e.put(counts ? "market" : "", name, e.count(market->second.value),
-          e.from(market->second.source));
+    w.put(counts ? "market" : "", name, w.digits.count(market->second.value),
+          w.origin.from(market->second.source));
     if (counts) beginning += "{market} × ";
   }
-  e.own(OwnFigure::money);
+  w.own(OwnFigure::money);
   return beginning;
 }
 

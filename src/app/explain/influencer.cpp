@@ -1,143 +1,148 @@
 // Explanations of a channel's metrics and of the rank (spec sections 3, 7 and 9).
 #include <array>
 
-#include "app/explain/explaining.h"
+#include "app/explain/recipe.h"
 #include "app/parts/names.h"
 
 namespace kol::app {
 namespace {
 
 // Where a per-post figure comes from: the average that was entered, or the median of the posts.
-Origin figure_origin(const Explaining& e, MaybeNumber PostFigures::*field) {
-  if (e.channel->average.*field) return e.yours();
-  if (!(e.metrics->per_post.*field)) return e.yours_or_missing(false);
-  return {e.words(Word::how_source_median,
-                  {{"count", e.count(static_cast<double>(e.channel->posts.size()))}})};
+Origin figure_origin(const Subject& s, const Writer& w, MaybeNumber PostFigures::*field) {
+  if (s.channel->average.*field) return w.origin.yours();
+  if (!(s.metrics->per_post.*field)) return w.origin.yours_or_missing(false);
+  return {w.words(Word::how_source_median,
+                  {{"count", w.digits.count(static_cast<double>(s.channel->posts.size()))}})};
 }
 
 // The parts of the engagements, where they are summed.
-void put_parts(Explaining& e) {
-  const PostFigures& post = e.metrics->per_post;
-  e.put("", Word::term_likes, e.count(post.likes), figure_origin(e, &PostFigures::likes));
-  e.put("", Word::term_comments, e.count(post.comments), figure_origin(e, &PostFigures::comments));
+void put_parts(const Subject& s, Writer& w) {
+  const PostFigures& post = s.metrics->per_post;
+  w.put("", Word::term_likes, w.digits.count(post.likes), figure_origin(s, w, &PostFigures::likes));
+  w.put("", Word::term_comments, w.digits.count(post.comments),
+        figure_origin(s, w, &PostFigures::comments));
   if (post.shares) {
-    e.put("", Word::term_shares, e.count(post.shares), figure_origin(e, &PostFigures::shares));
+    w.put("", Word::term_shares, w.digits.count(post.shares),
+          figure_origin(s, w, &PostFigures::shares));
   }
   if (post.saves) {
-    e.put("", Word::term_saves, e.count(post.saves), figure_origin(e, &PostFigures::saves));
+    w.put("", Word::term_saves, w.digits.count(post.saves),
+          figure_origin(s, w, &PostFigures::saves));
   }
 }
 
-void fill_engagement_rate(Explaining& e) {
-  const bool entered = e.channel->average.engagements.has_value();
-  e.put("engagements", Word::term_engagements, e.count(e.metrics->engagements),
-        entered ? e.yours() : Origin{e.app.word(Word::how_source_engagements)});
-  put_followers(e);
-  if (!entered) put_parts(e);
-  e.result(e.percent(e.metrics->er_followers));
-  if (!entered && !e.metrics->engagements) e.note(e.app.word(Word::how_needs_likes));
+void fill_engagement_rate(const Subject& s, Writer& w) {
+  const bool entered = s.channel->average.engagements.has_value();
+  w.put("engagements", Word::term_engagements, w.digits.count(s.metrics->engagements),
+        entered ? w.origin.yours() : Origin{w.app.word(Word::how_source_engagements)});
+  put_followers(s, w);
+  if (!entered) put_parts(s, w);
+  w.result(w.digits.percent(s.metrics->er_followers));
+  if (!entered && !s.metrics->engagements) w.note(w.app.word(Word::how_needs_likes));
 }
 
-void fill_engagement_benchmark(Explaining& e) {
-  put_followers(e);
-  const auto& curve = e.benchmarks.engagement_rate[index_of(e.channel->platform)];
+void fill_engagement_benchmark(const Subject& s, Writer& w) {
+  put_followers(s, w);
+  const auto& curve = s.benchmarks.engagement_rate[index_of(s.channel->platform)];
   if (!curve) {
-    e.result(std::string(ui::kUndefined));
-    return e.note(
-        e.words(Word::how_no_benchmark, {{"platform", platform_name(e.app, e.channel->platform)}}));
+    w.result(std::string(ui::kUndefined));
+    return w.note(
+        w.words(Word::how_no_benchmark, {{"platform", platform_name(w.app, s.channel->platform)}}));
   }
-  const std::vector<double>& knots = e.benchmarks.knots;
-  const double followers = e.figures.followers;
+  const std::vector<double>& knots = s.benchmarks.knots;
+  const double followers = s.figures.followers;
   const bool between = followers > knots.front() && followers < knots.back();
-  const std::size_t knot = e.figures.has_followers ? e.figures.place.knot : 0;
+  const std::size_t knot = s.figures.has_followers ? s.figures.place.knot : 0;
   for (std::size_t i = knot; i < knot + (between ? 2 : 1); ++i) {
-    const std::string at = e.words(Word::how_at_followers, {{"followers", e.count(knots[i])}});
-    e.put_triple(i == knot ? "below" : "above", at, curve->at[i], &Explaining::percent,
-                 e.from(curve->source));
+    const std::string at =
+        w.words(Word::how_at_followers, {{"followers", w.digits.count(knots[i])}});
+    w.put_triple(i == knot ? "below" : "above", at, curve->at[i], &Digits::percent,
+                 w.origin.from(curve->source));
   }
-  e.formula(e.app.word(between ? Word::how_curve_formula : Word::how_curve_end));
-  e.result(e.metrics->benchmark_er, &Explaining::percent);
-  if (!e.metrics->er_ratio) return;
-  e.put("", Word::term_engagement_rate, e.percent(e.metrics->er_followers), Topic::engagement_rate);
-  e.put("", Word::term_er_ratio, ui::times(e.metrics->er_ratio), e.calculated());
+  w.formula(w.app.word(between ? Word::how_curve_formula : Word::how_curve_end));
+  w.result(s.metrics->benchmark_er, &Digits::percent);
+  if (!s.metrics->er_ratio) return;
+  w.put("", Word::term_engagement_rate, w.digits.percent(s.metrics->er_followers),
+        Topic::engagement_rate);
+  w.put("", Word::term_er_ratio, ui::times(s.metrics->er_ratio), w.origin.calculated());
 }
 
-void fill_tier(Explaining& e) {
-  put_followers(e);
-  const bool own = e.workspace.settings.tiers.has_value();
-  for (const Tier& tier : e.terms.tiers) {
-    e.put("", tier_name(e.app, tier.id),
-          e.words(Word::how_from_followers, {{"followers", e.count(tier.from)}}),
-          own ? e.yours() : e.assumed());
+void fill_tier(const Subject& s, Writer& w) {
+  put_followers(s, w);
+  const bool own = s.workspace.settings.tiers.has_value();
+  for (const Tier& tier : s.terms.tiers) {
+    w.put("", tier_name(w.app, tier.id),
+          w.words(Word::how_from_followers, {{"followers", w.digits.count(tier.from)}}),
+          own ? w.origin.yours() : w.origin.assumed());
   }
-  e.formula(e.app.word(Word::how_tier_formula));
-  e.result(tier_name(e.app, e.metrics->tier));
-  e.own(OwnFigure::tiers);
+  w.formula(w.app.word(Word::how_tier_formula));
+  w.result(tier_name(w.app, s.metrics->tier));
+  w.own(OwnFigure::tiers);
 }
 
-void fill_authenticity(Explaining& e) {
-  const Authenticity& authenticity = e.metrics->authenticity;
+void fill_authenticity(const Subject& s, Writer& w) {
+  const Authenticity& authenticity = s.metrics->authenticity;
   std::array<int, 5> counts = {};
   for (std::size_t i = 0; i < kSignalCount; ++i) {
     const Signal& signal = authenticity.signals[i];
     ++counts[static_cast<std::size_t>(signal.level)];
     if (signal.level == SignalLevel::not_checked) continue;
-    e.put("", signal_name(e.app, static_cast<SignalId>(i)), e.count(signal.value),
-          Origin{level_name(e.app, signal.level)});
+    w.put("", signal_name(w.app, static_cast<SignalId>(i)), w.digits.count(signal.value),
+          Origin{level_name(w.app, signal.level)});
   }
   const auto number = [&](SignalLevel level) {
     return std::to_string(counts[static_cast<std::size_t>(level)]);
   };
-  e.formula(e.app.word(Word::how_authenticity_formula));
-  e.result(level_name(e.app, authenticity.status));
-  e.note(e.words(Word::how_authenticity_counts, {{"alarm", number(SignalLevel::alarm)},
+  w.formula(w.app.word(Word::how_authenticity_formula));
+  w.result(level_name(w.app, authenticity.status));
+  w.note(w.words(Word::how_authenticity_counts, {{"alarm", number(SignalLevel::alarm)},
                                                  {"warn", number(SignalLevel::warn)},
                                                  {"none", number(SignalLevel::not_checked)}}));
-  e.note(e.app.word(Word::how_authenticity_note));
+  w.note(w.app.word(Word::how_authenticity_note));
 }
 
 // The figure by which the goal ranks.
-void put_ranked_figure(Explaining& e) {
-  const StandardPost& post = e.report->standard_post;
-  switch (e.campaign.goal) {
+void put_ranked_figure(const Subject& s, Writer& w) {
+  const StandardPost& post = s.report->standard_post;
+  switch (s.campaign.goal) {
     case Goal::awareness: {
       const auto& real = post.results.real_impressions;
       const bool known = post.cost && real && real->typical > 0;
-      return e.put("figure", Word::how_cost_per_real,
-                   e.money(known ? MaybeNumber(*post.cost / real->typical) : std::nullopt),
-                   e.calculated(), Topic::real_impressions);
+      return w.put("figure", Word::how_cost_per_real,
+                   w.digits.money(known ? MaybeNumber(*post.cost / real->typical) : std::nullopt),
+                   w.origin.calculated(), Topic::real_impressions);
     }
     case Goal::engagement:
-      return e.put("figure", Word::term_cpe, e.money(post.cpe), Topic::cpe);
+      return w.put("figure", Word::term_cpe, w.digits.money(post.cpe), Topic::cpe);
     case Goal::traffic:
-      return e.put("figure", Word::term_cpc, e.money(post.cpc), Topic::cpc);
+      return w.put("figure", Word::term_cpc, w.digits.money(post.cpc), Topic::cpc);
     case Goal::leads:
-      return e.put("figure", Word::term_cpl, e.money(post.cpl), Topic::cpl);
+      return w.put("figure", Word::term_cpl, w.digits.money(post.cpl), Topic::cpl);
     case Goal::sales:
-      return e.put("figure", Word::term_roi, e.percent(post.roi), Topic::standard_roi);
+      return w.put("figure", Word::term_roi, w.digits.percent(post.roi), Topic::standard_roi);
   }
 }
 
-void fill_rank(Explaining& e) {
-  put_ranked_figure(e);
-  e.put("", Word::how_goal, goal_name(e.app, e.campaign.goal), e.yours());
-  e.put("count", Word::how_roster, e.count(static_cast<double>(e.workspace.influencers.size())),
-        e.calculated());
-  const bool falling = e.campaign.goal == Goal::sales;
-  e.formula(e.app.word(falling ? Word::how_rank_falling : Word::how_rank_rising));
-  e.result(e.count(static_cast<double>(e.report->rank)));
-  e.note(e.app.word(Word::how_rank_note));
+void fill_rank(const Subject& s, Writer& w) {
+  put_ranked_figure(s, w);
+  w.put("", Word::how_goal, goal_name(w.app, s.campaign.goal), w.origin.yours());
+  w.put("count", Word::how_roster,
+        w.digits.count(static_cast<double>(s.workspace.influencers.size())), w.origin.calculated());
+  const bool falling = s.campaign.goal == Goal::sales;
+  w.formula(w.app.word(falling ? Word::how_rank_falling : Word::how_rank_rising));
+  w.result(w.digits.count(static_cast<double>(s.report->rank)));
+  w.note(w.app.word(Word::how_rank_note));
 }
 
 constexpr std::array kRecipes = {
-    Recipe{Topic::engagement_rate, Word::term_engagement_rate, Word::how_engagement_rate,
-           "{engagements} ÷ {followers}", fill_engagement_rate},
-    Recipe{Topic::engagement_benchmark, Word::term_benchmark_er, Word::how_engagement_benchmark, "",
-           fill_engagement_benchmark},
-    Recipe{Topic::tier, Word::term_tier, Word::how_tier, "", fill_tier},
-    Recipe{Topic::authenticity, Word::term_authenticity, Word::how_authenticity, "",
+    Recipe{Topic::engagement_rate, Whose::channel, Word::term_engagement_rate,
+           Word::how_engagement_rate, "{engagements} ÷ {followers}", fill_engagement_rate},
+    Recipe{Topic::engagement_benchmark, Whose::channel, Word::term_benchmark_er,
+           Word::how_engagement_benchmark, "", fill_engagement_benchmark},
+    Recipe{Topic::tier, Whose::channel, Word::term_tier, Word::how_tier, "", fill_tier},
+    Recipe{Topic::authenticity, Whose::channel, Word::term_authenticity, Word::how_authenticity, "",
            fill_authenticity},
-    Recipe{Topic::rank, Word::term_rank, Word::how_rank, "", fill_rank},
+    Recipe{Topic::rank, Whose::post, Word::term_rank, Word::how_rank, "", fill_rank},
 };
 
 }  // namespace

@@ -1,10 +1,9 @@
 // Shows how a figure comes about, with the fields of the defaults that the reader can replace.
 #include "app/explain/panel.h"
 
-#include "app/explain/explain.h"
-
 #include <cmath>
 
+#include "app/explain/explain.h"
 #include "app/parts/names.h"
 #include "app/parts/panel_title.h"
 #include "app/parts/settings_cards.h"

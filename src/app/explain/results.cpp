@@ -2,7 +2,7 @@
 #include <array>
 #include <cmath>
 
-#include "app/explain/explaining.h"
+#include "app/explain/recipe.h"
 #include "app/parts/names.h"
 #include "core/numeric.h"
 
@@ -18,143 +18,147 @@ struct Observed {
 };
 
 // The first known of the figures that say how often a post is seen.
-Observed seen_figure(const Explaining& e) {
-  const FormatTerms& format = *e.format;
-  const Observed views{e.figures.views, format.from_views, Word::term_views, &PostFigures::views};
-  const Observed impressions{e.figures.impressions, format.from_default, Word::term_impressions,
+Observed seen_figure(const Subject& s) {
+  const FormatTerms& format = *s.format;
+  const Observed views{s.figures.views, format.from_views, Word::term_views, &PostFigures::views};
+  const Observed impressions{s.figures.impressions, format.from_default, Word::term_impressions,
                              &PostFigures::impressions};
-  const Observed reach{e.figures.reach, format.from_default, Word::term_reach, &PostFigures::reach};
+  const Observed reach{s.figures.reach, format.from_default, Word::term_reach, &PostFigures::reach};
   if (format.format->video && is_defined(views.figure)) return views;
   if (is_defined(impressions.figure)) return impressions;
   return is_defined(reach.figure) ? reach : views;
 }
 
-void put_factor(Explaining& e, const TableFactor& factor) {
-  if (factor.kind != TableFactor::Kind::ratio || !e.figures.has_followers) return;
-  const auto table = e.benchmarks.reach_rate.find(e.format->format->reach);
-  const bool sourced = table != e.benchmarks.reach_rate.end();
-  e.put("factor", Word::how_format_factor, e.count(value_at(factor.ratio, e.figures.place)),
-        sourced ? e.from(table->second.source) : e.calculated());
-  e.formula("{figure} × {factor}");
+void put_factor(const Subject& s, Writer& w, const TableFactor& factor) {
+  if (factor.kind != TableFactor::Kind::ratio || !s.figures.has_followers) return;
+  const auto table = s.benchmarks.reach_rate.find(s.format->format->reach);
+  const bool sourced = table != s.benchmarks.reach_rate.end();
+  w.put("factor", Word::how_format_factor, w.digits.count(value_at(factor.ratio, s.figures.place)),
+        sourced ? w.origin.from(table->second.source) : w.origin.calculated());
+  w.formula("{figure} × {factor}");
 }
 
 // Low and high of an observed figure.
-void put_spread(Explaining& e) {
-  const Triple& spread = e.terms.observed_spread;
-  e.put("", Word::how_spread, e.count(spread.low) + " – " + e.count(spread.high),
-        e.from(e.benchmarks.observed_spread.source));
+void put_spread(const Subject& s, Writer& w) {
+  const Triple& spread = s.terms.observed_spread;
+  w.put("", Word::how_spread, w.digits.count(spread.low) + " – " + w.digits.count(spread.high),
+        w.origin.from(s.benchmarks.observed_spread.source));
 }
 
 // Of the line-up, where no influencer is named: the sum of its rows.
-bool is_of_lineup(Explaining& e, MaybeTriple Results::*results, MaybeNumber Case::*figure) {
-  if (e.channel) return false;
-  e.formula(e.app.word(Word::how_sum_of_rows));
-  e.result(e.cases(figure, &Explaining::count));
-  for (std::size_t i = 0; e.projection && i < e.campaign.lineup.size(); ++i) {
-    e.put_triple("", e.row_name(i), e.projection->rows[i].results.*results, &Explaining::count,
-                 e.calculated());
+bool is_of_lineup(const Subject& s, Writer& w, MaybeTriple Results::*results,
+                  MaybeNumber Case::*figure) {
+  if (s.channel) return false;
+  w.formula(w.app.word(Word::how_sum_of_rows));
+  w.result(w.digits.cases(s.projection, figure, &Digits::count));
+  for (std::size_t i = 0; s.projection && i < s.campaign.lineup.size(); ++i) {
+    w.put_triple("", s.row_name(i), s.projection->rows[i].results.*results, &Digits::count,
+                 w.origin.calculated());
   }
-  if (!e.projection) e.note(e.app.word(Word::how_no_lineup));
+  if (!s.projection) w.note(w.app.word(Word::how_no_lineup));
   return true;
 }
 
 // True where there is a standard post to speak of.
-bool has_format(Explaining& e) {
-  if (e.format) return true;
-  e.result(std::string(ui::kUndefined));
-  e.note(e.app.word(Word::how_no_format));
+bool has_format(const Subject& s, Writer& w) {
+  if (s.format) return true;
+  w.result(std::string(ui::kUndefined));
+  w.note(w.app.word(Word::how_no_format));
   return false;
 }
 
-Origin observed_origin(const Explaining& e, MaybeNumber PostFigures::*field) {
-  if (e.channel->average.*field) return e.yours();
-  const std::string posts = e.count(static_cast<double>(e.channel->posts.size()));
-  return {e.words(Word::how_source_median, {{"count", posts}})};
+Origin observed_origin(const Subject& s, const Writer& w, MaybeNumber PostFigures::*field) {
+  if (s.channel->average.*field) return w.origin.yours();
+  const std::string posts = w.digits.count(static_cast<double>(s.channel->posts.size()));
+  return {w.words(Word::how_source_median, {{"count", posts}})};
 }
 
-void fill_impressions(Explaining& e) {
-  if (is_of_lineup(e, &Results::impressions, &Case::impressions)) return;
-  if (!has_format(e)) return;
-  const Observed seen = seen_figure(e);
-  e.result(e.report->standard_post.results.impressions, &Explaining::count);
+void fill_impressions(const Subject& s, Writer& w) {
+  if (is_of_lineup(s, w, &Results::impressions, &Case::impressions)) return;
+  if (!has_format(s, w)) return;
+  const Observed seen = seen_figure(s);
+  w.result(s.report->standard_post.results.impressions, &Digits::count);
   if (is_defined(seen.figure)) {
-    e.formula("{figure}");
-    e.put("figure", seen.name, e.count(seen.figure), observed_origin(e, seen.field));
-    put_factor(e, seen.factor);
-    put_spread(e);
-    return e.note(e.app.word(Word::how_impressions_observed));
+    w.formula("{figure}");
+    w.put("figure", seen.name, w.digits.count(seen.figure), observed_origin(s, w, seen.field));
+    put_factor(s, w, seen.factor);
+    put_spread(s, w);
+    return w.note(w.app.word(Word::how_impressions_observed));
   }
-  e.formula("{followers} × {rate}");
-  put_followers(e);
-  const auto table = e.benchmarks.reach_rate.find(e.format->format->reach);
-  if (table == e.benchmarks.reach_rate.end()) return;
-  const bool placed = e.format->reach_rate && e.figures.has_followers;
+  w.formula("{followers} × {rate}");
+  put_followers(s, w);
+  const auto table = s.benchmarks.reach_rate.find(s.format->format->reach);
+  if (table == s.benchmarks.reach_rate.end()) return;
+  const bool placed = s.format->reach_rate && s.figures.has_followers;
   const std::string name =
-      e.words(Word::how_reach_rate, {{"format", format_name(e.app, e.format->format->id)}});
-  e.put_triple(
+      w.words(Word::how_reach_rate, {{"format", format_name(w.app, s.format->format->id)}});
+  w.put_triple(
       "rate", name,
-      placed ? MaybeTriple(value_at(*e.format->reach_rate, e.figures.place)) : std::nullopt,
-      &Explaining::percent, e.from(table->second.source));
-  e.note(e.app.word(Word::how_impressions_estimated));
+      placed ? MaybeTriple(value_at(*s.format->reach_rate, s.figures.place)) : std::nullopt,
+      &Digits::percent, w.origin.from(table->second.source));
+  w.note(w.app.word(Word::how_impressions_estimated));
 }
 
-void fill_real_impressions(Explaining& e) {
-  if (is_of_lineup(e, &Results::real_impressions, &Case::real_impressions)) return;
-  if (!has_format(e)) return;
-  const Results& results = e.report->standard_post.results;
-  e.put_triple("impressions", e.app.word(Word::term_impressions), results.impressions,
-               &Explaining::count, e.calculated(), Topic::impressions);
-  put_fake_share(e);
-  e.result(results.real_impressions, &Explaining::count);
+void fill_real_impressions(const Subject& s, Writer& w) {
+  if (is_of_lineup(s, w, &Results::real_impressions, &Case::real_impressions)) return;
+  if (!has_format(s, w)) return;
+  const Results& results = s.report->standard_post.results;
+  w.put_triple("impressions", w.app.word(Word::term_impressions), results.impressions,
+               &Digits::count, w.origin.calculated(), Topic::impressions);
+  put_fake_share(s, w);
+  w.result(results.real_impressions, &Digits::count);
 }
 
-void fill_engagements(Explaining& e) {
-  if (is_of_lineup(e, &Results::engagements, &Case::engagements)) return;
-  if (!has_format(e)) return;
-  e.result(e.report->standard_post.results.engagements, &Explaining::count);
-  if (is_defined(e.figures.engagements)) {
-    e.formula("{figure}");
-    const bool entered = e.channel->average.engagements.has_value();
-    e.put("figure", Word::how_own_engagements, e.count(e.figures.engagements),
-          entered ? e.yours() : e.calculated(), Topic::engagement_rate);
-    put_factor(e, e.format->from_default);
-    return put_spread(e);
+void fill_engagements(const Subject& s, Writer& w) {
+  if (is_of_lineup(s, w, &Results::engagements, &Case::engagements)) return;
+  if (!has_format(s, w)) return;
+  w.result(s.report->standard_post.results.engagements, &Digits::count);
+  if (is_defined(s.figures.engagements)) {
+    w.formula("{figure}");
+    const bool entered = s.channel->average.engagements.has_value();
+    w.put("figure", Word::how_own_engagements, w.digits.count(s.figures.engagements),
+          entered ? w.origin.yours() : w.origin.calculated(), Topic::engagement_rate);
+    put_factor(s, w, s.format->from_default);
+    return put_spread(s, w);
   }
-  e.formula("{followers} × {rate}");
-  put_followers(e);
-  e.put_triple("rate", e.app.word(Word::term_benchmark_er), e.metrics->benchmark_er,
-               &Explaining::percent, e.calculated(), Topic::engagement_benchmark);
-  e.note(e.app.word(Word::how_engagements_estimated));
+  w.formula("{followers} × {rate}");
+  put_followers(s, w);
+  w.put_triple("rate", w.app.word(Word::term_benchmark_er), s.metrics->benchmark_er,
+               &Digits::percent, w.origin.calculated(), Topic::engagement_benchmark);
+  w.note(w.app.word(Word::how_engagements_estimated));
 }
 
-void fill_clicks(Explaining& e) {
-  if (is_of_lineup(e, &Results::clicks, &Case::clicks)) return;
-  if (!has_format(e)) return;
-  const Results& results = e.report->standard_post.results;
-  e.put_triple("real", e.app.word(Word::term_real_impressions), results.real_impressions,
-               &Explaining::count, e.calculated(), Topic::real_impressions);
-  put_ctr(e, *e.format->format);
-  e.result(results.clicks, &Explaining::count);
+void fill_clicks(const Subject& s, Writer& w) {
+  if (is_of_lineup(s, w, &Results::clicks, &Case::clicks)) return;
+  if (!has_format(s, w)) return;
+  const Results& results = s.report->standard_post.results;
+  w.put_triple("real", w.app.word(Word::term_real_impressions), results.real_impressions,
+               &Digits::count, w.origin.calculated(), Topic::real_impressions);
+  put_ctr(s, w, *s.format->format);
+  w.result(results.clicks, &Digits::count);
 }
 
 // The kinds of link that the line-up's posts, or the influencer's standard post, have.
-void fill_ctr(Explaining& e) {
-  if (e.format) return put_ctr(e, *e.format->format);
-  for (const LineupRow& row : e.campaign.lineup) {
+void fill_ctr(const Subject& s, Writer& w) {
+  if (s.format) return put_ctr(s, w, *s.format->format);
+  for (const LineupRow& row : s.campaign.lineup) {
     for (const Deliverable& deliverable : row.deliverables) {
-      const Format* format = find_format(e.benchmarks, deliverable.format);
-      if (format) put_ctr(e, *format);
+      const Format* format = find_format(s.benchmarks, deliverable.format);
+      if (format) put_ctr(s, w, *format);
     }
   }
 }
 
 constexpr std::array kRecipes = {
-    Recipe{Topic::impressions, Word::term_impressions, Word::how_impressions, "", fill_impressions},
-    Recipe{Topic::real_impressions, Word::term_real_impressions, Word::how_real_impressions,
-           "{impressions} × (1 − {fake_share})", fill_real_impressions},
-    Recipe{Topic::engagements, Word::term_engagements, Word::how_engagements, "", fill_engagements},
-    Recipe{Topic::clicks, Word::term_clicks, Word::how_clicks, "{real} × {ctr}", fill_clicks},
-    Recipe{Topic::ctr, Word::term_ctr, Word::how_ctr, "", fill_ctr},
+    Recipe{Topic::impressions, Whose::post_or_lineup, Word::term_impressions, Word::how_impressions,
+           "", fill_impressions},
+    Recipe{Topic::real_impressions, Whose::post_or_lineup, Word::term_real_impressions,
+           Word::how_real_impressions, "{impressions} × (1 − {fake_share})", fill_real_impressions},
+    Recipe{Topic::engagements, Whose::post_or_lineup, Word::term_engagements, Word::how_engagements,
+           "", fill_engagements},
+    Recipe{Topic::clicks, Whose::post_or_lineup, Word::term_clicks, Word::how_clicks,
+           "{real} × {ctr}", fill_clicks},
+    Recipe{Topic::ctr, Whose::post_or_lineup, Word::term_ctr, Word::how_ctr, "", fill_ctr},
 };
 
 }  // namespace

@@ -6,7 +6,9 @@
 #include <cmath>
 #include <set>
 
-#include "app/explain/explaining.h"
+#include "app/explain/digits.h"
+#include "app/explain/origins.h"
+#include "app/explain/subject.h"
 #include "app/fees/parts.h"
 #include "app/parts/names.h"
 #include "app/print/parts.h"
@@ -15,81 +17,95 @@
 namespace kol::app {
 namespace {
 
-using Form = std::string (Explaining::*)(MaybeNumber) const;
+using Form = Digits::Form;
+
+// What the report speaks of, and how it writes figures and where they come from.
+struct Basis {
+  explicit Basis(const App& the_app)
+      : app(the_app),
+        subject(app, Question{}, Whose::lineup),
+        digits(app.currency()),
+        origin(app) {}
+
+  const App& app;
+  const Subject subject;
+  const Digits digits;
+  const Origins origin;
+};
 
 // ---- Entered or assumed ----
 
 class Entered {
  public:
-  Entered(const Explaining& e, Paper& paper) : e_(e), paper_(paper) {}
+  Entered(const Basis& b, Paper& paper) : b_(b), paper_(paper) {}
 
   void maybe(Word name, const MaybeNumber& value, Form form) {
-    row(name, (e_.*form)(value), e_.yours_or_missing(value.has_value()));
+    row(name, (b_.digits.*form)(value), b_.origin.yours_or_missing(value.has_value()));
   }
   void plain(Word name, double value, Form form, double assumed = 0) {
-    row(name, (e_.*form)(value), e_.yours_or_assumed(value == assumed));
+    row(name, (b_.digits.*form)(value), b_.origin.yours_or_assumed(value == assumed));
   }
   void row(Word name, std::string value, const Origin& origin) {
-    paper_.row({e_.app.word(name), std::move(value), origin.text});
+    paper_.row({b_.app.word(name), std::move(value), origin.text});
   }
 
  private:
-  const Explaining& e_;
+  const Basis& b_;
   Paper& paper_;
 };
 
-std::string tiers_text(const Explaining& e) {
+std::string tiers_text(const Basis& b) {
   std::string text;
-  for (const Tier& tier : e.terms.tiers) {
+  for (const Tier& tier : b.subject.terms.tiers) {
     text += (text.empty() ? "" : ", ") + isolated(tier.id) + " " + ui::short_count(tier.from);
   }
   return text;
 }
 
-void print_offer(const Explaining& e, Entered& entered) {
-  constexpr Form kMoney = &Explaining::money;
-  constexpr Form kPercent = &Explaining::percent;
-  const Offer& offer = e.campaign.offer;
-  entered.row(Word::campaign_aov, e.triple(offer.aov, kMoney),
-              e.yours_or_missing(offer.aov.has_value()));
+void print_offer(const Basis& b, Entered& entered) {
+  constexpr Form kMoney = &Digits::money;
+  constexpr Form kPercent = &Digits::percent;
+  const Offer& offer = b.subject.campaign.offer;
+  entered.row(Word::campaign_aov, b.digits.triple(offer.aov, kMoney),
+              b.origin.yours_or_missing(offer.aov.has_value()));
   entered.maybe(Word::campaign_gross_margin, offer.gross_margin, kPercent);
   entered.plain(Word::campaign_discount, offer.discount, kPercent);
   entered.plain(Word::campaign_return_rate, offer.return_rate, kPercent);
   entered.plain(Word::campaign_variable_cost, offer.variable_cost_per_order, kMoney);
   entered.plain(Word::campaign_lead_rate, offer.lead_rate, kPercent);
   entered.plain(Word::campaign_lead_value, offer.lead_value, kMoney);
-  const Funnel& funnel = e.campaign.funnel;
+  const Funnel& funnel = b.subject.campaign.funnel;
   entered.plain(Word::campaign_fake_share, funnel.fake_share, kPercent);
   entered.plain(Word::campaign_capture_share, funnel.capture_share, kPercent, 1);
   entered.plain(Word::campaign_incrementality, funnel.incrementality, kPercent, 1);
 }
 
-void print_costs(const Explaining& e, Entered& entered) {
-  constexpr Form kMoney = &Explaining::money;
-  const Costs& costs = e.campaign.costs;
+void print_costs(const Basis& b, Entered& entered) {
+  constexpr Form kMoney = &Digits::money;
+  const Costs& costs = b.subject.campaign.costs;
   entered.plain(Word::campaign_hourly_rate, costs.hourly_rate, kMoney);
-  entered.plain(Word::campaign_hours_fixed, costs.hours_fixed, &Explaining::count);
-  entered.plain(Word::campaign_hours_per_influencer, costs.hours_per_influencer,
-                &Explaining::count);
+  entered.plain(Word::campaign_hours_fixed, costs.hours_fixed, &Digits::count);
+  entered.plain(Word::campaign_hours_per_influencer, costs.hours_per_influencer, &Digits::count);
   entered.plain(Word::campaign_product_unit_cost, costs.product_unit_cost, kMoney);
   entered.plain(Word::campaign_shipping_per_unit, costs.shipping_per_unit, kMoney);
-  entered.plain(Word::campaign_agency_rate, costs.agency_rate, &Explaining::percent);
+  entered.plain(Word::campaign_agency_rate, costs.agency_rate, &Digits::percent);
   entered.plain(Word::campaign_production, costs.production, kMoney);
   entered.plain(Word::campaign_tools, costs.tools, kMoney);
   entered.plain(Word::campaign_paid_boost, costs.paid_boost, kMoney);
   entered.plain(Word::campaign_other_costs, costs.other, kMoney);
 }
 
-void print_entered(const Explaining& e, Paper& paper) {
-  paper.table(e.app.word(Word::report_entered), {{e.app.word(Word::campaign_case)},
-                                                 {e.app.word(Word::report_value), true},
-                                                 {e.app.word(Word::report_from)}});
-  Entered entered(e, paper);
-  const Settings& settings = e.workspace.settings;
-  entered.row(Word::settings_tiers, tiers_text(e), e.yours_or_assumed(!settings.tiers.has_value()));
-  entered.maybe(Word::campaign_audience, e.campaign.audience_size, &Explaining::count);
-  print_offer(e, entered);
-  print_costs(e, entered);
+void print_entered(const Basis& b, Paper& paper) {
+  paper.table(b.app.word(Word::report_entered), {{b.app.word(Word::campaign_case)},
+                                                 {b.app.word(Word::report_value), true},
+                                                 {b.app.word(Word::report_from)}});
+  Entered entered(b, paper);
+  const Settings& settings = b.subject.workspace.settings;
+  entered.row(Word::settings_tiers, tiers_text(b),
+              b.origin.yours_or_assumed(!settings.tiers.has_value()));
+  entered.maybe(Word::campaign_audience, b.subject.campaign.audience_size, &Digits::count);
+  print_offer(b, entered);
+  print_costs(b, entered);
 }
 
 // ---- Defaults ----
@@ -141,125 +157,134 @@ Used used_by(const App& app, const Deal& deal) {
 
 class Defaults {
  public:
-  Defaults(const Explaining& e, Paper& paper) : e_(e), paper_(paper) {}
+  Defaults(const Basis& b, Paper& paper) : b_(b), paper_(paper) {}
 
   // `own` is what the reader has put in its place; empty: nothing.
   void row(std::string name, std::string value, const Source& source, std::string own = {}) {
-    if (own.empty()) own = e_.app.word(Word::report_not_replaced);
+    if (own.empty()) own = b_.app.word(Word::report_not_replaced);
     paper_.row({std::move(name), std::move(value), source.text, std::to_string(source.year),
-                grade_name(e_.app, source.grade), std::move(own)});
+                grade_name(b_.app, source.grade), std::move(own)});
   }
   void share(Word name, const Sourced<double>& share) {
-    row(e_.app.word(name), e_.percent(share.value), share.source);
+    row(b_.app.word(name), b_.digits.percent(share.value), share.source);
   }
 
  private:
-  const Explaining& e_;
+  const Basis& b_;
   Paper& paper_;
 };
 
 // "Fee by followers, TikTok"
-std::string on(const Explaining& e, Word name, std::size_t platform) {
-  return e.app.word(name) + ", " + platform_name(e.app, static_cast<Platform>(platform));
+std::string on(const Basis& b, Word name, std::size_t platform) {
+  return b.app.word(name) + ", " + platform_name(b.app, static_cast<Platform>(platform));
 }
 
 constexpr double kExampleFollowers = 10000;
 
-std::string at_example(const Explaining& e, const std::optional<PreparedCurve>& curve) {
-  const CurvePlace place = e.terms.knots.place(kExampleFollowers, std::log(kExampleFollowers));
-  return e.triple(curve ? MaybeTriple(value_at(*curve, place)) : std::nullopt,
-                  &Explaining::percent);
+std::string at_example(const Basis& b, const std::optional<PreparedCurve>& curve) {
+  const CurvePlace place =
+      b.subject.terms.knots.place(kExampleFollowers, std::log(kExampleFollowers));
+  return b.digits.triple(curve ? MaybeTriple(value_at(*curve, place)) : std::nullopt,
+                         &Digits::percent);
 }
 
-void print_audience(const Explaining& e, const Used& used, Defaults& defaults) {
-  const std::string& own_first = e.app.word(Word::report_where_missing);
+void print_audience(const Basis& b, const Used& used, Defaults& defaults) {
+  const std::string& own_first = b.app.word(Word::report_where_missing);
   for (std::size_t p = 0; p < kPlatformCount; ++p) {
-    const auto& rate = e.benchmarks.engagement_rate[p];
+    const auto& rate = b.subject.benchmarks.engagement_rate[p];
     if (!used.rated[p] || !rate) continue;
-    defaults.row(on(e, Word::term_benchmark_er, p),
-                 at_example(e, e.terms.platforms[p].engagement_rate), rate->source);
+    defaults.row(on(b, Word::term_benchmark_er, p),
+                 at_example(b, b.subject.terms.platforms[p].engagement_rate), rate->source);
   }
   std::set<std::string> seen;
-  for (const FormatTerms& terms : e.terms.formats) {
+  for (const FormatTerms& terms : b.subject.terms.formats) {
     const Format& format = *terms.format;
-    const auto reach = e.benchmarks.reach_rate.find(format.reach);
-    if (!used.formats.contains(format.id) || reach == e.benchmarks.reach_rate.end()) continue;
+    const auto reach = b.subject.benchmarks.reach_rate.find(format.reach);
+    if (!used.formats.contains(format.id) || reach == b.subject.benchmarks.reach_rate.end())
+      continue;
     if (!seen.insert(format.reach).second) continue;
-    defaults.row(e.words(Word::how_reach_rate, {{"format", format_name(e.app, format.id)}}),
-                 at_example(e, terms.reach_rate), reach->second.source, own_first);
+    defaults.row(
+        b.app.ui.words.with(Word::how_reach_rate, {{"format", format_name(b.app, format.id)}}),
+        at_example(b, terms.reach_rate), reach->second.source, own_first);
   }
-  const auto& spread = e.benchmarks.observed_spread;
-  defaults.row(e.app.word(Word::report_observed_spread),
-               e.count(e.terms.observed_spread.low) + " – " + e.count(e.terms.observed_spread.high),
+  const auto& spread = b.subject.benchmarks.observed_spread;
+  defaults.row(b.app.word(Word::report_observed_spread),
+               b.digits.count(b.subject.terms.observed_spread.low) + " – " +
+                   b.digits.count(b.subject.terms.observed_spread.high),
                spread.source);
 }
 
-void print_clicks_and_orders(const Explaining& e, const Used& used, Defaults& defaults) {
+void print_clicks_and_orders(const Basis& b, const Used& used, Defaults& defaults) {
   std::set<std::string> classes;
-  for (const std::string& id : used.formats) classes.insert(find_format(e.benchmarks, id)->ctr);
+  for (const std::string& id : used.formats)
+    classes.insert(find_format(b.subject.benchmarks, id)->ctr);
   for (const std::string& ctr_class : classes) {
-    const auto usual = e.benchmarks.ctr.find(ctr_class);
-    if (usual == e.benchmarks.ctr.end()) continue;
-    const auto own = e.campaign.funnel.ctr.find(ctr_class);
-    const bool replaced = own != e.campaign.funnel.ctr.end();
-    defaults.row(e.words(Word::campaign_ctr_of, {{"link", ctr_class_name(e.app, ctr_class)}}),
-                 e.triple(usual->second.value, &Explaining::percent), usual->second.source,
-                 replaced ? e.triple(own->second, &Explaining::percent) : std::string());
+    const auto usual = b.subject.benchmarks.ctr.find(ctr_class);
+    if (usual == b.subject.benchmarks.ctr.end()) continue;
+    const auto own = b.subject.campaign.funnel.ctr.find(ctr_class);
+    const bool replaced = own != b.subject.campaign.funnel.ctr.end();
+    defaults.row(
+        b.app.ui.words.with(Word::campaign_ctr_of, {{"link", ctr_class_name(b.app, ctr_class)}}),
+        b.digits.triple(usual->second.value, &Digits::percent), usual->second.source,
+        replaced ? b.digits.triple(own->second, &Digits::percent) : std::string());
   }
-  const MaybeTriple& own = e.campaign.funnel.cvr;
-  defaults.row(e.app.word(Word::campaign_cvr),
-               e.triple(e.benchmarks.cvr.value, &Explaining::percent), e.benchmarks.cvr.source,
-               own ? e.triple(own, &Explaining::percent) : std::string());
+  const MaybeTriple& own = b.subject.campaign.funnel.cvr;
+  defaults.row(b.app.word(Word::campaign_cvr),
+               b.digits.triple(b.subject.benchmarks.cvr.value, &Digits::percent),
+               b.subject.benchmarks.cvr.source,
+               own ? b.digits.triple(own, &Digits::percent) : std::string());
 }
 
-void print_prices(const Explaining& e, const Used& used, const Deal& deal, Defaults& defaults) {
-  const Benchmarks& benchmarks = e.benchmarks;
+void print_prices(const Basis& b, const Used& used, const Deal& deal, Defaults& defaults) {
+  const Benchmarks& benchmarks = b.subject.benchmarks;
   for (std::size_t p = 0; p < kPlatformCount; ++p) {
     if (!used.platforms[p]) continue;
     if (const auto& fee = benchmarks.fee_market[p]) {
-      defaults.row(on(e, Word::how_fee_base, p), e.dollars(fee->value), fee->source);
+      defaults.row(on(b, Word::how_fee_base, p), b.digits.dollars(fee->value), fee->source);
     }
     if (const auto& cpm = benchmarks.cpm[p]) {
-      defaults.row(on(e, Word::how_price_cpm, p), e.triple(cpm->value, &Explaining::dollars),
+      defaults.row(on(b, Word::how_price_cpm, p), b.digits.triple(cpm->value, &Digits::dollars),
                    cpm->source);
     }
     if (const auto& cpe = benchmarks.cpe[p]) {
-      defaults.row(on(e, Word::how_price_cpe, p), e.triple(cpe->value, &Explaining::dollars),
+      defaults.row(on(b, Word::how_price_cpe, p), b.digits.triple(cpe->value, &Digits::dollars),
                    cpe->source);
     }
   }
   if (used.platforms.any()) {
     const Triple& spread = benchmarks.fee_spread.value;
-    defaults.row(e.app.word(Word::how_fee_exponent), e.count(benchmarks.fee_exponent.value),
+    defaults.row(b.app.word(Word::how_fee_exponent), b.digits.count(benchmarks.fee_exponent.value),
                  benchmarks.fee_exponent.source);
-    defaults.row(e.app.word(Word::how_spread), e.count(spread.low) + " – " + e.count(spread.high),
+    defaults.row(b.app.word(Word::how_spread),
+                 b.digits.count(spread.low) + " – " + b.digits.count(spread.high),
                  benchmarks.fee_spread.source);
   }
   if (deal.format == nullptr) return;
   const std::size_t p = index_of(deal.posts_on().platform);
   if (const auto& classic = benchmarks.classic_fee_per_1000_followers[p]) {
-    defaults.row(on(e, Word::how_price_classic, p), e.dollars(classic->value), classic->source);
+    defaults.row(on(b, Word::how_price_classic, p), b.digits.dollars(classic->value),
+                 classic->source);
   }
 }
 
-void print_money(const Explaining& e, Defaults& defaults) {
-  const Settings& settings = e.workspace.settings;
-  const auto market = e.benchmarks.markets.find(settings.market);
-  if (market != e.benchmarks.markets.end()) {
-    defaults.row(e.words(Word::how_market, {{"market", settings.market}}),
-                 e.times(market->second.value), market->second.source);
+void print_money(const Basis& b, Defaults& defaults) {
+  const Settings& settings = b.subject.workspace.settings;
+  const auto market = b.subject.benchmarks.markets.find(settings.market);
+  if (market != b.subject.benchmarks.markets.end()) {
+    defaults.row(b.app.ui.words.with(Word::how_market, {{"market", settings.market}}),
+                 b.digits.times(market->second.value), market->second.source);
   }
-  const auto rate = e.benchmarks.usd_rates.find(settings.currency);
+  const auto rate = b.subject.benchmarks.usd_rates.find(settings.currency);
   if (settings.currency == "USD" && !settings.usd_rate) return;
-  defaults.row(
-      e.words(Word::how_usd_rate, {{"currency", settings.currency}}),
-      rate == e.benchmarks.usd_rates.end() ? std::string(ui::kUndefined) : e.count(rate->second),
-      e.benchmarks.usd_rates_source,
-      settings.usd_rate ? e.count(settings.usd_rate) : std::string());
+  defaults.row(b.app.ui.words.with(Word::how_usd_rate, {{"currency", settings.currency}}),
+               rate == b.subject.benchmarks.usd_rates.end() ? std::string(ui::kUndefined)
+                                                            : b.digits.count(rate->second),
+               b.subject.benchmarks.usd_rates_source,
+               settings.usd_rate ? b.digits.count(settings.usd_rate) : std::string());
 }
 
-void print_addons(const Explaining& e, const Used& used, Defaults& defaults) {
-  const AddonRates& rates = e.benchmarks.addons;
+void print_addons(const Basis& b, const Used& used, Defaults& defaults) {
+  const AddonRates& rates = b.subject.benchmarks.addons;
   const Addons& addons = used.addons;
   if (addons.usage_rights_months > 0) {
     defaults.share(Word::addon_usage_rights, rates.usage_rights_month);
@@ -281,24 +306,23 @@ void print_addons(const Explaining& e, const Used& used, Defaults& defaults) {
 }  // namespace
 
 void print_assumptions(const App& app, Paper& paper) {
-  const Question none;
-  const Explaining e(app, none);
+  const Basis b(app);
   const Deal deal = deal_of(app);
   const Used used = used_by(app, deal);
   paper.heading(app.word(Word::report_assumptions));
-  print_entered(e, paper);
+  print_entered(b, paper);
   paper.table(app.word(Word::report_defaults), {{app.word(Word::campaign_case)},
                                                 {app.word(Word::report_usual), true},
                                                 {app.word(Word::report_source)},
                                                 {app.word(Word::report_year), true},
                                                 {app.word(Word::report_grade)},
                                                 {app.word(Word::report_replaced)}});
-  Defaults defaults(e, paper);
-  print_audience(e, used, defaults);
-  print_clicks_and_orders(e, used, defaults);
-  print_prices(e, used, deal, defaults);
-  print_money(e, defaults);
-  print_addons(e, used, defaults);
+  Defaults defaults(b, paper);
+  print_audience(b, used, defaults);
+  print_clicks_and_orders(b, used, defaults);
+  print_prices(b, used, deal, defaults);
+  print_money(b, defaults);
+  print_addons(b, used, defaults);
   paper.note(
       app.ui.words.with(Word::report_defaults_note, {{"followers", ui::count(kExampleFollowers)}}));
 }

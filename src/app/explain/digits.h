@@ -1,0 +1,38 @@
+// The figures of an explanation, with the digits that make its sum come out.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "core/report.h"
+#include "ui/numbers.h"
+
+namespace kol::app {
+
+// Each gives "—" for an unknown value.
+class Digits {
+ public:
+  using Form = std::string (Digits::*)(MaybeNumber) const;
+
+  explicit Digits(std::string currency) : currency_(std::move(currency)) {}
+
+  std::string count(MaybeNumber value) const;
+  std::string money(MaybeNumber value) const;
+  std::string dollars(MaybeNumber value) const;
+  std::string percent(MaybeNumber value) const;
+  std::string times(MaybeNumber value) const { return ui::times(value); }
+
+  // "typical (low – high)", or one figure where the three are the same.
+  std::string triple(const MaybeTriple& value, Form form) const;
+  // The three cases of a projection likewise; "—" without one.
+  std::string cases(const Projection* projection, MaybeNumber Case::*figure, Form form) const;
+  std::string cases(const Projection* projection, MaybeNumber CostBreakdown::*part) const;
+
+ private:
+  std::string around(MaybeNumber low, MaybeNumber typical, MaybeNumber high, Form form) const;
+
+  std::string currency_;
+};
+
+}  // namespace kol::app

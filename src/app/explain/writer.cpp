@@ -1,0 +1,94 @@
+#include "app/explain/writer.h"
+
+#include <algorithm>
+
+namespace kol::app {
+namespace {
+
+void replace_all(std::string& text, const std::string& mark, const std::string& with) {
+  for (std::size_t at = text.find(mark); at != std::string::npos;
+       at = text.find(mark, at + with.size())) {
+    text.replace(at, mark.size(), with);
+  }
+}
+
+}  // namespace
+
+void Writer::put(std::string_view key, std::string name, std::string value, Origin from,
+                 std::optional<Topic> how) {
+  if (!key.empty()) keys_.push_back({std::string(key), value, out_.ingredients.size()});
+  out_.ingredients.push_back(
+      {std::move(name), std::move(value), std::move(from.text), std::move(from.grade), how});
+}
+
+void Writer::put(std::string_view key, Word name, std::string value, Origin from,
+                 std::optional<Topic> how) {
+  put(key, app.word(name), std::move(value), std::move(from), how);
+}
+
+void Writer::put(std::string_view key, Word name, std::string value, Topic how) {
+  put(key, app.word(name), std::move(value), origin.calculated(), how);
+}
+
+void Writer::put_triple(std::string_view key, std::string name, const MaybeTriple& value,
+                        Digits::Form form, Origin from, std::optional<Topic> how) {
+  const MaybeNumber typical = value ? MaybeNumber(value->typical) : std::nullopt;
+  put(key, std::move(name), (digits.*form)(typical), std::move(from), how);
+  out_.ingredients.back().value = digits.triple(value, form);
+}
+
+void Writer::result(const MaybeTriple& value, Digits::Form form) {
+  result_ = digits.triple(value, form);
+}
+
+void Writer::note(std::string_view text) {
+  if (!out_.note.empty()) out_.note += '\n';
+  out_.note += text;
+}
+
+void Writer::own(OwnFigure figure) {
+  if (std::find(out_.own.begin(), out_.own.end(), figure) == out_.own.end()) {
+    out_.own.push_back(figure);
+  }
+}
+
+bool Writer::own_ctr(std::string ctr_class) {
+  own(OwnFigure::ctr);
+  auto& classes = out_.ctr_classes;
+  if (std::find(classes.begin(), classes.end(), ctr_class) != classes.end()) return false;
+  classes.push_back(std::move(ctr_class));
+  return true;
+}
+
+std::string Writer::filled(bool with_values) const {
+  std::string text = formula_;
+  for (const Put& put : keys_) {
+    const Ingredient& ingredient = out_.ingredients[put.ingredient];
+    replace_all(text, "{" + put.key + "}", with_values ? put.in_formula : ingredient.name);
+  }
+  return text;
+}
+
+Explanation Writer::done(Word title, Word meaning) {
+  out_.title = app.word(title);
+  out_.meaning = app.word(meaning);
+  out_.formula = filled(false);
+  // Without its ingredients, as with an empty line-up, there is none to show.
+  if (out_.formula.find('{') != std::string::npos) out_.formula.clear();
+  if (!out_.formula.empty() && !result_.empty()) out_.filled_in = filled(true) + " = " + result_;
+  if (result_ != ui::kUndefined) return std::move(out_);
+
+  std::string missing;
+  for (const Put& put : keys_) {
+    const Ingredient& ingredient = out_.ingredients[put.ingredient];
+    if (ingredient.value != ui::kUndefined) continue;
+    missing += (missing.empty() ? "" : ", ") + ingredient.name;
+  }
+  if (!missing.empty()) {
+    const std::string why = words(Word::how_missing, {{"names", missing}});
+    out_.note = out_.note.empty() ? why : why + '\n' + out_.note;
+  }
+  return std::move(out_);
+}
+
+}  // namespace kol::app
