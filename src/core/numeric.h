@@ -30,6 +30,10 @@ inline double ratio(double numerator, double denominator) {
 
 inline MaybeNumber reported(double x) { return is_finite(x) ? MaybeNumber(x) : std::nullopt; }
 
+inline MaybeNumber typical_of(const MaybeTriple& triple) {
+  return triple ? MaybeNumber(triple->typical) : std::nullopt;
+}
+
 inline Triple all_three(double x) { return {x, x, x}; }
 
 inline Triple operator*(const Triple& a, double b) {

@@ -8,6 +8,7 @@
 #include "app/parts/names.h"
 #include "app/parts/value_fields.h"
 #include "app/state/roster_columns.h"
+#include "core/numeric.h"
 
 namespace kol::app {
 namespace {
@@ -98,7 +99,7 @@ std::string sales_words(const App& app, const Best& best, const std::string& fee
 MaybeNumber results_of(const App& app, const Best& best) {
   if (best.goal == Goal::awareness) {
     const MaybeTriple& real = best.post.results.real_impressions;
-    return real ? MaybeNumber(real->typical) : std::nullopt;
+    return typical_of(real);
   }
   return value_of(app.document, best.index, results_column(best.goal));
 }
@@ -229,7 +230,7 @@ bool needs_offer(const Campaign& campaign) {
 
 void aov_field(App& app, const Rect& rect) {
   const MaybeTriple& known = app.document.workspace().campaign.offer.aov;
-  MaybeNumber aov = known ? MaybeNumber(known->typical) : std::nullopt;
+  MaybeNumber aov = typical_of(known);
   if (!value_field(app, rect, "aov", aov,
                    {.label = app.word(Word::compare_aov), .kind = ValueKind::money})) {
     return;

@@ -18,16 +18,12 @@ struct Figures {
   bool is_post = true;
 };
 
-MaybeNumber typical(const MaybeTriple& triple) {
-  return triple ? MaybeNumber(triple->typical) : std::nullopt;
-}
-
 Figures of_post(const StandardPost& post) {
   Figures figures;
   figures.cost = post.cost;
-  figures.impressions = typical(post.results.impressions);
-  figures.engagements = typical(post.results.engagements);
-  figures.clicks = typical(post.results.clicks);
+  figures.impressions = typical_of(post.results.impressions);
+  figures.engagements = typical_of(post.results.engagements);
+  figures.clicks = typical_of(post.results.clicks);
   figures.orders = post.orders;
   figures.leads = post.leads;
   figures.revenue = post.revenue;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/numeric.h"
+
 namespace kol::app {
 namespace {
 
@@ -32,8 +34,7 @@ void Writer::put(std::string_view key, Word name, std::string value, Topic how) 
 
 void Writer::put_triple(std::string_view key, std::string name, const MaybeTriple& value,
                         Digits::Form form, Origin from, std::optional<Topic> how) {
-  const MaybeNumber typical = value ? MaybeNumber(value->typical) : std::nullopt;
-  put(key, std::move(name), (digits.*form)(typical), std::move(from), how);
+  put(key, std::move(name), (digits.*form)(typical_of(value)), std::move(from), how);
   out_.ingredients.back().value = digits.triple(value, form);
 }
 

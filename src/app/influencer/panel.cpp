@@ -13,16 +13,14 @@ namespace {
 constexpr float kWidest = 720;
 constexpr std::size_t kMostPicked = 4;
 
-// Where the open influencer is; looks at where it was last before it looks everywhere.
+// Where the open influencer is.
 std::optional<std::size_t> find_open(App& app) {
   InfluencerView& view = app.influencer_view;
   if (view.of != app.open_influencer) {
     view = {};
     view.of = app.open_influencer;
   }
-  const auto& all = app.document.workspace().influencers;
-  if (view.index < all.size() && all[view.index].id == app.open_influencer) return view.index;
-  const auto found = app.document.index_of(app.open_influencer);
+  const auto found = app.document.index_of(app.open_influencer, view.index);
   if (found) view.index = *found;
   return found;
 }

@@ -16,13 +16,10 @@ Influencer example_account() {
   return account;
 }
 
-// Looks at where it was last before it looks everywhere.
 std::optional<std::size_t> find_subject(const App& app) {
   const FeesView& view = app.fees;
   if (view.influencer.empty()) return std::nullopt;
-  const auto& all = app.document.workspace().influencers;
-  if (view.index < all.size() && all[view.index].id == view.influencer) return view.index;
-  return app.document.index_of(view.influencer);
+  return app.document.index_of(view.influencer, view.index);
 }
 
 // The best ranked with a quote, else the best ranked, else nobody.

@@ -163,9 +163,11 @@ void Document::step(std::vector<Change>& from, std::vector<Change>& to) {
   open_key_.clear();
 }
 
-std::optional<std::size_t> Document::index_of(std::string_view id) const {
-  for (std::size_t i = 0; i < workspace_.influencers.size(); ++i) {
-    if (workspace_.influencers[i].id == id) return i;
+std::optional<std::size_t> Document::index_of(std::string_view id, std::size_t likely) const {
+  const std::vector<Influencer>& all = workspace_.influencers;
+  if (likely < all.size() && all[likely].id == id) return likely;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].id == id) return i;
   }
   return std::nullopt;
 }

@@ -57,7 +57,8 @@ class Document {
   void undo() { step(undo_, redo_); }
   void redo() { step(redo_, undo_); }
 
-  std::optional<std::size_t> index_of(std::string_view id) const;
+  // Where the influencer with that id is; looked for at `likely`, where it was last, first.
+  std::optional<std::size_t> index_of(std::string_view id, std::size_t likely = 0) const;
   std::string unused_id(std::string_view wanted) const;
 
  private:

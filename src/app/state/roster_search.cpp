@@ -1,15 +1,17 @@
 #include "app/state/roster_search.h"
 
 #include <algorithm>
-#include <string_view>
+
+#include "io/table/folding.h"
 
 namespace kol::app {
 namespace {
 
-bool contains_without_case(std::string_view text, std::string_view part) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                     [&](char a, char b) { return lower(a) == lower(b); }) != text.end();
+bool has_words(const Influencer& influencer, const std::vector<std::string>& words) {
+  const std::string texts = io::fold(influencer.name) + '\n' + io::fold(influencer.id);
+  return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+    return texts.find(word) != std::string::npos;
+  });
 }
 
 }  // namespace
@@ -19,12 +21,11 @@ const std::vector<std::size_t>& RosterSearch::found(const Document& document) {
   revision_ = document.revision();
   searched_ = text;
   found_.clear();
+  std::vector<std::string> words = io::folded_words(text);
+  std::erase(words, std::string());
   for (const std::size_t index : document.report().ranking) {
     const Influencer& influencer = document.workspace().influencers[index];
-    if (!text.empty() && !contains_without_case(influencer.name, text) &&
-        !contains_without_case(influencer.id, text)) {
-      continue;
-    }
+    if (!words.empty() && !has_words(influencer, words)) continue;
     if (formats_of(document.benchmarks(), influencer).empty()) continue;
     found_.push_back(index);
     if (found_.size() == kMostFound) break;

@@ -17,7 +17,8 @@ class RosterSearch {
  public:
   std::string text;
 
-  // Indices of the best ranked whose name or id holds the text and who have something to book.
+  // Indices of the best ranked whose name or id has every word of the text and who have something
+  // to book.
   const std::vector<std::size_t>& found(const Document& document);
 
  private:
