@@ -1,5 +1,7 @@
 // The frame around the screens: bar on top, navigation at the left or at the bottom, panel beside
 // or over the screen, notice at the bottom. This is the order in which a page is read.
+#include "app/frame.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -81,10 +83,10 @@ void top_bar(App& app, Rect bar) {
       static_cast<float>(buttons.size()) * (side + 4) + (small ? 0 : kCurrencyWidth + 12), 8);
 
   const std::string& name = app.document.workspace().campaign.name;
-  ui::heading(ui, bar, name.empty() ? app.word(Word::app_title) : name, 1);
+  ui::heading(ui, bar, {"title", name.empty() ? app.word(Word::app_title) : name}, 1);
   if (!small) currency_select(app, right.cut_left(kCurrencyWidth, 12), true);
   for (const BarButton& button : buttons) {
-    if (ui::button(ui, right.cut_left(side, 4), app.word(button.word),
+    if (ui::button(ui, right.cut_left(side, 4), button.word,
                    {.look = ui::Look::quiet,
                     .icon = button.icon,
                     .icon_only = true,
@@ -98,7 +100,7 @@ void top_bar(App& app, Rect bar) {
 void problems(App& app, Rect& stage) {
   if (app.problems.empty()) return;
   Ui& ui = app.ui;
-  const std::string& title = app.word(Word::problems_title);
+  const Word title = Word::problems_title;
   const float width = std::min(stage.w, 1280.0f) - 48;
   float height = 0;
   for (const std::string& problem : app.problems) {
@@ -108,20 +110,20 @@ void problems(App& app, Rect& stage) {
   const Rect area = stage.cut_top(std::min(stage.h * 0.4f, head + height + 24));
   ui.fill(area, ui.theme.surface);
   ui.line(area.x, area.bottom() - 0.5f, area.right(), area.bottom() - 0.5f, ui.theme.line);
-  const ui::Group group(ui, "problems", ui::Role::region, area, title);
+  const ui::Group group(ui, "problems", ui::Role::region, area, app.word(title));
   Rect rest = area.inset(16, 8);
   Rect row = rest.cut_top(head);
   const Rect close = row.cut_right(head, 8);
   ui::draw_icon(ui, ui::Icon::warn, row.cut_left(20, 8), ui.theme.caution);
   ui::heading(ui, row, title, 2);
   const bool closed =
-      ui::button(ui, close, app.word(Word::notice_close),
+      ui::button(ui, close, Word::notice_close,
                  {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true});
-  ui::Scroller scroller(ui, "list", rest, title);
+  ui::Scroller scroller(ui, "list", rest, app.word(title));
   Flow flow(scroller.content());
   for (std::size_t i = 0; i < app.problems.size(); ++i) {
     const ui::Scope scope(ui, std::to_string(i));
-    ui::paragraph(ui, flow, app.problems[i]);
+    ui::paragraph(ui, flow, {"problem", app.problems[i]});
     flow.space(4);
   }
   scroller.finish(rest.w, flow.height());
@@ -130,12 +132,12 @@ void problems(App& app, Rect& stage) {
 
 void navigate(App& app, const Rect& rect, bool vertical) {
   const std::array<ui::NavItem, 3> items = {{
-      {app.word(Word::nav_compare), ui::Icon::compare},
-      {app.word(Word::nav_fees), ui::Icon::fees},
-      {app.word(Word::nav_campaign), ui::Icon::campaign},
+      {Word::nav_compare, ui::Icon::compare},
+      {Word::nav_fees, ui::Icon::fees},
+      {Word::nav_campaign, ui::Icon::campaign},
   }};
   auto chosen = static_cast<std::size_t>(app.screen);
-  if (ui::navigation(app.ui, rect, app.word(Word::nav_name), items, chosen, vertical)) {
+  if (ui::navigation(app.ui, rect, Word::nav_name, items, chosen, vertical)) {
     app.screen = static_cast<Screen>(chosen);
     app.close_panel();
   }

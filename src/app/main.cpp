@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/embed/embed.h"
+#include "app/frame.h"
 #include "app/keeping/files.h"
 #include "app/keeping/links.h"
 #include "app/keeping/shelf.h"

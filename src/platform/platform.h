@@ -160,4 +160,8 @@ void tell_host(double height, std::string_view figures, Turn turn);
 // Writes one line to the console.
 void log(std::string_view line);
 
+// A mistake of the program's own: two nodes of one frame have one id. The page warns of each once,
+// and counts them for tests.
+void report_collision(std::string_view line);
+
 }  // namespace kol::platform

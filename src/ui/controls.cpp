@@ -46,16 +46,18 @@ Colour tone_colour(const Theme& theme, Tone tone) {
   return colours[static_cast<std::size_t>(tone)];
 }
 
-void heading(Ui& ui, const Rect& rect, std::string_view text, int level, float size) {
-  Node& node = ui.describe(ui.id(text), Role::heading, rect);
+void heading(Ui& ui, const Rect& rect, const Label& label, int level, float size) {
+  const std::string_view text = ui.words.of(label);
+  Node& node = ui.describe(ui.id(label.key()), Role::heading, rect);
   node.value = text;
   node.level = level;
   ui.draw_text(rect, text, {.size = size, .bold = true});
 }
 
-void label(Ui& ui, const Rect& rect, std::string_view text, TextStyle style) {
+void label(Ui& ui, const Rect& rect, const Label& label, TextStyle style) {
+  const std::string_view text = ui.words.of(label);
   if (text.empty()) return;
-  ui.describe(ui.id(text), Role::text, rect).value = text;
+  ui.describe(ui.id(label.key()), Role::text, rect).value = text;
   ui.draw_text(rect, text, style);
 }
 
@@ -64,13 +66,14 @@ float paragraph_height(Ui& ui, std::string_view text, float width, TextStyle sty
   return static_cast<float>(lines) * std::round(style.size * kLineHeight);
 }
 
-void paragraph(Ui& ui, Flow& flow, std::string_view text, TextStyle style) {
+void paragraph(Ui& ui, Flow& flow, const Label& label, TextStyle style) {
+  const std::string_view text = ui.words.of(label);
   if (text.empty()) return;
   const float line_height = std::round(style.size * kLineHeight);
   const auto lines = ui.texts.wrap(text, style.size, style.bold, flow.width());
   const Rect whole{flow.x(), flow.y(), flow.width(),
                    line_height * static_cast<float>(lines.size())};
-  ui.describe(ui.id(text), Role::text, whole).value = text;
+  ui.describe(ui.id(label.key()), Role::text, whole).value = text;
   for (const std::string& line : lines) ui.draw_text(flow.row(line_height), line, style);
 }
 
@@ -96,8 +99,9 @@ void draw_badge(Ui& ui, const Rect& rect, std::string_view text, Tone tone, Icon
   ui.draw_text(box, text, {.size = kSmallSize, .colour = ink});
 }
 
-bool button(Ui& ui, const Rect& rect, std::string_view text, const ButtonOptions& options) {
-  const Id id = ui.id(text);
+bool button(Ui& ui, const Rect& rect, const Label& label, const ButtonOptions& options) {
+  const std::string_view text = ui.words.of(label);
+  const Id id = ui.id(label.key());
   Press press;
   const bool pressed = ui.activated(id, rect, options.enabled, press);
 
@@ -137,9 +141,9 @@ bool button(Ui& ui, const Rect& rect, std::string_view text, const ButtonOptions
   return pressed;
 }
 
-float button_width(Ui& ui, std::string_view text, const ButtonOptions& options) {
+float button_width(Ui& ui, const Label& label, const ButtonOptions& options) {
   if (options.icon_only) return ui.control_height();
-  return ui.text_width(text) + 2 * kButtonPadding +
+  return ui.text_width(ui.words.of(label)) + 2 * kButtonPadding +
          (options.icon == Icon::none ? 0 : kIconRoom + 4);
 }
 
@@ -148,7 +152,8 @@ namespace {
 // Asks how a figure comes about: a small button at the figure's name.
 bool how_button(Ui& ui, const Rect& rect, std::string_view name) {
   const std::string text = ui.words.with(Word::how_ask, {{"name", name}});
-  return button(ui, rect, text, {.look = Look::faint, .icon = Icon::info, .icon_only = true});
+  return button(ui, rect, {Word::how_ask, text},
+                {.look = Look::faint, .icon = Icon::info, .icon_only = true});
 }
 
 // A name a little too long for a phone is written a little smaller rather than cut.
@@ -160,19 +165,20 @@ float name_size(Ui& ui, std::string_view name, float room) {
 }  // namespace
 
 bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
-  const Group group(ui, shown.name, Role::group, rect, shown.name);
+  const std::string_view name = ui.words.of(shown.name);
+  const Group group(ui, shown.name.key(), Role::group, rect, name);
   Rect rest = rect;
   Rect top = rest.cut_top(24);
   bool asked = false;
-  const float size = name_size(ui, shown.name, top.w - (shown.how ? 26 : 0));
+  const float size = name_size(ui, name, top.w - (shown.how ? 26 : 0));
   if (shown.how) {
-    const float name_width = ui.text_width(shown.name, {.size = size});
+    const float name_width = ui.text_width(name, {.size = size});
     const float side = ui.environment.coarse_pointer ? 44.0f : 28.0f;
     const float at = std::min(top.x + name_width, top.right() - 28);
-    asked = how_button(ui, {at - (side - 28) / 2, top.y - (side - 24) / 2, side, side}, shown.name);
+    asked = how_button(ui, {at - (side - 28) / 2, top.y - (side - 24) / 2, side, side}, name);
     top.w = std::max(0.0f, std::min(top.w - 26, name_width + 2));
   }
-  ui.draw_text(top, shown.name, {.size = size, .colour = ui.theme.secondary});
+  ui.draw_text(top, name, {.size = size, .colour = ui.theme.secondary});
 
   const Rect middle = rest.cut_top(std::round(shown.size * 1.3f));
   Node& value = ui.describe(ui.id("value"), Role::text, middle);
@@ -189,7 +195,8 @@ bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
 }
 
 bool figure_line(Ui& ui, const Rect& rect, const Figure& shown) {
-  const Group group(ui, shown.name, Role::group, rect, shown.name);
+  const std::string_view name = ui.words.of(shown.name);
+  const Group group(ui, shown.name.key(), Role::group, rect, name);
   Rect rest = rect;
   bool asked = false;
   const float value_width =
@@ -200,9 +207,9 @@ bool figure_line(Ui& ui, const Rect& rect, const Figure& shown) {
   value.title = shown.exact;
   ui.draw_text(value_box, shown.value,
                {.colour = tone_colour(ui.theme, shown.tone), .bold = true, .align = Align::right});
-  const float name_width = std::min(ui.text_width(shown.name) + 1, rest.w - (shown.how ? 32 : 0));
-  ui.draw_text(rest.cut_left(name_width), shown.name, {.colour = ui.theme.secondary});
-  if (shown.how) asked = how_button(ui, rest.cut_left(28, 4).inset(0, 2), shown.name);
+  const float name_width = std::min(ui.text_width(name) + 1, rest.w - (shown.how ? 32 : 0));
+  ui.draw_text(rest.cut_left(name_width), name, {.colour = ui.theme.secondary});
+  if (shown.how) asked = how_button(ui, rest.cut_left(28, 4).inset(0, 2), name);
   if (!shown.note.empty() && rest.w > 60) {
     ui.describe(ui.id("note"), Role::text, rest).value = shown.note;
     ui.draw_text(rest, shown.note,
@@ -219,8 +226,9 @@ void draw_check_box(Ui& ui, const Rect& box, bool checked, bool hovered) {
   if (checked) draw_icon(ui, Icon::ok, box, ui.theme.on_accent, 0.8f);
 }
 
-bool checkbox(Ui& ui, const Rect& rect, std::string_view text, bool& value) {
-  const Id id = ui.id(text);
+bool checkbox(Ui& ui, const Rect& rect, const Label& label, bool& value) {
+  const std::string_view text = ui.words.of(label);
+  const Id id = ui.id(label.key());
   Press press;
   const bool pressed = ui.activated(id, rect, true, press);
   if (pressed) value = !value;
@@ -236,15 +244,15 @@ bool checkbox(Ui& ui, const Rect& rect, std::string_view text, bool& value) {
   return pressed;
 }
 
-bool segmented(Ui& ui, const Rect& rect, std::string_view name, std::span<const std::string> labels,
+bool segmented(Ui& ui, const Rect& rect, const Label& name, std::span<const std::string> labels,
                std::size_t& chosen) {
-  const Group group(ui, name, Role::radio_group, rect, name);
+  const Group group(ui, name.key(), Role::radio_group, rect, ui.words.of(name));
   ui.fill(rect, ui.theme.dark ? ui.theme.page : ui.theme.line, ui.theme.control_radius);
   bool changed = false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const Rect part =
         rect.inset(2, 2).column(static_cast<int>(i), static_cast<int>(labels.size()), 2);
-    const Id id = ui.id(labels[i]);
+    const Id id = ui.id(std::to_string(i));
     Press press;
     if (ui.activated(id, part, true, press) && chosen != i) {
       chosen = i;
@@ -264,22 +272,23 @@ bool segmented(Ui& ui, const Rect& rect, std::string_view name, std::span<const 
   return changed;
 }
 
-bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const NavItem> items,
+bool navigation(Ui& ui, const Rect& rect, const Label& name, std::span<const NavItem> items,
                 std::size_t& chosen, bool vertical) {
-  const Group group(ui, name, Role::navigation, rect, name);
+  const Group group(ui, name.key(), Role::navigation, rect, ui.words.of(name));
   bool changed = false;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Rect part =
         vertical ? Rect{rect.x, rect.y + static_cast<float>(i) * 44, rect.w, 40}
                  : rect.column(static_cast<int>(i), static_cast<int>(items.size()), 0).inset(4, 4);
-    const Id id = ui.id(items[i].label);
+    const Id id = ui.id(items[i].label.key());
+    const std::string_view text = ui.words.of(items[i].label);
     Press press;
     if (ui.activated(id, part, true, press) && chosen != i) {
       chosen = i;
       changed = true;
     }
     const bool current = chosen == i;
-    Node& node = ui.describe(id, Role::button, part, items[i].label);
+    Node& node = ui.describe(id, Role::button, part, text);
     if (current) node.flags |= flag_current;
     if (current) ui.fill(part, ui.theme.chosen(), ui.theme.control_radius);
     if (press.hovered && !current) ui.fill(part, ui.theme.hovered(), ui.theme.control_radius);
@@ -288,11 +297,11 @@ bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const
     if (vertical) {
       rest = rest.inset(12, 0);
       draw_icon(ui, items[i].icon, rest.cut_left(20, 12), ink);
-      ui.draw_text(rest, items[i].label,
+      ui.draw_text(rest, text,
                    {.colour = current ? ui.theme.accent : ui.theme.text, .bold = current});
     } else {
       draw_icon(ui, items[i].icon, rest.cut_top(rest.h * 0.55f), ink);
-      ui.draw_text(rest, items[i].label,
+      ui.draw_text(rest, text,
                    {.size = kSmallSize, .colour = ink, .bold = current, .align = Align::centre});
     }
     ui.focus_ring(id, part, ui.theme.control_radius);
@@ -300,8 +309,9 @@ bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const
   return changed;
 }
 
-bool disclosure(Ui& ui, const Rect& rect, std::string_view text, bool& open, std::string_view key) {
-  const Id id = ui.id(key.empty() ? text : key);
+bool disclosure(Ui& ui, const Rect& rect, const Label& label, bool& open) {
+  const std::string_view text = ui.words.of(label);
+  const Id id = ui.id(label.key());
   Press press;
   if (ui.activated(id, rect, true, press)) open = !open;
   Node& node = ui.describe(id, Role::button, rect, text);

@@ -13,13 +13,13 @@ namespace kol::ui {
 
 // ---- Texts ----
 
-void heading(Ui& ui, const Rect& rect, std::string_view text, int level, float size = 17);
+void heading(Ui& ui, const Rect& rect, const Label& text, int level, float size = 17);
 
 // One described line, cut where it does not fit (the whole text is described).
-void label(Ui& ui, const Rect& rect, std::string_view text, TextStyle style = {});
+void label(Ui& ui, const Rect& rect, const Label& text, TextStyle style = {});
 
 // Text over as many lines as it needs, at the flow's next place. Empty text takes no room.
-void paragraph(Ui& ui, Flow& flow, std::string_view text, TextStyle style = {});
+void paragraph(Ui& ui, Flow& flow, const Label& text, TextStyle style = {});
 // Only drawn, from the top of the rectangle.
 void draw_paragraph(Ui& ui, Rect rect, std::string_view text, TextStyle style = {});
 float paragraph_height(Ui& ui, std::string_view text, float width, TextStyle style = {});
@@ -34,7 +34,7 @@ void draw_badge(Ui& ui, const Rect& rect, std::string_view text, Tone tone, Icon
 // unknown). Described as a group with the name, whose value is the text; `exact` is its title. With
 // `how` there is a button that asks how it comes about; true when it was pressed.
 struct Figure {
-  std::string_view name = {};
+  Label name;
   std::string value = {};
   std::string note = {};
   std::string exact = {};
@@ -60,32 +60,30 @@ struct ButtonOptions {
   std::string_view title = {};
   std::optional<bool> expanded = std::nullopt;  // for a button that opens something
 };
-bool button(Ui& ui, const Rect& rect, std::string_view label, const ButtonOptions& options = {});
+bool button(Ui& ui, const Rect& rect, const Label& label, const ButtonOptions& options = {});
 // The width a button with this label wants.
-float button_width(Ui& ui, std::string_view label, const ButtonOptions& options = {});
+float button_width(Ui& ui, const Label& label, const ButtonOptions& options = {});
 
 // ---- Choices ----
 
 // Only drawn: a box of 20 px, for what describes itself as a checkbox.
 void draw_check_box(Ui& ui, const Rect& box, bool checked, bool hovered);
-bool checkbox(Ui& ui, const Rect& rect, std::string_view label, bool& value);
+bool checkbox(Ui& ui, const Rect& rect, const Label& label, bool& value);
 
 // A few alternatives side by side, one of them chosen. Described as radio group. True if another
 // was chosen.
-bool segmented(Ui& ui, const Rect& rect, std::string_view name, std::span<const std::string> labels,
+bool segmented(Ui& ui, const Rect& rect, const Label& name, std::span<const std::string> labels,
                std::size_t& chosen);
 
 // The page's sections; described as navigation with buttons, the chosen one current.
 struct NavItem {
-  std::string_view label;
+  Label label;
   Icon icon;
 };
-bool navigation(Ui& ui, const Rect& rect, std::string_view name, std::span<const NavItem> items,
+bool navigation(Ui& ui, const Rect& rect, const Label& name, std::span<const NavItem> items,
                 std::size_t& chosen, bool vertical);
 
-// A heading that opens and closes what follows it. Returns whether it is open. `key` names it where
-// its label can change.
-bool disclosure(Ui& ui, const Rect& rect, std::string_view label, bool& open,
-                std::string_view key = {});
+// A heading that opens and closes what follows it. Returns whether it is open.
+bool disclosure(Ui& ui, const Rect& rect, const Label& label, bool& open);
 
 }  // namespace kol::ui

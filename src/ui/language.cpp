@@ -42,6 +42,7 @@ bool Words::load(std::string_view json) {
     loaded.push_back(found->get<std::string>());
   }
   texts_ = std::move(loaded);
+  ++version_;
   return true;
 }
 

@@ -2,7 +2,9 @@
 // build checks.
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,12 +14,41 @@
 
 namespace kol::ui {
 
+// What a thing is called: the key from which its id is made, the same in every language and in
+// every frame, and what the reader reads. A word alone is both. Where names or figures are put into
+// the text, or it is data as a whole, the key is given beside it: two things of one scope need two
+// keys. Keeps no text: for the time of a call.
+class Label {
+ public:
+  Label(Word word) : key_(kWordKeys[static_cast<std::size_t>(word)]), word_(word) {}
+  Label(Word key, std::string_view text)
+      : key_(kWordKeys[static_cast<std::size_t>(key)]), text_(text) {}
+  Label(std::string_view key, std::string_view text) : key_(key), text_(text) {}
+  // The word under a key of its own: it names several things.
+  Label(std::string_view key, Word word) : key_(key), word_(word) {}
+
+  std::string_view key() const { return key_; }
+
+ private:
+  friend class Words;
+  std::string_view key_;
+  std::optional<Word> word_;
+  std::string_view text_;  // where there is no word
+};
+
 class Words {
  public:
   // Takes the texts of one language. False if the JSON is broken or a text is missing.
   bool load(std::string_view json);
 
   const std::string& operator[](Word word) const { return texts_[static_cast<std::size_t>(word)]; }
+  // What the reader reads of it.
+  std::string_view of(const Label& label) const {
+    return label.word_ ? std::string_view((*this)[*label.word_]) : label.text_;
+  }
+
+  // Rises with each language that is taken: what was made of the texts before is out of date.
+  std::size_t version() const { return version_; }
 
   // The text with each {name} replaced.
   std::string with(
@@ -25,6 +56,7 @@ class Words {
 
  private:
   std::vector<std::string> texts_;
+  std::size_t version_ = 0;
 };
 
 }  // namespace kol::ui

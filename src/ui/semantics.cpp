@@ -129,12 +129,33 @@ void append_ids(std::string& out, const std::vector<Id>& ids) {
 void SemanticsTree::begin_frame() {
   nodes_.clear();
   seen_.clear();
+  collisions_.clear();
 }
 
 Node& SemanticsTree::add(Node node) {
-  while (!seen_.emplace(node.id, nodes_.size()).second) node.id = node.id * 16777619u + 1;
+  const auto [first, is_new] = seen_.emplace(node.id, nodes_.size());
+  if (!is_new) {
+    collisions_.push_back({first->second, nodes_.size()});
+    do {
+      node.id = node.id * 16777619u + 1;
+    } while (!seen_.emplace(node.id, nodes_.size()).second);
+  }
   nodes_.push_back(std::move(node));
   return nodes_.back();
+}
+
+std::vector<std::string> SemanticsTree::collisions() const {
+  const auto described = [this](std::size_t index) {
+    const Node& node = nodes_[index];
+    return std::string(kRoleNames[static_cast<std::size_t>(node.role)]) + " \"" +
+           (node.name.empty() ? node.value : node.name) + '"';
+  };
+  std::vector<std::string> lines;
+  for (const auto& [first, second] : collisions_) {
+    lines.push_back("Two things have one id: " + described(first) + " and " + described(second) +
+                    ". Give one a key of its own, or a scope.");
+  }
+  return lines;
 }
 
 std::string SemanticsTree::end_frame() {

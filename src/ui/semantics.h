@@ -96,8 +96,11 @@ class SemanticsTree {
  public:
   void begin_frame();
   // Adds a node; nodes come in reading order, parents before children. Two nodes of one id in a
-  // frame are a mistake of the caller: the second gets an id of its own.
+  // frame are a mistake of the caller: the second gets an id of its own, under which no action
+  // reaches its widget.
   Node& add(Node node);
+  // Those mistakes in this frame, each as a line that names both nodes and says what to do.
+  std::vector<std::string> collisions() const;
   // The difference as JSON, empty if there is none.
   std::string end_frame();
   // Forgets what was sent, so that the next frame sends everything.
@@ -111,7 +114,11 @@ class SemanticsTree {
   std::vector<Node> nodes_;
   std::unordered_map<Id, Node> sent_;
   std::unordered_map<Id, std::vector<Id>> sent_children_;
-  std::unordered_map<Id, std::size_t> seen_;
+  std::unordered_map<Id, std::size_t> seen_;  // where in nodes_
+  struct Collision {
+    std::size_t first, second;  // where in nodes_
+  };
+  std::vector<Collision> collisions_;
 };
 
 }  // namespace kol::ui

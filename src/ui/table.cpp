@@ -50,7 +50,7 @@ struct HeaderEvent {
 // One header cell: a button that sorts by its column, and which way.
 HeaderEvent header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int index,
                         float indent, bool sorted, bool descending) {
-  Group group(ui, column.header, Role::column_header, rect);
+  Group group(ui, column.key, Role::column_header, rect);
   Node& node = group.node();
   node.column_index = index + 1;
   if (column.sortable) node.sort = !sorted ? "none" : descending ? "descending" : "ascending";
@@ -211,7 +211,7 @@ void row_cells(Ui& ui, const Place& place, std::span<const TableColumn> columns,
     const Rect box{x, place.line.y, place.widths[i], place.line.h};
     x += place.widths[i];
     const TableCell content = cell(place.row, i);
-    Node& node = ui.describe(ui.id(columns[i].header), Role::cell, box);
+    Node& node = ui.describe(ui.id(columns[i].key), Role::cell, box);
     node.value = content.text;
     node.title = content.title;
     node.column_index = static_cast<int>(i) + 1;

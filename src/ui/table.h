@@ -14,6 +14,7 @@
 namespace kol::ui {
 
 struct TableColumn {
+  std::string key = {};  // names it among the columns, for ids
   std::string header = {};
   float width = 120;
   Align align = Align::left;

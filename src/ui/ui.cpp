@@ -39,6 +39,7 @@ void Ui::begin_frame() {
 
 void Ui::end_frame() {
   actions_.clear();
+  for (const std::string& collision : tree.collisions()) platform::report_collision(collision);
   const std::string difference = tree.end_frame();
   if (!difference.empty()) platform::update_semantics(difference);
   if (focus_wanted_ != 0) platform::focus(focus_wanted_);

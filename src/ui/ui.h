@@ -46,6 +46,8 @@ struct Press {
 class Ui {
  public:
   Words words;
+  // To be raised when numbers and dates are written in another way.
+  std::size_t number_format = 0;
   Theme theme = kLight;
   OwnLook own_look;
   events::Environment environment;
@@ -62,8 +64,8 @@ class Ui {
   void scrolled(Id scroller, Scroll view) { scrolls_[scroller] = view; }
 
   // ---- Names of things ----
-  // The id of a child of the current scope: the same words in the same scope are the same thing in
-  // every frame.
+  // The id of a child of the current scope: the same key in the same scope is the same thing in
+  // every frame and in every language.
   Id id(std::string_view key) const;
   void push_scope(Id scope) { scopes_.push_back(scope); }
   void pop_scope() { scopes_.pop_back(); }

@@ -51,6 +51,9 @@ class AppTest : public testing::Test {
     EXPECT_TRUE(app_.ui.words.load(shipped("web/i18n/en.json")));
     platform::forget_asked();
   }
+  void TearDown() override {
+    for (const std::string& collision : platform::asked().collisions) ADD_FAILURE() << collision;
+  }
 
   App app_;
 };

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {launch} from './page.mjs';
+import {launch, watch_ids} from './page.mjs';
 import {host, make_version} from './site_server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -18,6 +18,7 @@ after(() => browser.close());
 /** @param {import('node:test').TestContext} t */
 async function visitor(t) {
   const context = await browser.newContext({viewport: {width: 1000, height: 700}});
+  t.after(watch_ids(context));
   t.after(() => context.close());
   return context;
 }

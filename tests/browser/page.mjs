@@ -1,6 +1,7 @@
 // Opens the built page in headless Chromium for a test. Serves dist/ (or KOL_DIST) itself, and
 // keeps what went wrong on the page, so that a test can say that nothing did.
 // @ts-check
+import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
@@ -109,6 +110,29 @@ export function catch_choosers(context) {
   context.on('page', (page) => page.on('filechooser', () => {}));
 }
 
+/**
+ * Watches that no two things on a page have one id (src/ui/semantics.h): the second one would be dead
+ * for keyboard and screen reader. The answer is called before the context closes and fails the test.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export function watch_ids(context) {
+  /** @type {string[]} */
+  const told = [];
+  context.on('console', (line) => {
+    if (line.text().startsWith('Two things have one id')) told.push(line.text());
+  });
+  return async () => {
+    let counted = 0;
+    for (const frame of context.pages().flatMap((page) => page.frames())) {
+      // A page that is left or has crashed says nothing more.
+      counted += await frame.evaluate(() => /** @type {any} */ (window).kolculator?.collisions ?? 0)
+          .catch(() => 0);
+    }
+    assert.deepEqual(told, []);
+    assert.equal(counted, 0, 'things that have one id');
+  };
+}
+
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
 let open_pages = 0;
@@ -166,6 +190,7 @@ export async function open_page(wish = {}) {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   catch_choosers(context);
+  const demand_own_ids = watch_ids(context);
   const page = await context.newPage();
   settle_after_actions(page);
   /** @type {string[]} errors, failed loads and breaches of the content security policy */
@@ -190,6 +215,7 @@ export async function open_page(wish = {}) {
   }
 
   const close = async () => {
+    const ids = await demand_own_ids().catch((error) => error);
     await context.close();
     server.closeAllConnections?.();
     server.close();
@@ -199,6 +225,7 @@ export async function open_page(wish = {}) {
       browser = undefined;
       await (await last)?.close();
     }
+    if (ids) throw ids;
   };
   return {page, close, context, origin, problems, foreign};
 }

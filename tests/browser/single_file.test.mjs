@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {catch_choosers, launch, settle} from './page.mjs';
+import {catch_choosers, launch, settle, watch_ids} from './page.mjs';
 
 const dist = process.env.KOL_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -16,11 +16,12 @@ async function open_file(t) {
   const file = join(folder, 'my calculator.html');
   await copyFile(join(dist, 'kolculator.html'), file);
   const browser = await launch(true);
+  const context = await browser.newContext({viewport: {width: 1280, height: 800}});
+  t.after(watch_ids(context));
   t.after(async () => {
     await browser.close();
     await rm(folder, {recursive: true, force: true});
   });
-  const context = await browser.newContext({viewport: {width: 1280, height: 800}});
   catch_choosers(context);
   const page = await context.newPage();
   /** @type {string[]} */

@@ -7,7 +7,7 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {catch_choosers, launch, settle, without_dialogs} from './page.mjs';
+import {catch_choosers, launch, settle, watch_ids, without_dialogs} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -38,6 +38,7 @@ async function open(t) {
   const context = await browser.newContext({
     viewport: {width: 1280, height: 800}, permissions: ['clipboard-read', 'clipboard-write'],
   });
+  t.after(watch_ids(context));
   t.after(() => context.close());
   /** @type {string[]} */
   const foreign = [];

@@ -53,21 +53,22 @@ INSTANTIATE_TEST_SUITE_P(, Controls, ::testing::Values(By::pointer, By::element)
 
 TEST_P(Controls, ButtonTellsItsPressOnce) {
   int presses = 0;
-  activate(Role::button, "Save", [&](Ui& ui) { presses += button(ui, kPlace, "Save"); });
+  activate(Role::button, "Save", [&](Ui& ui) { presses += button(ui, kPlace, {"save", "Save"}); });
   EXPECT_EQ(presses, 1);
 }
 
 TEST_P(Controls, DisabledButtonTellsNothing) {
   int presses = 0;
-  activate(Role::button, "Save",
-           [&](Ui& ui) { presses += button(ui, kPlace, "Save", {.enabled = false}); });
+  activate(Role::button, "Save", [&](Ui& ui) {
+    presses += button(ui, kPlace, {"save", "Save"}, {.enabled = false});
+  });
   EXPECT_EQ(presses, 0);
   EXPECT_EQ(stage_.node(Role::button, "Save").flags, flag_disabled);
 }
 
 TEST_P(Controls, CheckboxTurnsOver) {
   bool value = false;
-  const auto build = [&](Ui& ui) { checkbox(ui, kPlace, "Gifted", value); };
+  const auto build = [&](Ui& ui) { checkbox(ui, kPlace, {"gifted", "Gifted"}, value); };
   activate(Role::checkbox, "Gifted", build);
   EXPECT_TRUE(value);
   EXPECT_EQ(stage_.node(Role::checkbox, "Gifted").flags, flag_checked);
@@ -80,7 +81,9 @@ TEST_P(Controls, OneOfTheSegmentsIsChosen) {
   const std::vector<std::string> cases = {"Low", "Typical", "High"};
   std::size_t chosen = 1;
   int changes = 0;
-  const auto build = [&](Ui& ui) { changes += segmented(ui, kPlace, "Case", cases, chosen); };
+  const auto build = [&](Ui& ui) {
+    changes += segmented(ui, kPlace, {"case", "Case"}, cases, chosen);
+  };
   activate(Role::radio, "High", build);
   EXPECT_EQ(chosen, 2u);
   activate(Role::radio, "High", build);
@@ -90,11 +93,12 @@ TEST_P(Controls, OneOfTheSegmentsIsChosen) {
 }
 
 TEST_P(Controls, NavigationGoesToTheSection) {
-  const std::vector<NavItem> items = {{"Compare", Icon::compare}, {"Fees", Icon::fees}};
+  const std::vector<NavItem> items = {{{"compare", "Compare"}, Icon::compare},
+                                      {{"fees", "Fees"}, Icon::fees}};
   for (const bool vertical : {true, false}) {
     std::size_t chosen = 0;
     const auto build = [&](Ui& ui) {
-      navigation(ui, {0, 0, 300, 120}, "Sections", items, chosen, vertical);
+      navigation(ui, {0, 0, 300, 120}, {"sections", "Sections"}, items, chosen, vertical);
     };
     activate(Role::button, "Fees", build);
     EXPECT_EQ(chosen, 1u);
@@ -105,7 +109,7 @@ TEST_P(Controls, NavigationGoesToTheSection) {
 
 TEST_P(Controls, DisclosureOpensAndCloses) {
   bool open = false;
-  const auto build = [&](Ui& ui) { disclosure(ui, kPlace, "Costs", open); };
+  const auto build = [&](Ui& ui) { disclosure(ui, kPlace, {"costs", "Costs"}, open); };
   activate(Role::button, "Costs", build);
   EXPECT_TRUE(open);
   EXPECT_EQ(stage_.node(Role::button, "Costs").flags, flag_expanded);
@@ -117,8 +121,8 @@ TEST_P(Controls, DisclosureOpensAndCloses) {
 TEST_P(Controls, FigureIsAskedHowItComesAbout) {
   int asked = 0;
   const auto build = [&](Ui& ui) {
-    asked +=
-        figure(ui, {20, 20, 200, kFigureHeight}, {.name = "ROI", .value = "35 %", .how = true});
+    asked += figure(ui, {20, 20, 200, kFigureHeight},
+                    {.name = {"roi", "ROI"}, .value = "35 %", .how = true});
   };
   stage_.frame(build);
   const Node group = stage_.node(Role::group, "ROI");
@@ -132,7 +136,7 @@ TEST_P(Controls, FigureIsAskedHowItComesAbout) {
 TEST(Press, OutsideTheControlDoesNothing) {
   Stage stage;
   int presses = 0;
-  stage.press({400, 400, 10, 10}, [&](Ui& ui) { presses += button(ui, kPlace, "Save"); });
+  stage.press({400, 400, 10, 10}, [&](Ui& ui) { presses += button(ui, kPlace, {"save", "Save"}); });
   EXPECT_EQ(presses, 0);
 }
 
@@ -141,9 +145,9 @@ TEST(Press, FloatingPartsGetThePointerBeforeWhatLiesUnderThem) {
   int below = 0;
   int above = 0;
   const auto build = [&](Ui& ui) {
-    below += button(ui, kPlace, "Below");
+    below += button(ui, kPlace, {"below", "Below"});
     const Overlay overlay(ui, "menu", kPlace);
-    above += button(ui, kPlace, "Above");
+    above += button(ui, kPlace, {"above", "Above"});
   };
   stage.frame(build);
   stage.press(kPlace, build);
@@ -153,7 +157,7 @@ TEST(Press, FloatingPartsGetThePointerBeforeWhatLiesUnderThem) {
 
 TEST(Press, ShowsAHandOverWhatCanBePressed) {
   Stage stage;
-  const auto build = [](Ui& ui) { button(ui, kPlace, "Save"); };
+  const auto build = [](Ui& ui) { button(ui, kPlace, {"save", "Save"}); };
   stage.press(kPlace, build);
   EXPECT_EQ(platform::asked().cursor, platform::Cursor::hand);
 }
@@ -163,7 +167,7 @@ TEST(Actions, ForAnElementThatIsGoneAreForgotten) {
   int presses = 0;
   bool shown = true;
   const auto build = [&](Ui& ui) {
-    if (shown) presses += button(ui, kPlace, "Save");
+    if (shown) presses += button(ui, kPlace, {"save", "Save"});
   };
   stage.frame(build);
   const Id id = stage.node(Role::button, "Save").id;
@@ -176,7 +180,7 @@ TEST(Actions, ForAnElementThatIsGoneAreForgotten) {
 
 TEST(Frames, WithoutChangeSendNothing) {
   Stage stage;
-  const auto build = [](Ui& ui) { button(ui, kPlace, "Save"); };
+  const auto build = [](Ui& ui) { button(ui, kPlace, {"save", "Save"}); };
   stage.frame(build);
   EXPECT_EQ(platform::asked().semantics.size(), 1u);
   stage.frame(build);
@@ -187,18 +191,18 @@ TEST(Focus, MovesWhenTheFrameHasBeenDescribed) {
   Stage stage;
   Id id = 0;
   stage.frame([&](Ui& ui) {
-    id = ui.id("Save");
+    id = ui.id("save");
     ui.focus_next(id);
-    button(ui, kPlace, "Save");
+    button(ui, kPlace, {"save", "Save"});
   });
   EXPECT_THAT(platform::asked().focused, ElementsAre(id));
-  stage.frame([](Ui& ui) { button(ui, kPlace, "Save"); });
+  stage.frame([](Ui& ui) { button(ui, kPlace, {"save", "Save"}); });
   EXPECT_THAT(platform::asked().focused, ElementsAre(id)) << "once";
 }
 
 TEST(Focus, IsKnownUntilItLeaves) {
   Stage stage;
-  const auto build = [](Ui& ui) { button(ui, kPlace, "Save"); };
+  const auto build = [](Ui& ui) { button(ui, kPlace, {"save", "Save"}); };
   stage.frame(build);
   const Id id = stage.node(Role::button, "Save").id;
   stage.act(id, events::Action::focus_visible, "", build);
@@ -212,10 +216,10 @@ TEST(Paragraph, TakesTheRoomItsLinesNeedAndIsDescribedWhole) {
   stage.frame([](Ui& ui) {
     const std::string text = "A range is shown as a range, and unknown is not zero.";
     Flow flow({0, 0, 120, 0});
-    paragraph(ui, flow, text);
+    paragraph(ui, flow, {"text", text});
     EXPECT_FLOAT_EQ(flow.height(), paragraph_height(ui, text, 120));
     EXPECT_GT(flow.height(), 44) << "three lines or more";
-    paragraph(ui, flow, "");
+    paragraph(ui, flow, {"nothing", ""});
     EXPECT_EQ(ui.tree.nodes().size(), 1u);
     EXPECT_EQ(ui.tree.nodes()[0].value, text);
   });

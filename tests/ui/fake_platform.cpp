@@ -155,6 +155,7 @@ void tell_host(double height, std::string_view figures, Turn turn) {
   asked().told_turns.push_back(turn);
 }
 void log(std::string_view line) { asked().logged.emplace_back(line); }
+void report_collision(std::string_view line) { asked().collisions.emplace_back(line); }
 
 bool start_renderer() { return true; }
 void render(ImDrawData*) {}

@@ -40,6 +40,7 @@ struct Asked {
   std::string told_figures;
   std::vector<Turn> told_turns;
   std::vector<std::string> logged;
+  std::vector<std::string> collisions;
 };
 
 // What was asked since the last forget_asked().

@@ -40,5 +40,24 @@ TEST_F(Sentences, AnIsolatedNameStaysIsolatedAndEndsWhereItShould) {
   EXPECT_EQ(about("\u2068a\u2069b\u202Ec\u2069"), "Put \u2068abc\u2069 side by side");
 }
 
+TEST_F(Sentences, ALabelKeepsItsKeyWhateverTheLanguage) {
+  const Label undo = Word::bar_undo;
+  EXPECT_EQ(undo.key(), "bar.undo");
+  EXPECT_EQ(words_.of(undo), "Undo");
+  EXPECT_EQ(words_.of({Word::compare_pick, about("Ann")}), "Put Ann side by side");
+  EXPECT_EQ(Label("row 3", Word::bar_undo).key(), "row 3");
+  EXPECT_EQ(words_.of(Label("row 3", Word::bar_undo)), "Undo");
+  EXPECT_EQ(words_.of({"name", "Ann"}), "Ann");
+}
+
+TEST_F(Sentences, EachLanguageIsAVersionOfItsOwn) {
+  const std::size_t before = words_.version();
+  EXPECT_FALSE(words_.load("{}"));
+  EXPECT_EQ(words_.version(), before) << "one that cannot be used changes nothing";
+  std::ifstream file(KOL_SOURCE_DIR "/web/i18n/en.json", std::ios::binary);
+  EXPECT_TRUE(words_.load(std::string(std::istreambuf_iterator<char>(file), {})));
+  EXPECT_NE(words_.version(), before);
+}
+
 }  // namespace
 }  // namespace kol::ui

@@ -74,6 +74,9 @@ TEST(Semantics, SecondNodeOfAnIdGetsOneOfItsOwnTheSameInEveryFrame) {
   ASSERT_EQ(tree.nodes().size(), 2u);
   EXPECT_EQ(tree.nodes()[0].id, 7u);
   EXPECT_NE(tree.nodes()[1].id, 7u);
+  EXPECT_THAT(tree.collisions(),
+              testing::ElementsAre("Two things have one id: button \"Go\" and button \"Go\". Give "
+                                   "one a key of its own, or a scope."));
   EXPECT_EQ(frame(tree, {button(7, "Go"), button(7, "Go")}), "");
 }
 

@@ -38,9 +38,17 @@ bool fits(const Node& node, Role role, std::string_view name) {
 
 }  // namespace
 
-Stage::Stage(float width, float height)
+Stage::Stage(float width, float height) : Stage(nullptr, width, height) {
+  EXPECT_TRUE(ui_.words.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
+}
+
+Stage::Stage(Ui& ui, float width, float height) : Stage(&ui, width, height) {}
+
+Stage::Stage(Ui* others, float width, float height)
     : regular_(read_file(KOL_FONTS "/NotoSans-Regular.ttf")),
-      bold_(read_file(KOL_FONTS "/NotoSans-Bold.ttf")) {
+      bold_(read_file(KOL_FONTS "/NotoSans-Bold.ttf")),
+      own_(others == nullptr ? std::make_unique<Ui>() : nullptr),
+      ui_(others == nullptr ? *own_ : *others) {
   platform::forget_asked();
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
@@ -48,11 +56,9 @@ Stage::Stage(float width, float height)
   io.ConfigFlags |= ImGuiConfigFlags_NoKeyboard;
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   ImGui::GetStyle().WindowPadding = {0, 0};
-  ui_ = std::make_unique<Ui>();
-  ui_->environment.width = width;
-  ui_->environment.height = height;
-  ui_->texts.load(regular_, bold_);
-  EXPECT_TRUE(ui_->words.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
+  ui_.environment.width = width;
+  ui_.environment.height = height;
+  ui_.texts.load(regular_, bold_);
 }
 
 Stage::~Stage() {
@@ -60,16 +66,16 @@ Stage::~Stage() {
     texture->SetTexID(ImTextureID_Invalid);
     texture->SetStatus(ImTextureStatus_Destroyed);
   }
-  ui_.reset();
+  own_.reset();
   ImGui::DestroyContext();
 }
 
 void Stage::frame(const Build& build) {
   ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {ui_->environment.width, ui_->environment.height};
-  io.DisplayFramebufferScale = {ui_->environment.density, ui_->environment.density};
+  io.DisplaySize = {ui_.environment.width, ui_.environment.height};
+  io.DisplayFramebufferScale = {ui_.environment.density, ui_.environment.density};
   io.DeltaTime = 1.0f / 60;
-  ui_->time += io.DeltaTime;
+  ui_.time += io.DeltaTime;
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(io.DisplaySize);
@@ -77,9 +83,10 @@ void Stage::frame(const Build& build) {
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
                    ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                    ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBringToFrontOnFocus);
-  ui_->begin_frame();
-  build(*ui_);
-  ui_->end_frame();
+  ui_.begin_frame();
+  build(ui_);
+  for (const std::string& collision : ui_.tree.collisions()) ADD_FAILURE() << collision;
+  ui_.end_frame();
   ImGui::End();
   ImGui::Render();
   give_textures();
@@ -99,19 +106,19 @@ void Stage::press(const Rect& rect, const Build& build) {
 }
 
 void Stage::act(Id id, events::Action kind, std::string value, const Build& build) {
-  ui_->act({id, kind, std::move(value)});
+  ui_.act({id, kind, std::move(value)});
   frame(build);
 }
 
 bool Stage::has(Role role, std::string_view name) const {
-  for (const Node& node : ui_->tree.nodes()) {
+  for (const Node& node : ui_.tree.nodes()) {
     if (fits(node, role, name)) return true;
   }
   return false;
 }
 
 const Node& Stage::node(Role role, std::string_view name) const {
-  for (const Node& node : ui_->tree.nodes()) {
+  for (const Node& node : ui_.tree.nodes()) {
     if (fits(node, role, name)) return node;
   }
   ADD_FAILURE() << "nothing described with this role and the name \"" << name << '"';
@@ -122,7 +129,7 @@ const Node& Stage::node(Role role, std::string_view name) const {
 std::vector<Node> Stage::below(Id id, Role role) const {
   std::unordered_set<Id> inside = {id};
   std::vector<Node> found;
-  for (const Node& node : ui_->tree.nodes()) {
+  for (const Node& node : ui_.tree.nodes()) {
     if (!inside.contains(node.parent)) continue;
     inside.insert(node.id);
     if (node.role == role) found.push_back(node);

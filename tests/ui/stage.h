@@ -14,11 +14,14 @@ namespace kol::ui {
 class Stage {
  public:
   explicit Stage(float width = 800, float height = 600);
+  // For a program that has a Ui of its own, with its words.
+  Stage(Ui& ui, float width, float height);
   ~Stage();
   Stage(const Stage&) = delete;
   Stage& operator=(const Stage&) = delete;
 
   using Build = std::function<void(Ui&)>;
+  // Fails the test if two things described have one id.
   void frame(const Build& build);
   // Presses the pointer in the middle of the rectangle and lets go, over as many frames as that
   // takes, then moves it away.
@@ -33,12 +36,15 @@ class Stage {
   // The nodes below it with that role, in order.
   std::vector<Node> below(Id id, Role role) const;
 
-  Ui& ui() { return *ui_; }
+  Ui& ui() { return ui_; }
 
  private:
+  Stage(Ui* others, float width, float height);
+
   std::string regular_;
   std::string bold_;
-  std::unique_ptr<Ui> ui_;
+  std::unique_ptr<Ui> own_;
+  Ui& ui_;
 };
 
 }  // namespace kol::ui

@@ -24,9 +24,9 @@ class Tables : public ::testing::Test {
   std::size_t asked_ = 0;
   TableState state_;
   TableEvents event_;
-  std::vector<TableColumn> columns_ = {{"Name", 200, Align::left, true, ""},
-                                       {"Followers", 120, Align::right, true, ""},
-                                       {"Rank", 80, Align::right, false, ""}};
+  std::vector<TableColumn> columns_ = {{"name", "Name", 200, Align::left, true, ""},
+                                       {"followers", "Followers", 120, Align::right, true, ""},
+                                       {"rank", "Rank", 80, Align::right, false, ""}};
   Stage::Build build_ = [this](Ui& ui) {
     event_ = table(
         ui, kPlace, "roster", {.name = "Roster"}, columns_, rows_, state_,

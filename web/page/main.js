@@ -13,7 +13,7 @@ import {watch_pointer} from './pointer.js';
 import {call, connect} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from '../elements/semantics.js';
-import {choose_scheme, embedded, environment, frame, prepare_stage, request_frame,
+import {choose_scheme, embedded, environment, frame, prepare_stage, report_collision, request_frame,
         request_frame_after, set_cursor, watch_stage} from './stage.js';
 import {give_up} from './trouble.js';
 
@@ -41,6 +41,7 @@ const page = {
   copy_text, open_file_picker, save_file, share_link, show_report, save_picture,
   keep_soon, keep, load_kept, forget, bring_back, keep_view, random_id,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
+  report_collision,
   tell_host: /** @type {(...told: any[]) => void} */ (() => {}),
 };
 

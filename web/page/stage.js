@@ -8,14 +8,18 @@ export const stage = /** @type {HTMLElement} */ (document.getElementById('stage'
 const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
 
 let asked = 0;
+/** @type {Set<string>} */
+const collisions = new Set();
 
 // For tests and script/bench: frames drawn, milliseconds of script of the last frames, whether the
-// first one is on the screen, and whether all that was asked for is.
+// first one is on the screen, and whether all that was asked for is; and how many different pairs
+// of things had one id.
 const record = {
   ready: false,
   frames: 0,
   scriptTime: 0,
   scriptTimes: /** @type {number[]} */ ([]),
+  get collisions() { return collisions.size; },
   get settled() { return this.ready && asked === 0; },
 };
 /** @type {any} */ (window).kolculator = record;
@@ -139,6 +143,12 @@ export function draw_aside(width, height, draw) {
 export function request_frame() {
   // A hidden page gets its frame when it is shown again: that is the browser's own rule.
   asked ||= requestAnimationFrame(frame);
+}
+
+/** @param {string} line which two things have one id, and what to do about it */
+export function report_collision(line) {
+  if (!collisions.has(line)) console.warn(line);
+  collisions.add(line);
 }
 
 /** Draws at once what has been asked for: the page is left and would get no more frames. */

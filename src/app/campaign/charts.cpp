@@ -11,7 +11,7 @@ void funnel_chart_card(App& app, Flow& outer) {
   const auto& projection = app.document.report().projection;
   const std::string missing = missing_for_projection(app, false);
   if (!projection || !missing.empty()) {
-    ui::paragraph(app.ui, card.flow, missing, {.colour = app.ui.theme.secondary});
+    ui::paragraph(app.ui, card.flow, {"missing", missing}, {.colour = app.ui.theme.secondary});
     return;
   }
   draw_funnel(app, card.flow);
@@ -50,7 +50,7 @@ void waterfall_card(App& app, Flow& outer) {
   const auto& projection = app.document.report().projection;
   const std::string missing = missing_for_projection(app, true);
   if (!projection || !projection->typical.profit) {
-    ui::paragraph(app.ui, card.flow, missing, {.colour = app.ui.theme.secondary});
+    ui::paragraph(app.ui, card.flow, {"missing", missing}, {.colour = app.ui.theme.secondary});
     return;
   }
   draw_waterfall(app, card.flow);

@@ -55,7 +55,7 @@ bool deliverable_line(App& app, Rect line, const std::vector<std::string>& forma
     return true;
   }
   if (!only_one &&
-      ui::button(app.ui, remove, app.word(Word::campaign_remove_deliverable),
+      ui::button(app.ui, remove, Word::campaign_remove_deliverable,
                  {.look = ui::Look::quiet, .icon = ui::Icon::minus, .icon_only = true})) {
     edit_row(app, row_index, {}, [&](LineupRow& next) {
       next.deliverables.erase(next.deliverables.begin() + static_cast<std::ptrdiff_t>(index));
@@ -74,7 +74,7 @@ bool deliverables(App& app, Flow& flow, const Influencer& influencer, std::size_
     }
     flow.space(8);
   }
-  const std::string& add = app.word(Word::campaign_add_deliverable);
+  const Word add = Word::campaign_add_deliverable;
   const ui::ButtonOptions options{.look = ui::Look::quiet, .icon = ui::Icon::plus};
   Rect line = flow.row(app.ui.control_height());
   if (ui::button(app.ui, line.cut_left(ui::button_width(app.ui, add, options)), add, options)) {
@@ -171,10 +171,9 @@ void extras(App& app, Flow& flow, std::size_t row_index) {
   month_field("exclusivity", row.addons.exclusivity_months, Word::addon_exclusivity);
   flow.space(8);
   ui::Grid checks(flow, columns, app.ui.control_height(), 8);
-  const bool raw = ui::checkbox(app.ui, checks.next(), app.word(Word::addon_raw_footage),
-                                row.addons.raw_footage);
-  const bool rush =
-      ui::checkbox(app.ui, checks.next(), app.word(Word::addon_rush), row.addons.rush);
+  const bool raw =
+      ui::checkbox(app.ui, checks.next(), Word::addon_raw_footage, row.addons.raw_footage);
+  const bool rush = ui::checkbox(app.ui, checks.next(), Word::addon_rush, row.addons.rush);
   if (changed || raw || rush) {
     edit_row(app, row_index, raw || rush ? "" : "extras", [&](LineupRow& next) {
       next.product_units = row.product_units;
@@ -204,7 +203,7 @@ void row_results(App& app, Flow& flow, std::size_t row_index) {
                                           Word::campaign_fee_estimate};
   const auto line = [&](Word name, const std::string& value, const std::string& note = {}) {
     ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
-                    {.name = app.word(name), .value = value, .note = note});
+                    {.name = name, .value = value, .note = note});
   };
   line(Word::campaign_row_fee, money_range(app, row.fee),
        app.word(kSources[static_cast<std::size_t>(row.fee_source)]));
@@ -231,7 +230,7 @@ bool row_actions(App& app, Flow& flow, std::size_t index, const std::string& nam
   Rect line = flow.row(app.ui.control_height());
   const auto act = [&](Word word, ui::Icon icon, bool enabled, ui::Look look = ui::Look::quiet) {
     return ui::button(app.ui, line.cut_left(app.ui.control_height(), 4),
-                      app.ui.words.with(word, {{"name", name}}),
+                      {word, app.ui.words.with(word, {{"name", name}})},
                       {.look = look, .icon = icon, .icon_only = true, .enabled = enabled});
   };
   const auto swap_with = [&](std::size_t other) {
@@ -371,16 +370,14 @@ void lineup_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "lineup", outer, app.word(Word::campaign_lineup));
   const bool nobody = app.document.workspace().influencers.empty();
   if (nobody) {
-    ui::paragraph(app.ui, card.flow, app.word(Word::campaign_no_roster),
-                  {.colour = app.ui.theme.secondary});
+    ui::paragraph(app.ui, card.flow, Word::campaign_no_roster, {.colour = app.ui.theme.secondary});
     return;
   }
   const std::size_t count = app.document.workspace().campaign.lineup.size();
   if (count == 0) {
-    ui::paragraph(app.ui, card.flow, app.word(Word::campaign_no_lineup),
-                  {.colour = app.ui.theme.secondary});
+    ui::paragraph(app.ui, card.flow, Word::campaign_no_lineup, {.colour = app.ui.theme.secondary});
     card.flow.space(8);
-    const std::string& best = app.word(Word::campaign_book_best);
+    const Word best = Word::campaign_book_best;
     Rect line = card.flow.row(app.ui.control_height());
     const ui::ButtonOptions options{.look = ui::Look::primary};
     if (ui::button(app.ui, line.cut_left(std::min(line.w, ui::button_width(app.ui, best, options))),

@@ -110,7 +110,7 @@ void goal_card(App& app, Flow& outer) {
   const Campaign& now = app.document.workspace().campaign;
   if (now.goal == Goal::leads && now.offer.lead_rate == 0) {
     card.flow.space(kFieldGap);
-    ui::paragraph(app.ui, card.flow, app.word(Word::campaign_leads_without_rate),
+    ui::paragraph(app.ui, card.flow, Word::campaign_leads_without_rate,
                   {.size = ui::kSmallSize, .colour = app.ui.theme.caution});
   }
 }
@@ -189,8 +189,7 @@ void funnel_card(App& app, Flow& outer) {
     ctr_field(app, card.flow, ctr_class);
     card.flow.space(kFieldGap);
   }
-  const std::string& others =
-      app.word(used.empty() ? Word::campaign_ctr_all : Word::campaign_ctr_others);
+  const Word others = used.empty() ? Word::campaign_ctr_all : Word::campaign_ctr_others;
   if (!ui::disclosure(app.ui, card.flow.row(app.ui.control_height()), others,
                       app.campaign.show_advanced)) {
     return;

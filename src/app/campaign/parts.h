@@ -35,7 +35,7 @@ std::string missing_for_projection(const App& app, bool money);
 
 // All figures of the three cases, low, typical and high; only with a line-up.
 struct CaseLine {
-  std::string name;
+  Word name;
   std::array<MaybeNumber, 3> values;
   std::array<std::string, 3> shown;
 };

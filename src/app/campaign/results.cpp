@@ -53,7 +53,7 @@ void headline(App& app, const Rect& rect, const CaseFigure& figure) {
     if (!range.empty()) note = range;
   }
   if (ui::figure(app.ui, rect,
-                 {.name = app.word(figure.name),
+                 {.name = figure.name,
                   .value = shown(app, typical, figure.kind),
                   .note = note,
                   .exact = ui::exact(typical),
@@ -109,22 +109,22 @@ constexpr std::array kCaseRows = {
 };
 
 // A line of the table: a name and three cells at the right.
-void table_line(App& app, const Rect& line, std::string_view key, int index, std::string_view name,
+void table_line(App& app, const Rect& line, int index, Word name,
                 const std::array<std::string, 3>& values, const std::array<std::string, 3>& exact,
                 bool is_header) {
   Ui& ui = app.ui;
-  ui::Group row(ui, key, ui::Role::row, line);
+  ui::Group row(ui, ui::Label(name).key(), ui::Role::row, line);
   row.node().row_index = index;
   Rect rest = line;
   const float cell_width = std::min(110.0f, line.w * 0.22f);
   const Rect name_box{line.x, line.y, line.w - 3 * cell_width, line.h};
   ui::Node& head = ui.describe(
       ui.id("name"), is_header ? ui::Role::column_header : ui::Role::row_header, name_box);
-  head.value = name;
+  head.value = app.word(name);
   head.column_index = 1;
   const ui::TextStyle quiet{
       .size = ui::kSmallSize, .colour = ui.theme.secondary, .bold = is_header};
-  ui.draw_text(name_box, name, quiet);
+  ui.draw_text(name_box, app.word(name), quiet);
   rest.cut_left(name_box.w);
   for (std::size_t i = 0; i < 3; ++i) {
     const Rect cell = rest.cut_left(cell_width);
@@ -172,7 +172,7 @@ void headline_card(App& app, Flow& outer) {
                              {{"amount", ui::money(std::abs(*left), app.currency())}});
   }
   if (ui::figure(app.ui, grid.next(),
-                 {.name = app.word(Word::campaign_total),
+                 {.name = Word::campaign_total,
                   .value = ui::money(total, app.currency()),
                   .note = note,
                   .exact = ui::exact(total),
@@ -184,14 +184,14 @@ void headline_card(App& app, Flow& outer) {
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
   const std::string missing = missing_for_projection(app, true);
   if (!missing.empty()) {
-    ui::paragraph(app.ui, card.flow, missing, {.colour = app.ui.theme.caution});
+    ui::paragraph(app.ui, card.flow, {"missing", missing}, {.colour = app.ui.theme.caution});
     card.flow.space(4);
   }
   if (projection && projection->typical.basis == Basis::leads) {
-    ui::paragraph(app.ui, card.flow, app.word(Word::campaign_basis_leads), quiet);
+    ui::paragraph(app.ui, card.flow, Word::campaign_basis_leads, quiet);
     card.flow.space(4);
   }
-  ui::paragraph(app.ui, card.flow, app.word(Word::campaign_cases_note), quiet);
+  ui::paragraph(app.ui, card.flow, Word::campaign_cases_note, quiet);
 }
 
 void break_even_card(App& app, Flow& outer) {
@@ -201,23 +201,24 @@ void break_even_card(App& app, Flow& outer) {
   if (figures.orders) {
     const std::string orders = ui::count(figures.orders);
     const std::string tracked = ui::count(figures.orders_tracked);
-    ui::paragraph(
-        app.ui, card.flow,
+    const std::string sentence =
         figures.orders_tracked
             ? app.ui.words.with(Word::campaign_break_even_sentence,
                                 {{"orders", orders}, {"tracked", tracked}})
-            : app.ui.words.with(Word::campaign_break_even_untracked, {{"orders", orders}}));
+            : app.ui.words.with(Word::campaign_break_even_untracked, {{"orders", orders}});
+    ui::paragraph(app.ui, card.flow, {"sentence", sentence});
   } else {
     const std::string missing = missing_for_projection(app, true);
-    ui::paragraph(app.ui, card.flow,
-                  missing.empty() ? app.word(Word::campaign_break_even_never) : missing,
-                  {.colour = app.ui.theme.secondary});
+    ui::paragraph(
+        app.ui, card.flow,
+        {"missing", missing.empty() ? app.word(Word::campaign_break_even_never) : missing},
+        {.colour = app.ui.theme.secondary});
   }
   card.flow.space(8);
   const auto line = [&](Word name, const MaybeNumber& value, Kind kind, Topic topic,
                         std::string note = {}) {
     if (ui::figure_line(app.ui, card.flow.row(ui::kFigureLineHeight),
-                        {.name = app.word(name),
+                        {.name = name,
                          .value = shown(app, value, kind),
                          .note = std::move(note),
                          .exact = ui::exact(value),
@@ -237,11 +238,9 @@ void reach_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "reach", outer, app.word(Word::campaign_reach));
   const auto& projection = app.document.report().projection;
   const auto line = [&](Word name, const MaybeNumber& value, Topic topic) {
-    if (ui::figure_line(app.ui, card.flow.row(ui::kFigureLineHeight),
-                        {.name = app.word(name),
-                         .value = ui::count(value),
-                         .exact = ui::exact(value),
-                         .how = true})) {
+    if (ui::figure_line(
+            app.ui, card.flow.row(ui::kFigureLineHeight),
+            {.name = name, .value = ui::count(value), .exact = ui::exact(value), .how = true})) {
       app.ask({.topic = topic});
     }
   };
@@ -253,7 +252,7 @@ void reach_card(App& app, Flow& outer) {
   line(Word::campaign_reach_max, of(&Projection::reach_max), Topic::reach_sum);
   const MaybeNumber emv = projection ? projection->typical.emv : std::nullopt;
   if (ui::figure_line(app.ui, card.flow.row(ui::kFigureLineHeight),
-                      {.name = app.word(Word::campaign_emv),
+                      {.name = Word::campaign_emv,
                        .value = ui::money(emv, app.currency()),
                        .exact = ui::exact(emv),
                        .how = true})) {
@@ -262,19 +261,19 @@ void reach_card(App& app, Flow& outer) {
   card.flow.space(8);
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
   if (!of(&Projection::net_reach)) {
-    ui::paragraph(app.ui, card.flow,
-                  of(&Projection::reach_sum) ? app.word(Word::campaign_missing_audience)
-                                             : missing_for_projection(app, false),
-                  quiet);
+    const std::string missing = of(&Projection::reach_sum)
+                                    ? app.word(Word::campaign_missing_audience)
+                                    : missing_for_projection(app, false);
+    ui::paragraph(app.ui, card.flow, {"missing", missing}, quiet);
   }
-  ui::paragraph(app.ui, card.flow, app.word(Word::campaign_emv_note), quiet);
+  ui::paragraph(app.ui, card.flow, Word::campaign_emv_note, quiet);
 }
 
 void cases_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "cases", outer, app.word(Word::campaign_cases));
   const auto& projection = app.document.report().projection;
   if (!projection) {
-    ui::paragraph(app.ui, card.flow, missing_for_projection(app, false),
+    ui::paragraph(app.ui, card.flow, {"missing", missing_for_projection(app, false)},
                   {.colour = app.ui.theme.secondary});
     return;
   }
@@ -284,13 +283,13 @@ void cases_card(App& app, Flow& outer) {
   ui::Group table(app.ui, "table", ui::Role::table, place, app.word(Word::campaign_cases));
   table.node().row_count = static_cast<int>(kCaseRows.size()) + 1;
   table.node().column_count = 4;
-  table_line(app, card.flow.row(kLine), "header", 1, app.word(Word::campaign_case),
+  table_line(app, card.flow.row(kLine), 1, Word::campaign_case,
              {app.word(Word::campaign_low), app.word(Word::campaign_typical),
               app.word(Word::campaign_high)},
              {}, true);
   int index = 1;
   for (const CaseLine& line : case_lines(app)) {
-    table_line(app, card.flow.row(kLine), line.name, ++index, line.name, line.shown,
+    table_line(app, card.flow.row(kLine), ++index, line.name, line.shown,
                {ui::exact(line.values[0]), ui::exact(line.values[1]), ui::exact(line.values[2])},
                false);
   }
@@ -302,7 +301,7 @@ std::vector<CaseLine> case_lines(const App& app) {
   if (!projection) return lines;
   for (const CaseRow& row : kCaseRows) {
     CaseLine& line = lines.emplace_back();
-    line.name = app.word(row.name);
+    line.name = row.name;
     line.values = {row.value(projection->low), row.value(projection->typical),
                    row.value(projection->high)};
     for (std::size_t i = 0; i < line.values.size(); ++i) {

@@ -57,7 +57,7 @@ void goal_select(App& app, const Rect& rect) {
 
 void columns_button(App& app, const Rect& rect, bool icon_only) {
   const bool open = app.panel == Panel::columns;
-  if (ui::button(app.ui, rect, app.word(Word::compare_columns),
+  if (ui::button(app.ui, rect, Word::compare_columns,
                  {.icon = ui::Icon::columns, .icon_only = icon_only, .expanded = open})) {
     app.panel = open ? Panel::none : Panel::columns;
   }
@@ -72,15 +72,17 @@ bool picked_bar(App& app, Rect row) {
   const bool enough = view.picked.size() >= 2;
   if (enough) {
     const std::string words = ui.words.with(Word::compare_side_by_side, {{"count", count}});
-    if (ui::button(ui, row.cut_left(ui::button_width(ui, words), kGap), words,
+    const ui::Label compare(Word::compare_side_by_side, words);
+    if (ui::button(ui, row.cut_left(ui::button_width(ui, compare), kGap), compare,
                    {.look = ui::Look::primary})) {
       app.panel = Panel::side_by_side;
     }
   } else {
-    const std::string& more = app.word(Word::compare_picked_more);
-    ui::label(ui, row.cut_left(std::min(row.w - 80, ui.text_width(more) + 2), kGap), more);
+    const Word more = Word::compare_picked_more;
+    ui::label(ui, row.cut_left(std::min(row.w - 80, ui.text_width(app.word(more)) + 2), kGap),
+              more);
   }
-  const std::string& clear = app.word(Word::compare_pick_clear);
+  const Word clear = Word::compare_pick_clear;
   if (ui::button(ui, row.cut_left(ui::button_width(ui, clear)), clear, {.look = ui::Look::quiet})) {
     view.picked.clear();
     if (app.panel == Panel::side_by_side) app.close_panel();
@@ -102,10 +104,9 @@ std::string count_words(const App& app, std::size_t found, std::size_t all) {
 void compare_bar(App& app, Flow& flow) {
   const float height = app.ui.control_height();
   Rect row = flow.row(height);
-  const std::string& columns = app.word(Word::compare_columns);
   const bool icon_only = flow.width() < 760;
-  const float columns_width =
-      ui::button_width(app.ui, columns, {.icon = ui::Icon::columns, .icon_only = icon_only});
+  const float columns_width = ui::button_width(app.ui, Word::compare_columns,
+                                               {.icon = ui::Icon::columns, .icon_only = icon_only});
   const bool one_row = flow.width() >= 560;
   Rect right = row;
   const Rect columns_rect = right.cut_right(columns_width, kGap);
@@ -136,15 +137,15 @@ void compare_status(App& app, const Rect& row) {
   ui.describe(ui.id("count"), ui::Role::status, count).value = words;
   ui.draw_text(count, words, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   if (app.is_sample && row.w < 480) {  // where the title has no room for it
-    const std::string& empty = app.word(Word::compare_start_empty);
+    const Word empty = Word::compare_start_empty;
     if (ui::button(ui, rest.cut_right(ui::button_width(ui, empty)), empty,
                    {.look = ui::Look::quiet})) {
       start_empty(app);
     }
     return;
   }
-  const std::string& hint = app.word(Word::compare_hint);
-  if (ui.environment.coarse_pointer || rest.w < ui.text_width(hint, {.size = 13})) return;
+  const Word hint = Word::compare_hint;
+  if (ui.environment.coarse_pointer || rest.w < ui.text_width(app.word(hint), {.size = 13})) return;
   ui::label(ui, rest, hint,
             {.size = ui::kSmallSize, .colour = ui.theme.secondary, .align = ui::Align::right});
 }

@@ -152,12 +152,14 @@ Topic results_topic(Goal goal) {
 }
 
 void sentences(App& app, Flow& flow, const Best& best, const Advice& advice) {
-  ui::paragraph(app.ui, flow, advice_words(app, best, advice), {.size = 16});
+  ui::paragraph(app.ui, flow, {"advice", advice_words(app, best, advice)}, {.size = 16});
   flow.space(4);
-  ui::paragraph(app.ui, flow, brings_words(app, best), {.colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, flow, {"brings", brings_words(app, best)},
+                {.colour = app.ui.theme.secondary});
   if (best.unusual.empty()) return;
   flow.space(4);
-  ui::paragraph(app.ui, flow, app.ui.words.with(Word::compare_look_at, {{"signals", best.unusual}}),
+  const std::string look_at = app.ui.words.with(Word::compare_look_at, {{"signals", best.unusual}});
+  ui::paragraph(app.ui, flow, {Word::compare_look_at, look_at},
                 {.size = ui::kSmallSize, .colour = app.ui.theme.caution});
 }
 
@@ -179,7 +181,7 @@ void figures(App& app, const Rect& area, const Best& best, const Advice& advice)
                                 {{"quote", ui::money(best.post.used, best.currency)}})
             : app.ui.words.with(Word::compare_pay_fair, {{"range", fair_range(best)}});
   if (ui::figure(app.ui, area.column(0, 3, 16),
-                 {.name = app.word(Word::compare_pay),
+                 {.name = Word::compare_pay,
                   .value = ui::money(advice.fee, best.currency),
                   .note = pay_note,
                   .exact = ui::exact(advice.fee),
@@ -190,7 +192,7 @@ void figures(App& app, const Rect& area, const Best& best, const Advice& advice)
   const RosterColumn column = results_column(best.goal);
   const bool money = best.goal == Goal::sales;
   if (ui::figure(app.ui, area.column(1, 3, 16),
-                 {.name = app.word(info_of(column).header),
+                 {.name = info_of(column).header,
                   .value = money ? ui::money(results, best.currency) : ui::count(results),
                   .note = best.format,
                   .exact = ui::exact(results),
@@ -200,7 +202,7 @@ void figures(App& app, const Rect& area, const Best& best, const Advice& advice)
     app.ask({results_topic(best.goal), best.id});
   }
   if (ui::figure(app.ui, area.column(2, 3, 16),
-                 {.name = header_of(app, RosterColumn::goal_result),
+                 {.name = {"goal result", header_of(app, RosterColumn::goal_result)},
                   .value = shown_value(app, best.index, RosterColumn::goal_result),
                   .exact = ui::exact(goal_metric(best.goal, best.post)),
                   .how = true})) {
@@ -273,7 +275,7 @@ void offer_fields(App& app, Flow& flow) {
     margin_field(app, row.column(1, 2, 12));
   }
   if (!still_needed) return;
-  const std::string& instead = app.word(Word::compare_ask_instead);
+  const Word instead = Word::compare_ask_instead;
   const float width = std::min(flow.width(), ui::button_width(app.ui, instead));
   Rect button{row.right() + 12, row.y + kLabelHeight, width, app.ui.control_height()};
   if (button.right() > flow.x() + flow.width()) {
@@ -304,7 +306,7 @@ void best_pick(App& app, Flow& flow) {
       const Word ask = !needs                     ? Word::compare_ask_figures
                        : best.goal == Goal::leads ? Word::compare_ask_leads
                                                   : Word::compare_ask_sales;
-      ui::paragraph(app.ui, card.flow, app.word(ask));
+      ui::paragraph(app.ui, card.flow, ask);
     }
     if (has_goal_with_offer && app.compare.offer_open) {
       card.flow.space(12);

@@ -1,6 +1,7 @@
 #include "app/compare/cells.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cmath>
 
 #include "app/parts/names.h"
@@ -275,12 +276,12 @@ const std::string& reason_of(const App& app, std::size_t index, RosterColumn col
 
 std::string unusual_signals(const App& app, const InfluencerReport& report) {
   std::string names;
+  std::bitset<kSignalCount> named;
   for (const ChannelReport& channel : report.channels) {
     for (std::size_t i = 0; i < kSignalCount; ++i) {
-      if (channel.authenticity.signals[i].level < SignalLevel::warn) continue;
-      const std::string& name = signal_name(app, static_cast<SignalId>(i));
-      if (names.find(name) != std::string::npos) continue;
-      names += (names.empty() ? "" : ", ") + name;
+      if (channel.authenticity.signals[i].level < SignalLevel::warn || named[i]) continue;
+      named.set(i);
+      names += (names.empty() ? "" : ", ") + signal_name(app, static_cast<SignalId>(i));
     }
   }
   return names;

@@ -17,14 +17,16 @@ void column_choice(App& app, Flow& flow, RosterColumn column) {
   const std::string name = column == RosterColumn::goal_result
                                ? app.ui.words.with(Word::compare_columns_goal, {{"name", header}})
                                : header;
+  const ui::Scope scope(app.ui, "column " + std::to_string(index_of(column)));
   bool shown = app.compare.columns[index_of(column)];
-  if (ui::checkbox(app.ui, flow.row(app.ui.environment.coarse_pointer ? 44 : 28), name, shown)) {
+  if (ui::checkbox(app.ui, flow.row(app.ui.environment.coarse_pointer ? 44 : 28), {"shown", name},
+                   shown)) {
     app.compare.columns.set(index_of(column), shown);
     // What the rows are sorted by has to be seen.
     if (!shown && app.compare.order.by == column) sort_by_rank(app);
   }
   Flow below(Rect{flow.x() + 30, flow.y(), flow.width() - 30, 0});
-  ui::paragraph(app.ui, below, meaning_of(app, column),
+  ui::paragraph(app.ui, below, {"meaning", meaning_of(app, column)},
                 {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   flow.space(below.height() + 8);
 }
@@ -33,19 +35,17 @@ void column_choice(App& app, Flow& flow, RosterColumn column) {
 
 void columns_panel(App& app, const Rect& area) {
   Rect rest = area.inset(16, 12);
-  panel_title(app, rest.cut_top(app.ui.control_height(), 12),
-              app.word(Word::compare_columns_title));
+  panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::compare_columns_title);
   ui::Scroller scroller(app.ui, "columns", rest, app.word(Word::compare_columns_title));
   Flow flow(scroller.content());
-  ui::paragraph(app.ui, flow, app.word(Word::compare_columns_help),
-                {.colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, flow, Word::compare_columns_help, {.colour = app.ui.theme.secondary});
   flow.space(12);
   for (std::size_t i = 1; i < kRosterColumns; ++i) {
     column_choice(app, flow, static_cast<RosterColumn>(i));
   }
   flow.space(4);
   Rect row = flow.row(app.ui.control_height());
-  const std::string& usual = app.word(Word::compare_columns_usual);
+  const Word usual = Word::compare_columns_usual;
   if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, usual)), usual)) {
     app.compare.columns = usual_columns();
     if (!app.compare.columns[index_of(app.compare.order.by)]) sort_by_rank(app);

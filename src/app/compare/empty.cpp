@@ -8,14 +8,13 @@ namespace kol::app {
 namespace {
 
 void explain_way(App& app, Flow& flow, Word text) {
-  ui::paragraph(app.ui, flow, app.word(text), {.colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, flow, text, {.colour = app.ui.theme.secondary});
   flow.space(12);
 }
 
 bool press(App& app, Flow& flow, Word word, ui::Icon icon, ui::Look look) {
   Rect row = flow.row(app.ui.control_height());
-  const std::string& text = app.word(word);
-  return ui::button(app.ui, row.cut_left(ui::button_width(app.ui, text, {.icon = icon})), text,
+  return ui::button(app.ui, row.cut_left(ui::button_width(app.ui, word, {.icon = icon})), word,
                     {.look = look, .icon = icon});
 }
 
@@ -43,9 +42,8 @@ bool type_card(App& app, Flow& flow) {
 
 void compare_empty(App& app, Flow& flow) {
   constexpr float kGap = 16;
-  ui::heading(app.ui, flow.row(28), app.word(Word::compare_empty_title), 3);
-  ui::paragraph(app.ui, flow, app.word(Word::compare_empty_help),
-                {.colour = app.ui.theme.secondary});
+  ui::heading(app.ui, flow.row(28), Word::compare_empty_title, 3);
+  ui::paragraph(app.ui, flow, Word::compare_empty_help, {.colour = app.ui.theme.secondary});
   flow.space(kGap);
   const int columns = flow.columns(260, 3, kGap);
   const Rect all = {flow.x(), flow.y(), flow.width(), 0};

@@ -23,9 +23,11 @@ constexpr std::size_t kMostCells = 600;  // influencers whose cells are kept
 const std::vector<ui::TableCell>& cells_of(App& app, std::size_t influencer,
                                            const std::vector<RosterColumn>& columns) {
   CompareView& view = app.compare;
-  std::string made_for = std::to_string(app.document.revision());
-  made_for += app.ui.theme.dark ? 'd' : 'l';
-  made_for += view.columns.to_string();
+  const CompareView::CellsKey made_for{.revision = app.document.revision(),
+                                       .words = app.ui.words.version(),
+                                       .number_format = app.ui.number_format,
+                                       .dark = app.ui.theme.dark,
+                                       .columns = view.columns};
   if (view.cells_made_for != made_for || view.cells.size() > kMostCells) {
     view.cells.clear();
     view.cells_made_for = made_for;
@@ -44,7 +46,8 @@ std::vector<ui::TableColumn> table_columns(const App& app,
   std::vector<ui::TableColumn> described;
   for (const RosterColumn column : columns) {
     const ColumnInfo& info = info_of(column);
-    ui::TableColumn one{header_of(app, column), info.width, info.align};
+    ui::TableColumn one{std::to_string(index_of(column)), header_of(app, column), info.width,
+                        info.align};
     one.title = meaning_of(app, column);
     one.descending_first = info.largest_first;
     // What costs least is looked for first.
@@ -62,7 +65,7 @@ std::size_t open_row(App& app, const std::vector<std::size_t>& rows) {
   constexpr auto kNone = static_cast<std::size_t>(-1);
   if (app.panel != Panel::influencer) return kNone;
   CompareView& view = app.compare;
-  const std::string made_for = std::to_string(view.rows.version()) + ' ' + app.open_influencer;
+  const CompareView::OpenRowKey made_for{view.rows.version(), app.open_influencer};
   if (view.open_row_made_for == made_for) return view.open_row;
   view.open_row_made_for = made_for;
   view.open_row = kNone;
@@ -86,16 +89,16 @@ void toggle_pick(App& app, const std::string& id) {
 void nothing_found(App& app, const Rect& area) {
   const RosterOrder& order = app.compare.order;
   Flow flow(area.inset(16, 24));
-  ui::heading(app.ui, flow.row(28), app.word(Word::compare_nothing_found), 3);
+  ui::heading(app.ui, flow.row(28), Word::compare_nothing_found, 3);
   const std::string why =
       order.search.empty() && order.platform
           ? app.ui.words.with(Word::compare_nothing_on,
                               {{"platform", platform_name(app, *order.platform)}})
           : app.ui.words.with(Word::compare_nothing_found_help, {{"search", order.search}});
-  ui::paragraph(app.ui, flow, why, {.colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, flow, {"why", why}, {.colour = app.ui.theme.secondary});
   flow.space(12);
   Rect row = flow.row(app.ui.control_height());
-  const std::string& all = app.word(Word::compare_show_all);
+  const Word all = Word::compare_show_all;
   if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, all)), all)) show_all(app);
 }
 

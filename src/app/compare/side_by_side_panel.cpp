@@ -127,15 +127,18 @@ ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Li
 std::vector<ui::TableColumn> columns_for(const App& app, const std::vector<std::size_t>& picked,
                                          float room) {
   const float own = std::floor((room - kMetricWidth) / static_cast<float>(picked.size()));
-  std::vector<ui::TableColumn> columns = {
-      {.header = app.word(Word::side_metric), .width = kMetricWidth, .sortable = false}};
+  std::vector<ui::TableColumn> columns = {{.key = "metric",
+                                           .header = app.word(Word::side_metric),
+                                           .width = kMetricWidth,
+                                           .sortable = false}};
   for (const std::size_t index : picked) {
     const Influencer& influencer = app.document.workspace().influencers[index];
     std::string name = name_of(influencer);
     for (const ui::TableColumn& other : columns) {
       if (other.header == name) name = influencer.name + " (" + influencer.id + ")";
     }
-    columns.push_back({.header = std::move(name),
+    columns.push_back({.key = "of " + influencer.id,
+                       .header = std::move(name),
                        .width = std::max(own, kLeastWidth),
                        .align = ui::Align::right,
                        .sortable = false});
@@ -180,13 +183,15 @@ void go_on(App& app, Flow& flow, const std::vector<std::size_t>& picked) {
     Rect row = flow.row(app.ui.control_height());
     const std::string take_out =
         app.ui.words.with(Word::side_take_out, {{"name", name_of(influencer)}});
-    if (ui::button(app.ui, row.cut_right(app.ui.control_height(), 4), take_out,
+    if (ui::button(app.ui, row.cut_right(app.ui.control_height(), 4),
+                   {Word::side_take_out, take_out},
                    {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
       out = influencer.id;
     }
     const std::string see =
         app.ui.words.with(Word::compare_open_best, {{"name", name_of(influencer)}});
-    if (ui::button(app.ui, row.cut_left(std::min(row.w, ui::button_width(app.ui, see))), see,
+    const ui::Label label(Word::compare_open_best, see);
+    if (ui::button(app.ui, row.cut_left(std::min(row.w, ui::button_width(app.ui, label))), label,
                    {.look = ui::Look::quiet})) {
       open = influencer.id;
     }
@@ -200,11 +205,11 @@ void go_on(App& app, Flow& flow, const std::vector<std::size_t>& picked) {
 
 void side_by_side_panel(App& app, const Rect& area) {
   Rect rest = area.inset(app.ui.narrow() ? 12 : 16, 12);
-  panel_title(app, rest.cut_top(app.ui.control_height(), 12), app.word(Word::side_title));
+  panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::side_title);
   const std::vector<std::size_t> picked = picked_influencers(app);
   if (picked.size() < 2) {
     Flow flow(rest);
-    ui::paragraph(app.ui, flow, app.word(Word::side_none), {.colour = app.ui.theme.secondary});
+    ui::paragraph(app.ui, flow, Word::side_none, {.colour = app.ui.theme.secondary});
     return;
   }
   ui::Scroller scroller(app.ui, "side by side", rest, "");

@@ -21,13 +21,13 @@ constexpr Way kOpen{Word::compare_open, ui::Icon::open};
 constexpr Way kAdd{Word::compare_add, ui::Icon::plus, ui::Look::primary};
 
 float width_of(App& app, const Way& way, bool icon_only) {
-  return ui::button_width(app.ui, app.word(way.word), {.icon = way.icon, .icon_only = icon_only});
+  return ui::button_width(app.ui, way.word, {.icon = way.icon, .icon_only = icon_only});
 }
 
 bool press(App& app, Rect& row, const Way& way, bool icon_only,
            std::optional<bool> expanded = std::nullopt) {
   return ui::button(
-      app.ui, row.cut_left(width_of(app, way, icon_only), kGap), app.word(way.word),
+      app.ui, row.cut_left(width_of(app, way, icon_only), kGap), way.word,
       {.look = way.look, .icon = way.icon, .icon_only = icon_only, .expanded = expanded});
 }
 
@@ -56,11 +56,11 @@ void sample_label(App& app, Rect row, bool small) {
 void compare_title(App& app, Flow& flow) {
   Ui& ui = app.ui;
   const bool small = flow.width() < 480;
-  const std::string& title = app.word(small ? Word::nav_compare : Word::compare_title);
+  const Word title = small ? Word::nav_compare : Word::compare_title;
   const float size = small ? 17 : 20;
-  const float title_width = ui.text_width(title, {.size = size, .bold = true}) + 2;
+  const float title_width = ui.text_width(app.word(title), {.size = size, .bold = true}) + 2;
   const bool anybody = !app.document.workspace().influencers.empty();
-  const std::string& empty = app.word(Word::compare_start_empty);
+  const Word empty = Word::compare_start_empty;
   const float empty_width = small ? 0 : ui::button_width(ui, empty) + kGap;
   const float badge_width = ui::badge_width(ui, sample_words(app, small));
   const float sample = app.is_sample ? badge_width + 12 + empty_width : 0;
@@ -95,7 +95,7 @@ void compare_title(App& app, Flow& flow) {
 void paste_area(App& app, Flow& flow) {
   Ui& ui = app.ui;
   CompareView& view = app.compare;
-  ui::paragraph(ui, flow, app.word(Word::compare_paste_help),
+  ui::paragraph(ui, flow, Word::compare_paste_help,
                 {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   flow.space(kGap);
   const ui::FieldEvent event =
@@ -106,7 +106,7 @@ void paste_area(App& app, Flow& flow) {
   if (event.typed) view.pasted = *event.typed;
   flow.space(kGap);
   Rect row = flow.row(ui.control_height());
-  const std::string& read = app.word(Word::compare_paste_read);
+  const Word read = Word::compare_paste_read;
   const bool wanted = ui::button(ui, row.cut_left(ui::button_width(ui, read)), read,
                                  {.look = ui::Look::primary, .enabled = !view.pasted.empty()});
   // Rows that were pasted are read at once; typed ones wait for the button.

@@ -209,11 +209,11 @@ void put_into_lineup(App& app, Account& account, Workspace& workspace) {
 }
 
 // What is shown: a change of it begins at its top.
-std::string shown_by(const App& app) {
-  if (app.import) return "import";
+EmbedShown shown_by(const App& app) {
+  if (app.import) return {.import = true};
   if (app.panel == Panel::none) return {};
-  std::string shown = std::to_string(static_cast<int>(app.panel)) + app.open_influencer;
-  if (app.question) shown += std::to_string(static_cast<int>(app.question->topic));
+  EmbedShown shown{.panel = app.panel, .influencer = app.open_influencer};
+  if (app.question) shown.topic = app.question->topic;
   return shown;
 }
 
@@ -250,10 +250,10 @@ void tell_host(App& app) {
   const double height = std::max(
       kLowest, std::ceil(static_cast<double>(app.ui.environment.height) + app.ui.lacking_height()));
   std::string figures = figures_of(app);
-  std::string shown = shown_by(app);
-  const auto turn = shown == told.shown ? platform::Turn::none
-                    : shown.empty()     ? platform::Turn::returns
-                                        : platform::Turn::begins;
+  EmbedShown shown = shown_by(app);
+  const auto turn = shown == told.shown     ? platform::Turn::none
+                    : shown == EmbedShown{} ? platform::Turn::returns
+                                            : platform::Turn::begins;
   if (height == told.height && figures == told.figures && turn == platform::Turn::none) return;
   told.height = height;
   told.figures = std::move(figures);

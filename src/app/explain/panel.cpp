@@ -17,7 +17,7 @@ constexpr float kWidest = 640;
 
 void section(App& app, Flow& flow, Word word) {
   flow.space(24);
-  ui::heading(app.ui, flow.row(24), app.word(word), 3, 15);
+  ui::heading(app.ui, flow.row(24), word, 3, 15);
   flow.space(8);
 }
 
@@ -27,17 +27,18 @@ void formula(App& app, Flow& flow, const Explanation& explanation) {
   if (explanation.formula.empty()) return;
   flow.space(16);
   ui::Card card(app.ui, "formula", flow, {});
-  ui::paragraph(app.ui, card.flow, explanation.formula, {.colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, card.flow, {"formula", explanation.formula},
+                {.colour = app.ui.theme.secondary});
   if (explanation.filled_in.empty()) return;
   card.flow.space(8);
-  ui::paragraph(app.ui, card.flow, explanation.filled_in, {.bold = true});
+  ui::paragraph(app.ui, card.flow, {"filled in", explanation.filled_in}, {.bold = true});
 }
 
 // ---- Ingredients ----
 
 bool asks(App& app, const Rect& rect, std::string_view name) {
   const std::string words = app.ui.words.with(Word::how_ask, {{"name", name}});
-  return ui::button(app.ui, rect, words,
+  return ui::button(app.ui, rect, {Word::how_ask, words},
                     {.look = ui::Look::quiet, .icon = ui::Icon::info, .icon_only = true});
 }
 
@@ -65,12 +66,13 @@ bool name_and_value(App& app, Flow& flow, const Ingredient& ingredient) {
 void source_and_grade(App& app, Flow& flow, const Ingredient& ingredient) {
   Ui& ui = app.ui;
   const ui::TextStyle style{.size = ui::kSmallSize, .colour = ui.theme.secondary};
-  if (ingredient.grade.empty()) return ui::paragraph(ui, flow, ingredient.source, style);
+  if (ingredient.grade.empty())
+    return ui::paragraph(ui, flow, {"source", ingredient.source}, style);
   const std::string grade =
       ui.words.with(Word::how_grade, {{"grade", grade_name(app, ingredient.grade)}});
   const float badge = ui::badge_width(ui, grade) + 12;
   Flow text(Rect{flow.x(), flow.y(), flow.width() - badge, 0});
-  ui::paragraph(ui, text, ingredient.source, style);
+  ui::paragraph(ui, text, {"source", ingredient.source}, style);
   const Rect place{flow.x() + flow.width() - badge + 12, flow.y(), badge - 12, 20};
   ui.describe(ui.id("grade"), ui::Role::text, place).value = grade;
   ui::draw_badge(ui, place, grade, grade_tone(ingredient.grade));
@@ -179,18 +181,19 @@ void own_figures(App& app, Flow& flow, const Explanation& explanation) {
 void notes(App& app, Flow& flow, std::string_view note) {
   if (note.empty()) return;
   flow.space(16);
-  ui::paragraph(app.ui, flow, note, {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, flow, {"note", note},
+                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
 }
 
 void title(App& app, Rect row, const std::string& text) {
   if (!app.questions_before.empty()) {
     const Rect back = row.cut_left(app.ui.control_height(), 4);
-    if (ui::button(app.ui, back, app.word(Word::how_back),
+    if (ui::button(app.ui, back, Word::how_back,
                    {.look = ui::Look::quiet, .icon = ui::Icon::back, .icon_only = true})) {
       app.go_back();
     }
   }
-  panel_title(app, row, text);
+  panel_title(app, row, {"title", text});
 }
 
 // Each question has a view of its own, that begins at the top.
@@ -214,7 +217,7 @@ void explanation_panel(App& app, const Rect& area) {
   ui::Scroller scroller(app.ui, scroller_key(question), view, explanation.title);
   Flow flow(scroller.content().inset(4, 0));
   std::optional<Topic> asked;
-  ui::paragraph(app.ui, flow, explanation.meaning);
+  ui::paragraph(app.ui, flow, {"meaning", explanation.meaning});
   formula(app, flow, explanation);
   notes(app, flow, explanation.note);
   ingredients(app, flow, explanation, asked);

@@ -17,9 +17,8 @@ ui::TextStyle quiet(const App& app) {
 // A button as wide as its words, at the left of a row of its own.
 bool row_button(App& app, Flow& flow, Word word, const ui::ButtonOptions& options) {
   Rect row = flow.row(app.ui.control_height());
-  const std::string& label = app.word(word);
-  const float width = std::min(row.w, ui::button_width(app.ui, label, options));
-  return ui::button(app.ui, row.cut_left(width), label, options);
+  const float width = std::min(row.w, ui::button_width(app.ui, word, options));
+  return ui::button(app.ui, row.cut_left(width), word, options);
 }
 
 // ---- Whose posts ----
@@ -39,7 +38,7 @@ void known_figures(App& app, Flow& flow, const Deal& deal) {
                                       {{"rate", ui::percent(report.er_followers)}});
   }
   flow.space(8);
-  ui::paragraph(app.ui, flow, line, {.colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, flow, {"known", line}, {.colour = app.ui.theme.secondary});
   flow.space(8);
   if (row_button(app, flow, Word::fees_details, {})) app.open(deal.influencer.id);
 }
@@ -79,11 +78,11 @@ void own_account(App& app, Flow& flow) {
     value_field(app, flow.row(ui::field_height(app.ui, false)), "fake_share", channel.fake_share,
                 {.label = app.word(Word::term_fake_share), .kind = ValueKind::percent, .max = 1});
     flow.space(8);
-    ui::checkbox(app.ui, flow.row(app.ui.control_height()), app.word(Word::influencer_fan),
+    ui::checkbox(app.ui, flow.row(app.ui.control_height()), Word::influencer_fan,
                  account.brand_fan);
   }
   flow.space(whole ? 4 : 8);
-  ui::paragraph(app.ui, flow, app.word(Word::fees_own_help), quiet(app));
+  ui::paragraph(app.ui, flow, Word::fees_own_help, quiet(app));
 }
 
 // ---- Which posts ----
@@ -134,7 +133,7 @@ void addons(App& app, Flow& flow) {
   const auto once = [&](Word addon, bool& value, double rate) {
     const std::string label = app.ui.words.with(
         Word::fees_addon_once, {{"addon", app.word(addon)}, {"share", ui::percent(rate)}});
-    ui::checkbox(app.ui, checks.next(), label, value);
+    ui::checkbox(app.ui, checks.next(), {addon, label}, value);
   };
   once(Word::addon_raw_footage, chosen.raw_footage, rates.raw_footage.value);
   once(Word::addon_rush, chosen.rush, rates.rush.value);
@@ -156,12 +155,12 @@ void prices_line(App& app, Flow& flow) {
   const Settings& settings = app.document.workspace().settings;
   const std::string text = app.ui.words.with(
       Word::fees_prices, {{"currency", settings.currency}, {"market", settings.market}});
-  const std::string& change = app.word(Word::fees_change);
+  const Word change = Word::fees_change;
   Rect row = flow.row(app.ui.control_height());
   const Rect button = row.cut_right(ui::button_width(app.ui, change), 8);
   const float height = ui::paragraph_height(app.ui, text, row.w, quiet(app));
   Flow beside({row.x, row.y + std::round((row.h - height) / 2), row.w, 0});
-  ui::paragraph(app.ui, beside, text, quiet(app));
+  ui::paragraph(app.ui, beside, {Word::fees_prices, text}, quiet(app));
   if (ui::button(app.ui, button, change, {.title = app.word(Word::fees_change_title)})) {
     app.panel = Panel::settings;
   }
@@ -188,14 +187,14 @@ void subject_card(App& app, Flow& outer, const Deal& deal) {
 void deal_card(App& app, Flow& outer, const Deal& deal) {
   ui::Card card(app.ui, "deal", outer, app.word(Word::fees_deal_title));
   if (deal.format == nullptr) {
-    return ui::paragraph(app.ui, card.flow, app.word(Word::fees_no_format), quiet(app));
+    return ui::paragraph(app.ui, card.flow, Word::fees_no_format, quiet(app));
   }
   const ui::Scope scope(app.ui, "of " + deal.influencer.id);
   format_and_count(app, card.flow, deal);
   card.flow.space(kFieldGap);
   quote_field(app, card.flow, deal);
   card.flow.space(8);
-  ui::heading(app.ui, card.flow.row(24), app.word(Word::fees_addons), 3, 15);
+  ui::heading(app.ui, card.flow.row(24), Word::fees_addons, 3, 15);
   card.flow.space(4);
   addons(app, card.flow);
   card.flow.space(8);

@@ -33,7 +33,7 @@ MaybeTriple all_the_same(const MaybeNumber& value) {
 void method_row(App& app, Flow& flow, const FeeMethod& method, double axis_to) {
   constexpr float kHeight = 66;
   constexpr float kBar = 24;
-  const ui::Scope scope(app.ui, app.word(method.name));
+  const ui::Scope scope(app.ui, ui::Label(method.name).key());
   const bool beside = flow.width() >= 420;
   Rect row = flow.row(kHeight);
   const Rect words = beside ? row.cut_left(180, 16) : row;
@@ -43,7 +43,7 @@ void method_row(App& app, Flow& flow, const FeeMethod& method, double axis_to) {
                              {{"fee", ui::money(method.value->typical, app.currency())}});
   }
   if (ui::figure(app.ui, words,
-                 {.name = app.word(method.name),
+                 {.name = method.name,
                   .value = money_range(app, method.value),
                   .note = method.value ? note : std::string(),
                   .exact = method.value ? ui::exact(method.value->typical) : std::string(),
@@ -53,7 +53,7 @@ void method_row(App& app, Flow& flow, const FeeMethod& method, double axis_to) {
   }
   if (!method.value) {
     Flow reason(beside ? Rect{row.x, row.y + 4, row.w, 0} : Rect{row.x, row.y + 44, row.w, 0});
-    ui::paragraph(app.ui, reason, method.reason, quiet(app));
+    ui::paragraph(app.ui, reason, {"reason", method.reason}, quiet(app));
     if (!beside) flow.space(std::max(0.0f, reason.height() - 20));
     return;
   }
@@ -63,8 +63,8 @@ void method_row(App& app, Flow& flow, const FeeMethod& method, double axis_to) {
 
 // ---- Parts ----
 
-void part_line(App& app, Flow& flow, const std::string& name, double amount,
-               std::optional<Topic> how, std::string note = {}) {
+void part_line(App& app, Flow& flow, const ui::Label& name, double amount, std::optional<Topic> how,
+               std::string note = {}) {
   if (amount == 0) return;
   const std::string money = ui::money(std::abs(amount), app.currency());
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
@@ -85,7 +85,7 @@ void result_line(App& app, Flow& flow, Word name, const MaybeTriple& value, Word
       value ? app.ui.words.with(Word::fees_typically, {{"fee", ui::count(value->typical)}})
             : app.word(reason);
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
-                      {.name = app.word(name),
+                      {.name = name,
                        .value = count_range(value),
                        .note = note,
                        .exact = value ? ui::exact(value->typical) : std::string(),
@@ -147,7 +147,7 @@ void methods_card(App& app, Flow& outer, const Deal& deal) {
     method_row(app, card.flow, method, axis_to);
   }
   card.flow.space(8);
-  ui::paragraph(app.ui, card.flow, app.word(Word::fees_methods_note), quiet(app));
+  ui::paragraph(app.ui, card.flow, Word::fees_methods_note, quiet(app));
   picture_button(app, card.flow, Chart::methods, app.word(Word::fees_methods));
 }
 
@@ -160,21 +160,18 @@ void parts_card(App& app, Flow& outer, const Deal& deal) {
   const FeeParts& parts = *deal.estimate.parts;
   ui::Card card(app.ui, "parts", outer, app.word(Word::fees_parts));
   const Addons& addons = app.fees.addons;
-  part_line(app, card.flow, posts_text(app, deal), parts.posts, Topic::fee_fair);
+  part_line(app, card.flow, {"posts", posts_text(app, deal)}, parts.posts, Topic::fee_fair);
   const auto months = [&](Word name, double amount, double count) {
-    part_line(app, card.flow, app.word(name), amount, Topic::fees_addons, months_text(app, count));
+    part_line(app, card.flow, name, amount, Topic::fees_addons, months_text(app, count));
   };
   months(Word::addon_usage_rights, parts.usage_rights, addons.usage_rights_months);
   months(Word::addon_whitelisting, parts.whitelisting, addons.whitelisting_months);
   months(Word::addon_exclusivity, parts.exclusivity, addons.exclusivity_months);
-  part_line(app, card.flow, app.word(Word::addon_raw_footage), parts.raw_footage,
-            Topic::fees_addons);
-  part_line(app, card.flow, app.word(Word::addon_rush), parts.rush, Topic::fees_addons);
-  part_line(app, card.flow, app.word(Word::fees_bundle), parts.bundle_discount, Topic::fees_range);
-  part_line(app, card.flow, app.word(Word::how_fan_discount), parts.brand_fan_discount,
-            Topic::fee_fair);
-  part_line(app, card.flow, app.word(Word::how_fair_typical), deal.estimate.fair->typical,
-            Topic::fees_range);
+  part_line(app, card.flow, Word::addon_raw_footage, parts.raw_footage, Topic::fees_addons);
+  part_line(app, card.flow, Word::addon_rush, parts.rush, Topic::fees_addons);
+  part_line(app, card.flow, Word::fees_bundle, parts.bundle_discount, Topic::fees_range);
+  part_line(app, card.flow, Word::how_fan_discount, parts.brand_fan_discount, Topic::fee_fair);
+  part_line(app, card.flow, Word::how_fair_typical, deal.estimate.fair->typical, Topic::fees_range);
 }
 
 void results_card(App& app, Flow& outer, const Deal& deal) {

@@ -45,7 +45,7 @@ void range_figure(App& app, Flow& flow, const Deal& deal) {
     exact = ui::exact(fair->low) + " – " + ui::exact(fair->high);
   }
   if (ui::figure(app.ui, flow.row(44 + std::round(size * 1.3f)),
-                 {.name = app.word(Word::term_fair),
+                 {.name = Word::term_fair,
                   .value = value,
                   .note = note,
                   .exact = exact,
@@ -54,8 +54,7 @@ void range_figure(App& app, Flow& flow, const Deal& deal) {
     ask_of_deal(app, Topic::fees_range);
   }
   if (!fair) {
-    ui::paragraph(app.ui, flow, app.word(Word::how_fair_missing),
-                  {.colour = app.ui.theme.secondary});
+    ui::paragraph(app.ui, flow, Word::how_fair_missing, {.colour = app.ui.theme.secondary});
   }
 }
 
@@ -81,7 +80,7 @@ void quote_verdict(App& app, Flow& flow, const Deal& deal) {
   }
   const bool known = check.percentile.has_value();
   if (ui::figure(ui, row,
-                 {.name = app.word(Word::term_quote),
+                 {.name = Word::term_quote,
                   .value = quote_text(app, deal),
                   .note = known ? percentile_words(app, *check.percentile)
                                 : app.word(Word::influencer_method_unknown),
@@ -118,7 +117,7 @@ void add_to_lineup(App& app, const Deal& deal) {
 
 void actions(App& app, Flow& flow, const Deal& deal) {
   flow.space(16);
-  const std::string& label = app.word(deal.index ? Word::fees_use : Word::fees_add);
+  const Word label = deal.index ? Word::fees_use : Word::fees_add;
   const ui::ButtonOptions options{.look = ui::Look::primary, .icon = ui::Icon::plus};
   Rect row = flow.row(app.ui.control_height());
   const float width = std::min(row.w, ui::button_width(app.ui, label, options));
@@ -165,11 +164,11 @@ void reply(App& app, Flow& flow, const std::string& text) {
   {
     const ui::Group group(app.ui, "reply", ui::Role::group, {top.x, top.y, top.w, height},
                           app.word(Word::fees_reply));
-    ui::paragraph(app.ui, inner, text);
+    ui::paragraph(app.ui, inner, {"text", text});
   }
   flow.space(height + 12);
   Rect row = flow.row(app.ui.control_height());
-  const std::string& copy = app.word(Word::fees_copy);
+  const Word copy = Word::fees_copy;
   const ui::ButtonOptions options{.icon = ui::Icon::duplicate};
   if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, copy, options)), copy, options)) {
     platform::copy_text(text);
@@ -186,10 +185,10 @@ bool must_earn(const App& app) {
 void most_it_may_cost(App& app, Flow& flow, const Deal& deal) {
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
   flow.space(4);
-  if (!deal.is_standard) return ui::paragraph(app.ui, flow, app.word(Word::fees_earns), quiet);
+  if (!deal.is_standard) return ui::paragraph(app.ui, flow, Word::fees_earns, quiet);
   const StandardPost& post = deal.post();
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
-                      {.name = app.word(Word::term_max_fee),
+                      {.name = Word::term_max_fee,
                        .value = ui::money(post.max_fee, app.currency()),
                        .exact = ui::exact(post.max_fee),
                        .how = true})) {
@@ -198,7 +197,7 @@ void most_it_may_cost(App& app, Flow& flow, const Deal& deal) {
   if (post.max_fee) return;
   flow.space(4);
   const Word reason = post.results.clicks ? Word::how_needs_margin : Word::fees_no_audience;
-  ui::paragraph(app.ui, flow, app.word(reason), quiet);
+  ui::paragraph(app.ui, flow, reason, quiet);
 }
 
 }  // namespace
@@ -268,22 +267,22 @@ void answer_card(App& app, Flow& outer, const Deal& deal) {
   ui::Card card(app.ui, "answer", outer, app.word(Word::fees_answer));
   const ui::TextStyle quiet{.colour = app.ui.theme.secondary};
   if (!deal.estimate.fair) {
-    return ui::paragraph(app.ui, card.flow, app.word(Word::how_fair_missing), quiet);
+    return ui::paragraph(app.ui, card.flow, Word::how_fair_missing, quiet);
   }
   const Answer answer = answer_to(deal);
   const bool accepted = answer.reply == Word::fees_reply_accept;
   const std::string offer =
       accepted ? quote_text(app, deal) : ui::money(answer.offer, app.currency());
   if (ui::figure(app.ui, card.flow.row(24 + std::round(ui::kFigureSize * 1.3f) + 4),
-                 {.name = app.word(accepted     ? Word::fees_accept
-                                   : deal.quote ? Word::term_counter_offer
-                                                : Word::fees_first_offer),
+                 {.name = accepted     ? Word::fees_accept
+                          : deal.quote ? Word::term_counter_offer
+                                       : Word::fees_first_offer,
                   .value = offer,
                   .exact = ui::exact(answer.offer),
                   .how = deal.check.has_value()})) {
     ask_of_deal(app, Topic::counter_offer);
   }
-  ui::paragraph(app.ui, card.flow, app.word(answer.why), quiet);
+  ui::paragraph(app.ui, card.flow, answer.why, quiet);
   if (must_earn(app)) most_it_may_cost(app, card.flow, deal);
   reply(app, card.flow, reply_text(app, deal, answer, offer));
 }

@@ -99,8 +99,7 @@ void import_columns(App& app, Flow& flow, const Rect& view, NextOptions& next) {
   for (const NamedField& one : kFields) choices.push_back(app.word(one.name));
   {
     ui::Card card(app.ui, "columns", flow, app.word(Word::import_columns), 3);
-    ui::paragraph(app.ui, card.flow, app.word(Word::import_columns_help),
-                  {.colour = app.ui.theme.secondary});
+    ui::paragraph(app.ui, card.flow, Word::import_columns_help, {.colour = app.ui.theme.secondary});
     card.flow.space(8);
     const bool beside = card.flow.width() >= kTwoSidesFrom;
     const float height =

@@ -43,10 +43,11 @@ bool answer_bar(App& app, Rect bar) {
   Rect row = bar.inset(ui.narrow() ? 12 : 20, (bar.h - ui.control_height()) / 2);
   const float width = std::min(row.w, kWidest);
   row = {row.x + std::round((row.w - width) / 2), row.y, width, row.h};
-  const std::string words = add_words(app);
-  const std::string& cancel = app.word(Word::import_cancel);
+  const std::string add_text = add_words(app);
+  const ui::Label add_label(Word::import_add, add_text);
+  const Word cancel = Word::import_cancel;
   const bool add =
-      ui::button(ui, row.cut_left(ui::button_width(ui, words), 8), words,
+      ui::button(ui, row.cut_left(ui::button_width(ui, add_label), 8), add_label,
                  {.look = ui::Look::primary, .enabled = !app.import->result.influencers.empty()});
   const bool leave =
       ui::button(ui, row.cut_left(ui::button_width(ui, cancel)), cancel, {.look = ui::Look::quiet});
@@ -87,9 +88,9 @@ void platform_question(App& app, Flow& flow, NextOptions& next) {
   ui::Card card(app.ui, "platform", flow, app.word(Word::import_platform), 3);
   const std::size_t count = import.result.without_platform;
   if (count > 0) {
-    ui::paragraph(app.ui, card.flow,
-                  app.ui.words.with(Word::import_platform_why,
-                                    {{"count", ui::editable(static_cast<double>(count))}}),
+    const std::string why = app.ui.words.with(
+        Word::import_platform_why, {{"count", ui::editable(static_cast<double>(count))}});
+    ui::paragraph(app.ui, card.flow, {Word::import_platform_why, why},
                   {.colour = app.ui.theme.secondary});
     card.flow.space(8);
   }
@@ -112,7 +113,7 @@ void platform_question(App& app, Flow& flow, NextOptions& next) {
 void first_line_question(App& app, Flow& flow, NextOptions& next) {
   const PendingImport& import = *app.import;
   ui::Card card(app.ui, "first line", flow, app.word(Word::import_first_line), 3);
-  ui::paragraph(app.ui, card.flow, app.word(Word::import_columns_guessed),
+  ui::paragraph(app.ui, card.flow, Word::import_columns_guessed,
                 {.colour = app.ui.theme.secondary});
   card.flow.space(8);
   const std::array labels = {app.word(Word::import_first_line_names),
@@ -120,7 +121,7 @@ void first_line_question(App& app, Flow& flow, NextOptions& next) {
   std::size_t chosen = import.options.has_header.value_or(import.result.has_header) ? 0 : 1;
   Rect row = card.flow.row(app.ui.control_height());
   row.w = std::min(row.w, 420.0f);
-  if (ui::segmented(app.ui, row, app.word(Word::import_first_line), labels, chosen)) {
+  if (ui::segmented(app.ui, row, Word::import_first_line, labels, chosen)) {
     next = import.options;
     next->has_header = chosen == 0;
   }
@@ -136,18 +137,18 @@ void import_summary(App& app, Flow& flow) {
   const bool skipped = !told.skipped.empty();
   const bool unreadable = told.unreadable_count > 0;
   const std::array<ui::Figure, 4> figures = {{
-      {.name = app.word(Word::import_records),
+      {.name = Word::import_records,
        .value = number(told.records),
        .note = app.word(Word::import_records_note)},
-      {.name = app.word(Word::import_imported),
+      {.name = Word::import_imported,
        .value = number(told.imported),
        .note = app.ui.words.with(Word::import_imported_note,
                                  {{"count", number(result.influencers.size())}})},
-      {.name = app.word(Word::import_skipped),
+      {.name = Word::import_skipped,
        .value = number(told.skipped.size()),
        .note = skipped ? app.word(Word::import_skipped_note) : none,
        .tone = skipped ? ui::Tone::caution : ui::Tone::neutral},
-      {.name = app.word(Word::import_unreadable),
+      {.name = Word::import_unreadable,
        .value = number(told.unreadable_count),
        .note = unreadable ? app.word(Word::import_unreadable_note) : none,
        .tone = unreadable ? ui::Tone::caution : ui::Tone::neutral},
@@ -160,10 +161,10 @@ void import_summary(App& app, Flow& flow) {
     }
   }
   if (!told.encoding.empty()) {
-    ui::paragraph(app.ui, flow,
-                  app.ui.words.with(Word::import_read_as,
-                                    {{"encoding", app.word(encoding_word(told.encoding))},
-                                     {"delimiter", app.word(delimiter_word(told.delimiter))}}),
+    const std::string read_as = app.ui.words.with(
+        Word::import_read_as, {{"encoding", app.word(encoding_word(told.encoding))},
+                               {"delimiter", app.word(delimiter_word(told.delimiter))}});
+    ui::paragraph(app.ui, flow, {Word::import_read_as, read_as},
                   {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   }
   flow.space(kGap);
@@ -193,8 +194,9 @@ void import_screen(App& app, const Rect& area) {
     const float width = std::min(content.w - 2 * margin, kWidest);
     content.x += std::round((content.w - width) / 2);
     Flow flow({content.x, content.y + margin, width, 0});
-    ui::heading(ui, flow.row(28), title_of(app), 2, ui.narrow() ? 17 : 20);
-    ui::paragraph(ui, flow, app.word(Word::import_nothing_yet) + " " + what_happens(app),
+    ui::heading(ui, flow.row(28), {"title", title_of(app)}, 2, ui.narrow() ? 17 : 20);
+    ui::paragraph(ui, flow,
+                  {"what happens", app.word(Word::import_nothing_yet) + " " + what_happens(app)},
                   {.colour = ui.theme.secondary});
     flow.space(kGap);
     import_summary(app, flow);

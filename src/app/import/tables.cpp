@@ -32,7 +32,10 @@ void plain_table(App& app, Flow& flow, std::string_view key, std::string_view na
 }
 
 ui::TableColumn column_of(const App& app, Word header, float width) {
-  return {.header = app.word(header), .width = width, .sortable = false};
+  return {.key = std::string(ui::Label(header).key()),
+          .header = app.word(header),
+          .width = width,
+          .sortable = false};
 }
 
 // A field of the preview, and what an influencer has there.
@@ -113,7 +116,7 @@ void unreadable_card(App& app, Flow& flow) {
                 Word::import_unreadable_first,
                 {{"shown", ui::editable(static_cast<double>(cells.size()))},
                  {"count", ui::editable(static_cast<double>(told.unreadable_count))}});
-  ui::paragraph(app.ui, card.flow, words, {.colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, card.flow, {"how many", words}, {.colour = app.ui.theme.secondary});
   card.flow.space(8);
   const std::array columns = {column_of(app, Word::import_record, 96),
                               column_of(app, Word::import_column, 180),
@@ -141,7 +144,8 @@ void import_preview(App& app, Flow& flow) {
   });
   std::vector<ui::TableColumn> columns;
   for (const Previewed& field : fields) {
-    columns.push_back({.header = field_name(app, field.field),
+    columns.push_back({.key = std::to_string(static_cast<int>(field.field)),
+                       .header = field_name(app, field.field),
                        .width = field.width,
                        .align = field.align,
                        .sortable = false});
@@ -171,8 +175,9 @@ void import_losses(App& app, Flow& flow) {
   if (told.remarks.empty()) return;
   {
     ui::Card card(app.ui, "remarks", flow, app.word(Word::import_remarks), 3);
-    for (const std::string& remark : told.remarks) {
-      ui::paragraph(app.ui, card.flow, remark, {.colour = app.ui.theme.secondary});
+    for (std::size_t i = 0; i < told.remarks.size(); ++i) {
+      ui::paragraph(app.ui, card.flow, {"remark " + std::to_string(i), told.remarks[i]},
+                    {.colour = app.ui.theme.secondary});
     }
   }
   flow.space(16);

@@ -78,8 +78,8 @@ void notes(App& app, Flow& flow, const InfluencerSubject& subject) {
 void influencer_about(App& app, Flow& flow, const InfluencerSubject& subject) {
   ui::Card card(app.ui, "about", flow, {});
   bool& open = app.influencer_view.open_about;
-  if (!ui::disclosure(app.ui, card.flow.row(app.ui.control_height()),
-                      app.word(Word::influencer_about), open)) {
+  if (!ui::disclosure(app.ui, card.flow.row(app.ui.control_height()), Word::influencer_about,
+                      open)) {
     return;
   }
   card.flow.space(4);

@@ -155,7 +155,7 @@ void place_buttons(App& app, Flow& flow, const InfluencerSubject& subject, std::
   const std::string name = platform_name(app, subject.influencer.channels[channel].platform);
   flow.space(12);
   const Rect row = flow.row(app.ui.control_height());
-  if (ui::button(app.ui, row.column(0, 2, 8), app.word(Word::influencer_make_first),
+  if (ui::button(app.ui, row.column(0, 2, 8), Word::influencer_make_first,
                  {.enabled = channel != 0, .title = app.word(Word::influencer_make_first_help)})) {
     edit_subject(app, subject, {}, [&](Influencer& next) {
       std::rotate(next.channels.begin(),
@@ -164,7 +164,7 @@ void place_buttons(App& app, Flow& flow, const InfluencerSubject& subject, std::
     });
     app.influencer_view.channel = 0;
   }
-  if (ui::button(app.ui, row.column(1, 2, 8), app.word(Word::influencer_remove_channel),
+  if (ui::button(app.ui, row.column(1, 2, 8), Word::influencer_remove_channel,
                  {.look = ui::Look::danger, .icon = ui::Icon::trash})) {
     edit_subject(app, subject, {}, [&](Influencer& next) {
       next.channels.erase(next.channels.begin() + static_cast<std::ptrdiff_t>(channel));
@@ -183,7 +183,7 @@ void rate_and_benchmark(App& app, Flow& flow, const InfluencerSubject& subject,
                            : report.er_followers ? app.word(Word::influencer_no_benchmark)
                                                  : app.word(Word::influencer_needs_rate);
   if (ui::figure(app.ui, flow.row(ui::kFigureHeight),
-                 {.name = app.word(Word::term_engagement_rate),
+                 {.name = Word::term_engagement_rate,
                   .value = ui::percent(report.er_followers),
                   .note = note,
                   .exact = ui::exact(report.er_followers),
@@ -230,7 +230,7 @@ void metric_lines(App& app, Flow& flow, const InfluencerSubject& subject, std::s
   const auto line = [&](Word name, const std::string& value, const std::string& note,
                         const MaybeNumber& exact, std::optional<Topic> how) {
     if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
-                        {.name = app.word(name),
+                        {.name = name,
                          .value = value,
                          .note = note,
                          .exact = ui::exact(exact),
@@ -269,12 +269,12 @@ void choose_channel(App& app, Flow& flow, const InfluencerSubject& subject) {
   names.reserve(channels.size());
   for (const Channel& channel : channels) names.push_back(platform_name(app, channel.platform));
   std::size_t chosen = app.influencer_view.channel;
-  const std::string& label = app.word(Word::influencer_channel);
+  const Word label = Word::influencer_channel;
   const bool changed =
       channels.size() <= 3
           ? ui::segmented(app.ui, flow.row(app.ui.control_height()), label, names, chosen)
           : ui::select(app.ui, flow.row(value_field_height(app)), "channel", names, chosen,
-                       {.label = label});
+                       {.label = app.word(label)});
   if (changed) {
     app.influencer_view.channel = chosen;
     forget_open_post(app);
@@ -286,7 +286,7 @@ void add_channel(App& app, Flow& flow, const InfluencerSubject& subject) {
   const std::vector<Platform> free = free_platforms(subject.influencer, std::nullopt);
   if (free.empty()) return;
   flow.space(8);
-  if (!ui::button(app.ui, flow.row(app.ui.control_height()), app.word(Word::influencer_add_channel),
+  if (!ui::button(app.ui, flow.row(app.ui.control_height()), Word::influencer_add_channel,
                   {.icon = ui::Icon::plus})) {
     return;
   }
@@ -310,8 +310,8 @@ void channel_card(App& app, Flow& flow, const InfluencerSubject& subject, std::s
   channel_fields(app, card.flow, subject, channel, kOften);
   card.flow.space(12);
   bool& open_figures = app.influencer_view.open_figures;
-  if (ui::disclosure(app.ui, card.flow.row(app.ui.control_height()),
-                     app.word(Word::influencer_more_figures), open_figures)) {
+  if (ui::disclosure(app.ui, card.flow.row(app.ui.control_height()), Word::influencer_more_figures,
+                     open_figures)) {
     card.flow.space(4);
     channel_fields(app, card.flow, subject, channel, kSeldom);
     card.flow.space(12);

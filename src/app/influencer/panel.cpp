@@ -27,10 +27,9 @@ std::optional<std::size_t> find_open(App& app) {
 
 void gone(App& app, const Rect& area) {
   Rect rest = area.inset(16, 12);
-  panel_title(app, rest.cut_top(app.ui.control_height(), 12), app.word(Word::influencer_gone));
+  panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::influencer_gone);
   Flow flow(rest);
-  ui::paragraph(app.ui, flow, app.word(Word::influencer_gone_help),
-                {.colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, flow, Word::influencer_gone_help, {.colour = app.ui.theme.secondary});
 }
 
 // ---- Head ----
@@ -48,7 +47,7 @@ void head(App& app, Flow& flow, const InfluencerSubject& subject) {
                                   {{"count", ui::short_count(channel.followers)}});
   }
   if (!report.tier.empty()) line += " · " + tier_name(app, report.tier);
-  ui::paragraph(ui, flow, line, {.colour = ui.theme.secondary});
+  ui::paragraph(ui, flow, {"channel", line}, {.colour = ui.theme.secondary});
   flow.space(6);
   const SignalLevel status = report.authenticity.status;
   const std::string words =
@@ -78,15 +77,14 @@ const Format* first_format(const App& app, const Influencer& influencer) {
 
 // A button of half a phone's width may have no room for an icon beside its words.
 ui::Icon icon_if_room(App& app, const Rect& rect, Word label, ui::Icon icon) {
-  return ui::button_width(app.ui, app.word(label), {.icon = icon}) <= rect.w ? icon
-                                                                             : ui::Icon::none;
+  return ui::button_width(app.ui, label, {.icon = icon}) <= rect.w ? icon : ui::Icon::none;
 }
 
 void lineup_button(App& app, const Rect& rect, const InfluencerSubject& subject) {
   const std::string& name = name_of(subject.influencer);
   if (in_lineup(app, subject.id())) {
     constexpr Word kLabel = Word::influencer_lineup_remove;
-    if (!ui::button(app.ui, rect, app.word(kLabel),
+    if (!ui::button(app.ui, rect, kLabel,
                     {.icon = icon_if_room(app, rect, kLabel, ui::Icon::minus)})) {
       return;
     }
@@ -98,7 +96,7 @@ void lineup_button(App& app, const Rect& rect, const InfluencerSubject& subject)
                     undo_action());
   }
   const Format* format = first_format(app, subject.influencer);
-  if (!ui::button(app.ui, rect, app.word(Word::influencer_lineup_add),
+  if (!ui::button(app.ui, rect, Word::influencer_lineup_add,
                   {.look = ui::Look::primary,
                    .icon = icon_if_room(app, rect, Word::influencer_lineup_add, ui::Icon::plus),
                    .enabled = format != nullptr,
@@ -116,14 +114,14 @@ void pick_button(App& app, const Rect& rect, const InfluencerSubject& subject) {
   std::vector<std::string>& picked = app.compare.picked;
   const auto found = std::find(picked.begin(), picked.end(), subject.id());
   if (found != picked.end()) {
-    if (ui::button(app.ui, rect, app.word(Word::influencer_unpick),
+    if (ui::button(app.ui, rect, Word::influencer_unpick,
                    {.icon = icon_if_room(app, rect, Word::influencer_unpick, ui::Icon::ok)})) {
       picked.erase(found);
     }
     return;
   }
   const bool full = picked.size() >= kMostPicked;
-  if (ui::button(app.ui, rect, app.word(Word::influencer_pick),
+  if (ui::button(app.ui, rect, Word::influencer_pick,
                  {.icon = icon_if_room(app, rect, Word::influencer_pick, ui::Icon::compare),
                   .enabled = !full,
                   .title = full ? app.word(Word::influencer_picked_full) : std::string_view()})) {
@@ -163,8 +161,7 @@ void actions(App& app, Flow& flow, const InfluencerSubject& subject) {
     icons = flow.row(side);
   }
   const auto icon = [&](Word word, ui::Icon picture, ui::Look look, const Rect& rect) {
-    return ui::button(ui, rect, app.word(word),
-                      {.look = look, .icon = picture, .icon_only = roomy});
+    return ui::button(ui, rect, word, {.look = look, .icon = picture, .icon_only = roomy});
   };
   const float gap = roomy ? 4 : 8;
   if (icon(Word::influencer_duplicate, ui::Icon::duplicate,
@@ -178,7 +175,8 @@ void actions(App& app, Flow& flow, const InfluencerSubject& subject) {
   flow.space(8);
   const std::string words = ui.words.with(Word::influencer_side_by_side,
                                           {{"count", std::to_string(app.compare.picked.size())}});
-  if (ui::button(ui, flow.row(side), words, {.icon = ui::Icon::columns})) {
+  if (ui::button(ui, flow.row(side), {Word::influencer_side_by_side, words},
+                 {.icon = ui::Icon::columns})) {
     app.panel = Panel::side_by_side;
   }
 }
@@ -204,7 +202,7 @@ void influencer_panel(App& app, const Rect& area) {
   const std::string& name = name_of(subject.influencer);
   Rect rest = area.inset(16, 12);
   if (rest.w > kWidest) rest = rest.inset((rest.w - kWidest) / 2, 0);
-  panel_title(app, rest.cut_top(app.ui.control_height(), 4), name);
+  panel_title(app, rest.cut_top(app.ui.control_height(), 4), {"name", name});
 
   // A little wider than its content, so that the rings of the focus are not cut.
   const Rect view = rest.inset(-4, 0);

@@ -85,13 +85,12 @@ void open_post(App& app, Flow& flow, const PostPlace& place) {
   post_fields(app, flow, place);
   Rect row = flow.row(app.ui.control_height());
   const Rect remove = row.cut_right(
-      ui::button_width(app.ui, app.word(Word::influencer_remove_post), {.icon = ui::Icon::trash}),
-      8);
+      ui::button_width(app.ui, Word::influencer_remove_post, {.icon = ui::Icon::trash}), 8);
   bool sponsored = place.get().sponsored;
-  if (ui::checkbox(app.ui, row, app.word(Word::influencer_sponsored), sponsored)) {
+  if (ui::checkbox(app.ui, row, Word::influencer_sponsored, sponsored)) {
     edit_post(app, place, {}, [&](Post& next) { next.sponsored = sponsored; });
   }
-  if (ui::button(app.ui, remove, app.word(Word::influencer_remove_post),
+  if (ui::button(app.ui, remove, Word::influencer_remove_post,
                  {.look = ui::Look::danger, .icon = ui::Icon::trash})) {
     remove_post(app, place);
   }
@@ -104,8 +103,7 @@ void post_row(App& app, Flow& flow, const PostPlace& place) {
   bool open = view.open_post == place.post;
   const bool was_open = open;
   const std::string text = summary(app, place);
-  // The heading is named by its figures, which change while they are typed: the id is not.
-  if (ui::disclosure(app.ui, flow.row(app.ui.control_height()), text, open, "row")) {
+  if (ui::disclosure(app.ui, flow.row(app.ui.control_height()), {"row", text}, open)) {
     open_post(app, flow, place);
   }
   if (open != was_open) view.open_post = open ? place.post : static_cast<std::size_t>(-1);
@@ -127,8 +125,10 @@ void influencer_posts(App& app, Flow& flow, const InfluencerSubject& subject, st
   InfluencerView& view = app.influencer_view;
   const std::string label =
       ui.words.with(Word::influencer_posts, {{"count", std::to_string(count)}});
-  if (!ui::disclosure(ui, flow.row(ui.control_height()), label, view.open_posts, "posts")) return;
-  ui::paragraph(ui, flow, app.word(Word::influencer_posts_help),
+  if (!ui::disclosure(ui, flow.row(ui.control_height()), {Word::influencer_posts, label},
+                      view.open_posts))
+    return;
+  ui::paragraph(ui, flow, Word::influencer_posts_help,
                 {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   flow.space(4);
   const std::size_t shown = std::min(count, std::max(view.shown_posts, kShownAtOnce));
@@ -137,12 +137,13 @@ void influencer_posts(App& app, Flow& flow, const InfluencerSubject& subject, st
   if (shown < count) {
     const std::string more =
         ui.words.with(Word::influencer_more_posts, {{"count", std::to_string(count - shown)}});
-    if (ui::button(ui, flow.row(ui.control_height()), more, {.look = ui::Look::quiet})) {
+    if (ui::button(ui, flow.row(ui.control_height()), {Word::influencer_more_posts, more},
+                   {.look = ui::Look::quiet})) {
       view.shown_posts = shown + 4 * kShownAtOnce;
     }
     flow.space(8);
   }
-  if (ui::button(ui, flow.row(ui.control_height()), app.word(Word::influencer_add_post),
+  if (ui::button(ui, flow.row(ui.control_height()), Word::influencer_add_post,
                  {.icon = ui::Icon::plus})) {
     add_post(app, subject, channel);
   }

@@ -91,7 +91,7 @@ void key_figures(App& app, Flow& flow, const InfluencerSubject& subject, const R
       {{"count", ui::count(static_cast<double>(app.document.workspace().influencers.size()))}});
   const Rect row = flow.row(ui::kFigureHeight);
   if (ui::figure(app.ui, row.column(0, 3, 12),
-                 {.name = app.word(goal.name),
+                 {.name = goal.name,
                   .value = goal.value,
                   .note = goal.exact ? std::string() : reasons.of_return(),
                   .exact = ui::exact(goal.exact),
@@ -100,7 +100,7 @@ void key_figures(App& app, Flow& flow, const InfluencerSubject& subject, const R
     app.ask({goal.how, subject.id()});
   }
   if (ui::figure(app.ui, row.column(1, 3, 12),
-                 {.name = app.word(Word::compare_cost),
+                 {.name = Word::compare_cost,
                   .value = ui::money(post.cost, app.currency()),
                   .note = post.cost ? std::string() : reasons.cost(),
                   .exact = ui::exact(post.cost),
@@ -108,7 +108,7 @@ void key_figures(App& app, Flow& flow, const InfluencerSubject& subject, const R
     app.ask({Topic::cost, subject.id()});
   }
   if (ui::figure(app.ui, row.column(2, 3, 12),
-                 {.name = app.word(Word::term_rank),
+                 {.name = Word::term_rank,
                   .value = ui::count(static_cast<double>(subject.report.rank)),
                   .note = of,
                   .how = true})) {
@@ -129,7 +129,7 @@ struct Line {
 
 void draw(App& app, Flow& flow, const InfluencerSubject& subject, const Line& line) {
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
-                      {.name = app.word(line.name),
+                      {.name = line.name,
                        .value = line.value,
                        .note = line.note,
                        .exact = line.exact,
@@ -333,8 +333,7 @@ void influencer_fee(App& app, Flow& flow, const InfluencerSubject& subject) {
   fee_lines(app, card.flow, subject, Reasons(app, subject));
   card.flow.space(8);
   bool fan = subject.influencer.brand_fan;
-  if (ui::checkbox(app.ui, card.flow.row(app.ui.control_height()), app.word(Word::influencer_fan),
-                   fan)) {
+  if (ui::checkbox(app.ui, card.flow.row(app.ui.control_height()), Word::influencer_fan, fan)) {
     edit_subject(app, subject, {}, [&](Influencer& next) { next.brand_fan = fan; });
   }
 }

@@ -139,12 +139,12 @@ void signal_text(App& app, Flow& flow, SignalLevel level, const std::vector<std:
   ui.describe(ui.id("level"), ui::Role::text, place).value = word;
   ui.draw_text(place, word, strong);
   if (fits) {
-    ui::label(ui, status, lines.front(), quiet);
+    ui::label(ui, status, {"line 0", lines.front()}, quiet);
   } else {
-    ui::paragraph(ui, flow, lines.front(), quiet);
+    ui::paragraph(ui, flow, {"line 0", lines.front()}, quiet);
   }
   for (std::size_t i = 1; i < lines.size(); ++i) {
-    ui::paragraph(ui, flow, lines[i],
+    ui::paragraph(ui, flow, {"line " + std::to_string(i), lines[i]},
                   {.size = ui::kSmallSize, .colour = i == 1 ? ui.theme.text : ui.theme.secondary});
   }
 }
@@ -156,7 +156,8 @@ void draw_signal(App& app, Flow& flow, const InfluencerSubject& subject, std::si
   const std::string& name = signal_name(app, id);
   const float top = flow.y();
   app.ui.line(flow.x(), top + 0.5f, flow.x() + flow.width(), top + 0.5f, app.ui.theme.line);
-  ui::Group group(app.ui, name, ui::Role::group, {flow.x(), top, flow.width(), 0}, name);
+  ui::Group group(app.ui, "signal " + std::to_string(static_cast<int>(id)), ui::Role::group,
+                  {flow.x(), top, flow.width(), 0}, name);
   flow.space(6);
   signal_head(app, flow.row(24), id, signal);
   Flow below(Rect{flow.x() + 28, flow.y(), flow.width() - 28, 0});
@@ -210,7 +211,7 @@ void influencer_signals(App& app, Flow& flow, const InfluencerSubject& subject,
       {{"platform", platform_name(app, subject.influencer.channels[channel].platform)}});
   ui::Card card(app.ui, "signals", flow, heading, 3);
   if (ui::figure_line(app.ui, card.flow.row(ui::kFigureLineHeight),
-                      {.name = app.word(Word::term_authenticity),
+                      {.name = Word::term_authenticity,
                        .value = level_name(app, status),
                        .tone = level_tone(status),
                        .how = true})) {

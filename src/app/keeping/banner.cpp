@@ -49,8 +49,8 @@ void alert(App& app, Rect row, const std::string& text) {
 
 void conflict_buttons(App& app, Rect row) {
   Ui& ui = app.ui;
-  const std::string& both = app.word(Word::shelf_keep_both);
-  const std::string& other = app.word(Word::shelf_take_other);
+  const Word both = Word::shelf_keep_both;
+  const Word other = Word::shelf_take_other;
   const bool keeps = ui::button(ui, row.cut_left(ui::button_width(ui, both), 8), both,
                                 {.look = ui::Look::primary});
   const bool takes = ui::button(ui, row.cut_left(ui::button_width(ui, other)), other);
@@ -60,12 +60,12 @@ void conflict_buttons(App& app, Rect row) {
 
 void trouble_buttons(App& app, Rect row, bool offers_file) {
   Ui& ui = app.ui;
-  const std::string& save = app.word(Word::shelf_save);
+  const Word save = Word::shelf_save;
   if (offers_file && ui::button(ui, row.cut_left(ui::button_width(ui, save), 8), save,
                                 {.look = ui::Look::primary})) {
     save_workspace(app);
   }
-  const std::string& close = app.word(Word::notice_close);
+  const Word close = Word::notice_close;
   if (ui::button(ui, row.cut_left(ui::button_width(ui, close)), close, {.look = ui::Look::quiet})) {
     app.shelf.trouble_seen = true;
   }

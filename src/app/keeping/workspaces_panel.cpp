@@ -19,7 +19,7 @@ constexpr float kGap = 8;
 bool icon_button(App& app, Rect& row, Word word, ui::Icon icon, const std::string& name,
                  bool enabled = true) {
   return ui::button(app.ui, row.cut_left(app.ui.control_height(), 4),
-                    app.ui.words.with(word, {{"name", name}}),
+                    {word, app.ui.words.with(word, {{"name", name}})},
                     {.look = ui::Look::quiet, .icon = icon, .icon_only = true, .enabled = enabled});
 }
 
@@ -28,7 +28,7 @@ void badge(App& app, Rect& row, Word word, ui::Tone tone) {
   const float width = ui::badge_width(app.ui, text);
   Rect place = row.cut_right(std::min(width, row.w), kGap);
   place = {place.x, place.y + (place.h - 24) / 2, place.w, 24};
-  app.ui.describe(app.ui.id(text), ui::Role::text, place).value = text;
+  app.ui.describe(app.ui.id(ui::Label(word).key()), ui::Role::text, place).value = text;
   ui::draw_badge(app.ui, place, text, tone);
 }
 
@@ -80,13 +80,13 @@ void entry_actions(App& app, Rect row, const KeptWorkspace& kept, const std::str
 void entry_head(App& app, Rect row, const KeptWorkspace& kept, const std::string& name) {
   if (app.shelf.renamed == kept.note.id) return name_field(app, row);
   if (kept.note.id != app.shelf.current && !is_newer(kept)) {
-    const std::string& open = app.word(Word::shelf_open);
+    const Word open = Word::shelf_open;
     if (ui::button(app.ui, row.cut_right(ui::button_width(app.ui, open), kGap), open)) {
       open_kept(app, kept.note.id);
     }
   }
   badges(app, row, kept);
-  ui::label(app.ui, row, name, {.bold = true});
+  ui::label(app.ui, row, {"name", name}, {.bold = true});
 }
 
 // Two lines; where it is narrow, when it was changed has a line of its own.
@@ -103,7 +103,7 @@ void entry(App& app, Flow& flow, const KeptWorkspace& kept) {
   entry_head(app, rest.cut_top(height), kept, name);
   Rect date = narrow ? rest.cut_top(22) : rest;
   if (!narrow) date.cut_right(actions, kGap);
-  ui::label(ui, date, kept.date + " · " + kept.size,
+  ui::label(ui, date, {"date", kept.date + " · " + kept.size},
             {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   entry_actions(app, rest.cut_right(actions), kept, name);
 }
@@ -112,14 +112,14 @@ void deleted_ones(App& app, Flow& flow) {
   if (app.shelf.deleted.empty()) return;
   Ui& ui = app.ui;
   flow.space(16);
-  ui::heading(ui, flow.row(28), app.word(Word::shelf_deleted_title), 3, 15);
+  ui::heading(ui, flow.row(28), Word::shelf_deleted_title, 3, 15);
   std::string wanted;
   for (const auto& [id, name] : app.shelf.deleted) {
     Rect row = flow.row(ui.control_height() + 8).inset(0, 4);
     const ui::Group group(ui, "deleted " + id, ui::Role::group, row, name);
-    const std::string& words = app.word(Word::shelf_bring_back);
+    const Word words = Word::shelf_bring_back;
     const Rect button = row.cut_right(ui::button_width(ui, words), kGap);
-    ui::label(ui, row, name);
+    ui::label(ui, row, {"name", name});
     if (ui::button(ui, button, words)) wanted = id;
   }
   if (!wanted.empty()) bring_back(app, wanted);
@@ -130,14 +130,13 @@ void deleted_ones(App& app, Flow& flow) {
 void workspaces_panel(App& app, const Rect& area) {
   Ui& ui = app.ui;
   Rect rest = area.inset(16, 12);
-  const std::string& title = app.word(Word::bar_workspaces);
-  panel_title(app, rest.cut_top(ui.control_height(), 12), title);
-  ui::Scroller scroller(ui, "workspaces", rest, title);
+  panel_title(app, rest.cut_top(ui.control_height(), 12), Word::bar_workspaces);
+  ui::Scroller scroller(ui, "workspaces", rest, app.word(Word::bar_workspaces));
   Flow flow(scroller.content());
 
   Rect row = flow.row(ui.control_height());
-  const std::string& fresh = app.word(Word::shelf_new);
-  const std::string& open = app.word(Word::bar_open);
+  const Word fresh = Word::shelf_new;
+  const Word open = Word::bar_open;
   if (ui::button(ui, row.cut_left(ui::button_width(ui, fresh, {.icon = ui::Icon::plus}), kGap),
                  fresh, {.icon = ui::Icon::plus})) {
     start_empty(app);
@@ -149,14 +148,14 @@ void workspaces_panel(App& app, const Rect& area) {
   }
   flow.space(12);
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = ui.theme.secondary};
-  ui::paragraph(ui, flow, app.word(Word::shelf_note), quiet);
+  ui::paragraph(ui, flow, Word::shelf_note, quiet);
   flow.space(8);
   const auto& all = app.shelf.all;
   const bool is_there = std::any_of(all.begin(), all.end(), [&](const KeptWorkspace& kept) {
     return kept.note.id == app.shelf.current;
   });
   if (!is_there) {
-    ui::paragraph(ui, flow, app.word(Word::shelf_not_yet));
+    ui::paragraph(ui, flow, Word::shelf_not_yet);
     flow.space(8);
   }
   for (const KeptWorkspace& kept : all) entry(app, flow, kept);

@@ -20,7 +20,7 @@ Rect in_sight(const App& app, Rect stage) {
 bool more_of(App& app, Flow& flow, Word what) {
   if (!app.embed) return true;
   bool& shown = app.embed->show_more;
-  if (ui::button(app.ui, flow.row(app.ui.control_height()), app.word(what), {.expanded = shown})) {
+  if (ui::button(app.ui, flow.row(app.ui.control_height()), what, {.expanded = shown})) {
     shown = !shown;
   }
   return shown;

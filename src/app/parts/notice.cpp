@@ -11,7 +11,7 @@ namespace kol::app {
 namespace {
 
 float action_width(App& app) {
-  return app.notice->action ? ui::button_width(app.ui, app.word(app.notice->action->label)) : 0;
+  return app.notice->action ? ui::button_width(app.ui, app.notice->action->label) : 0;
 }
 
 float notice_text_width(App& app, float room) {
@@ -29,13 +29,12 @@ void notice_content(App& app, Rect rest) {
   ui::draw_paragraph(ui, text.inset(0, (text.h - height) / 2), app.notice->text,
                      {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
   rest = rest.inset(0, (rest.h - ui.control_height()) / 2);
-  if (app.notice->action &&
-      ui::button(ui, rest.cut_left(action_width(app), 8), app.word(app.notice->action->label),
-                 {.look = ui::Look::quiet})) {
+  if (app.notice->action && ui::button(ui, rest.cut_left(action_width(app), 8),
+                                       app.notice->action->label, {.look = ui::Look::quiet})) {
     const Notice taken = *std::exchange(app.notice, std::nullopt);
     return taken.action->act(app);
   }
-  if (ui::button(ui, rest.cut_left(ui.control_height()), app.word(Word::notice_close),
+  if (ui::button(ui, rest.cut_left(ui.control_height()), Word::notice_close,
                  {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
     app.notice.reset();
   }

@@ -2,10 +2,10 @@
 
 namespace kol::app {
 
-void panel_title(App& app, Rect row, std::string_view title) {
+void panel_title(App& app, Rect row, const ui::Label& title) {
   const Rect close = row.cut_right(app.ui.control_height(), 8);
   ui::heading(app.ui, row, title, 2, 20);
-  if (ui::button(app.ui, close, app.word(Word::panel_close),
+  if (ui::button(app.ui, close, Word::panel_close,
                  {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
     app.close_panel();
   }

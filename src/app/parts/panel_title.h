@@ -1,13 +1,11 @@
 // The panel's heading with the button that closes it.
 #pragma once
 
-#include <string_view>
-
 #include "app/state/app.h"
 
 namespace kol::app {
 
 // 36 px high, 44 for touch.
-void panel_title(App& app, Rect row, std::string_view title);
+void panel_title(App& app, Rect row, const ui::Label& title);
 
 }  // namespace kol::app

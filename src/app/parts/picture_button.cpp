@@ -7,7 +7,7 @@ namespace kol::app {
 void picture_button(App& app, Flow& flow, Chart chart, std::string_view title) {
   if (!app.ui.environment.drawn) return;
   flow.space(8);
-  const std::string& label = app.word(Word::chart_save);
+  const Word label = Word::chart_save;
   const ui::ButtonOptions options{.look = ui::Look::quiet, .icon = ui::Icon::save};
   Rect row = flow.row(app.ui.control_height());
   if (!ui::button(app.ui, row.cut_left(ui::button_width(app.ui, label, options)), label, options)) {

@@ -146,7 +146,7 @@ void tiers_card(App& app, Flow& flow) {
     Rect button = remove;
     button.cut_top(22);
     if (tiers.size() > 1 &&
-        ui::button(app.ui, button, words,
+        ui::button(app.ui, button, {Word::settings_tier_remove, words},
                    {.look = ui::Look::quiet, .icon = ui::Icon::trash, .icon_only = true})) {
       next = tiers;
       next.erase(next.begin() + static_cast<std::ptrdiff_t>(i));
@@ -155,7 +155,7 @@ void tiers_card(App& app, Flow& flow) {
     card.flow.space(8);
   }
   Rect row = card.flow.row(app.ui.control_height());
-  const std::string& add = app.word(Word::settings_tier_add);
+  const Word add = Word::settings_tier_add;
   if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, add, {.icon = ui::Icon::plus}), 8),
                  add, {.icon = ui::Icon::plus})) {
     std::vector<Tier> next = tiers;
@@ -163,7 +163,7 @@ void tiers_card(App& app, Flow& flow) {
     next.push_back({"tier-" + std::to_string(next.size() + 1), from, {}});
     edit({}, next);
   }
-  const std::string& usual = app.word(Word::settings_tiers_default);
+  const Word usual = Word::settings_tiers_default;
   if (settings.tiers && ui::button(app.ui, row.cut_left(ui::button_width(app.ui, usual)), usual,
                                    {.look = ui::Look::quiet})) {
     app.document.edit_settings({}, [](Settings& changed) { changed.tiers.reset(); });

@@ -173,7 +173,8 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
     ui.draw_text(below, app.word(Word::triple_order),
                  {.size = ui::kSmallSize, .colour = ui.theme.bad});
   } else {
-    ui::label(ui, below, options.help, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+    ui::label(ui, below, {"help", options.help},
+              {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   }
   if (!edited) return false;
   if (none) {

@@ -16,7 +16,7 @@ void version_notice(App& app, const Rect& strip) {
   ui.line(strip.x, strip.y + 0.5f, strip.right(), strip.y + 0.5f, ui.theme.line);
   const ui::Group group(ui, "version", ui::Role::region, strip, app.word(Word::version_name));
   const std::string& ready = app.word(Word::version_ready);
-  const std::string& reload = app.word(Word::version_reload);
+  const Word reload = Word::version_reload;
   const float action = ui::button_width(ui, reload);
   Rect rest = strip.inset(16, 8);
   const float room = std::max(0.0f, rest.w - action - ui.control_height() - 16);
@@ -26,7 +26,7 @@ void version_notice(App& app, const Rect& strip) {
   if (ui::button(ui, rest.cut_left(action, 8), reload, {.look = ui::Look::quiet})) {
     platform::use_new_version();
   }
-  if (ui::button(ui, rest.cut_left(ui.control_height()), app.word(Word::notice_close),
+  if (ui::button(ui, rest.cut_left(ui.control_height()), Word::notice_close,
                  {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
     app.new_version = false;
   }

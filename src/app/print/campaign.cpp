@@ -58,7 +58,7 @@ void print_cases(const App& app, Paper& paper) {
   for (const CaseLine& line : case_lines(app)) {
     const bool all_zero = std::all_of(line.values.begin(), line.values.end(),
                                       [](const MaybeNumber& value) { return value == 0.0; });
-    if (!all_zero) paper.row({line.name, line.shown[0], line.shown[1], line.shown[2]});
+    if (!all_zero) paper.row({app.word(line.name), line.shown[0], line.shown[1], line.shown[2]});
   }
   paper.note(app.word(Word::report_cases_note));
 }

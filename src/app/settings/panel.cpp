@@ -14,7 +14,7 @@ namespace {
 void data_card(App& app, Flow& flow) {
   ui::Card card(app.ui, "data", flow, app.word(Word::settings_data));
   const auto act = [&](Word word, ui::Icon icon, ui::Look look) {
-    const bool pressed = ui::button(app.ui, card.flow.row(app.ui.control_height()), app.word(word),
+    const bool pressed = ui::button(app.ui, card.flow.row(app.ui.control_height()), word,
                                     {.look = look, .icon = icon});
     card.flow.space(8);
     return pressed;
@@ -30,7 +30,7 @@ void data_card(App& app, Flow& flow) {
     show_sample_again(app);
   }
   if (act(Word::settings_empty, ui::Icon::plus, ui::Look::secondary)) start_empty(app);
-  ui::paragraph(app.ui, card.flow, app.word(Word::settings_private),
+  ui::paragraph(app.ui, card.flow, Word::settings_private,
                 {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
 }
 
@@ -38,7 +38,7 @@ void data_card(App& app, Flow& flow) {
 
 void settings_panel(App& app, const Rect& area) {
   Rect rest = area.inset(16, 12);
-  panel_title(app, rest.cut_top(app.ui.control_height(), 12), app.word(Word::settings_title));
+  panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::settings_title);
   ui::Scroller scroller(app.ui, "settings", rest, app.word(Word::settings_title));
   Flow flow(scroller.content());
 
@@ -58,8 +58,7 @@ void settings_panel(App& app, const Rect& area) {
                             app.word(Word::settings_look_light),
                             app.word(Word::settings_look_dark)};
   auto look = static_cast<std::size_t>(app.scheme);
-  if (ui::segmented(app.ui, flow.row(app.ui.control_height()), app.word(Word::settings_look), looks,
-                    look)) {
+  if (ui::segmented(app.ui, flow.row(app.ui.control_height()), Word::settings_look, looks, look)) {
     app.scheme = static_cast<platform::Scheme>(look);
     platform::choose_scheme(app.scheme);
   }

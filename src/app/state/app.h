@@ -77,6 +77,15 @@ struct PendingImport {
   bool asks_columns = false;
 };
 
+// What an embed shows in place of its tool; all empty: nothing.
+struct EmbedShown {
+  bool import = false;
+  Panel panel = Panel::none;
+  std::string influencer = {};
+  std::optional<Topic> topic = {};
+  bool operator==(const EmbedShown&) const = default;
+};
+
 // The program within somebody else's page: one tool, as high as its content (embed.h).
 struct Embed {
   Screen tool = Screen::fees;
@@ -86,7 +95,7 @@ struct Embed {
   // What was told last.
   double height = 0;
   std::string figures;
-  std::string shown;
+  EmbedShown shown;
 };
 
 struct App;

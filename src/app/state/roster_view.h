@@ -105,10 +105,23 @@ struct CompareView {
   RosterRows rows;
   // The cells of the rows that have been in view, of each influencer by its index.
   std::unordered_map<std::size_t, std::vector<ui::TableCell>> cells;
-  std::string cells_made_for;
+  struct CellsKey {
+    std::size_t revision = 0;  // of the document
+    std::size_t words = 0;     // their version
+    std::size_t number_format = 0;
+    bool dark = false;
+    ColumnSet columns = {};
+    bool operator==(const CellsKey&) const = default;
+  };
+  std::optional<CellsKey> cells_made_for;
   // Where the influencer that is open stands.
   std::size_t open_row = static_cast<std::size_t>(-1);
-  std::string open_row_made_for;
+  struct OpenRowKey {
+    std::size_t rows = 0;  // their version
+    std::string influencer = {};
+    bool operator==(const OpenRowKey&) const = default;
+  };
+  std::optional<OpenRowKey> open_row_made_for;
 };
 
 inline constexpr std::size_t kMostPicked = 4;

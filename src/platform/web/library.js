@@ -46,6 +46,10 @@ mergeInto(LibraryManager.library, {
   kol_page_log: function (line, size) {
     console.log(kol_text(line, size));
   },
+  kol_page_report_collision__deps: ['$kol_text'],
+  kol_page_report_collision: function (line, size) {
+    Module['page'].report_collision(kol_text(line, size));
+  },
 
   kol_page_format_number__deps: ['$kol_text', '$kol_reply'],
   kol_page_format_number: function (value, kind, significant, fraction, min_fraction, sign,

@@ -17,6 +17,7 @@ void kol_page_choose_scheme(int scheme);
 void kol_page_use_new_version();
 void kol_page_tell_host(double height, const char* figures, std::size_t size, int turn);
 void kol_page_log(const char* line, std::size_t size);
+void kol_page_report_collision(const char* line, std::size_t size);
 
 // These write UTF-8 to `reply` and return its length.
 std::size_t kol_page_format_number(double value, int kind, int significant, int fraction,

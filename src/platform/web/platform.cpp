@@ -137,4 +137,8 @@ void tell_host(double height, std::string_view figures, Turn turn) {
 
 void log(std::string_view line) { kol_page_log(line.data(), line.size()); }
 
+void report_collision(std::string_view line) {
+  kol_page_report_collision(line.data(), line.size());
+}
+
 }  // namespace kol::platform

@@ -1,0 +1,397 @@
+// Every screen, panel and question drawn: no two things have one id, and the ids are the same in
+// every language, so that changing it keeps the focus and what is being typed.
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "app/app_test.h"
+#include "app/compare/cells.h"
+#include "app/embed/embed.h"
+#include "app/frame.h"
+#include "app/keeping/files.h"
+#include "app/keeping/shelf.h"
+#include "io/json/workspace.h"
+#include "ui/stage.h"
+
+namespace kol::app {
+namespace {
+
+// Another language, as far as ids are concerned: every letter another one, {names} kept.
+std::string other_letters(const std::string& text) {
+  std::string result;
+  bool within = false;
+  for (const char c : text) {
+    if (c == '{') within = true;
+    if (c == '}') within = false;
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    result += within || !letter ? c : static_cast<char>(c % 32 == 26 ? c - 25 : c + 1);
+  }
+  return result;
+}
+
+std::string with_texts(const std::function<std::string(const std::string&)>& translate) {
+  auto words = nlohmann::json::parse(shipped("web/i18n/en.json"));
+  for (auto& text : words) text = translate(text.get<std::string>());
+  return words.dump();
+}
+
+// Something the page can show.
+struct Shown {
+  std::string name;
+  std::function<void(App&)> show;
+};
+
+std::ostream& operator<<(std::ostream& out, const Shown& shown) { return out << shown.name; }
+
+// ---- Workspaces that have much of everything ----
+
+void add_posts(Channel& channel) {
+  for (int i = 0; i < 14; ++i) {
+    Post& post = channel.posts.emplace_back();
+    post.likes = post.comments = post.views = 100;
+    post.sponsored = i % 2 == 0;
+  }
+}
+
+// Two of one name, one without a name, one that is nowhere, and one that is everywhere.
+void add_odd_ones(App& app) {
+  std::vector<Influencer> odd(5);
+  for (std::size_t i = 0; i < odd.size(); ++i) {
+    odd[i].id = "odd " + std::to_string(i);
+    odd[i].name = i < 2 ? "Ann" : i == 2 ? "" : "Other";
+    odd[i].channels.emplace_back().followers = 5000;
+    odd[i].quote = 100;
+  }
+  odd[3].channels[0].platform = Platform::other;
+  odd[4].channels.clear();
+  for (int i = 0; i < kPlatformCount; ++i) {
+    Channel& channel = odd[4].channels.emplace_back();
+    channel.platform = static_cast<Platform>(i);
+    channel.followers = 1e6;
+    channel.following = 1e6;
+    channel.fake_share = channel.suspect_comments = channel.growth_30d = 0.9;
+    channel.average.likes = channel.average.comments = channel.average.views = 10;
+    add_posts(channel);
+  }
+  app.document.insert_influencers(0, odd);
+}
+
+void open_influencer(App& app, std::size_t index, std::size_t channel = 0) {
+  app.open(app.document.workspace().influencers[index].id);
+  InfluencerView& view = app.influencer_view;
+  view.of = app.open_influencer;
+  view.channel = channel;
+  view.open_figures = view.open_posts = view.open_about = true;
+  view.open_post = 0;
+}
+
+void ask_with(App& app, Topic topic, bool of_influencer, bool of_fees) {
+  app.screen = of_fees ? Screen::fees : Screen::compare;
+  Question question{.topic = topic, .of_fees = of_fees};
+  if (of_influencer) question.influencer = app.document.workspace().influencers[0].id;
+  app.ask(question);
+  app.ask(question);  // with a way back
+}
+
+events::KeptWorkspace kept(const std::string& id, const std::string& origin, int format = 1) {
+  return {.note = {.id = id, .name = "Launch", .format = format, .origin = origin, .revision = "r"},
+          .date = "today",
+          .size = "2 KB",
+          .in_memory = format > 1};
+}
+
+void open_shelf(App& app) {
+  app.panel = Panel::workspaces;
+  on_shelf(app, {kept("one", "link"), kept("two", "sample"), kept("three", "own", 99),
+                 kept("four", "own")});
+  app.shelf.current = "one";
+  app.shelf.deleted = {{"five", "Launch"}, {"six", "Launch"}};
+}
+
+void fill_lineup(App& app) {
+  app.document.edit_campaign({}, [&](Campaign& next) {
+    next.goal = Goal::leads;
+    next.offer.lead_rate = 0.1;
+    for (int type = 0; type < 9; ++type) {
+      LineupRow& row = next.lineup.emplace_back(next.lineup[0]);
+      row.payment = Payment{};
+      row.payment->type = static_cast<PaymentType>(type);
+      row.payment->amount = row.payment->rate = 1;
+      row.payment->deposit = 0.5;
+      row.deliverables.push_back(row.deliverables[0]);
+    }
+  });
+  app.screen = Screen::campaign;
+  app.campaign.show_advanced = true;
+}
+
+void import_table(App& app, const std::string& text) { open_bytes(app, "influencers.csv", text); }
+
+void fees_of_ones_own(App& app) {
+  app.screen = Screen::fees;
+  app.fees.begun = true;
+  app.fees.hypothetical.channels.emplace_back().followers = 20000;
+  app.fees.hypothetical.channels[0].average.likes = 500;
+  app.fees.format = "instagram.post";
+  app.fees.count = 3;
+  app.fees.quote = 900;
+  app.fees.addons = {.usage_rights_months = 2,
+                     .whitelisting_months = 2,
+                     .exclusivity_months = 2,
+                     .raw_footage = true,
+                     .rush = true,
+                     .unknown = {}};
+}
+
+// ---- All that is to be seen ----
+
+std::vector<Shown> screens() {
+  std::vector<Shown> all = {
+      {"compare", [](App&) {}},
+      {"compare, a sample of one's own", [](App& app) { app.is_sample = true; }},
+      {"compare, nobody", [](App& app) { app.document.begin_anew({}); }},
+      {"compare, odd ones", add_odd_ones},
+      {"compare, all columns", [](App& app) { app.compare.columns.set(); }},
+      {"compare, nothing found", [](App& app) { app.compare.order.search = "nobody at all"; }},
+      {"compare, nobody there", [](App& app) { app.compare.order.platform = Platform::other; }},
+      {"compare, pasting", [](App& app) { app.compare.paste_open = true; }},
+      {"compare, one picked",
+       [](App& app) { app.compare.picked = {app.document.workspace().influencers[0].id}; }},
+      {"fees", [](App& app) { app.screen = Screen::fees; }},
+      {"fees of one's own", fees_of_ones_own},
+      {"campaign", [](App& app) { app.screen = Screen::campaign; }},
+      {"campaign, nobody",
+       [](App& app) {
+         app.document.begin_anew({});
+         app.screen = Screen::campaign;
+       }},
+      {"campaign, no line-up",
+       [](App& app) {
+         app.document.edit_campaign({}, [](Campaign& next) { next.lineup.clear(); });
+         app.screen = Screen::campaign;
+       }},
+      {"campaign, nothing known",
+       [](App& app) {
+         app.document.edit_campaign({}, [](Campaign& next) { next.offer = {}; });
+         app.screen = Screen::campaign;
+       }},
+      {"import",
+       [](App& app) {
+         import_table(app,
+                      "Name,Name,Handle,Followers,Quote,Likes,Comments,,\n"
+                      "Ann,Ann,@ann,1000,what?,20,3,a,b\nBea,Bea,@bea,many,5,2,,,\n,,,,,,,,\n"
+                      "Ann,Ann,@ann,1000,5,2,,,\n");
+       }},
+      {"import, nothing recognised", [](App& app) { import_table(app, "1;2\n3;4\n5;6\n"); }},
+      {"import, broken", [](App& app) { import_table(app, "Name\n"); }},
+      {"problems, of one kind",
+       [](App& app) {
+         app.problems = {"It is broken.", "It is broken.", ""};
+       }},
+      {"notice", [](App& app) { app.tell("Done.", undo_action()); }},
+      {"a new version", [](App& app) { app.new_version = true; }},
+      {"two tabs", [](App& app) { app.shelf.other_version = "other"; }},
+      {"not kept", [](App& app) { app.shelf.trouble = "slow"; }},
+  };
+  for (const Goal goal :
+       {Goal::awareness, Goal::engagement, Goal::traffic, Goal::sales, Goal::leads}) {
+    all.push_back({"compare, goal " + std::to_string(static_cast<int>(goal)), [goal](App& app) {
+                     app.document.edit_campaign({}, [&](Campaign& next) {
+                       next.goal = goal;
+                       next.offer.lead_rate = goal == Goal::leads ? 0.1 : 0;
+                     });
+                   }});
+    all.push_back(
+        {"compare, needs of goal " + std::to_string(static_cast<int>(goal)), [goal](App& app) {
+           app.document.edit_campaign({}, [&](Campaign& next) {
+             next.goal = goal;
+             next.offer = {};
+           });
+         }});
+  }
+  for (std::size_t row = 0; row < 14; ++row) {
+    all.push_back({"campaign, line-up row " + std::to_string(row), [row](App& app) {
+                     fill_lineup(app);
+                     app.campaign.open_row = row;
+                   }});
+  }
+  return all;
+}
+
+std::vector<Shown> panels() {
+  std::vector<Shown> all = {
+      {"influencer who is gone", [](App& app) { app.open("nobody"); }},
+      {"side by side",
+       [](App& app) {
+         add_odd_ones(app);
+         app.compare.picked = {"odd 0", "odd 1", "odd 3", "odd 4"};
+         app.panel = Panel::side_by_side;
+       }},
+      {"side by side, nobody", [](App& app) { app.panel = Panel::side_by_side; }},
+      {"columns", [](App& app) { app.panel = Panel::columns; }},
+      {"settings", [](App& app) { app.panel = Panel::settings; }},
+      {"settings, tiers of one's own",
+       [](App& app) {
+         app.document.edit_settings({}, [](Settings& next) {
+           next.tiers = {{"a", 10, {}}, {"b", 100, {}}};
+         });
+         app.panel = Panel::settings;
+       }},
+      {"workspaces", open_shelf},
+      {"workspaces, renaming",
+       [](App& app) {
+         open_shelf(app);
+         app.shelf.renamed = "two";
+       }},
+      {"workspaces, none", [](App& app) { app.panel = Panel::workspaces; }},
+  };
+  for (std::size_t i = 0; i < 14; ++i) {
+    all.push_back({"influencer " + std::to_string(i), [i](App& app) { open_influencer(app, i); }});
+  }
+  for (std::size_t i = 0; i < 5; ++i) {
+    all.push_back({"odd influencer " + std::to_string(i), [i](App& app) {
+                     add_odd_ones(app);
+                     app.compare.picked = {"odd 0", "odd 1"};
+                     open_influencer(app, i, i);
+                   }});
+  }
+  return all;
+}
+
+std::vector<Shown> questions() {
+  std::vector<Shown> all;
+  for (int i = 0; i <= static_cast<int>(Topic::cvr); ++i) {
+    const auto topic = static_cast<Topic>(i);
+    const std::string name = "topic " + std::to_string(i);
+    if (topic < Topic::fees_range || topic >= Topic::commission) {
+      all.push_back(
+          {name + " of an influencer", [=](App& app) { ask_with(app, topic, true, false); }});
+    }
+    if (topic <= Topic::fees_addons) {
+      all.push_back({name + " of the fees", [=](App& app) { ask_with(app, topic, true, true); }});
+    }
+    if (topic > Topic::fees_addons) {
+      all.push_back({name + " of all", [=](App& app) { ask_with(app, topic, false, false); }});
+    }
+  }
+  return all;
+}
+
+std::vector<Shown> embeds() {
+  std::vector<Shown> all;
+  for (const std::string tool : {"compare", "fees", "campaign"}) {
+    for (const bool more : {false, true}) {
+      all.push_back({"embed " + tool + (more ? ", all of it" : ""), [=](App& app) {
+                       begin_embed(app, "tool=" + tool);
+                       app.embed->show_more = more;
+                       app.tell("Done.");
+                     }});
+      all.push_back({"embed " + tool + " with settings" + (more ? ", all" : ""), [=](App& app) {
+                       begin_embed(app, "tool=" + tool);
+                       app.embed->show_more = more;
+                       app.panel = Panel::settings;
+                     }});
+    }
+  }
+  return all;
+}
+
+// ---- What is asked of each ----
+
+class Drawn : public AppTest {
+ protected:
+  Drawn() {
+    app_.sample =
+        *io::read_workspace(shipped("web/samples/roster.json"), app_.document.benchmarks())
+             .workspace;
+    add_workspace(app_, app_.sample, Arrival::own);
+  }
+
+  // Two frames: the first may begin something.
+  void draw() {
+    for (int i = 0; i < 2; ++i) {
+      stage_.frame([&](Ui&) { draw_frame(app_); });
+    }
+  }
+
+  // The ids of what is shown, in a row.
+  std::vector<ui::Id> ids() {
+    draw();
+    std::vector<ui::Id> ids;
+    for (const ui::Node& node : app_.ui.tree.nodes()) ids.push_back(node.id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+  }
+
+  // So high that all rows of a table are in view whatever is above it.
+  ui::Stage stage_{app_.ui, 1280, 6000};
+};
+
+class Ids : public Drawn, public testing::WithParamInterface<Shown> {};
+
+TEST_P(Ids, AreOneForEachThingAndTheSameInEveryLanguage) {
+  GetParam().show(app_);
+  for (const float width : {1280.0f, 390.0f}) {
+    SCOPED_TRACE(width);
+    app_.ui.environment.width = width;
+    app_.ui.environment.coarse_pointer = width < 500;
+    ASSERT_TRUE(app_.ui.words.load(shipped("web/i18n/en.json")));
+    const std::vector<ui::Id> english = ids();
+    EXPECT_GT(english.size(), 10u);
+    ASSERT_TRUE(app_.ui.words.load(with_texts(other_letters)));
+    EXPECT_EQ(ids(), english);
+    // Where all texts are one, what is named by its text has the name of something else.
+    ASSERT_TRUE(app_.ui.words.load(with_texts([](const std::string&) { return "x"; })));
+    ids();
+  }
+}
+
+TEST_F(Drawn, CellsOfTheRosterAreInTheLanguageThatWasTakenLast) {
+  draw();
+  const auto is_there = [&](std::string_view text) {
+    return std::any_of(app_.ui.tree.nodes().begin(), app_.ui.tree.nodes().end(),
+                       [&](const ui::Node& node) {
+                         return node.role == ui::Role::cell && node.value.starts_with(text);
+                       });
+  };
+  EXPECT_TRUE(is_there("Instagram"));
+  ASSERT_TRUE(app_.ui.words.load(with_texts(other_letters)));
+  draw();
+  EXPECT_FALSE(is_there("Instagram"));
+  EXPECT_TRUE(is_there(other_letters("Instagram")));
+}
+
+TEST_F(Drawn, UnusualSignalsAreToldOnceEachThoughTheyHaveOneName) {
+  add_odd_ones(app_);
+  const InfluencerReport& report = app_.document.report().influencers[4];
+  ASSERT_GT(report.channels.size(), 1u);
+  std::size_t different = 0;
+  for (std::size_t i = 0; i < kSignalCount; ++i) {
+    different += std::any_of(report.channels.begin(), report.channels.end(),
+                             [i](const ChannelReport& channel) {
+                               return channel.authenticity.signals[i].level >= SignalLevel::warn;
+                             });
+  }
+  ASSERT_GT(different, 1u);
+  ASSERT_TRUE(app_.ui.words.load(with_texts([](const std::string&) { return "x"; })));
+  const std::string told = unusual_signals(app_, report);
+  EXPECT_EQ(std::count(told.begin(), told.end(), 'x'), static_cast<std::ptrdiff_t>(different));
+}
+
+constexpr auto kNamed = [](const auto& shown) {
+  std::string name = shown.param.name;
+  std::erase_if(name, [](char c) { return c == ',' || c == '\''; });
+  for (char& c : name) c = c == ' ' || c == '-' ? '_' : c;
+  return name;
+};
+INSTANTIATE_TEST_SUITE_P(Screens, Ids, testing::ValuesIn(screens()), kNamed);
+INSTANTIATE_TEST_SUITE_P(Panels, Ids, testing::ValuesIn(panels()), kNamed);
+INSTANTIATE_TEST_SUITE_P(Questions, Ids, testing::ValuesIn(questions()), kNamed);
+INSTANTIATE_TEST_SUITE_P(Embeds, Ids, testing::ValuesIn(embeds()), kNamed);
+
+}  // namespace
+}  // namespace kol::app
