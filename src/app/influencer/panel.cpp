@@ -47,7 +47,7 @@ void head(App& app, Flow& flow, const InfluencerSubject& subject) {
                                   {{"count", ui::short_count(channel.followers)}});
   }
   if (!report.tier.empty()) line += " · " + tier_name(app, report.tier);
-  ui::paragraph(ui, flow, {"channel", line}, {.colour = ui.theme.secondary});
+  ui::paragraph(ui, flow, {"first channel", line}, {.colour = ui.theme.secondary});
   flow.space(6);
   const SignalLevel status = report.authenticity.status;
   const std::string words =
