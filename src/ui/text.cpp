@@ -1,8 +1,10 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <cfloat>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 #include "imgui.h"
 #include "imgui_internal.h"

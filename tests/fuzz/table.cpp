@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "builtin_benchmarks.h"
 #include "core/evaluate.h"

@@ -1,6 +1,7 @@
 // The roster on paper: in the reader's order, with what the reader looks for, each influencer by
 // one standard post.
 #include <algorithm>
+#include <cmath>
 
 #include "app/parts/estimates.h"
 #include "app/parts/names.h"

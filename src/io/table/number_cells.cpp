@@ -2,9 +2,12 @@
 #include "io/table/number_cells.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstddef>
 #include <cstdint>
-#include <string>
+#include <optional>
+#include <string_view>
 
 #include "io/json/number.h"
 #include "io/table/folding.h"
@@ -168,7 +171,7 @@ std::optional<std::size_t> judge_marks(const Written& written, bool scaled, Numb
 
 double value_of(const Written& written, std::size_t decimals, int power, bool negative) {
   std::array<char, kMostDigits + 16> text;
-  char* end = std::copy_n(written.digits.begin(), written.digit_count, text.begin());
+  char* end = std::copy_n(written.digits.data(), written.digit_count, text.data());
   *end++ = 'e';
   end = std::to_chars(end, text.data() + text.size(), power - static_cast<int>(decimals)).ptr;
   const double value =

@@ -1,6 +1,8 @@
 // Writing workspaces: what is read back is what was written, and nothing of it is lost.
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "io/json/number.h"
 #include "io/json/workspace_reading.h"
 
