@@ -43,6 +43,16 @@ constexpr std::array kFields = {
     NamedField{io::Field::notes, Word::import_field_notes},
 };
 
+constexpr bool each_is_offered_once() {
+  std::array<int, io::kFieldCount> offered{};
+  for (const NamedField& one : kFields) ++offered[static_cast<std::size_t>(one.field)];
+  for (const int times : offered) {
+    if (times != 1) return false;
+  }
+  return true;
+}
+static_assert(each_is_offered_once(), "a name for each io::Field");
+
 std::size_t place_of(io::Field field) {
   std::size_t at = 0;
   while (at + 1 < kFields.size() && kFields[at].field != field) ++at;

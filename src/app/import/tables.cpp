@@ -6,6 +6,7 @@
 
 #include "app/import/parts.h"
 #include "app/parts/names.h"
+#include "io/table/fields.h"
 
 namespace kol::app {
 namespace {
@@ -38,57 +39,33 @@ ui::TableColumn column_of(const App& app, Word header, float width) {
           .sortable = false};
 }
 
-// A field of the preview, and what an influencer has there.
+// A field of the preview.
 struct Previewed {
   io::Field field;
   float width;
-  ui::Align align;
-  std::function<std::string(const App&, const Influencer&)> text;
 };
 
-std::string number_or_nothing(const MaybeNumber& value) {
-  return ui::editable(value);  // as it was read, not rounded
-}
+constexpr std::array kFieldsPreviewed = {
+    Previewed{io::Field::name, 180},        Previewed{io::Field::platform, 108},
+    Previewed{io::Field::handle, 140},      Previewed{io::Field::followers, 108},
+    Previewed{io::Field::likes, 168},       Previewed{io::Field::comments, 168},
+    Previewed{io::Field::views, 168},       Previewed{io::Field::reach, 168},
+    Previewed{io::Field::engagements, 180}, Previewed{io::Field::quote, 100},
+    Previewed{io::Field::niche, 128},       Previewed{io::Field::country, 128},
+};
 
-Previewed average(io::Field field, MaybeNumber PostFigures::*which) {
-  return {field, 168, ui::Align::right, [which](const App&, const Influencer& of) {
-            return number_or_nothing(of.channels.front().average.*which);
-          }};
-}
-
-std::vector<Previewed> previewed_fields() {
-  using io::Field;
-  const auto right = ui::Align::right;
-  const auto left = ui::Align::left;
-  return {
-      {Field::name, 180, left, [](const App&, const Influencer& of) { return name_of(of); }},
-      {Field::platform, 108, left,
-       [](const App& app, const Influencer& of) {
-         return platform_name(app, of.channels.front().platform);
-       }},
-      {Field::handle, 140, left,
-       [](const App&, const Influencer& of) { return of.channels.front().handle; }},
-      {Field::followers, 108, right,
-       [](const App&, const Influencer& of) {
-         return number_or_nothing(of.channels.front().followers);
-       }},
-      average(Field::likes, &PostFigures::likes),
-      average(Field::comments, &PostFigures::comments),
-      average(Field::views, &PostFigures::views),
-      average(Field::reach, &PostFigures::reach),
-      {Field::engagements, 180, right,
-       [](const App&, const Influencer& of) {
-         return number_or_nothing(of.channels.front().average.engagements);
-       }},
-      {Field::quote, 100, right,
-       [](const App& app, const Influencer& of) {
-         const std::string currency =
-             app.import->result.currency.value_or(std::string(app.currency()));
-         return of.quote ? ui::money(of.quote, currency) : std::string();
-       }},
-      {Field::niche, 128, left, [](const App&, const Influencer& of) { return of.niche; }},
-      {Field::country, 128, left, [](const App&, const Influencer& of) { return of.country; }},
-  };
+// What an influencer has there: numbers as they were read, not rounded.
+std::string previewed_text(const App& app, const Influencer& influencer, io::Field field) {
+  const Channel& channel = influencer.channels.front();
+  const io::FieldRow& row = io::row_of(field);
+  if (field == io::Field::name) return name_of(influencer);
+  if (field == io::Field::platform) return platform_name(app, channel.platform);
+  if (const MaybeNumber* const number = row.sets.number.of(channel)) return ui::editable(*number);
+  if (const std::string* const text = row.sets.text.of(channel)) return *text;
+  if (const std::string* const text = row.sets.text.of(influencer)) return *text;
+  const MaybeNumber* const amount = row.sets.number.of(influencer);
+  if (!amount || !*amount) return {};
+  return ui::money(*amount, app.import->result.currency.value_or(std::string(app.currency())));
 }
 
 void skipped_card(App& app, Flow& flow) {
@@ -137,24 +114,26 @@ void import_preview(App& app, Flow& flow) {
   if (all.empty()) return;
   const std::size_t rows = std::min(all.size(), kPreviewed);
   // Only what these have.
-  std::vector<Previewed> fields = previewed_fields();
-  std::erase_if(fields, [&](const Previewed& field) {
-    return std::all_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(rows),
-                       [&](const Influencer& one) { return field.text(app, one).empty(); });
+  std::vector<Previewed> fields(kFieldsPreviewed.begin(), kFieldsPreviewed.end());
+  std::erase_if(fields, [&](const Previewed& one) {
+    return std::all_of(
+        all.begin(), all.begin() + static_cast<std::ptrdiff_t>(rows),
+        [&](const Influencer& of) { return previewed_text(app, of, one.field).empty(); });
   });
   std::vector<ui::TableColumn> columns;
   for (const Previewed& field : fields) {
-    columns.push_back({.key = std::to_string(static_cast<int>(field.field)),
+    const io::FieldRow& row = io::row_of(field.field);
+    columns.push_back({.key = std::string(row.name),
                        .header = field_name(app, field.field),
                        .width = field.width,
-                       .align = field.align,
+                       .align = io::is_number(row.kind) ? ui::Align::right : ui::Align::left,
                        .sortable = false});
   }
   {
     ui::Card card(app.ui, "preview", flow, app.word(Word::import_preview), 3);
     plain_table(app, card.flow, "preview", app.word(Word::import_preview_table), columns, rows,
                 [&](std::size_t row, std::size_t column) -> ui::TableCell {
-                  std::string text = fields[column].text(app, all[row]);
+                  std::string text = previewed_text(app, all[row], fields[column].field);
                   if (text.empty()) text = ui::kUndefined;
                   return {.text = std::move(text), .bold = column == 0};
                 });

@@ -1,13 +1,13 @@
 // What the header of a column means (see column_names.h).
 #include "io/table/column_names.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "io/table/folding.h"
-#include "io/table/known_names.h"
 #include "io/table/platform_names.h"
 
 namespace kol::io {
@@ -26,14 +26,21 @@ constexpr std::array<std::string_view, 7> kEndings = {"numbers", "number", "nume
 constexpr std::array<std::string_view, 3> kPeople = {"influencer", "creator", "kol"};
 constexpr int kMostWordsDropped = 4;
 
-using Found = std::optional<KnownName>;
+struct KnownHeader {
+  Field field;
+  Manner manner = Manner::plain;
+};
+using Found = std::optional<KnownHeader>;
+using Names = std::span<const HeaderName> FieldRow::*;
 
-template <std::size_t count>
-Found find_in(const std::array<KnownName, count>& names, std::string_view folded) {
+Found find_in(Names names, std::string_view folded) {
   const auto find = [&](std::string_view text) -> Found {
-    const auto it = std::find_if(names.begin(), names.end(),
-                                 [&](const KnownName& known) { return known.folded == text; });
-    return it == names.end() ? Found() : *it;
+    for (const FieldRow& row : fields()) {
+      for (const HeaderName& name : row.*names) {
+        if (name.folded == text) return KnownHeader{row.field, name.manner};
+      }
+    }
+    return std::nullopt;
   };
   if (const Found found = find(folded)) return found;
   if (folded.size() > 2 && folded.ends_with('s')) return find(folded.substr(0, folded.size() - 1));
@@ -63,20 +70,20 @@ std::string_view without_end(std::string_view text,
 Found find_figure(std::string_view folded) {
   const std::string_view bare =
       without_front(without_end(without_front(folded, kAverages), kAverages), kNumberOf);
-  if (bare == "eng" && folded != bare) return KnownName{"eng", engagements};
-  return find_in(kFigureNames, bare);
+  if (bare == "eng" && folded != bare) return KnownHeader{engagements};
+  return find_in(&FieldRow::averages, bare);
 }
 
 Found find_category(std::string_view folded) {
   const bool numbered = !folded.empty() && folded.back() >= '1' && folded.back() <= '9';
   if (!numbered) return std::nullopt;
   folded.remove_suffix(1);
-  return folded == "category" || folded == "kategori" ? Found({"category", niche}) : std::nullopt;
+  return folded == "category" || folded == "kategori" ? Found(KnownHeader{niche}) : std::nullopt;
 }
 
 // Looks a folded header up, dropping platforms and empty words until nothing more can be dropped.
 Found find(std::string_view folded, int words_left = kMostWordsDropped) {
-  if (const Found found = find_in(kKnownNames, folded)) return found;
+  if (const Found found = find_in(&FieldRow::headers, folded)) return found;
   if (const Found found = find_figure(folded)) return found;
   if (const Found found = find_category(folded)) return found;
   if (words_left == 0) return std::nullopt;
@@ -142,33 +149,6 @@ HeaderMeaning meaning_of(std::string_view header, const CurrencyNames& currencie
   meaning.is_link = found->manner == Manner::link || found->manner == Manner::says_link;
   meaning.says_handle = found->manner == Manner::says_handle || found->manner == Manner::says_link;
   return meaning;
-}
-
-NumberKind number_kind(Field field) {
-  switch (field) {
-    case followers:
-    case following:
-    case likes:
-    case comments:
-    case shares:
-    case saves:
-    case views:
-    case reach:
-    case impressions:
-    case engagements:
-      return NumberKind::count;
-    case quote:
-      return NumberKind::money;
-    case fake_share:
-    case suspect_comments:
-      return NumberKind::share;
-    case growth_30d:
-      return NumberKind::growth;
-    case Field::engagement_rate:
-      return NumberKind::engagement_rate;
-    default:
-      return NumberKind::none;
-  }
 }
 
 }  // namespace kol::io

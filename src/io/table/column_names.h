@@ -1,12 +1,10 @@
-// What the header of a column means: the known names of every field in English, Thai, Malay and
-// Georgian (spec: import, Columns).
+// What the header of a column means, by the known names of the fields (spec: import, Columns).
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "io/table/currencies.h"
-#include "io/table/import.h"
+#include "io/table/fields.h"
 
 namespace kol::io {
 
@@ -18,10 +16,5 @@ struct HeaderMeaning {
 };
 
 HeaderMeaning meaning_of(std::string_view header, const CurrencyNames& currencies);
-
-// What kind of numbers a field holds.
-enum class NumberKind { none, count, money, share, growth, engagement_rate };
-
-NumberKind number_kind(Field field);
 
 }  // namespace kol::io

@@ -2,7 +2,6 @@
 #include "io/table/export.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <string_view>
 #include <utility>
@@ -10,6 +9,7 @@
 #include "io/json/names.h"
 #include "io/json/number.h"
 #include "io/table/cells.h"
+#include "io/table/fields.h"
 
 namespace kol::io {
 namespace {
@@ -102,49 +102,62 @@ class Cells {
   bool first_ = true;
 };
 
-bool has_numbers(const Line& line) {
-  const Channel& channel = line.channel;
-  const Average& average = channel.average;
-  const std::array numbers = {
-      channel.followers,   channel.following,
-      average.likes,       average.comments,
-      average.shares,      average.saves,
-      average.views,       average.reach,
-      average.impressions, average.engagements,
-      channel.fake_share,  channel.suspect_comments,
-      channel.growth_30d,  line.first ? line.influencer.quote : MaybeNumber()};
-  return std::any_of(numbers.begin(), numbers.end(), [](MaybeNumber n) { return n.has_value(); });
+// The line's number of a field; what belongs to the influencer stands in its first line.
+MaybeNumber number_of(const FieldRow& row, const Line& line) {
+  if (const MaybeNumber* const number = row.sets.number.of(line.channel)) return *number;
+  const MaybeNumber* const number = row.sets.number.of(line.influencer);
+  return number && line.first ? *number : MaybeNumber();
+}
+
+std::string_view text_of(const FieldRow& row, const Line& line) {
+  if (row.kind == FieldKind::notes && !line.first) return {};
+  if (const std::string* const text = row.sets.text.of(line.channel)) return *text;
+  return *row.sets.text.of(line.influencer);
+}
+
+bool answer_of(const FieldRow& row, const Line& line) {
+  if (const bool* const answer = row.sets.answer.of(line.channel)) return *answer;
+  return *row.sets.answer.of(line.influencer);
+}
+
+void write_given(Cells& cells, const Line& line, const FieldRow& row) {
+  switch (row.kind) {
+    case FieldKind::note:
+    case FieldKind::ignored:
+    case FieldKind::engagement_rate:  // the engagements say it
+      return;
+    case FieldKind::platform:
+      return cells.text(row.name, name_of(kPlatformNames, line.channel.platform));
+    case FieldKind::id:
+    case FieldKind::notes:
+    case FieldKind::text:
+      return cells.text(row.name, text_of(row, line));
+    case FieldKind::yes_or_no:
+      return cells.text(row.name, answer_of(row, line) ? "true" : "false");
+    case FieldKind::count:
+    case FieldKind::money:
+    case FieldKind::share:
+    case FieldKind::growth:
+      return cells.number(row.name, number_of(row, line));
+  }
+}
+
+// A line without name, handle and number would be taken for a blank one.
+bool is_bare(const Line& line) {
+  const auto has_number = [&](const FieldRow& row) { return number_of(row, line).has_value(); };
+  return line.influencer.name.empty() && line.channel.handle.empty() &&
+         std::none_of(fields().begin(), fields().end(), has_number);
 }
 
 void write_given(Cells& cells, const Line& line) {
-  const Influencer& influencer = line.influencer;
-  const Channel& channel = line.channel;
-  const Average& average = channel.average;
-  // A line without name, handle and number would be taken for a blank one.
-  const bool bare = influencer.name.empty() && channel.handle.empty() && !has_numbers(line);
-  cells.text("id", influencer.id);
-  cells.text("name", bare ? influencer.id : influencer.name);
-  cells.text("platform", name_of(kPlatformNames, channel.platform));
-  cells.text("handle", channel.handle);
-  cells.number("followers", channel.followers);
-  cells.number("following", channel.following);
-  cells.number("likes", average.likes);
-  cells.number("comments", average.comments);
-  cells.number("shares", average.shares);
-  cells.number("saves", average.saves);
-  cells.number("views", average.views);
-  cells.number("reach", average.reach);
-  cells.number("impressions", average.impressions);
-  cells.number("engagements", average.engagements);
-  cells.number("fake_share", channel.fake_share);
-  cells.number("suspect_comments", channel.suspect_comments);
-  cells.number("growth_30d", channel.growth_30d);
-  cells.text("brand_fan", influencer.brand_fan ? "true" : "false");
-  cells.text("niche", influencer.niche);
-  cells.text("country", influencer.country);
-  cells.number("quote", line.first ? influencer.quote : MaybeNumber());
-  cells.text("email", influencer.email);
-  cells.text("notes", line.first ? std::string_view(influencer.notes) : std::string_view());
+  const bool bare = is_bare(line);
+  for (const FieldRow& row : fields()) {
+    if (bare && row.field == Field::name) {
+      cells.text(row.name, line.influencer.id);
+    } else {
+      write_given(cells, line, row);
+    }
+  }
 }
 
 void write_calculated(Cells& cells, const Line& line) {

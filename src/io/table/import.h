@@ -11,41 +11,9 @@
 
 #include "core/benchmarks.h"
 #include "core/workspace.h"
+#include "io/table/fields.h"
 
 namespace kol::io {
-
-// What a column can be. `note`: kept as a line of the notes; `ignored`: left out (est_ columns).
-enum class Field {
-  note,
-  ignored,
-  id,
-  name,
-  handle,
-  platform,
-  followers,
-  following,
-  likes,
-  comments,
-  shares,
-  saves,
-  views,
-  reach,
-  impressions,
-  engagements,
-  engagement_rate,
-  fake_share,
-  suspect_comments,
-  growth_30d,
-  brand_fan,
-  niche,
-  country,
-  quote,
-  email,
-  notes,
-};
-
-// The field's name in diagnostics: "followers".
-std::string_view name_of(Field field);
 
 struct ImportOptions {
   std::optional<Platform> platform = {};  // for records that do not say

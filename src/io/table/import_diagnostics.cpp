@@ -1,40 +1,13 @@
-// The diagnostics of an import as JSON, and the names of the fields (see import.h).
-#include <array>
+// The diagnostics of an import as JSON (see import.h).
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 #include "io/json/writer.h"
 #include "io/table/import.h"
 
 namespace kol::io {
 namespace {
-
-// In the order of Field.
-constexpr std::array<std::string_view, 26> kFieldNames = {"note",
-                                                          "ignored",
-                                                          "id",
-                                                          "name",
-                                                          "handle",
-                                                          "platform",
-                                                          "followers",
-                                                          "following",
-                                                          "likes",
-                                                          "comments",
-                                                          "shares",
-                                                          "saves",
-                                                          "views",
-                                                          "reach",
-                                                          "impressions",
-                                                          "engagements",
-                                                          "engagement_rate",
-                                                          "fake_share",
-                                                          "suspect_comments",
-                                                          "growth_30d",
-                                                          "brand_fan",
-                                                          "niche",
-                                                          "country",
-                                                          "quote",
-                                                          "email",
-                                                          "notes"};
 
 void write_member(JsonWriter& json, std::string_view name, std::string_view text) {
   json.key(name);
@@ -64,8 +37,6 @@ void write_unreadable(JsonWriter& json, const Diagnostics& diagnostics) {
 }
 
 }  // namespace
-
-std::string_view name_of(Field field) { return kFieldNames[static_cast<std::size_t>(field)]; }
 
 std::string write_diagnostics(const Diagnostics& diagnostics) {
   std::string out;

@@ -34,22 +34,21 @@ struct ColumnCells {
   std::vector<CurrencyVotes> currencies;
 };
 
-bool in_range(NumberKind kind, const NumberCell& number, double value) {
+bool in_range(FieldKind kind, const NumberCell& number, double value) {
   switch (kind) {
-    case NumberKind::count:
+    case FieldKind::count:
       return !number.percent && !number.money && value >= 0 && value <= kMostNumber;
-    case NumberKind::money:
+    case FieldKind::money:
       return !number.percent && value >= 0 && value <= kMostNumber;
-    case NumberKind::share:
+    case FieldKind::share:
       return !number.money && value >= 0 && value <= 1;
-    case NumberKind::growth:
+    case FieldKind::growth:
       return !number.money && value >= -1 && value <= kMostNumber;
-    case NumberKind::engagement_rate:
+    case FieldKind::engagement_rate:
       return !number.money && value >= 0 && value <= kMostNumber;
-    case NumberKind::none:
-      break;
+    default:
+      return false;
   }
-  return false;
 }
 
 std::string_view currency_of(const ColumnPlan& column, const NumberCell& number) {
@@ -58,7 +57,7 @@ std::string_view currency_of(const ColumnPlan& column, const NumberCell& number)
 
 void set_field(ColumnPlan& column, Field field) {
   column.field = field;
-  column.kind = number_kind(field);
+  column.kind = row_of(field).kind;
 }
 
 class Survey {
@@ -80,14 +79,14 @@ class Survey {
     choose_currency(options);
     decide_handle();
     for (ColumnPlan& column : plan_.columns) {
-      column.marks.decide(column.kind == NumberKind::count || column.kind == NumberKind::money);
+      column.marks.decide(column.kind == FieldKind::count || column.kind == FieldKind::money);
     }
   }
 
  private:
   void look_at(ColumnPlan& column, ColumnCells& cells, std::string_view cell) {
     if (column.sample.empty()) column.sample = first_characters(cell, 100);
-    if (column.kind != NumberKind::none) {
+    if (is_number(column.kind)) {
       look_at_number(column, cells, cell);
     } else if (column.field == Field::name || column.field == Field::handle) {
       if (is_empty_text(cell)) return;
@@ -107,13 +106,13 @@ class Survey {
     const std::optional<NumberCell> number = read_number_cell(cell, currencies_);
     if (!number) return;
     column.marks.learn(*number);
-    if (in_range(NumberKind::engagement_rate, *number, number->value)) {
+    if (in_range(FieldKind::engagement_rate, *number, number->value)) {
       ++cells.readable_as_rate;
       if (number->value > kPercentAbove) ++cells.above_percent_limit;
     }
     if (!in_range(column.kind, *number, number->value)) return;
     ++cells.readable;
-    if (column.kind == NumberKind::money) vote(cells, currency_of(column, *number));
+    if (column.kind == FieldKind::money) vote(cells, currency_of(column, *number));
   }
 
   void vote(ColumnCells& cells, std::string_view code) {
@@ -132,7 +131,7 @@ class Survey {
     if (column.field == Field::engagements && !column.chosen && cells.percent * 2 > cells.filled) {
       set_field(column, Field::engagement_rate);
     }
-    if (column.kind != NumberKind::engagement_rate) return;
+    if (column.kind != FieldKind::engagement_rate) return;
     cells.readable = cells.readable_as_rate;
     const bool header_says = column.header.find('%') != std::string::npos ||
                              fold(column.header).find("percent") != std::string::npos;
@@ -144,7 +143,7 @@ class Survey {
   void choose_currency(const ImportOptions& options) {
     std::vector<CurrencyVotes> all;
     for (std::size_t i = 0; i < cells_.size(); ++i) {
-      if (plan_.columns[i].kind != NumberKind::money) continue;
+      if (plan_.columns[i].kind != FieldKind::money) continue;
       for (const CurrencyVotes& votes : cells_[i].currencies) {
         const auto known = std::find_if(
             all.begin(), all.end(), [&](const CurrencyVotes& v) { return v.code == votes.code; });
@@ -167,7 +166,7 @@ class Survey {
 
   // A "Views avg." full of country names is no views column.
   void drop_unreadable(ColumnPlan& column, const ColumnCells& cells) const {
-    if (column.kind == NumberKind::none || column.chosen || cells.filled < kEnoughToJudge) return;
+    if (!is_number(column.kind) || column.chosen || cells.filled < kEnoughToJudge) return;
     std::size_t readable = cells.readable;
     for (const CurrencyVotes& votes : cells.currencies) {
       if (votes.code != plan_.currency) readable -= votes.quotes;
@@ -258,7 +257,7 @@ std::optional<double> number_in(const ColumnPlan& column, std::string_view cell,
   if (value > kMostNumber) return std::nullopt;
   if (column.in_percent && !number->percent) value /= 100;
   if (!in_range(column.kind, *number, value)) return std::nullopt;
-  if (column.kind == NumberKind::money) {
+  if (column.kind == FieldKind::money) {
     const std::string_view named = currency_of(column, *number);
     if (!named.empty() && named != currency) return std::nullopt;
   }

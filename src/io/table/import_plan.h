@@ -19,7 +19,7 @@ namespace kol::io {
 struct ColumnPlan {
   std::string header;
   Field field = Field::note;
-  NumberKind kind = NumberKind::none;
+  FieldKind kind = FieldKind::note;
   bool is_link = false;       // a handle only where no other handle is filled
   bool says_handle = false;   // its header does: no other column can be the handle
   bool chosen = false;        // by the reader: its cells decide nothing

@@ -14,7 +14,6 @@
 namespace kol::io {
 namespace {
 
-constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::notes) + 1;
 constexpr std::size_t kMostListed = 100;  // unreadable cells, and texts that were cut
 
 std::size_t index(Field field) { return static_cast<std::size_t>(field); }
@@ -32,10 +31,10 @@ void add_lines(std::string& text, std::string_view lines) {
 struct RecordImporter::Draft {
   std::array<Text, kFieldCount> texts;
   std::array<Number, kFieldCount> numbers;
+  std::array<bool, kFieldCount> answers{};
   Text link;
   std::size_t link_place = 0;  // in `kept`: where the link's column has its line
   std::optional<Platform> platform;
-  bool brand_fan = false;
   bool has_number = false;
   std::string notes;  // the record's own
   std::string kept;   // lines for what fits no field
@@ -43,6 +42,7 @@ struct RecordImporter::Draft {
 
   std::string_view text(Field field) const { return texts[index(field)].value; }
   MaybeNumber number(Field field) const { return numbers[index(field)].value; }
+  bool& answer(Field field) { return answers[index(field)]; }
 };
 
 RecordImporter::RecordImporter(const Table& table, const ImportPlan& plan,
@@ -102,27 +102,31 @@ void RecordImporter::read(const CsvReader& record, Draft& draft) {
 
 void RecordImporter::read_cell(std::size_t column, std::string_view cell, Draft& draft) {
   const ColumnPlan& plan = plan_.columns[column];
-  if (plan.kind != NumberKind::none) return read_number(column, cell, draft);
+  if (is_number(plan.kind)) return read_number(column, cell, draft);
   if (cell.empty()) return;
-  switch (plan.field) {
-    case Field::ignored:
+  switch (plan.kind) {
+    case FieldKind::ignored:
       return;
-    case Field::note:
+    case FieldKind::note:
       return keep_note(column, without_defusing(cell), draft);
-    case Field::notes:
+    case FieldKind::notes:
       return add_lines(draft.notes, without_defusing(cell));
-    case Field::platform:
+    case FieldKind::platform:
       return read_platform(column, cell, draft);
-    case Field::brand_fan:
-      if (is_unknown(cell)) return;
-      if (const std::optional<bool> answer = yes_or_no(cell)) {
-        draft.brand_fan = draft.brand_fan || *answer;
-      } else {
-        draft.unreadable.push_back({record_, plan.header, std::string(cell)});
-      }
-      return;
+    case FieldKind::yes_or_no:
+      return read_answer(column, cell, draft);
     default:
       return read_text(column, cell, draft);
+  }
+}
+
+void RecordImporter::read_answer(std::size_t column, std::string_view cell, Draft& draft) {
+  if (is_unknown(cell)) return;
+  const ColumnPlan& plan = plan_.columns[column];
+  if (const std::optional<bool> said = yes_or_no(cell)) {
+    draft.answer(plan.field) = draft.answer(plan.field) || *said;
+  } else {
+    draft.unreadable.push_back({record_, plan.header, std::string(cell)});
   }
 }
 
@@ -205,14 +209,16 @@ void RecordImporter::place(const CsvReader&, Draft& draft) {
 void RecordImporter::add_new(Draft& draft, std::string id) {
   Influencer& influencer = import_.influencers.emplace_back();
   influencer.id = std::move(id);
-  influencer.name = limited(draft.text(Field::name), "name");
-  influencer.niche = limited(draft.text(Field::niche), "niche");
-  influencer.country = limited(draft.text(Field::country), "country");
-  influencer.email = limited(draft.text(Field::email), "email");
+  for (const FieldRow& row : fields()) {
+    std::string* const text = row.sets.text.of(influencer);
+    if (text && row.kind == FieldKind::text) *text = limited(draft.text(row.field), row.name);
+    if (bool* const answer = row.sets.answer.of(influencer)) *answer = draft.answer(row.field);
+    if (MaybeNumber* const number = row.sets.number.of(influencer)) {
+      *number = draft.number(row.field);
+    }
+  }
   add_lines(draft.notes, draft.kept);
   influencer.notes = limited(draft.notes, "notes");
-  influencer.brand_fan = draft.brand_fan;
-  influencer.quote = draft.number(Field::quote);
   influencer.channels.push_back(make_channel(draft));
   ids_.remember(import_.influencers.size() - 1);
 }
@@ -235,27 +241,22 @@ bool RecordImporter::add_channel(Draft& draft, Influencer& influencer) {
 }
 
 // A later record of an influencer fills what the earlier ones left open; what differs becomes a
-// note, the quote too, which is for a post on the first channel.
+// note, the numbers too, which are meant for the first channel (the quote for a post there).
 void RecordImporter::merge(Draft& draft, Influencer& influencer) {
-  const auto fill = [&](std::string& text, Field field) {
-    const Text& said = draft.texts[index(field)];
-    if (said.value.empty()) return;
-    if (text.empty()) {
-      text = limited(said.value, name_of(field));
-    } else if (text != first_characters(said.value, kMostTextCharacters)) {
-      keep_note(said.column, said.value, draft);
+  for (const FieldRow& row : fields()) {
+    std::string* const text = row.sets.text.of(influencer);
+    if (text && row.kind == FieldKind::text) fill(*text, row, draft);
+    if (bool* const answer = row.sets.answer.of(influencer)) {
+      *answer = *answer || draft.answer(row.field);
     }
-  };
-  fill(influencer.name, Field::name);
-  fill(influencer.niche, Field::niche);
-  fill(influencer.country, Field::country);
-  fill(influencer.email, Field::email);
-  influencer.brand_fan = influencer.brand_fan || draft.brand_fan;
-  const Number& quote = draft.numbers[index(Field::quote)];
-  if (quote.value && quote.value != influencer.quote) {
-    std::string amount;
-    append_number(amount, *quote.value);
-    keep_note(quote.column, amount, draft);
+  }
+  for (const FieldRow& row : fields()) {
+    const MaybeNumber* const known = row.sets.number.of(influencer);
+    const Number& said = draft.numbers[index(row.field)];
+    if (!known || !said.value || said.value == *known) continue;
+    std::string number;
+    append_number(number, *said.value);
+    keep_note(said.column, number, draft);
   }
   add_lines(draft.notes, draft.kept);
   if (draft.notes.empty() || draft.notes == influencer.notes) return;
@@ -263,24 +264,27 @@ void RecordImporter::merge(Draft& draft, Influencer& influencer) {
   influencer.notes = limited(influencer.notes, "notes");
 }
 
-Channel RecordImporter::make_channel(const Draft& draft) {
+void RecordImporter::fill(std::string& text, const FieldRow& row, Draft& draft) {
+  const Text& said = draft.texts[index(row.field)];
+  if (said.value.empty()) return;
+  if (text.empty()) {
+    text = limited(said.value, row.name);
+  } else if (text != first_characters(said.value, kMostTextCharacters)) {
+    keep_note(said.column, said.value, draft);
+  }
+}
+
+Channel RecordImporter::make_channel(Draft& draft) {
   Channel channel;
   channel.platform = *draft.platform;
-  channel.handle = limited(draft.text(Field::handle), "handle");
-  channel.followers = draft.number(Field::followers);
-  channel.following = draft.number(Field::following);
+  for (const FieldRow& row : fields()) {
+    if (std::string* const text = row.sets.text.of(channel)) {
+      *text = limited(draft.text(row.field), row.name);
+    }
+    if (bool* const answer = row.sets.answer.of(channel)) *answer = draft.answer(row.field);
+    if (MaybeNumber* const number = row.sets.number.of(channel)) *number = draft.number(row.field);
+  }
   Average& average = channel.average;
-  average.likes = draft.number(Field::likes);
-  average.comments = draft.number(Field::comments);
-  average.shares = draft.number(Field::shares);
-  average.saves = draft.number(Field::saves);
-  average.views = draft.number(Field::views);
-  average.reach = draft.number(Field::reach);
-  average.impressions = draft.number(Field::impressions);
-  average.engagements = draft.number(Field::engagements);
-  channel.fake_share = draft.number(Field::fake_share);
-  channel.suspect_comments = draft.number(Field::suspect_comments);
-  channel.growth_30d = draft.number(Field::growth_30d);
   const MaybeNumber rate = draft.number(Field::engagement_rate);
   if (rate && channel.followers && !average.engagements && !(average.likes && average.comments)) {
     const double derived = *rate * *channel.followers;

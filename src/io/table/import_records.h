@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "io/table/fields.h"
 #include "io/table/identity.h"
 #include "io/table/import.h"
 #include "io/table/import_plan.h"
@@ -44,13 +45,15 @@ class RecordImporter {
   void read_cell(std::size_t column, std::string_view cell, Draft& draft);
   void read_text(std::size_t column, std::string_view cell, Draft& draft);
   void read_number(std::size_t column, std::string_view cell, Draft& draft);
+  void read_answer(std::size_t column, std::string_view cell, Draft& draft);
   void read_platform(std::size_t column, std::string_view cell, Draft& draft);
   void keep_note(std::size_t column, std::string_view text, Draft& draft) const;
   void place(const CsvReader& record, Draft& draft);
   void add_new(Draft& draft, std::string id);
   bool add_channel(Draft& draft, Influencer& influencer);
   void merge(Draft& draft, Influencer& influencer);
-  Channel make_channel(const Draft& draft);
+  void fill(std::string& text, const FieldRow& row, Draft& draft);
+  Channel make_channel(Draft& draft);
   std::string limited(std::string_view text, std::string_view what);
   void skip(std::string reason);
   void remark(std::string text);

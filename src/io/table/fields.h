@@ -1,0 +1,144 @@
+// Every field that a column of a table can be, described once: its name, the kind of its cells, the
+// member of the model it sets and the headers that mean it. Reading, diagnostics and export walk
+// these rows; what a cell of a kind may say is left to them.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include "core/workspace.h"
+
+namespace kol::io {
+
+// In the order of the exported columns. `note`: kept as a line of the notes; `ignored`: left out
+// (est_ columns).
+enum class Field {
+  note,
+  ignored,
+  id,
+  name,
+  platform,
+  handle,
+  followers,
+  following,
+  likes,
+  comments,
+  shares,
+  saves,
+  views,
+  reach,
+  impressions,
+  engagements,
+  engagement_rate,
+  fake_share,
+  suspect_comments,
+  growth_30d,
+  brand_fan,
+  niche,
+  country,
+  quote,
+  email,
+  notes,
+};
+inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::notes) + 1;
+
+// What the cells of a field hold; the numbers last.
+enum class FieldKind {
+  note,
+  ignored,
+  id,
+  platform,
+  notes,
+  text,
+  yes_or_no,
+  count,
+  money,
+  share,
+  growth,
+  engagement_rate,  // no member: engagements follow from it
+};
+
+constexpr bool is_number(FieldKind kind) { return kind >= FieldKind::count; }
+
+// A member of an influencer, or of one of its channels or the average post there; or none.
+template <typename T>
+class Member {
+ public:
+  constexpr Member() = default;
+  constexpr Member(T Influencer::*member) : of_influencer_(member) {}
+  constexpr Member(T Channel::*member) : of_channel_(member) {}
+  constexpr Member(T Average::*member) : of_average_(member) {}
+
+  // Where it is in this object, null if it belongs to another.
+  T* of(Influencer& influencer) const {
+    return of_influencer_ ? &(influencer.*of_influencer_) : nullptr;
+  }
+  const T* of(const Influencer& influencer) const {
+    return of_influencer_ ? &(influencer.*of_influencer_) : nullptr;
+  }
+  T* of(Channel& channel) const {
+    if (of_channel_) return &(channel.*of_channel_);
+    return of_average_ ? &(channel.average.*of_average_) : nullptr;
+  }
+  const T* of(const Channel& channel) const {
+    if (of_channel_) return &(channel.*of_channel_);
+    return of_average_ ? &(channel.average.*of_average_) : nullptr;
+  }
+
+ private:
+  T Influencer::*of_influencer_ = nullptr;
+  T Channel::*of_channel_ = nullptr;
+  T Average::*of_average_ = nullptr;
+};
+
+// The member that a field sets, by its type.
+struct FieldMember {
+  constexpr FieldMember() = default;
+  template <typename T, typename Owner>
+  constexpr FieldMember(T Owner::*member) {
+    if constexpr (std::is_same_v<T, std::string>) {
+      text = member;
+    } else if constexpr (std::is_same_v<T, bool>) {
+      answer = member;
+    } else {
+      number = member;
+    }
+  }
+  Member<std::string> text;
+  Member<MaybeNumber> number;  // of an influencer: meant for its first channel
+  Member<bool> answer;
+};
+
+// What a header says beyond its field: that the cells are links (a handle only where there is no
+// better one), or that nothing else can be the handle.
+enum class Manner { plain, link, says_handle, says_link };
+
+// A known header without case, spaces and punctuation; English in the singular, a plural "s" is
+// understood.
+struct HeaderName {
+  constexpr HeaderName(const char* text, Manner how = Manner::plain) : folded(text), manner(how) {}
+  std::string_view folded;
+  Manner manner;
+};
+
+struct FieldRow {
+  Field field;
+  std::string_view name;  // as in a workspace; in diagnostics and the header of an export
+  FieldKind kind;
+  FieldMember sets = {};
+  std::span<const HeaderName> headers = {};
+  std::span<const HeaderName> averages = {};  // alone, or with a word for "average" on either side
+};
+
+// In the order of Field.
+std::span<const FieldRow> fields();
+
+const FieldRow& row_of(Field field);
+
+// The field's name in diagnostics: "followers".
+inline std::string_view name_of(Field field) { return row_of(field).name; }
+
+}  // namespace kol::io
