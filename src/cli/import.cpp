@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "cli/commands.h"
+#include "io/english.h"
 #include "io/json/names.h"
 #include "io/json/workspace.h"
 #include "io/table/platform_names.h"
@@ -41,13 +42,13 @@ void summarise(const io::Import& import) {
   const std::size_t said = std::min(diagnostics.skipped.size(), kReasonsSaid);
   for (std::size_t i = 0; i < said; ++i) {
     const io::SkippedRecord& skipped = diagnostics.skipped[i];
-    say("record " + std::to_string(skipped.record) + " skipped: " + skipped.reason);
+    say("record " + std::to_string(skipped.record) + " skipped: " + io::in_english(skipped.reason));
   }
   if (said < diagnostics.skipped.size()) {
     say("… and " + std::to_string(diagnostics.skipped.size() - said) +
         " more (--diagnostics FILE lists all)");
   }
-  for (const std::string& remark : diagnostics.remarks) say(remark);
+  for (const io::Message& remark : diagnostics.remarks) say(io::in_english(remark));
 }
 
 }  // namespace
@@ -76,7 +77,7 @@ int run_import(Arguments arguments, const Benchmarks& benchmarks) {
   if (const auto file = parsed.value("--diagnostics")) {
     if (!write_output(*file, io::write_diagnostics(import.diagnostics))) return kRefused;
   }
-  if (import.error) return refuse(*import.error);
+  if (import.error) return refuse(io::in_english(*import.error));
   summarise(import);
   Workspace workspace;
   if (import.currency) workspace.settings.currency = *import.currency;

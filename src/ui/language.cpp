@@ -46,8 +46,7 @@ bool Words::load(std::string_view json) {
   return true;
 }
 
-std::string Words::with(
-    Word word, std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
+std::string Words::with(Word word, std::span<const NamedValue> values) const {
   std::string_view text = (*this)[word];
   std::string result;
   // What is put in is not looked at again: a name may hold braces.

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -50,9 +51,13 @@ class Words {
   // Rises with each language that is taken: what was made of the texts before is out of date.
   std::size_t version() const { return version_; }
 
+  using NamedValue = std::pair<std::string_view, std::string_view>;
+
   // The text with each {name} replaced.
-  std::string with(
-      Word word, std::initializer_list<std::pair<std::string_view, std::string_view>> values) const;
+  std::string with(Word word, std::span<const NamedValue> values) const;
+  std::string with(Word word, std::initializer_list<NamedValue> values) const {
+    return with(word, std::span<const NamedValue>(values.begin(), values.size()));
+  }
 
  private:
   std::vector<std::string> texts_;

@@ -19,6 +19,7 @@
 #include <string_view>
 
 #include "builtin_benchmarks.h"
+#include "io/english.h"
 #include "io/json/benchmarks.h"
 #include "io/table/import.h"
 
@@ -106,7 +107,7 @@ int measure(const std::string& csv) {
     const kol::io::Import import = kol::io::import_table(csv, options, *read.benchmarks);
     const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
     if (import.error) {
-      std::fprintf(stderr, "%s\n", import.error->c_str());
+      std::fprintf(stderr, "%s\n", kol::io::in_english(*import.error).c_str());
       return 1;
     }
     rows = import.diagnostics.records;

@@ -26,7 +26,7 @@ struct Layer {
 
 // What every room of the app stands on; `state` is its ground floor.
 Names app_room(Names others) {
-  others.insert({"ui", "platform", "io/json", "io/table", "core"});
+  others.insert({"ui", "platform", "io", "io/json", "io/table", "core"});
   return others;
 }
 Names screen(Names others = {}) {
@@ -37,9 +37,11 @@ Names screen(Names others = {}) {
 // A folder of src, or a file that may more than its folder, with all it may include.
 const std::map<std::string, Layer> kLayers = {
     {"core", {{}}},
-    {"io/json", {{"core"}, {"nlohmann/"}}},
-    {"io/table", {{"io/json", "core"}, {"nlohmann/"}}},
-    {"cli", {{"io/json", "io/table", "core"}, {"builtin_benchmarks.h", "fcntl.h", "unistd.h"}}},
+    {"io", {{}}},  // what it says, and the command's words for it
+    {"io/json", {{"io", "core"}, {"nlohmann/"}}},
+    {"io/table", {{"io", "io/json", "core"}, {"nlohmann/"}}},
+    {"cli",
+     {{"io", "io/json", "io/table", "core"}, {"builtin_benchmarks.h", "fcntl.h", "unistd.h"}}},
     {"platform", {{}}},
     {"platform/web", {{"platform"}, {"emscripten", "GLES3/", "imgui", "backends/imgui"}}},
     {"ui", {{"platform"}, {"imgui", "nlohmann/"}}},

@@ -6,6 +6,7 @@
 
 #include "app/import/parts.h"
 #include "app/keeping/files.h"
+#include "app/parts/messages.h"
 #include "app/parts/names.h"
 
 namespace kol::app {
@@ -168,7 +169,7 @@ void import_summary(App& app, Flow& flow) {
                   {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   }
   flow.space(kGap);
-  if (result.error) failure(app, flow, *result.error);
+  if (result.error) failure(app, flow, in_words(app, *result.error));
 }
 
 void import_questions(App& app, Flow& flow, NextOptions& next) {

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "app/import/parts.h"
+#include "app/parts/messages.h"
 #include "app/parts/names.h"
 #include "io/table/fields.h"
 
@@ -78,7 +79,8 @@ void skipped_card(App& app, Flow& flow) {
                 if (column == 0) {
                   return {.text = ui::editable(static_cast<double>(skipped[row].record))};
                 }
-                return {.text = skipped[row].reason, .title = skipped[row].reason};
+                const std::string reason = in_words(app, skipped[row].reason);
+                return {.text = reason, .title = reason};
               });
 }
 
@@ -155,7 +157,8 @@ void import_losses(App& app, Flow& flow) {
   {
     ui::Card card(app.ui, "remarks", flow, app.word(Word::import_remarks), 3);
     for (std::size_t i = 0; i < told.remarks.size(); ++i) {
-      ui::paragraph(app.ui, card.flow, {"remark " + std::to_string(i), told.remarks[i]},
+      ui::paragraph(app.ui, card.flow,
+                    {"remark " + std::to_string(i), in_words(app, told.remarks[i])},
                     {.colour = app.ui.theme.secondary});
     }
   }

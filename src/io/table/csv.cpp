@@ -5,7 +5,6 @@
 #include <array>
 #include <cstdint>
 #include <map>
-#include <optional>
 
 #include "io/json/text.h"
 #include "io/table/folding.h"
@@ -45,7 +44,7 @@ std::optional<Fit> fit_of(std::string_view text, char delimiter, std::size_t sta
   std::size_t records = 0;
   while (records < kRecordsCompared) {
     const bool whole = reader.next();
-    if (!whole && reader.error().empty()) break;
+    if (!whole && !reader.error()) break;
     if (whole && reader.is_blank()) continue;
     ++records;
     const std::size_t fields = reader.cells().size() + (whole ? 0 : 1);
@@ -102,7 +101,7 @@ CsvReader::CsvReader(std::string_view text, char delimiter, std::size_t start)
     : text_(text), delimiter_(delimiter), at_(start), start_(start) {}
 
 bool CsvReader::next() {
-  if (at_ >= text_.size() || !error_.empty()) return false;
+  if (at_ >= text_.size() || error_) return false;
   start_ = at_;
   cells_.clear();
   unquoted_count_ = 0;
@@ -124,7 +123,7 @@ bool CsvReader::is_blank() const {
 }
 
 bool CsvReader::read_cell() {
-  if (cells_.size() == kMostColumns) return fail(at_, "more than 1,000 columns");
+  if (cells_.size() == kMostColumns) return fail(at_, Code::table_too_wide);
   std::size_t at = at_;
   while (at < text_.size() && text_[at] != delimiter_ && (text_[at] == ' ' || text_[at] == '\t')) {
     ++at;
@@ -152,7 +151,7 @@ bool CsvReader::read_quoted(std::size_t quote) {
     from = close + 2;
     close = text_.find('"', from);
   }
-  if (close == std::string_view::npos) return fail(quote, "a quote opens here and never closes");
+  if (close == std::string_view::npos) return fail(quote, Code::table_quote_open);
   at_ = find_cell_end(close + 1);
   const std::string_view inside = text_.substr(from, close - from);
   const std::string_view behind = text_.substr(close + 1, at_ - close - 1);
@@ -165,7 +164,7 @@ bool CsvReader::read_quoted(std::size_t quote) {
 bool CsvReader::push(std::string_view cell) {
   cell = trim(cell);
   if (cell.size() > kMostCellCharacters && count_code_points(cell) > kMostCellCharacters) {
-    return fail(start_, "a cell has more than 100,000 characters");
+    return fail(start_, Code::table_cell_too_long);
   }
   cells_.push_back(cell);
   return true;
@@ -179,9 +178,8 @@ std::size_t CsvReader::find_cell_end(std::size_t from) const {
   return static_cast<std::size_t>(c - begin);
 }
 
-bool CsvReader::fail(std::size_t at, std::string_view what) {
-  error_ = "line " + std::to_string(line_of(text_, at)) + ": ";
-  error_ += what;
+bool CsvReader::fail(std::size_t at, Code what) {
+  error_ = Message{what, {{"line", line_of(text_, at)}}};
   return false;
 }
 

@@ -4,10 +4,13 @@
 
 #include <cstddef>
 #include <deque>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "io/message.h"
 
 namespace kol::io {
 
@@ -36,16 +39,15 @@ class CsvReader {
   std::size_t start() const { return start_; }  // byte where the last record begins
   std::size_t position() const { return at_; }  // byte where the next one does
 
-  // Not empty: why reading stopped (a quote that never closes, too many columns, too long a cell),
-  // with the line.
-  const std::string& error() const { return error_; }
+  // Why reading stopped: a quote that never closes, too many columns, too long a cell.
+  const std::optional<Message>& error() const { return error_; }
 
  private:
   bool read_cell();
   bool read_quoted(std::size_t quote);
   bool push(std::string_view cell);
   std::size_t find_cell_end(std::size_t from) const;
-  bool fail(std::size_t at, std::string_view what);
+  bool fail(std::size_t at, Code what);
 
   std::string_view text_;
   char delimiter_;
@@ -54,7 +56,7 @@ class CsvReader {
   std::vector<std::string_view> cells_;
   std::deque<std::string> unquoted_;  // cells that are no part of the text; never moved
   std::size_t unquoted_count_ = 0;
-  std::string error_;
+  std::optional<Message> error_;
 };
 
 struct Delimiter {

@@ -107,7 +107,7 @@ void drop_zeros(Decoded& result) {
 
 void convert(std::string_view bytes, Decoded& result) {
   if (is_zip(bytes)) {
-    result.error = "this is a zip archive, as spreadsheets (.xlsx) are: save as CSV first";
+    result.error = Code::table_is_zip;
     return;
   }
   const std::string_view head = bytes.substr(0, kLookedAt);
@@ -120,8 +120,7 @@ void convert(std::string_view bytes, Decoded& result) {
     const bool big_endian = big_mark || (!little_mark && zeros_come_first(head));
     result.encoding = big_endian ? "utf-16be" : "utf-16le";
     if (!from_utf16(bytes, big_endian, result.own)) {
-      result.error =
-          "the text is UTF-16 and ends in the middle of a character: the file was cut off";
+      result.error = Code::table_cut_off;
       return;
     }
     result.text = skip_byte_order_mark(result.own);

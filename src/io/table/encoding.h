@@ -5,13 +5,15 @@
 #include <string>
 #include <string_view>
 
+#include "io/message.h"
+
 namespace kol::io {
 
 struct Decoded {
   std::string_view text;      // valid UTF-8 without byte-order mark; part of the bytes or of `own`
   std::string own;            // holds the text where it had to be converted
   std::string_view encoding;  // "utf-8", "utf-16le", "utf-16be", "windows-1252"
-  std::optional<std::string> error;  // a zip archive, or UTF-16 that was cut off
+  std::optional<Code> error;  // a zip archive, or UTF-16 that was cut off
 };
 
 // Recognises the encoding and converts; characters U+0000 are dropped. `text` may point into

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "io/message.h"
 #include "io/table/cells.h"
 #include "io/table/currencies.h"
 #include "io/table/encoding.h"
@@ -43,22 +44,22 @@ std::optional<Platform> platform_of_table(const ImportOptions& options, const Im
   return in_headers.only_one();
 }
 
-Import failed(Import import, std::string reason) {
+Import failed(Import import, Message reason) {
   import.influencers.clear();
   import.error = std::move(reason);
   return import;
 }
 
 // What to say where every record was skipped.
-std::string nothing_imported(const Import& import) {
+Message nothing_imported(const Import& import) {
   const Diagnostics& diagnostics = import.diagnostics;
-  if (diagnostics.records == 0) return "the table has no records below its header";
-  if (import.needs_platform) {
-    return "nothing says which platform the influencers are on: not the records, not the name of "
-           "the file, not a header";
-  }
-  return "all " + std::to_string(diagnostics.records) +
-         " records were skipped; the first: " + diagnostics.skipped.front().reason;
+  if (diagnostics.records == 0) return {Code::table_without_records};
+  if (import.needs_platform) return {Code::table_without_platform};
+  const Message& first = diagnostics.skipped.front().reason;
+  Message said = {Code::table_all_skipped, first.values};
+  said.values.push_back({"count", diagnostics.records});
+  said.values.push_back({"reason", first.code});
+  return said;
 }
 
 Import ask_for_columns(Import import, const Table& table, const CurrencyNames& currencies) {
@@ -66,9 +67,7 @@ Import ask_for_columns(Import import, const Table& table, const CurrencyNames& c
   import.diagnostics.columns = std::move(guess.columns);
   import.has_header = guess.has_header;
   import.needs_columns = true;
-  return failed(std::move(import),
-                "no header was recognised: the first line should name the columns, for example "
-                "name, handle, followers");
+  return failed(std::move(import), {Code::table_without_header});
 }
 
 }  // namespace
@@ -76,10 +75,10 @@ Import ask_for_columns(Import import, const Table& table, const CurrencyNames& c
 Import import_table(std::string_view bytes, const ImportOptions& options,
                     const Benchmarks& benchmarks) {
   Import import;
-  if (bytes.size() > kMostBytes) return failed(std::move(import), "more than 256 MiB");
+  if (bytes.size() > kMostBytes) return failed(std::move(import), {Code::table_too_large});
   Decoded decoded;
   decode(bytes, decoded);
-  if (decoded.error) return failed(std::move(import), *decoded.error);
+  if (decoded.error) return failed(std::move(import), {*decoded.error});
   import.diagnostics.encoding = decoded.encoding;
 
   const CurrencyNames currencies(benchmarks);
@@ -91,22 +90,24 @@ Import import_table(std::string_view bytes, const ImportOptions& options,
   const Table table = find_table(decoded.text, has_header, currencies);
   if (table.delimiter != kNoDelimiter) import.diagnostics.delimiter = table.delimiter;
   import.has_header = table.has_header;
-  if (!table.error.empty()) return failed(std::move(import), table.error);
-  if (table.headers.empty()) return failed(std::move(import), "there is no text to read");
+  if (table.error) return failed(std::move(import), *table.error);
+  if (table.headers.empty()) return failed(std::move(import), {Code::table_without_text});
   if (!table.has_header && !has_header) {
     return ask_for_columns(std::move(import), table, currencies);
   }
 
   const ImportPlan plan = plan_import(table, options, currencies);
-  if (!plan.error.empty()) return failed(std::move(import), plan.error);
+  if (plan.error) return failed(std::move(import), *plan.error);
   for (const ColumnPlan& column : plan.columns) {
     import.diagnostics.columns.push_back({column.header, column.field, column.sample});
   }
   if (plan.names_currency && !options.currency) import.currency = plan.currency;
   import.platform = platform_of_table(options, plan);
   if (table.title_records > 0) {
-    import.diagnostics.remarks.push_back(std::to_string(table.title_records) +
-                                         " lines above the header were left out");
+    import.diagnostics.remarks.push_back({Code::done_titles_left_out, {
+                                            { "count",
+                                              table.title_records }
+                                          }});
   }
   import.influencers.reserve(plan.filled_records);
   RecordImporter importer(table, plan, currencies, import.platform, import);

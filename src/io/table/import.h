@@ -11,6 +11,7 @@
 
 #include "core/benchmarks.h"
 #include "core/workspace.h"
+#include "io/message.h"
 #include "io/table/fields.h"
 
 namespace kol::io {
@@ -30,7 +31,7 @@ struct ImportOptions {
 
 struct SkippedRecord {
   std::size_t record = 0;  // from 1 after the header, blank ones included
-  std::string reason;
+  Message reason;
 };
 
 struct Column {
@@ -54,15 +55,14 @@ struct Diagnostics {
   std::vector<UnreadableCell> unreadable;  // the first 100
   std::string encoding;                    // "utf-8" …
   std::string delimiter;                   // "," …, empty for one column
-  std::vector<std::string>
-      remarks;  // anything else that was done to the data, e.g. a text that was cut
+  std::vector<Message> remarks;  // what else was done to the data, e.g. a text that was cut
 };
 
 struct Import {
   std::vector<Influencer> influencers;
   std::optional<std::string> currency;  // the one that most quotes name
   Diagnostics diagnostics;
-  std::optional<std::string> error;  // why nothing was imported
+  std::optional<Message> error;  // why nothing was imported
   bool needs_columns =
       false;  // no header was recognised: ask what the columns are (a guess is filled in)
   bool needs_platform = false;       // records were skipped because nothing names their platform
@@ -75,7 +75,7 @@ struct Import {
 Import import_table(std::string_view bytes, const ImportOptions& options,
                     const Benchmarks& benchmarks);
 
-// The diagnostics as JSON, as `kolculator import --diagnostics` writes them.
+// The diagnostics as JSON in English, as `kolculator import --diagnostics` writes them.
 std::string write_diagnostics(const Diagnostics& diagnostics);
 
 }  // namespace kol::io

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "io/english.h"
 #include "io/json/writer.h"
 #include "io/table/import.h"
 
@@ -49,7 +50,7 @@ std::string write_diagnostics(const Diagnostics& diagnostics) {
   for (const SkippedRecord& skipped : diagnostics.skipped) {
     json.open('{');
     write_member(json, "record", skipped.record);
-    write_member(json, "reason", skipped.reason);
+    write_member(json, "reason", in_english(skipped.reason));
     json.close('}');
   }
   json.close(']');
@@ -67,7 +68,7 @@ std::string write_diagnostics(const Diagnostics& diagnostics) {
   write_member(json, "delimiter", diagnostics.delimiter);
   json.key("remarks");
   json.open('[');
-  for (const std::string& remark : diagnostics.remarks) json.text(remark);
+  for (const Message& remark : diagnostics.remarks) json.text(in_english(remark));
   json.close(']');
   json.close('}');
   out += '\n';

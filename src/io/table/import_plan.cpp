@@ -237,7 +237,7 @@ ImportPlan plan_import(const Table& table, const ImportOptions& options,
   CsvReader reader = table.reader();
   while (reader.next()) {
     if (++plan.records > kMostRecords) {
-      plan.error = "more than 1,000,000 records";
+      plan.error = Message{Code::table_too_many_records};
       return plan;
     }
     if (reader.is_blank() || repeats_header(table, reader)) continue;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "io/message.h"
 #include "io/table/column_names.h"
 #include "io/table/currencies.h"
 #include "io/table/import.h"
@@ -36,7 +37,7 @@ struct ImportPlan {
   std::vector<std::string> given_ids;  // as often as they stand there
   std::string currency;                // that quotes may name; empty: none names any
   bool names_currency = false;         // whether quotes in the table did
-  std::string error;                   // not empty: the text is no table after all
+  std::optional<Message> error;        // why the text is no table after all
 };
 
 ImportPlan plan_import(const Table& table, const ImportOptions& options,

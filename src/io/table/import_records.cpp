@@ -61,21 +61,21 @@ RecordImporter::RecordImporter(const Table& table, const ImportPlan& plan,
 
 void RecordImporter::add(const CsvReader& record) {
   ++record_;
-  if (repeats_header(table_, record)) return skip("the header again");
-  if (record.is_blank()) return skip("blank");
+  if (repeats_header(table_, record)) return skip({Code::skipped_header});
+  if (record.is_blank()) return skip({Code::skipped_blank});
   Draft draft;
   read(record, draft);
   if (draft.text(Field::name).empty() && draft.text(Field::handle).empty() && !draft.has_number) {
-    return skip("blank: no name, no handle and no number");
+    return skip({Code::skipped_nameless});
   }
   if (!draft.platform) {
     import_.needs_platform = true;
     ++import_.without_platform;
-    return skip("nothing says which platform it is");
+    return skip({Code::skipped_without_platform});
   }
   if (repeats_) {
     if (const auto earlier = repeats_->find_or_remember(record, record_)) {
-      return skip("the same as record " + std::to_string(*earlier));
+      return skip({Code::skipped_repeat, {{"record", *earlier}}});
     }
   }
   place(record, draft);
@@ -227,12 +227,9 @@ bool RecordImporter::add_channel(Draft& draft, Influencer& influencer) {
   const bool taken = std::any_of(influencer.channels.begin(), influencer.channels.end(),
                                  [&](const Channel& c) { return c.platform == *draft.platform; });
   if (taken) {
-    std::string reason = "the id \"";
-    reason += first_characters(influencer.id, kMostListed);
-    reason += "\" has a channel on ";
-    reason += name_of(kPlatformNames, *draft.platform);
-    reason += " already";
-    skip(std::move(reason));
+    skip({Code::skipped_channel_taken,
+          {{"id", std::string(first_characters(influencer.id, kMostListed))},
+           {"platform", std::string(name_of(kPlatformNames, *draft.platform))}}});
     return false;
   }
   merge(draft, influencer);
@@ -299,30 +296,26 @@ Channel RecordImporter::make_channel(Draft& draft) {
 std::string RecordImporter::limited(std::string_view text, std::string_view what) {
   const std::string_view kept = first_characters(text, kMostTextCharacters);
   if (kept.size() < text.size() && ++cut_texts_ <= kMostListed) {
-    std::string said = "record " + std::to_string(record_) + ": ";
-    said += what;
-    said += " cut to 10,000 characters";
-    remark(std::move(said));
+    remark({Code::done_text_cut, {{"record", record_}, {"field", std::string(what)}}});
   }
   return std::string(kept);
 }
 
-void RecordImporter::skip(std::string reason) {
+void RecordImporter::skip(Message reason) {
   import_.diagnostics.skipped.push_back({record_, std::move(reason)});
 }
 
-void RecordImporter::remark(std::string text) {
-  import_.diagnostics.remarks.push_back(std::move(text));
+void RecordImporter::remark(Message what) {
+  import_.diagnostics.remarks.push_back(std::move(what));
 }
 
 void RecordImporter::finish() {
   import_.diagnostics.records = record_;
   if (cut_texts_ > kMostListed) {
-    remark(std::to_string(cut_texts_ - kMostListed) + " more texts cut to 10,000 characters");
+    remark({Code::done_texts_cut, {{"count", cut_texts_ - kMostListed}}});
   }
   if (derived_engagements_ > 0) {
-    remark("engagements of " + std::to_string(derived_engagements_) +
-           " records are engagement rate × followers");
+    remark({Code::done_engagements_reckoned, {{"count", derived_engagements_}}});
   }
 }
 

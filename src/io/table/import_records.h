@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "io/message.h"
 #include "io/table/fields.h"
 #include "io/table/identity.h"
 #include "io/table/import.h"
@@ -55,8 +56,8 @@ class RecordImporter {
   void fill(std::string& text, const FieldRow& row, Draft& draft);
   Channel make_channel(Draft& draft);
   std::string limited(std::string_view text, std::string_view what);
-  void skip(std::string reason);
-  void remark(std::string text);
+  void skip(Message reason);
+  void remark(Message what);
 
   const Table& table_;
   const ImportPlan& plan_;

@@ -42,7 +42,7 @@ bool look_for_header(Table& table, const CurrencyNames& currencies) {
     }
     ++filled;
   }
-  if (!reader.error().empty()) table.error = reader.error();
+  if (reader.error()) table.error = reader.error();
   return false;
 }
 
@@ -76,13 +76,13 @@ Table find_table(std::string_view text, std::optional<bool> has_header,
   }
   if (look_for_header(table, currencies)) return table;
   // Titles may stand above the table without any delimiter.
-  if (table.error.empty() && first.value == kNoDelimiter) {
+  if (!table.error && first.value == kNoDelimiter) {
     use(find_delimiter_below_titles(text));
     if (table.delimiter != kNoDelimiter && look_for_header(table, currencies)) return table;
     use(first);
   }
-  if (!table.error.empty() || !has_header) {
-    if (table.error.empty()) number_columns(table);
+  if (table.error || !has_header) {
+    if (!table.error) number_columns(table);
     return table;
   }
   CsvReader reader = table.reader();

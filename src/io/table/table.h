@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "io/message.h"
 #include "io/table/csv.h"
 #include "io/table/currencies.h"
 
@@ -21,7 +22,7 @@ struct Table {
   bool has_header = false;
   std::size_t begin = 0;          // byte where the first record after the header begins
   std::size_t title_records = 0;  // filled ones above the header
-  std::string error;              // not empty: the text cannot be read as a table
+  std::optional<Message> error;   // why the text cannot be read as a table
 
   CsvReader reader() const { return CsvReader(text, delimiter, begin); }
 };

@@ -142,7 +142,7 @@ TEST(Header, WithoutAnyTheReaderIsAskedWithAGuess) {
   EXPECT_TRUE(import.needs_columns);
   EXPECT_FALSE(import.has_header);
   EXPECT_TRUE(import.influencers.empty());
-  EXPECT_THAT(import.error.value(), HasSubstr("no header was recognised"));
+  EXPECT_THAT(error_of(import), HasSubstr("no header was recognised"));
   EXPECT_THAT(fields_of(import), ElementsAre("note", "name", "handle", "followers", "email"));
 }
 

@@ -65,11 +65,10 @@ TEST(Encoding, OverlongFormsAndSurrogatesAreNoUtf8) {
 TEST(Encoding, TruncatedUtf16IsAnError) {
   for (const bool big_endian : {false, true}) {
     const std::string whole = utf16(u"\uFEFF" + kRoster, big_endian);
-    EXPECT_THAT(read_instagram(whole.substr(0, whole.size() - 1)).error.value(),
-                HasSubstr("cut off"));
+    EXPECT_THAT(error_of(read_instagram(whole.substr(0, whole.size() - 1))), HasSubstr("cut off"));
     const std::size_t within_emoji =
         2 * (1 + std::u16string_view(u"name;handle\n김하늘 ").size() + 1);
-    EXPECT_THAT(read_instagram(whole.substr(0, within_emoji)).error.value(), HasSubstr("cut off"));
+    EXPECT_THAT(error_of(read_instagram(whole.substr(0, within_emoji))), HasSubstr("cut off"));
   }
 }
 
@@ -89,7 +88,7 @@ TEST(Encoding, ZeroCharactersAreDropped) {
 }
 
 TEST(Encoding, ZipArchiveAsksForCsv) {
-  EXPECT_THAT(read_instagram(std::string_view("PK\x03\x04\x14\0\x06\0", 8)).error.value(),
+  EXPECT_THAT(error_of(read_instagram(std::string_view("PK\x03\x04\x14\0\x06\0", 8))),
               HasSubstr("save as CSV first"));
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "builtin_benchmarks.h"
+#include "io/english.h"
 #include "io/json/benchmarks.h"
 #include "io/table/import.h"
 
@@ -29,8 +30,13 @@ inline Import read_instagram(std::string_view csv) {
   return read_table(csv, {.platform = Platform::instagram});
 }
 
+// Why nothing was imported, in the command's words; empty if something was.
+inline std::string error_of(const Import& import) {
+  return import.error ? in_english(*import.error) : "";
+}
+
 inline const Influencer& only(const Import& import) {
-  EXPECT_EQ(import.influencers.size(), 1U) << import.error.value_or("");
+  EXPECT_EQ(import.influencers.size(), 1U) << error_of(import);
   static const Influencer nobody = [] {
     Influencer influencer;
     influencer.channels.emplace_back();
@@ -61,8 +67,15 @@ inline std::string field_of(std::string_view header) {
 inline std::vector<std::string> skipped_in(const Import& import) {
   std::vector<std::string> lines;
   for (const SkippedRecord& skipped : import.diagnostics.skipped) {
-    lines.push_back("record " + std::to_string(skipped.record) + ": " + skipped.reason);
+    lines.push_back("record " + std::to_string(skipped.record) + ": " + in_english(skipped.reason));
   }
+  return lines;
+}
+
+// What else was done, in the command's words.
+inline std::vector<std::string> remarks_in(const Import& import) {
+  std::vector<std::string> lines;
+  for (const Message& remark : import.diagnostics.remarks) lines.push_back(in_english(remark));
   return lines;
 }
 

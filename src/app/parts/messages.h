@@ -1,0 +1,15 @@
+// What io says – why a table or file cannot be read, what was done to it – in the page's words.
+#pragma once
+
+#include <string>
+
+#include "app/state/app.h"
+#include "io/message.h"
+
+namespace kol::app {
+
+Word word_of(io::Code code);
+
+std::string in_words(const App& app, const io::Message& message);
+
+}  // namespace kol::app
