@@ -225,28 +225,43 @@ struct Figure {
   Sign sign = Sign::plain;
 };
 
-// Finds one figure by its member.
-template <typename Value, typename Owner>
-struct FigureFinder : NoFields {
-  constexpr explicit FigureFinder(Value Owner::*wanted) : member(wanted) {}
+template <typename Value, typename Owner, typename Take>
+struct FigureWalk : NoFields {
+  constexpr explicit FigureWalk(Take& with) : take(with) {}
 
-  constexpr void figure(std::string_view name, Value Owner::*other, Unit unit,
+  constexpr void figure(std::string_view name, Value Owner::*member, Unit unit,
                         Sign sign = Sign::plain) {
-    if (other == member) found = {name, unit, sign};
+    take(member, Figure{name, unit, sign});
   }
   template <typename Other>  // of the other kind, a number or a triple
   constexpr void figure(std::string_view, Other Owner::*, Unit, Sign = Sign::plain) {}
 
-  Value Owner::*member;
-  Figure found;
+  Take& take;
 };
+
+// Calls take(member, figure) for each figure of the owner that is a single number.
+template <typename Owner, typename Take>
+constexpr void each_number(Take take) {
+  FigureWalk<MaybeNumber, Owner, Take> walk(take);
+  describe(walk, Of<Owner>{});
+}
+// The same for those that have low, typical and high.
+template <typename Owner, typename Take>
+constexpr void each_range(Take take) {
+  FigureWalk<MaybeTriple, Owner, Take> walk(take);
+  describe(walk, Of<Owner>{});
+}
 
 // figure_of(&Case::roi) is {"roi", Unit::share, Sign::gain}; without a name if it is no figure.
 template <typename Value, typename Owner>
 constexpr Figure figure_of(Value Owner::*member) {
-  FigureFinder<Value, Owner> finder(member);
-  describe(finder, Of<Owner>{});
-  return finder.found;
+  Figure found;
+  const auto compare = [&](Value Owner::*other, const Figure& figure) {
+    if (other == member) found = figure;
+  };
+  FigureWalk<Value, Owner, decltype(compare)> walk(compare);
+  describe(walk, Of<Owner>{});
+  return found;
 }
 
 }  // namespace kol

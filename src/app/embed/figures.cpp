@@ -1,6 +1,9 @@
 // What the page around an embed is told of the results. Names, notes and links of influencers stay
 // here: the reader may have pasted them in.
+#include "core/figures.h"
+
 #include <algorithm>
+#include <initializer_list>
 
 #include "app/embed/embed.h"
 #include "app/parts/deal.h"
@@ -33,6 +36,11 @@ class Figures {
     number("high", value->high);
     json_.close('}');
   }
+  // Figures of the report under the report's names.
+  template <typename Owner>
+  void reported(const Owner& owner, std::initializer_list<MaybeNumber Owner::*> members) {
+    for (const auto member : members) number(figure_of(member).name, owner.*member);
+  }
   void open(std::string_view key, char bracket) {
     json_.key(key);
     json_.open(bracket);
@@ -60,20 +68,16 @@ void add_fees(const App& app, Figures& figures) {
   figures.number("quote", deal.quote);
   const QuoteCheck check = deal.check.value_or(QuoteCheck{});
   figures.name("verdict", check.verdict ? io::name_of(io::kQuoteVerdictNames, *check.verdict) : "");
-  figures.number("counter_offer", check.counter_offer);
+  figures.reported(check, {&QuoteCheck::counter_offer});
 }
 
 void add_case(Figures& figures, std::string_view key, const Case& one) {
   figures.open(key, '{');
-  figures.number("impressions", one.impressions);
-  figures.number("clicks", one.clicks);
+  figures.reported(one, {&Case::impressions, &Case::clicks});
   figures.number("orders", one.incremental);
-  figures.number("leads", one.leads);
-  figures.number("revenue", one.revenue);
+  figures.reported(one, {&Case::leads, &Case::revenue});
   figures.number("total_cost", one.costs.total);
-  figures.number("profit", one.profit);
-  figures.number("roi", one.roi);
-  figures.number("roas", one.roas);
+  figures.reported(one, {&Case::profit, &Case::roi, &Case::roas});
   figures.close('}');
 }
 
@@ -83,7 +87,7 @@ void add_campaign(const App& app, Figures& figures) {
   add_case(figures, "typical", projection.typical);
   add_case(figures, "high", projection.high);
   figures.number("break_even_orders", projection.break_even.orders);
-  figures.number("net_reach", projection.net_reach);
+  figures.reported(projection, {&Projection::net_reach});
 }
 
 void add_ranking(const App& app, Figures& figures) {
@@ -100,12 +104,8 @@ void add_ranking(const App& app, Figures& figures) {
     figures.number("followers", channel.followers);
     figures.triple("fee", post.fee.fair);
     figures.number("quote", all[ranking[i]].quote);
-    figures.number("cpm", post.cpm);
-    figures.number("cpe", post.cpe);
-    figures.number("cpc", post.cpc);
-    figures.number("cpa", post.cpa);
-    figures.number("profit", post.profit);
-    figures.number("roi", post.roi);
+    figures.reported(post, {&StandardPost::cpm, &StandardPost::cpe, &StandardPost::cpc,
+                            &StandardPost::cpa, &StandardPost::profit, &StandardPost::roi});
     figures.close('}');
   }
   figures.close(']');

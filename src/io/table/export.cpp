@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/figures.h"
 #include "io/json/names.h"
 #include "io/json/number.h"
 #include "io/table/cells.h"
@@ -84,17 +85,21 @@ class Cells {
     begin(name);
     if (!header_) append_text(out_, value);
   }
-  void number(std::string_view name, MaybeNumber value) {
-    begin(name);
+  void number(std::string_view name, MaybeNumber value) { estimate({}, name, value); }
+  // A figure that is calculated; the column's name is the prefix with the figure's.
+  void estimate(std::string_view prefix, std::string_view name, MaybeNumber value) {
+    begin(name, prefix);
     if (!header_ && value) append_plain_number(out_, *value);
   }
   void end_line() { out_ += '\n'; }
 
  private:
-  void begin(std::string_view name) {
+  void begin(std::string_view name, std::string_view prefix = {}) {
     if (!first_) out_ += ',';
     first_ = false;
-    if (header_) out_ += name;
+    if (!header_) return;
+    out_ += prefix;
+    out_ += name;
   }
 
   std::string& out_;
@@ -160,36 +165,38 @@ void write_given(Cells& cells, const Line& line) {
   }
 }
 
+constexpr std::string_view kCalculated = "est_";
+
+// The fee that the standard post is reckoned with is the quote or the fair one, and the highest fee
+// stands beside that; the contribution is cost and profit together.
+bool stands_elsewhere(MaybeNumber StandardPost::*member) {
+  return member == &StandardPost::used || member == &StandardPost::max_fee ||
+         member == &StandardPost::contribution;
+}
+
 void write_calculated(Cells& cells, const Line& line) {
   const ChannelReport& channel = line.channel_report;
-  const StandardPost& post = line.report.standard_post;
-  const auto of_post = [&](MaybeNumber value) { return line.first ? value : MaybeNumber(); };
-  const auto typical = [&](const MaybeTriple& value) {
-    return of_post(value ? MaybeNumber(value->typical) : MaybeNumber());
+  const StandardPost none;
+  const StandardPost& post = line.first ? line.report.standard_post : none;
+  const auto of = [](const MaybeTriple& value, double Triple::*which) {
+    return value ? MaybeNumber((*value).*which) : MaybeNumber();
   };
-  cells.number("est_rank", of_post(static_cast<double>(line.report.rank)));
+  const auto typical = [&](const MaybeTriple& value) { return of(value, &Triple::typical); };
+  cells.number("est_rank",
+               line.first ? MaybeNumber(static_cast<double>(line.report.rank)) : MaybeNumber());
   cells.text("est_tier", channel.tier);
   cells.number("est_engagements", channel.engagements);
   cells.number("est_engagement_rate", channel.er_followers);
   cells.text("est_authenticity", name_of(kSignalLevelNames, channel.authenticity.status));
   cells.number("est_impressions", typical(post.results.impressions));
   cells.number("est_clicks", typical(post.results.clicks));
-  const MaybeTriple& fair = post.fee.fair;
-  cells.number("est_fee_low", of_post(fair ? MaybeNumber(fair->low) : MaybeNumber()));
-  cells.number("est_fee", typical(fair));
-  cells.number("est_fee_high", of_post(fair ? MaybeNumber(fair->high) : MaybeNumber()));
-  cells.number("est_max_fee", of_post(post.max_fee));
-  cells.number("est_cost", of_post(post.cost));
-  cells.number("est_orders", of_post(post.orders));
-  cells.number("est_leads", of_post(post.leads));
-  cells.number("est_revenue", of_post(post.revenue));
-  cells.number("est_profit", of_post(post.profit));
-  cells.number("est_roi", of_post(post.roi));
-  cells.number("est_cpm", of_post(post.cpm));
-  cells.number("est_cpe", of_post(post.cpe));
-  cells.number("est_cpc", of_post(post.cpc));
-  cells.number("est_cpa", of_post(post.cpa));
-  cells.number("est_cpl", of_post(post.cpl));
+  cells.number("est_fee_low", of(post.fee.fair, &Triple::low));
+  cells.number("est_fee", typical(post.fee.fair));
+  cells.number("est_fee_high", of(post.fee.fair, &Triple::high));
+  cells.number("est_max_fee", post.max_fee);
+  each_number<StandardPost>([&](MaybeNumber StandardPost::*member, const Figure& figure) {
+    if (!stands_elsewhere(member)) cells.estimate(kCalculated, figure.name, post.*member);
+  });
 }
 
 void write_line(std::string& out, const Line& line, bool header) {
