@@ -2,6 +2,7 @@
 #include "ui/charts.h"
 
 #include "app/campaign/parts.h"
+#include "app/parts/figures.h"
 #include "app/parts/picture_button.h"
 
 namespace kol::app {
@@ -22,25 +23,22 @@ void draw_funnel(App& app, Flow& flow) {
   if (!app.document.report().projection) return;
   const Case& typical = app.document.report().projection->typical;
   std::vector<ui::FunnelStage> stages;
-  const auto stage = [&](Word name, const MaybeNumber& value, const MaybeNumber& before,
-                         Word before_name) {
-    ui::FunnelStage next{app.word(name), value, ui::count(value), {}};
-    if (value && before && *before > 0) {
+  const auto stage = [&](MaybeNumber Case::*member, MaybeNumber Case::*before = nullptr) {
+    const MaybeNumber& value = typical.*member;
+    const auto name = [&](MaybeNumber Case::*of) { return app.word(words_of(of).name); };
+    ui::FunnelStage next{name(member), value, shown(app, typical, member), {}};
+    if (value && before != nullptr && (typical.*before).value_or(0) > 0) {
       next.share_label = app.ui.words.with(
           Word::campaign_share_of,
-          {{"share", ui::percent(*value / *before)}, {"stage", app.word(before_name)}});
+          {{"share", ui::percent(*value / *(typical.*before))}, {"stage", name(before)}});
     }
     stages.push_back(std::move(next));
   };
-  stage(Word::campaign_impressions, typical.impressions, {}, Word::campaign_impressions);
-  stage(Word::campaign_real_impressions, typical.real_impressions, typical.impressions,
-        Word::campaign_impressions);
-  stage(Word::campaign_clicks, typical.clicks, typical.real_impressions,
-        Word::campaign_real_impressions);
-  if (typical.leads && *typical.leads > 0) {
-    stage(Word::campaign_leads, typical.leads, typical.clicks, Word::campaign_clicks);
-  }
-  stage(Word::campaign_incremental, typical.incremental, typical.clicks, Word::campaign_clicks);
+  stage(&Case::impressions);
+  stage(&Case::real_impressions, &Case::impressions);
+  stage(&Case::clicks, &Case::real_impressions);
+  if (typical.leads && *typical.leads > 0) stage(&Case::leads, &Case::clicks);
+  stage(&Case::incremental, &Case::clicks);
   ui::funnel(app.ui, flow.row(ui::kFunnelStageHeight * static_cast<float>(stages.size())), "funnel",
              app.word(Word::campaign_funnel_chart), stages);
 }
@@ -60,24 +58,20 @@ void waterfall_card(App& app, Flow& outer) {
 void draw_waterfall(App& app, Flow& flow) {
   if (!app.document.report().projection) return;
   const Case& typical = app.document.report().projection->typical;
-  const CostBreakdown& costs = typical.costs;
   std::vector<ui::WaterfallStep> steps;
-  const auto step = [&](Word name, const MaybeNumber& value, double sign, bool total) {
-    if (!value || (!total && *value == 0)) return;
-    const double amount = sign * *value;
-    steps.push_back({app.word(name), amount, total, ui::money(amount, app.currency())});
+  const auto total = [&](MaybeNumber Case::*member) {
+    const MaybeNumber& value = typical.*member;
+    if (!value) return;
+    steps.push_back({app.word(words_of(member).name), *value, true, shown(app, typical, member)});
   };
-  step(Word::campaign_contribution, typical.contribution, 1, true);
-  step(Word::campaign_fees, costs.fees, -1, false);
-  step(Word::campaign_commission, costs.commission, -1, false);
-  step(Word::campaign_product, costs.product, -1, false);
-  step(Word::campaign_labour, costs.labour, -1, false);
-  step(Word::campaign_agency, costs.agency, -1, false);
-  step(Word::campaign_production, costs.production, -1, false);
-  step(Word::campaign_tools, costs.tools, -1, false);
-  step(Word::campaign_paid_boost, costs.paid_boost, -1, false);
-  step(Word::campaign_other_costs, costs.other, -1, false);
-  step(Word::campaign_profit, typical.profit, 1, true);
+  total(&Case::contribution);
+  each_number<CostBreakdown>([&](MaybeNumber CostBreakdown::*member, const Figure& figure) {
+    const double amount = -(typical.costs.*member).value_or(0);
+    if (amount == 0 || member == &CostBreakdown::total) return;
+    steps.push_back(
+        {app.word(words_of(member).name), amount, false, shown(app, amount, figure.unit)});
+  });
+  total(&Case::profit);
   ui::waterfall(app.ui, flow.row(ui::kWaterfallStepHeight * static_cast<float>(steps.size())),
                 "waterfall", app.word(Word::campaign_waterfall), steps);
 }

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "app/campaign/parts.h"
-#include "app/parts/estimates.h"
+#include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/roster_choice.h"
 #include "app/parts/value_fields.h"
@@ -194,36 +194,6 @@ std::string posts_text(const App& app, const LineupRow& row) {
   return text;
 }
 
-// What the row comes to: fee and its source, deposit, results.
-void row_results(App& app, Flow& flow, std::size_t row_index) {
-  const auto& projection = app.document.report().projection;
-  if (!projection || row_index >= projection->rows.size()) return;
-  const RowProjection& row = projection->rows[row_index];
-  static constexpr std::array kSources = {Word::campaign_fee_payment, Word::campaign_fee_quote,
-                                          Word::campaign_fee_estimate};
-  const auto line = [&](Word name, const std::string& value, const std::string& note = {}) {
-    ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
-                    {.name = name, .value = value, .note = note});
-  };
-  line(Word::campaign_row_fee, money_range(app, row.fee),
-       app.word(kSources[static_cast<std::size_t>(row.fee_source)]));
-  if (row.commission && row.commission->high > 0) {
-    line(Word::campaign_row_commission, money_range(app, row.commission));
-  }
-  if (row.deposit) {
-    line(Word::campaign_row_deposit, ui::money(row.deposit, app.currency()));
-    line(Word::campaign_row_balance, ui::money(row.balance, app.currency()));
-  }
-  line(Word::campaign_row_impressions, count_range(row.results.impressions));
-  line(Word::campaign_row_real_impressions, count_range(row.results.real_impressions));
-  line(Word::campaign_row_engagements, count_range(row.results.engagements));
-  line(Word::campaign_row_clicks, count_range(row.results.clicks));
-  line(Word::campaign_row_tracked, count_range(row.tracked));
-  line(Word::campaign_row_attributed, count_range(row.attributed));
-  line(Word::campaign_row_incremental, count_range(row.incremental));
-  if (row.leads && row.leads->high > 0) line(Word::campaign_row_leads, count_range(row.leads));
-}
-
 // Up, down, duplicate, remove. True if the line-up is no longer what it was.
 bool row_actions(App& app, Flow& flow, std::size_t index, const std::string& name) {
   const std::size_t count = app.document.workspace().campaign.lineup.size();
@@ -264,9 +234,10 @@ bool row_actions(App& app, Flow& flow, std::size_t index, const std::string& nam
 // What the row costs in a few words: the fee, a share of sales, or both.
 std::string price_text(const App& app, const RowProjection& row) {
   const bool with_commission = row.commission && row.commission->high > 0;
-  if (!with_commission) return money_range(app, row.fee);
+  if (!with_commission) return shown_range(app, row, &RowProjection::fee);
   if (row.fee && row.fee->high == 0) return app.word(Word::payment_commission);
-  return app.ui.words.with(Word::campaign_fee_and_commission, {{"fee", money_range(app, row.fee)}});
+  return app.ui.words.with(Word::campaign_fee_and_commission,
+                           {{"fee", shown_range(app, row, &RowProjection::fee)}});
 }
 
 // The closed row: who, what, for how much. Pressing it opens the details.

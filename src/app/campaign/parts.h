@@ -25,6 +25,9 @@ void break_even_card(App& app, Flow& flow);
 void reach_card(App& app, Flow& flow);
 void cases_card(App& app, Flow& flow);
 
+// The figures of one row of the line-up.
+void row_results(App& app, Flow& flow, std::size_t row);
+
 // The two charts alone; nothing without a line-up.
 void draw_funnel(App& app, Flow& flow);
 void draw_waterfall(App& app, Flow& flow);

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "app/fees/parts.h"
-#include "app/parts/estimates.h"
+#include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/picture_button.h"
 #include "ui/charts.h"
@@ -44,7 +44,7 @@ void method_row(App& app, Flow& flow, const FeeMethod& method, double axis_to) {
   }
   if (ui::figure(app.ui, words,
                  {.name = method.name,
-                  .value = money_range(app, method.value),
+                  .value = shown_range(app, method.value, Unit::money),
                   .note = method.value ? note : std::string(),
                   .exact = method.value ? ui::exact(method.value->typical) : std::string(),
                   .how = true,
@@ -79,18 +79,21 @@ void part_line(App& app, Flow& flow, const ui::Label& name, double amount, std::
 
 // ---- Results ----
 
-void result_line(App& app, Flow& flow, Word name, const MaybeTriple& value, Word reason,
-                 Topic how) {
+void result_line(App& app, Flow& flow, const Results& results, MaybeTriple Results::*member,
+                 Word reason) {
+  const auto& words = words_of(member);
+  const MaybeTriple& value = results.*member;
+  const Unit unit = figure_of(member).unit;
   const std::string note =
-      value ? app.ui.words.with(Word::fees_typically, {{"fee", ui::count(value->typical)}})
+      value ? app.ui.words.with(Word::fees_typically, {{"fee", shown(app, value->typical, unit)}})
             : app.word(reason);
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
-                      {.name = name,
-                       .value = count_range(value),
+                      {.name = words.term,
+                       .value = shown_range(app, value, unit),
                        .note = note,
                        .exact = value ? ui::exact(value->typical) : std::string(),
-                       .how = true})) {
-    ask_of_deal(app, how);
+                       .how = words.how.has_value()})) {
+    ask_of_deal(app, *words.how);
   }
 }
 
@@ -117,18 +120,23 @@ std::array<FeeMethod, 5> fee_methods(const App& app, const Deal& deal) {
     return unknown_because(app, deal, has_price, missing);
   };
   const auto& classic = benchmarks.classic_fee_per_1000_followers[platform];
-  return {
-      {{Word::term_fee_market, fee.market,
-        because(benchmarks.fee_market[platform].has_value(), Word::fees_no_followers),
-        Topic::fee_market},
-       {Word::term_fee_cpm, fee.cpm,
-        because(benchmarks.cpm[platform].has_value(), Word::fees_no_audience), Topic::fee_cpm},
-       {Word::term_fee_cpe, fee.cpe,
-        because(benchmarks.cpe[platform].has_value(), Word::fees_no_engagement), Topic::fee_cpe},
-       {Word::fees_one_post, fee.fair, app.word(Word::how_fair_missing), Topic::fee_fair},
-       {Word::term_classic, all_the_same(fee.classic),
-        because(classic.has_value(), Word::fees_no_followers), Topic::fee_classic,
-        app.word(Word::fees_not_used)}}};
+  const auto method = [&](MaybeTriple FeeEstimate::*member, std::string reason) {
+    const auto& words = words_of(member);
+    return FeeMethod{words.term, fee.*member, std::move(reason), *words.how};
+  };
+  FeeMethod of_one_post = method(&FeeEstimate::fair, app.word(Word::how_fair_missing));
+  of_one_post.name = Word::fees_one_post;
+  const auto& rule_of_thumb = words_of(&FeeEstimate::classic);
+  return {method(&FeeEstimate::market,
+                 because(benchmarks.fee_market[platform].has_value(), Word::fees_no_followers)),
+          method(&FeeEstimate::cpm,
+                 because(benchmarks.cpm[platform].has_value(), Word::fees_no_audience)),
+          method(&FeeEstimate::cpe,
+                 because(benchmarks.cpe[platform].has_value(), Word::fees_no_engagement)),
+          std::move(of_one_post),
+          {rule_of_thumb.term, all_the_same(fee.classic),
+           because(classic.has_value(), Word::fees_no_followers), *rule_of_thumb.how,
+           app.word(Word::fees_not_used)}};
 }
 
 void methods_card(App& app, Flow& outer, const Deal& deal) {
@@ -177,16 +185,10 @@ void parts_card(App& app, Flow& outer, const Deal& deal) {
 void results_card(App& app, Flow& outer, const Deal& deal) {
   ui::Card card(app.ui, "results", outer, app.word(Word::fees_results));
   const Results& results = deal.post().results;
-  const auto line = [&](Word name, const MaybeTriple& value, Word reason, Topic how) {
-    result_line(app, card.flow, name, value, reason, how);
-  };
-  line(Word::term_impressions, results.impressions, Word::influencer_needs_views,
-       Topic::impressions);
-  line(Word::term_real_impressions, results.real_impressions, Word::influencer_needs_views,
-       Topic::real_impressions);
-  line(Word::term_engagements, results.engagements, Word::influencer_needs_likes,
-       Topic::engagements);
-  line(Word::term_clicks, results.clicks, Word::influencer_needs_views, Topic::clicks);
+  result_line(app, card.flow, results, &Results::impressions, Word::influencer_needs_views);
+  result_line(app, card.flow, results, &Results::real_impressions, Word::influencer_needs_views);
+  result_line(app, card.flow, results, &Results::engagements, Word::influencer_needs_likes);
+  result_line(app, card.flow, results, &Results::clicks, Word::influencer_needs_views);
 }
 
 }  // namespace kol::app

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "app/fees/parts.h"
-#include "app/parts/estimates.h"
+#include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/picture_button.h"
 #include "ui/charts.h"
@@ -35,7 +35,7 @@ ui::Tone quote_tone(const Deal& deal) {
 
 void range_figure(App& app, Flow& flow, const Deal& deal) {
   const MaybeTriple& fair = deal.estimate.fair;
-  const std::string value = money_range(app, fair);
+  const std::string value = shown_range(app, fair, Unit::money);
   const float size = fitting_size(app, value, flow.width());
   std::string note;
   std::string exact;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/influencer/parts.h"
+#include "app/parts/figures.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -182,13 +183,11 @@ void rate_and_benchmark(App& app, Flow& flow, const InfluencerSubject& subject,
   const std::string note = report.er_verdict     ? verdict_name(app, *report.er_verdict)
                            : report.er_followers ? app.word(Word::influencer_no_benchmark)
                                                  : app.word(Word::influencer_needs_rate);
-  if (ui::figure(app.ui, flow.row(ui::kFigureHeight),
-                 {.name = Word::term_engagement_rate,
-                  .value = ui::percent(report.er_followers),
-                  .note = note,
-                  .exact = ui::exact(report.er_followers),
-                  .how = true})) {
-    app.ask({Topic::engagement_rate, subject.id(), channel});
+  const auto& words = words_of(&ChannelReport::er_followers);
+  ui::Figure rate = figure_with(app, words.term, report, &ChannelReport::er_followers);
+  rate.note = note;
+  if (ui::figure(app.ui, flow.row(ui::kFigureHeight), rate)) {
+    app.ask({*words.how, subject.id(), channel});
   }
   const MaybeTriple& usual = report.benchmark_er;
   if (!usual) return;
@@ -211,18 +210,17 @@ void rate_and_benchmark(App& app, Flow& flow, const InfluencerSubject& subject,
   flow.space(8);
 }
 
-struct Rate {
-  Word name;
-  MaybeNumber ChannelReport::*value;
+// What a figure needs to be known.
+struct Needing {
+  MaybeNumber ChannelReport::*figure;
   Word needs;
 };
 constexpr std::array kRates = {
-    Rate{Word::influencer_er_reach, &ChannelReport::er_reach, Word::influencer_needs_reach},
-    Rate{Word::influencer_er_impressions, &ChannelReport::er_impressions,
-         Word::influencer_needs_impressions},
-    Rate{Word::influencer_er_views, &ChannelReport::er_views, Word::influencer_needs_view_count},
-    Rate{Word::influencer_view_rate, &ChannelReport::view_rate, Word::influencer_needs_view_count},
-    Rate{Word::influencer_reach_rate, &ChannelReport::reach_rate, Word::influencer_needs_reach},
+    Needing{&ChannelReport::er_reach, Word::influencer_needs_reach},
+    Needing{&ChannelReport::er_impressions, Word::influencer_needs_impressions},
+    Needing{&ChannelReport::er_views, Word::influencer_needs_view_count},
+    Needing{&ChannelReport::view_rate, Word::influencer_needs_view_count},
+    Needing{&ChannelReport::reach_rate, Word::influencer_needs_reach},
 };
 
 void metric_lines(App& app, Flow& flow, const InfluencerSubject& subject, std::size_t channel) {
@@ -238,23 +236,21 @@ void metric_lines(App& app, Flow& flow, const InfluencerSubject& subject, std::s
       app.ask({*how, subject.id(), channel});
     }
   };
-  const bool has_ratio = report.er_ratio.has_value();
-  line(Word::term_er_ratio, ui::times(report.er_ratio),
-       has_ratio ? std::string() : app.word(Word::influencer_no_benchmark), report.er_ratio,
-       Topic::engagement_benchmark);
+  const auto number = [&](const Needing& one) {
+    const MaybeNumber& value = report.*one.figure;
+    const auto& words = words_of(one.figure);
+    line(words.term, shown(app, report, one.figure), value ? std::string() : app.word(one.needs),
+         value, words.how);
+  };
+  number({&ChannelReport::er_ratio, Word::influencer_no_benchmark});
   const auto& band = app.document.benchmarks().classic_er_band[index_of(report.platform)];
   if (report.classic_verdict && band) {
     const std::string usual =
         ui::range(ui::percent(band->value.low), ui::percent(band->value.high));
     line(Word::influencer_classic, verdict_name(app, *report.classic_verdict), usual, {}, {});
   }
-  line(Word::influencer_engagements, ui::count(report.engagements),
-       report.engagements ? std::string() : app.word(Word::influencer_needs_likes),
-       report.engagements, Topic::engagement_rate);
-  for (const Rate& rate : kRates) {
-    const MaybeNumber& value = report.*rate.value;
-    line(rate.name, ui::percent(value), value ? std::string() : app.word(rate.needs), value, {});
-  }
+  number({&ChannelReport::engagements, Word::influencer_needs_likes});
+  for (const Needing& rate : kRates) number(rate);
   line(Word::term_tier, tier_name(app, report.tier),
        report.tier.empty() ? app.word(Word::influencer_needs_followers) : std::string(), {},
        Topic::tier);

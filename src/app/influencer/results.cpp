@@ -2,6 +2,7 @@
 #include <array>
 
 #include "app/influencer/parts.h"
+#include "app/parts/figures.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -49,64 +50,48 @@ class Reasons {
 
 // ---- The few figures that matter ----
 
-ui::Tone sign_tone(const MaybeNumber& value) {
-  if (!value) return ui::Tone::neutral;
+template <typename Owner>
+ui::Tone tone_of(MaybeNumber Owner::*member, const MaybeNumber& value) {
+  if (figure_of(member).sign == Sign::plain || !value) return ui::Tone::neutral;
   return *value < 0 ? ui::Tone::bad : ui::Tone::good;
 }
 
-struct GoalFigure {
-  Word name;
-  std::string value;
-  MaybeNumber exact;
-  Topic how;
-  ui::Tone tone = ui::Tone::neutral;
-};
-
 // The figure that the campaign's goal ranks by.
-GoalFigure goal_figure(const App& app, const StandardPost& post) {
-  const auto money = [&](Word name, const MaybeNumber& value, Topic how) {
-    return GoalFigure{name, ui::money(value, app.currency()), value, how};
-  };
-  switch (app.document.workspace().campaign.goal) {
+MaybeNumber StandardPost::*goal_figure(Goal goal) {
+  switch (goal) {
     case Goal::awareness:
-      return money(Word::compare_cpm, post.cpm, Topic::cpm);
+      return &StandardPost::cpm;
     case Goal::engagement:
-      return money(Word::compare_cpe, post.cpe, Topic::cpe);
+      return &StandardPost::cpe;
     case Goal::traffic:
-      return money(Word::compare_cpc, post.cpc, Topic::cpc);
+      return &StandardPost::cpc;
     case Goal::leads:
-      return money(Word::compare_cpl, post.cpl, Topic::cpl);
+      return &StandardPost::cpl;
     case Goal::sales:
       break;
   }
-  return {Word::term_roi, ui::percent(post.roi), post.roi, Topic::standard_roi,
-          sign_tone(post.roi)};
+  return &StandardPost::roi;
+}
+
+// One of the post's, with the reason in place of an unknown one.
+void key_figure(App& app, const Rect& rect, const InfluencerSubject& subject,
+                MaybeNumber StandardPost::*member, const std::string& reason) {
+  const StandardPost& post = subject.report.standard_post;
+  const auto& words = words_of(member);
+  ui::Figure figure = figure_with(app, words.name, post, member);
+  if (!(post.*member)) figure.note = reason;
+  figure.tone = tone_of(member, post.*member);
+  if (ui::figure(app.ui, rect, figure)) app.ask({*words.how, subject.id()});
 }
 
 void key_figures(App& app, Flow& flow, const InfluencerSubject& subject, const Reasons& reasons) {
-  const StandardPost& post = subject.report.standard_post;
-  const GoalFigure goal = goal_figure(app, post);
   const std::string of = app.ui.words.with(
       Word::influencer_rank_of,
       {{"count", ui::count(static_cast<double>(app.document.workspace().influencers.size()))}});
   const Rect row = flow.row(ui::kFigureHeight);
-  if (ui::figure(app.ui, row.column(0, 3, 12),
-                 {.name = goal.name,
-                  .value = goal.value,
-                  .note = goal.exact ? std::string() : reasons.of_return(),
-                  .exact = ui::exact(goal.exact),
-                  .tone = goal.tone,
-                  .how = true})) {
-    app.ask({goal.how, subject.id()});
-  }
-  if (ui::figure(app.ui, row.column(1, 3, 12),
-                 {.name = Word::compare_cost,
-                  .value = ui::money(post.cost, app.currency()),
-                  .note = post.cost ? std::string() : reasons.cost(),
-                  .exact = ui::exact(post.cost),
-                  .how = true})) {
-    app.ask({Topic::cost, subject.id()});
-  }
+  const Goal goal = app.document.workspace().campaign.goal;
+  key_figure(app, row.column(0, 3, 12), subject, goal_figure(goal), reasons.of_return());
+  key_figure(app, row.column(1, 3, 12), subject, &StandardPost::cost, reasons.cost());
   if (ui::figure(app.ui, row.column(2, 3, 12),
                  {.name = Word::term_rank,
                   .value = ui::count(static_cast<double>(subject.report.rank)),
@@ -123,7 +108,7 @@ struct Line {
   std::string value;
   std::string note;
   std::string exact;
-  Topic how;
+  std::optional<Topic> how;
   ui::Tone tone = ui::Tone::neutral;
 };
 
@@ -134,8 +119,8 @@ void draw(App& app, Flow& flow, const InfluencerSubject& subject, const Line& li
                        .note = line.note,
                        .exact = line.exact,
                        .tone = line.tone,
-                       .how = true})) {
-    app.ask({line.how, subject.id()});
+                       .how = line.how.has_value()})) {
+    app.ask({*line.how, subject.id()});
   }
 }
 
@@ -149,30 +134,32 @@ std::string rough(double value, std::string_view currency = {}) {
 
 bool is_tight(const Flow& flow) { return flow.width() < 340; }
 
-// An estimate of a count: the typical figure with the range.
-Line expected(const Flow& flow, Word name, const MaybeTriple& value, const std::string& reason,
-              Topic how) {
-  Line line{name, std::string(ui::kUndefined), reason, {}, how};
+// A range: the typical figure with low and high as its note.
+template <typename Owner>
+Line range(const App& app, const Flow& flow, const Owner& owner, MaybeTriple Owner::*member,
+           const std::string& reason) {
+  const auto& words = words_of(member);
+  Line line{words.term, std::string(ui::kUndefined), reason, {}, words.how};
+  const MaybeTriple& value = owner.*member;
   if (!value) return line;
-  line.value = is_tight(flow) ? ui::short_count(value->typical) : ui::count(value->typical);
-  line.note = is_tight(flow) ? ui::range(rough(value->low), rough(value->high))
-                             : ui::range(ui::count(value->low), ui::count(value->high));
+  const Unit unit = figure_of(member).unit;
+  const std::string currency = unit == Unit::money ? app.currency() : std::string();
+  const bool tight = is_tight(flow);
+  line.value = tight && unit == Unit::count ? ui::short_count(value->typical)
+                                            : shown(app, value->typical, unit);
+  line.note = tight ? ui::range(rough(value->low, currency), rough(value->high, currency))
+                    : ui::range(shown(app, value->low, unit), shown(app, value->high, unit));
   line.exact = ui::exact(value->typical);
   return line;
 }
 
-Line in_money(const App& app, Word name, const MaybeNumber& value, const std::string& reason,
-              Topic how, bool signed_tone = false) {
-  return {name,
-          ui::money(value, app.currency()),
-          value ? std::string() : reason,
-          ui::exact(value),
-          how,
-          signed_tone ? sign_tone(value) : ui::Tone::neutral};
-}
-
-Line in_count(Word name, const MaybeNumber& value, const std::string& reason, Topic how) {
-  return {name, ui::count(value), value ? std::string() : reason, ui::exact(value), how};
+template <typename Owner>
+Line number(const App& app, const Owner& owner, MaybeNumber Owner::*member,
+            const std::string& reason) {
+  const auto& words = words_of(member);
+  const MaybeNumber& value = owner.*member;
+  return {words.term, shown(app, owner, member), value ? std::string() : reason, ui::exact(value),
+          *words.how, tone_of(member, value)};
 }
 
 void draw(App& app, Flow& flow, const InfluencerSubject& subject, std::span<const Line> lines) {
@@ -184,14 +171,11 @@ void main_lines(App& app, Flow& flow, const InfluencerSubject& subject, const Re
   const StandardPost& post = subject.report.standard_post;
   const Results& results = post.results;
   const std::array lines = {
-      expected(flow, Word::term_impressions, results.impressions, reasons.audience(),
-               Topic::impressions),
-      expected(flow, Word::term_engagements, results.engagements, reasons.engagements(),
-               Topic::engagements),
-      expected(flow, Word::term_clicks, results.clicks, reasons.audience(), Topic::clicks),
-      in_count(Word::term_orders, post.orders, reasons.audience(), Topic::standard_orders),
-      in_money(app, Word::term_profit, post.profit, reasons.of_return(), Topic::standard_profit,
-               true),
+      range(app, flow, results, &Results::impressions, reasons.audience()),
+      range(app, flow, results, &Results::engagements, reasons.engagements()),
+      range(app, flow, results, &Results::clicks, reasons.audience()),
+      number(app, post, &StandardPost::orders, reasons.audience()),
+      number(app, post, &StandardPost::profit, reasons.of_return()),
   };
   draw(app, flow, subject, lines);
 }
@@ -200,22 +184,20 @@ void other_lines(App& app, Flow& flow, const InfluencerSubject& subject, const R
   const StandardPost& post = subject.report.standard_post;
   const Results& results = post.results;
   const std::string& audience = reasons.audience();
-  const bool clicks = results.clicks.has_value();
-  const std::string& per_click = reasons.per(clicks, audience);
+  const std::string& per_view = reasons.per(results.impressions.has_value(), audience);
+  const std::string& per_engagement =
+      reasons.per(results.engagements.has_value(), reasons.engagements());
+  const std::string& per_click = reasons.per(results.clicks.has_value(), audience);
   const std::array lines = {
-      expected(flow, Word::term_real_impressions, results.real_impressions, audience,
-               Topic::real_impressions),
-      in_count(Word::term_leads, post.leads, audience, Topic::leads),
-      in_money(app, Word::term_revenue, post.revenue, reasons.revenue(), Topic::revenue),
-      in_money(app, Word::term_contribution, post.contribution, reasons.of_return(),
-               Topic::contribution),
-      in_money(app, Word::term_cpm, post.cpm,
-               reasons.per(results.impressions.has_value(), audience), Topic::cpm),
-      in_money(app, Word::term_cpe, post.cpe,
-               reasons.per(results.engagements.has_value(), reasons.engagements()), Topic::cpe),
-      in_money(app, Word::term_cpc, post.cpc, per_click, Topic::cpc),
-      in_money(app, Word::term_cpa, post.cpa, per_click, Topic::cpa),
-      in_money(app, Word::term_cpl, post.cpl, per_click, Topic::cpl),
+      range(app, flow, results, &Results::real_impressions, audience),
+      number(app, post, &StandardPost::leads, audience),
+      number(app, post, &StandardPost::revenue, reasons.revenue()),
+      number(app, post, &StandardPost::contribution, reasons.of_return()),
+      number(app, post, &StandardPost::cpm, per_view),
+      number(app, post, &StandardPost::cpe, per_engagement),
+      number(app, post, &StandardPost::cpc, per_click),
+      number(app, post, &StandardPost::cpa, per_click),
+      number(app, post, &StandardPost::cpl, per_click),
   };
   draw(app, flow, subject, lines);
 }
@@ -268,42 +250,24 @@ void fee_range(App& app, Flow& flow, const InfluencerSubject& subject) {
   ui::range_bar(app.ui, flow.row(height), "fair fee", bar);
 }
 
-Line method(const App& app, const Flow& flow, Word name, const MaybeTriple& value, Topic how) {
-  Line line{name, std::string(ui::kUndefined), app.word(Word::influencer_method_unknown), {}, how};
-  if (!value) return line;
-  const std::string& currency = app.currency();
-  line.value = ui::money(value->typical, currency);
-  line.note = is_tight(flow)
-                  ? ui::range(rough(value->low, currency), rough(value->high, currency))
-                  : ui::range(ui::money(value->low, currency), ui::money(value->high, currency));
-  line.exact = ui::exact(value->typical);
-  return line;
-}
-
 void fee_lines(App& app, Flow& flow, const InfluencerSubject& subject, const Reasons& reasons) {
   const StandardPost& post = subject.report.standard_post;
-  draw(app, flow, subject, method(app, flow, Word::term_fair, post.fee.fair, Topic::fee_fair));
+  const std::string& unknown = app.word(Word::influencer_method_unknown);
+  const auto method = [&](MaybeTriple FeeEstimate::*member) {
+    draw(app, flow, subject, range(app, flow, post.fee, member, unknown));
+  };
+  method(&FeeEstimate::fair);
   if (const auto& check = post.quote) {
-    const MaybeNumber& percentile = check->percentile;
-    draw(app, flow, subject,
-         {Word::how_quote_title, ui::percent(percentile),
-          percentile ? std::string() : app.word(Word::influencer_method_unknown),
-          ui::exact(percentile), Topic::quote});
-    draw(app, flow, subject,
-         in_money(app, Word::term_counter_offer, check->counter_offer,
-                  app.word(check->loss_at_any_fee ? Word::influencer_loss
-                                                  : Word::influencer_method_unknown),
-                  Topic::counter_offer));
+    draw(app, flow, subject, number(app, *check, &QuoteCheck::percentile, unknown));
+    const std::string& none = check->loss_at_any_fee ? app.word(Word::influencer_loss) : unknown;
+    draw(app, flow, subject, number(app, *check, &QuoteCheck::counter_offer, none));
   }
+  draw(app, flow, subject, number(app, post, &StandardPost::max_fee, reasons.of_return()));
+  method(&FeeEstimate::market);
+  method(&FeeEstimate::cpm);
+  method(&FeeEstimate::cpe);
   draw(app, flow, subject,
-       in_money(app, Word::term_max_fee, post.max_fee, reasons.of_return(), Topic::max_fee, true));
-  draw(app, flow, subject,
-       method(app, flow, Word::term_fee_market, post.fee.market, Topic::fee_market));
-  draw(app, flow, subject, method(app, flow, Word::term_fee_cpm, post.fee.cpm, Topic::fee_cpm));
-  draw(app, flow, subject, method(app, flow, Word::term_fee_cpe, post.fee.cpe, Topic::fee_cpe));
-  draw(app, flow, subject,
-       in_money(app, Word::term_classic, post.fee.classic,
-                app.word(Word::influencer_no_rule_of_thumb), Topic::fee_classic));
+       number(app, post.fee, &FeeEstimate::classic, app.word(Word::influencer_no_rule_of_thumb)));
 }
 
 }  // namespace

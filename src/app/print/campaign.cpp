@@ -5,7 +5,7 @@
 
 #include "app/campaign/parts.h"
 #include "app/parts/deal.h"
-#include "app/parts/estimates.h"
+#include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/print/parts.h"
 
@@ -24,11 +24,11 @@ std::string posts_of(const App& app, const LineupRow& row) {
 std::string fee_of(const App& app, const RowProjection& row) {
   static constexpr std::array kSources = {Word::campaign_fee_payment, Word::campaign_fee_quote,
                                           Word::campaign_fee_estimate};
-  std::string text = money_range(app, row.fee) + '\n' +
+  std::string text = shown_range(app, row, &RowProjection::fee) + '\n' +
                      app.word(kSources[static_cast<std::size_t>(row.fee_source)]);
   if (!row.commission || row.commission->high == 0) return text;
   return text + '\n' + app.word(Word::campaign_commission) + ": " +
-         money_range(app, row.commission);
+         shown_range(app, row, &RowProjection::commission);
 }
 
 void print_lineup(const App& app, Paper& paper, const Projection& projection) {
@@ -45,8 +45,8 @@ void print_lineup(const App& app, Paper& paper, const Projection& projection) {
                                   ? name_of(workspace.influencers[row.influencer])
                                   : booked.influencer;
     std::vector<std::string> cells = {isolated(name), posts_of(app, booked), fee_of(app, row),
-                                      count_range(row.results.clicks),
-                                      count_range(row.incremental)};
+                                      shown_range(app, row.results, &Results::clicks),
+                                      shown_range(app, row, &RowProjection::incremental)};
     for (const std::string& addon : addon_texts(app, booked.addons)) cells[1] += '\n' + addon;
     paper.row(std::move(cells));
   }
@@ -63,22 +63,23 @@ void print_cases(const App& app, Paper& paper) {
   paper.note(app.word(Word::report_cases_note));
 }
 
+template <typename Owner>
+void print_figure(const App& app, Paper& paper, const Owner& owner, MaybeNumber Owner::*member) {
+  paper.row({app.word(words_of(member).name), shown(app, owner, member)});
+}
+
 void print_break_even(const App& app, Paper& paper, const Projection& projection) {
-  const BreakEven& figures = projection.break_even;
-  const auto money = [&](const MaybeNumber& value) { return ui::money(value, app.currency()); };
-  paper.table(app.word(Word::campaign_break_even),
-              {{app.word(Word::campaign_case)}, {app.word(Word::report_value), true}});
-  paper.row({app.word(Word::campaign_break_even_orders), ui::count(figures.orders)});
-  paper.row({app.word(Word::campaign_break_even_tracked), ui::count(figures.orders_tracked)});
-  paper.row({app.word(Word::campaign_break_even_cvr), ui::percent(figures.cvr)});
-  paper.row({app.word(Word::campaign_break_even_fee), money(figures.max_fee)});
-  paper.row({app.word(Word::campaign_break_even_roas), ui::times(figures.roas)});
-  paper.table(app.word(Word::campaign_reach),
-              {{app.word(Word::campaign_case)}, {app.word(Word::report_value), true}});
-  paper.row({app.word(Word::campaign_net_reach), ui::count(projection.net_reach)});
-  paper.row({app.word(Word::campaign_reach_sum), ui::count(projection.reach_sum)});
-  paper.row({app.word(Word::campaign_reach_max), ui::count(projection.reach_max)});
-  paper.row({app.word(Word::campaign_emv), money(projection.typical.emv)});
+  const std::vector<PrintColumn> columns = {{app.word(Word::campaign_case)},
+                                            {app.word(Word::report_value), true}};
+  paper.table(app.word(Word::campaign_break_even), columns);
+  each_number<BreakEven>([&](MaybeNumber BreakEven::*member, const Figure&) {
+    print_figure(app, paper, projection.break_even, member);
+  });
+  paper.table(app.word(Word::campaign_reach), columns);
+  each_number<Projection>([&](MaybeNumber Projection::*member, const Figure&) {
+    if (member != &Projection::budget_left) print_figure(app, paper, projection, member);
+  });
+  print_figure(app, paper, projection.typical, &Case::emv);
   paper.note(app.word(Word::campaign_emv_note));
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/parts/estimates.h"
+#include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/print/parts.h"
 #include "app/state/roster_columns.h"
@@ -67,8 +67,8 @@ void print_influencer(const App& app, Paper& paper, std::size_t index) {
   const MaybeNumber rank = value_of(app.document, index, RosterColumn::rank);
   paper.row({about(app, influencer), ui::count(rank), followers(app, influencer, report),
              engagement(app, report), level_name(app, status_of(report)),
-             ui::money(influencer.quote, app.currency()), money_range(app, post.fee.fair),
-             goal_result(app, post, index)});
+             ui::money(influencer.quote, app.currency()),
+             shown_range(app, post.fee, &FeeEstimate::fair), goal_result(app, post, index)});
 }
 
 // How many there are, and which of them are shown.

@@ -5,7 +5,7 @@
 
 #include "app/campaign/parts.h"
 #include "app/fees/parts.h"
-#include "app/parts/estimates.h"
+#include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "ui/charts.h"
 
@@ -49,7 +49,8 @@ void draw_methods(App& app, Flow& flow, const Deal& deal) {
     Rect words = row.cut_left(200, 16);
     app.ui.draw_text(words.cut_top(20), app.word(method.name),
                      {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
-    app.ui.draw_text(words.cut_top(22), money_range(app, method.value), {.bold = true});
+    app.ui.draw_text(words.cut_top(22), shown_range(app, method.value, Unit::money),
+                     {.bold = true});
     if (!method.value) continue;
     ui::range_bar(app.ui, Rect{row.x, row.y + 12, row.w, 24}, app.word(method.name),
                   method_bar(app, method, axis_to));
@@ -57,7 +58,7 @@ void draw_methods(App& app, Flow& flow, const Deal& deal) {
 }
 
 void draw_fees(App& app, Flow& flow, const Deal& deal) {
-  app.ui.draw_text(flow.row(32), money_range(app, deal.estimate.fair),
+  app.ui.draw_text(flow.row(32), shown_range(app, deal.estimate.fair, Unit::money),
                    {.size = ui::kFigureSize, .bold = true});
   flow.space(8);
   if (!deal.estimate.fair) return;

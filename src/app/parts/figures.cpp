@@ -1,0 +1,50 @@
+#include "app/parts/figures.h"
+
+namespace kol::app {
+namespace {
+
+// Whether every figure of an owner has words.
+template <typename Owner>
+struct Worded : NoFields {
+  template <typename Value>
+  constexpr void figure(std::string_view, Value Owner::*member, Unit, Sign = Sign::plain) {
+    all = all && find_words(member) != nullptr;
+  }
+  bool all = true;
+};
+
+template <typename... Owners>
+constexpr bool all_have_words() {
+  const auto have = [](auto worded, auto of) {
+    describe(worded, of);
+    return worded.all;
+  };
+  return (have(Worded<Owners>{}, Of<Owners>{}) && ...);
+}
+static_assert(all_have_words<ChannelReport, Results, FeeEstimate, QuoteCheck, StandardPost,
+                             RowProjection, CostBreakdown, Case, BreakEven, Projection>(),
+              "a figure of core/figures.h has no row in app/state/figures.h");
+
+}  // namespace
+
+std::string shown(const App& app, const MaybeNumber& value, Unit unit) {
+  switch (unit) {
+    case Unit::count:
+      return ui::count(value);
+    case Unit::money:
+      return ui::money(value, app.currency());
+    case Unit::share:
+      return ui::percent(value);
+    case Unit::times:
+      return ui::times(value);
+  }
+  return std::string(ui::kUndefined);
+}
+
+std::string shown_range(const App& app, const MaybeTriple& value, Unit unit) {
+  if (!value) return std::string(ui::kUndefined);
+  const std::string range = ui::range(shown(app, value->low, unit), shown(app, value->high, unit));
+  return range.empty() ? shown(app, value->typical, unit) : range;
+}
+
+}  // namespace kol::app

@@ -1,0 +1,45 @@
+// Figures of the report as they are read: in their unit, "—" for what is unknown; with their name
+// and the button that asks how they come about.
+#pragma once
+
+#include <string>
+
+#include "app/state/app.h"
+#include "core/figures.h"
+
+namespace kol::app {
+
+std::string shown(const App& app, const MaybeNumber& value, Unit unit);
+// "low – high", or one figure where these are the same.
+std::string shown_range(const App& app, const MaybeTriple& value, Unit unit);
+
+template <typename Owner>
+std::string shown(const App& app, const Owner& owner, MaybeNumber Owner::*member) {
+  return shown(app, owner.*member, figure_of(member).unit);
+}
+
+template <typename Owner>
+std::string shown_range(const App& app, const Owner& owner, MaybeTriple Owner::*member) {
+  return shown_range(app, owner.*member, figure_of(member).unit);
+}
+
+// One figure for ui::figure() and ui::figure_line(); what stands beside it is added by the caller.
+template <typename Owner>
+ui::Figure figure_with(const App& app, Word name, const Owner& owner, MaybeNumber Owner::*member) {
+  return {.name = name,
+          .value = shown(app, owner, member),
+          .exact = ui::exact(owner.*member),
+          .how = words_of(member).how.has_value()};
+}
+
+// A line with the figure under its short name, that can be asked how it comes about.
+template <typename Owner>
+void figure_line(App& app, Flow& flow, const Owner& owner, MaybeNumber Owner::*member) {
+  const auto& words = words_of(member);
+  if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                      figure_with(app, words.name, owner, member))) {
+    app.ask({.topic = *words.how});
+  }
+}
+
+}  // namespace kol::app
