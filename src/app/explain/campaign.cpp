@@ -1,6 +1,8 @@
 // Explanations of the line-up's costs, its break-even points, earned media value and reach (spec
 // sections 6 and 8).
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include "app/explain/recipe.h"
 #include "app/parts/names.h"
@@ -54,45 +56,28 @@ void fill_labour(const Subject& s, Writer& w) {
         w.origin.yours_or_assumed(costs.hours_per_influencer == 0));
   w.put("rows", Word::how_rows, w.digits.count(static_cast<double>(s.campaign.lineup.size())),
         w.origin.yours());
-  w.result(w.digits.money(typical_costs(s).labour));
+  w.result(typical_costs(s), &CostBreakdown::labour);
 }
 
 void fill_agency(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
   put_agency_rate(s, w);
-  w.put("fees", Word::term_fees, w.digits.money(typical_costs(s).fees), Topic::fees);
+  w.put("fees", typical_costs(s), &CostBreakdown::fees);
   w.result(w.digits.cases(s.projection, &CostBreakdown::agency));
 }
 
-struct Part {
-  const char* key;
-  Word name;
-  MaybeNumber CostBreakdown::*figure;
-  std::optional<Topic> how;
-};
-constexpr std::array kParts = {
-    Part{"fees", Word::term_fees, &CostBreakdown::fees, Topic::fees},
-    Part{"commission", Word::term_commission, &CostBreakdown::commission, Topic::commission},
-    Part{"product", Word::term_product, &CostBreakdown::product, std::nullopt},
-    Part{"labour", Word::term_labour, &CostBreakdown::labour, Topic::labour},
-    Part{"agency", Word::term_agency, &CostBreakdown::agency, Topic::agency},
-    Part{"production", Word::term_production, &CostBreakdown::production, std::nullopt},
-    Part{"tools", Word::term_tools, &CostBreakdown::tools, std::nullopt},
-    Part{"boost", Word::term_paid_boost, &CostBreakdown::paid_boost, std::nullopt},
-    Part{"other", Word::term_other_costs, &CostBreakdown::other, std::nullopt},
-};
-
-// The parts of the total that are not 0, but for `left_out`; gives their sum as a formula.
-std::string put_parts(const Subject& s, Writer& w, MaybeNumber CostBreakdown::*left_out = nullptr,
-                      MaybeNumber CostBreakdown::*left_out_too = nullptr) {
+// The parts of the total that are not 0, but for those left out; gives their sum as a formula.
+std::string put_parts(const Subject& s, Writer& w,
+                      std::initializer_list<MaybeNumber CostBreakdown::*> left_out = {}) {
   std::string formula;
-  for (const Part& part : kParts) {
-    const MaybeNumber& figure = typical_costs(s).*part.figure;
-    if (part.figure == left_out || part.figure == left_out_too || figure == 0.0) continue;
-    w.put(part.key, part.name, w.digits.money(figure),
-          part.how ? w.origin.calculated() : w.origin.yours(), part.how);
-    formula += (formula.empty() ? "{" : " + {") + std::string(part.key) + "}";
-  }
+  each_number<CostBreakdown>([&](MaybeNumber CostBreakdown::*member, const Figure& figure) {
+    const bool out = std::find(left_out.begin(), left_out.end(), member) != left_out.end();
+    if (out || member == &CostBreakdown::total || typical_costs(s).*member == 0.0) return;
+    const auto& words = words_of(member);
+    w.put(figure.name, words.term, w.digits.figure(typical_costs(s), member),
+          words.how ? w.origin.calculated() : w.origin.yours(), words.how);
+    formula += (formula.empty() ? "{" : " + {") + std::string(figure.name) + "}";
+  });
   return formula.empty() ? "0" : formula;
 }
 
@@ -106,8 +91,8 @@ void fill_budget_left(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
   w.put("budget", Word::term_budget, w.digits.money(s.campaign.budget),
         w.origin.yours_or_missing(s.campaign.budget.has_value()));
-  w.put("total", Word::term_total, w.digits.money(typical_costs(s).total), Topic::total);
-  w.result(w.digits.money(s.projection->budget_left));
+  w.put("total", typical_costs(s), &CostBreakdown::total);
+  w.result(*s.projection, &Projection::budget_left);
 }
 
 // ---- Break-even ----
@@ -115,10 +100,9 @@ void fill_budget_left(const Subject& s, Writer& w) {
 // What has to be earned whatever is sold, and what an order leaves after its commission.
 void put_break_even(const Subject& s, Writer& w) {
   const Case& typical = s.projection->typical;
-  w.put("total", Word::term_total, w.digits.money(typical.costs.total), Topic::total);
-  w.put("commission", Word::term_commission, w.digits.money(typical.costs.commission),
-        Topic::commission);
-  w.put("leads", Word::term_leads, w.digits.count(typical.leads), Topic::leads);
+  w.put("total", typical.costs, &CostBreakdown::total);
+  w.put("commission", typical.costs, &CostBreakdown::commission);
+  w.put("leads", typical, &Case::leads);
   w.put("lead_value", Word::term_lead_value, w.digits.money(s.campaign.offer.lead_value),
         w.origin.yours_or_assumed(s.campaign.offer.lead_value == 0));
   w.put("margin", Word::how_margin_per_order,
@@ -132,7 +116,7 @@ void put_break_even(const Subject& s, Writer& w) {
 void fill_break_even_orders(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
   put_break_even(s, w);
-  w.result(w.digits.count(s.projection->break_even.orders));
+  w.result(s.projection->break_even, &BreakEven::orders);
   w.put("", Word::how_orders_tracked, w.digits.count(s.projection->break_even.orders_tracked),
         w.origin.calculated(), Topic::tracked_orders);
   w.note(w.app.word(Word::how_break_even_note));
@@ -146,21 +130,20 @@ void fill_break_even_cvr(const Subject& s, Writer& w) {
         w.origin.yours_or_assumed(funnel.capture_share == 1));
   w.put("incrementality", Word::term_incrementality, w.digits.percent(funnel.incrementality),
         w.origin.yours_or_assumed(funnel.incrementality == 1));
-  w.put("clicks", Word::term_clicks, w.digits.count(s.projection->typical.clicks), Topic::clicks);
+  w.put("clicks", s.projection->typical, &Case::clicks);
   w.own(OwnFigure::capture_share);
   w.own(OwnFigure::incrementality);
-  w.result(w.digits.percent(s.projection->break_even.cvr));
+  w.result(s.projection->break_even, &BreakEven::cvr);
   w.note(w.app.word(Word::how_break_even_cvr_note));
 }
 
 void fill_break_even_fee(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
-  w.put("contribution", Word::term_contribution, w.digits.money(s.projection->typical.contribution),
-        Topic::contribution);
-  const std::string parts = put_parts(s, w, &CostBreakdown::fees, &CostBreakdown::agency);
+  w.put("contribution", s.projection->typical, &Case::contribution);
+  const std::string parts = put_parts(s, w, {&CostBreakdown::fees, &CostBreakdown::agency});
   put_agency_rate(s, w);
   w.formula("({contribution} − (" + parts + ")) ÷ (1 + {agency_rate})");
-  w.result(w.digits.money(s.projection->break_even.max_fee));
+  w.result(s.projection->break_even, &BreakEven::max_fee);
   if (s.projection->break_even.max_fee.value_or(1) < 0) w.note(w.app.word(Word::how_loss));
 }
 
@@ -172,7 +155,7 @@ void fill_break_even_roas(const Subject& s, Writer& w) {
   w.put("margin", Word::how_margin_per_order,
         w.digits.money(reported(s.terms.margin_per_order.typical)), w.origin.calculated(),
         Topic::contribution);
-  w.result(w.digits.times(s.projection->break_even.roas));
+  w.result(s.projection->break_even, &BreakEven::roas);
 }
 
 // ---- Value and reach ----
@@ -193,21 +176,20 @@ void fill_emv(const Subject& s, Writer& w) {
             price ? w.origin.from(price->source) : w.origin.calculated());
     }
   }
-  w.put("", Word::term_impressions,
-        w.digits.cases(s.projection, &Case::impressions, &Digits::count), Topic::impressions);
+  w.put("", Word::term_impressions, w.digits.cases(s.projection, &Case::impressions),
+        Topic::impressions);
   w.formula(w.app.word(Word::how_emv_formula));
-  w.result(w.digits.cases(s.projection, &Case::emv, &Digits::money));
+  w.result(w.digits.cases(s.projection, &Case::emv));
   w.note(w.app.word(Word::how_emv_note));
 }
 
 void fill_reach_sum(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
-  w.put("", Word::term_real_impressions,
-        w.digits.cases(s.projection, &Case::real_impressions, &Digits::count),
+  w.put("", Word::term_real_impressions, w.digits.cases(s.projection, &Case::real_impressions),
         Topic::real_impressions);
   w.put("", Word::how_reach_max, w.digits.count(s.projection->reach_max), w.origin.calculated());
   w.formula(w.app.word(Word::how_reach_sum_formula));
-  w.result(w.digits.count(s.projection->reach_sum));
+  w.result(*s.projection, &Projection::reach_sum);
   w.note(w.app.word(Word::how_reach_sum_note));
 }
 
@@ -215,10 +197,10 @@ void fill_net_reach(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
   w.put("audience", Word::term_audience_size, w.digits.count(s.campaign.audience_size),
         w.origin.yours_or_missing(s.campaign.audience_size.has_value()));
-  w.put("", Word::term_reach_sum, w.digits.count(s.projection->reach_sum), Topic::reach_sum);
+  w.put("", *s.projection, &Projection::reach_sum);
   w.put("", Word::how_reach_max, w.digits.count(s.projection->reach_max), w.origin.calculated());
   w.formula(w.app.word(Word::how_net_reach_formula));
-  w.result(w.digits.count(s.projection->net_reach));
+  w.result(*s.projection, &Projection::net_reach);
   w.note(w.app.word(Word::how_net_reach_note));
 }
 

@@ -64,17 +64,30 @@ std::string Digits::triple(const MaybeTriple& value, Form form) const {
   return around(value->low, value->typical, value->high, form);
 }
 
-std::string Digits::cases(const Projection* projection, MaybeNumber Case::*figure,
-                          Form form) const {
+Digits::Form Digits::form_of(Unit unit) {
+  switch (unit) {
+    case Unit::count:
+      return &Digits::count;
+    case Unit::money:
+      return &Digits::money;
+    case Unit::share:
+      return &Digits::percent;
+    case Unit::times:
+      return &Digits::times;
+  }
+  return &Digits::count;
+}
+
+std::string Digits::cases(const Projection* projection, MaybeNumber Case::*figure) const {
   if (projection == nullptr) return std::string(ui::kUndefined);
   return around(projection->low.*figure, projection->typical.*figure, projection->high.*figure,
-                form);
+                form_of(figure_of(figure).unit));
 }
 
 std::string Digits::cases(const Projection* projection, MaybeNumber CostBreakdown::*part) const {
   if (projection == nullptr) return std::string(ui::kUndefined);
   return around(projection->low.costs.*part, projection->typical.costs.*part,
-                projection->high.costs.*part, &Digits::money);
+                projection->high.costs.*part, form_of(figure_of(part).unit));
 }
 
 }  // namespace kol::app

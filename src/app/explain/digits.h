@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "core/report.h"
+#include "core/figures.h"
 #include "ui/numbers.h"
 
 namespace kol::app {
@@ -23,10 +23,17 @@ class Digits {
   std::string percent(MaybeNumber value) const;
   std::string times(MaybeNumber value) const { return ui::times(value); }
 
+  // How figures of the report are written.
+  static Form form_of(Unit unit);
+  template <typename Owner>
+  std::string figure(const Owner& owner, MaybeNumber Owner::*member) const {
+    return (this->*form_of(figure_of(member).unit))(owner.*member);
+  }
+
   // "typical (low – high)", or one figure where the three are the same.
   std::string triple(const MaybeTriple& value, Form form) const;
   // The three cases of a projection likewise; "—" without one.
-  std::string cases(const Projection* projection, MaybeNumber Case::*figure, Form form) const;
+  std::string cases(const Projection* projection, MaybeNumber Case::*figure) const;
   std::string cases(const Projection* projection, MaybeNumber CostBreakdown::*part) const;
 
  private:

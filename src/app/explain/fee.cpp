@@ -26,7 +26,7 @@ void put_fan(const Subject& s, Writer& w) {
 }
 
 void fill_market(const Subject& s, Writer& w) {
-  w.result(post_of(s).fee.market, &Digits::money);
+  w.result(post_of(s).fee, &FeeEstimate::market);
   if (!has_price(s, w, s.benchmarks.fee_market)) return;
   const auto& base = *s.benchmarks.fee_market[index_of(s.channel->platform)];
   std::string formula = put_money_factors(s, w);
@@ -47,27 +47,25 @@ void fill_market(const Subject& s, Writer& w) {
 }
 
 void fill_cpm(const Subject& s, Writer& w) {
-  w.result(post_of(s).fee.cpm, &Digits::money);
+  w.result(post_of(s).fee, &FeeEstimate::cpm);
   if (!has_price(s, w, s.benchmarks.cpm)) return;
   const auto& price = *s.benchmarks.cpm[index_of(s.channel->platform)];
   const std::string factors = put_money_factors(s, w);
   w.put_triple("price", w.app.word(Word::how_price_cpm), price.value, &Digits::dollars,
                w.origin.from(price.source));
-  w.put_triple("real", w.app.word(Word::term_real_impressions), post_of(s).results.real_impressions,
-               &Digits::count, w.origin.calculated(), Topic::real_impressions);
+  w.put("real", post_of(s).results, &Results::real_impressions);
   w.formula(factors + "{price} × {real} ÷ " + w.digits.count(1000));
   w.note(w.app.word(Word::how_price_range));
 }
 
 void fill_cpe(const Subject& s, Writer& w) {
-  w.result(post_of(s).fee.cpe, &Digits::money);
+  w.result(post_of(s).fee, &FeeEstimate::cpe);
   if (!has_price(s, w, s.benchmarks.cpe)) return;
   const auto& price = *s.benchmarks.cpe[index_of(s.channel->platform)];
   const std::string factors = put_money_factors(s, w);
   w.put_triple("price", w.app.word(Word::how_price_cpe), price.value, &Digits::dollars,
                w.origin.from(price.source));
-  w.put_triple("engagements", w.app.word(Word::term_engagements), post_of(s).results.engagements,
-               &Digits::count, w.origin.calculated(), Topic::engagements);
+  w.put("engagements", post_of(s).results, &Results::engagements);
   w.formula(factors + "{price} × {engagements}");
   w.note(w.app.word(Word::how_price_range));
 }
@@ -75,25 +73,15 @@ void fill_cpe(const Subject& s, Writer& w) {
 // Puts the methods that count; gives the formula of their mean. A method counts where it is defined
 // and above 0 in all three cases.
 std::string put_methods(Writer& w, const FeeEstimate& fee) {
-  struct Method {
-    const char* key;
-    Word name;
-    const MaybeTriple& value;
-    Topic how;
-  };
-  const std::array methods = {
-      Method{"market", Word::term_fee_market, fee.market, Topic::fee_market},
-      Method{"cpm", Word::term_fee_cpm, fee.cpm, Topic::fee_cpm},
-      Method{"cpe", Word::term_fee_cpe, fee.cpe, Topic::fee_cpe}};
   std::string product;
   int count = 0;
-  for (const Method& method : methods) {
-    const bool counts = method.value && method.value->low > 0 && method.value->typical > 0 &&
-                        method.value->high > 0;
-    w.put_triple(counts ? method.key : "", w.app.word(method.name), method.value, &Digits::money,
-                 w.origin.calculated(), method.how);
+  for (const auto member : {&FeeEstimate::market, &FeeEstimate::cpm, &FeeEstimate::cpe}) {
+    const MaybeTriple& value = fee.*member;
+    const bool counts = value && value->low > 0 && value->typical > 0 && value->high > 0;
+    const std::string_view key = figure_of(member).name;
+    w.put(counts ? key : "", fee, member);
     if (!counts) continue;
-    product += (count++ > 0 ? " × {" : "{") + std::string(method.key) + "}";
+    product += (count++ > 0 ? " × {" : "{") + std::string(key) + "}";
   }
   return count < 2 ? product : "(" + product + ")^(1 ÷ " + std::to_string(count) + ")";
 }
@@ -105,12 +93,12 @@ void fill_fair(const Subject& s, Writer& w) {
     formula += " × (1 − {fan})";
   }
   w.formula(formula);
-  w.result(post_of(s).fee.fair, &Digits::money);
+  w.result(post_of(s).fee, &FeeEstimate::fair);
   w.note(w.app.word(formula.empty() ? Word::how_fair_missing : Word::how_fair_note));
 }
 
 void fill_classic(const Subject& s, Writer& w) {
-  w.result(w.digits.money(post_of(s).fee.classic));
+  w.result(post_of(s).fee, &FeeEstimate::classic);
   if (!has_price(s, w, s.benchmarks.classic_fee_per_1000_followers)) return;
   const auto& price = *s.benchmarks.classic_fee_per_1000_followers[index_of(s.channel->platform)];
   std::string factors = put_money_factors(s, w);
@@ -137,18 +125,18 @@ void put_fair(const Subject& s, Writer& w) {
     return w.put_triple("fair", w.app.word(Word::fees_range), s.deal->estimate.fair, &Digits::money,
                         w.origin.calculated(), Topic::fees_range);
   }
-  w.put_triple("fair", w.app.word(Word::term_fair), post_of(s).fee.fair, &Digits::money,
-               w.origin.calculated(), Topic::fee_fair);
+  w.put("fair", post_of(s).fee, &FeeEstimate::fair);
 }
 
 void fill_quote(const Subject& s, Writer& w) {
-  const auto& check = post_of(s).quote;
+  const QuoteCheck check = post_of(s).quote.value_or(QuoteCheck{});
   put_quote(s, w);
   put_fair(s, w);
   w.formula(w.app.word(Word::how_quote_formula));
-  w.result(w.digits.percent(check ? check->percentile : std::nullopt));
-  if (check && check->verdict)
-    w.put("", Word::how_verdict, verdict_name(w.app, *check->verdict), w.origin.calculated());
+  w.result(check, &QuoteCheck::percentile);
+  if (check.verdict) {
+    w.put("", Word::how_verdict, verdict_name(w.app, *check.verdict), w.origin.calculated());
+  }
   w.note(w.app.word(Word::how_quote_note));
 }
 
@@ -157,18 +145,17 @@ bool must_earn(const Subject& s) {
 }
 
 void fill_counter_offer(const Subject& s, Writer& w) {
-  const auto& check = post_of(s).quote;
+  const QuoteCheck check = post_of(s).quote.value_or(QuoteCheck{});
   put_quote(s, w);
   put_fair(s, w);
   const bool with_most = must_earn(s) && post_of(s).max_fee;
   const bool can_have_most = !s.deal || s.deal->is_standard;
   if (must_earn(s) && can_have_most) {
-    w.put(with_most ? "most" : "", Word::term_max_fee, w.digits.money(post_of(s).max_fee),
-          Topic::max_fee);
+    w.put(with_most ? "most" : "", post_of(s), &StandardPost::max_fee);
   }
   w.formula(w.app.word(with_most ? Word::how_offer_of_three : Word::how_offer_of_two));
-  w.result(w.digits.money(check ? check->counter_offer : std::nullopt));
-  if (check && check->loss_at_any_fee) w.note(w.app.word(Word::how_loss));
+  w.result(check, &QuoteCheck::counter_offer);
+  if (check.loss_at_any_fee) w.note(w.app.word(Word::how_loss));
 }
 
 // Labour and product of one influencer: {hourly} × {hours} + {unit} + {shipping}.
@@ -203,7 +190,7 @@ void fill_max_fee(const Subject& s, Writer& w) {
         Topic::contribution);
   put_labour_and_product(s, w);
   put_agency_rate(s, w);
-  w.result(w.digits.money(post_of(s).max_fee));
+  w.result(post_of(s), &StandardPost::max_fee);
   if (post_of(s).max_fee.value_or(1) < 0) w.note(w.app.word(Word::how_loss));
 }
 

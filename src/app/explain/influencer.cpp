@@ -60,10 +60,9 @@ void fill_engagement_benchmark(const Subject& s, Writer& w) {
                  w.origin.from(curve->source));
   }
   w.formula(w.app.word(between ? Word::how_curve_formula : Word::how_curve_end));
-  w.result(s.metrics->benchmark_er, &Digits::percent);
+  w.result(*s.metrics, &ChannelReport::benchmark_er);
   if (!s.metrics->er_ratio) return;
-  w.put("", Word::term_engagement_rate, w.digits.percent(s.metrics->er_followers),
-        Topic::engagement_rate);
+  w.put("", *s.metrics, &ChannelReport::er_followers);
   w.put("", Word::term_er_ratio, ui::times(s.metrics->er_ratio), w.origin.calculated());
 }
 
@@ -113,13 +112,13 @@ void put_ranked_figure(const Subject& s, Writer& w) {
                    w.origin.calculated(), Topic::real_impressions);
     }
     case Goal::engagement:
-      return w.put("figure", Word::term_cpe, w.digits.money(post.cpe), Topic::cpe);
+      return w.put("figure", post, &StandardPost::cpe);
     case Goal::traffic:
-      return w.put("figure", Word::term_cpc, w.digits.money(post.cpc), Topic::cpc);
+      return w.put("figure", post, &StandardPost::cpc);
     case Goal::leads:
-      return w.put("figure", Word::term_cpl, w.digits.money(post.cpl), Topic::cpl);
+      return w.put("figure", post, &StandardPost::cpl);
     case Goal::sales:
-      return w.put("figure", Word::term_roi, w.digits.percent(post.roi), Topic::standard_roi);
+      return w.put("figure", post, &StandardPost::roi);
   }
 }
 

@@ -50,7 +50,7 @@ bool is_of_lineup(const Subject& s, Writer& w, MaybeTriple Results::*results,
                   MaybeNumber Case::*figure) {
   if (s.channel) return false;
   w.formula(w.app.word(Word::how_sum_of_rows));
-  w.result(w.digits.cases(s.projection, figure, &Digits::count));
+  w.result(w.digits.cases(s.projection, figure));
   for (std::size_t i = 0; s.projection && i < s.campaign.lineup.size(); ++i) {
     w.put_triple("", s.row_name(i), s.projection->rows[i].results.*results, &Digits::count,
                  w.origin.calculated());
@@ -77,7 +77,7 @@ void fill_impressions(const Subject& s, Writer& w) {
   if (is_of_lineup(s, w, &Results::impressions, &Case::impressions)) return;
   if (!has_format(s, w)) return;
   const Observed seen = seen_figure(s);
-  w.result(s.report->standard_post.results.impressions, &Digits::count);
+  w.result(s.report->standard_post.results, &Results::impressions);
   if (is_defined(seen.figure)) {
     w.formula("{figure}");
     w.put("figure", seen.name, w.digits.count(seen.figure), observed_origin(s, w, seen.field));
@@ -103,16 +103,15 @@ void fill_real_impressions(const Subject& s, Writer& w) {
   if (is_of_lineup(s, w, &Results::real_impressions, &Case::real_impressions)) return;
   if (!has_format(s, w)) return;
   const Results& results = s.report->standard_post.results;
-  w.put_triple("impressions", w.app.word(Word::term_impressions), results.impressions,
-               &Digits::count, w.origin.calculated(), Topic::impressions);
+  w.put("impressions", results, &Results::impressions);
   put_fake_share(s, w);
-  w.result(results.real_impressions, &Digits::count);
+  w.result(results, &Results::real_impressions);
 }
 
 void fill_engagements(const Subject& s, Writer& w) {
   if (is_of_lineup(s, w, &Results::engagements, &Case::engagements)) return;
   if (!has_format(s, w)) return;
-  w.result(s.report->standard_post.results.engagements, &Digits::count);
+  w.result(s.report->standard_post.results, &Results::engagements);
   if (is_defined(s.figures.engagements)) {
     w.formula("{figure}");
     const bool entered = s.channel->average.engagements.has_value();
@@ -123,8 +122,7 @@ void fill_engagements(const Subject& s, Writer& w) {
   }
   w.formula("{followers} × {rate}");
   put_followers(s, w);
-  w.put_triple("rate", w.app.word(Word::term_benchmark_er), s.metrics->benchmark_er,
-               &Digits::percent, w.origin.calculated(), Topic::engagement_benchmark);
+  w.put("rate", *s.metrics, &ChannelReport::benchmark_er);
   w.note(w.app.word(Word::how_engagements_estimated));
 }
 
@@ -132,10 +130,9 @@ void fill_clicks(const Subject& s, Writer& w) {
   if (is_of_lineup(s, w, &Results::clicks, &Case::clicks)) return;
   if (!has_format(s, w)) return;
   const Results& results = s.report->standard_post.results;
-  w.put_triple("real", w.app.word(Word::term_real_impressions), results.real_impressions,
-               &Digits::count, w.origin.calculated(), Topic::real_impressions);
+  w.put("real", results, &Results::real_impressions);
   put_ctr(s, w, *s.format->format);
-  w.result(results.clicks, &Digits::count);
+  w.result(results, &Results::clicks);
 }
 
 // The kinds of link that the line-up's posts, or the influencer's standard post, have.

@@ -9,82 +9,72 @@
 namespace kol::app {
 namespace {
 
-// What a standard post and a case of the line-up have in common.
-struct Figures {
-  MaybeNumber cost, impressions, engagements, clicks, tracked, orders, leads;
-  MaybeNumber revenue, contribution, profit, roi, cpm, cpe, cpc, cpa, cpl;
-  Word cost_name = Word::term_cost;
-  Topic how_cost = Topic::cost;
-  bool is_post = true;
+// A figure that a standard post and a case of the line-up have in common.
+struct Common {
+  MaybeNumber StandardPost::*of_post;
+  MaybeNumber Case::*of_case;
 };
+constexpr Common kOrders{&StandardPost::orders, &Case::incremental};
+constexpr Common kLeads{&StandardPost::leads, &Case::leads};
+constexpr Common kRevenue{&StandardPost::revenue, &Case::revenue};
+constexpr Common kContribution{&StandardPost::contribution, &Case::contribution};
+constexpr Common kProfit{&StandardPost::profit, &Case::profit};
+constexpr Common kRoi{&StandardPost::roi, &Case::roi};
+constexpr Common kCpm{&StandardPost::cpm, &Case::cpm};
+constexpr Common kCpe{&StandardPost::cpe, &Case::cpe};
+constexpr Common kCpc{&StandardPost::cpc, &Case::cpc};
+constexpr Common kCpa{&StandardPost::cpa, &Case::cpa};
+constexpr Common kCpl{&StandardPost::cpl, &Case::cpl};
 
-Figures of_post(const StandardPost& post) {
-  Figures figures;
-  figures.cost = post.cost;
-  figures.impressions = typical_of(post.results.impressions);
-  figures.engagements = typical_of(post.results.engagements);
-  figures.clicks = typical_of(post.results.clicks);
-  figures.orders = post.orders;
-  figures.leads = post.leads;
-  figures.revenue = post.revenue;
-  figures.contribution = post.contribution;
-  figures.profit = post.profit;
-  figures.roi = post.roi;
-  figures.cpm = post.cpm;
-  figures.cpe = post.cpe;
-  figures.cpc = post.cpc;
-  figures.cpa = post.cpa;
-  figures.cpl = post.cpl;
-  return figures;
-}
+// The same of those that a standard post has as a triple.
+struct CommonResult {
+  MaybeTriple Results::*of_post;
+  MaybeNumber Case::*of_case;
+};
+constexpr CommonResult kImpressions{&Results::impressions, &Case::impressions};
+constexpr CommonResult kEngagements{&Results::engagements, &Case::engagements};
+constexpr CommonResult kClicks{&Results::clicks, &Case::clicks};
 
-Figures of_case(const Case& c) {
-  Figures figures;
-  figures.cost = c.costs.total;
-  figures.impressions = c.impressions;
-  figures.engagements = c.engagements;
-  figures.clicks = c.clicks;
-  figures.tracked = c.tracked;
-  figures.orders = c.incremental;
-  figures.leads = c.leads;
-  figures.revenue = c.revenue;
-  figures.contribution = c.contribution;
-  figures.profit = c.profit;
-  figures.roi = c.roi;
-  figures.cpm = c.cpm;
-  figures.cpe = c.cpe;
-  figures.cpc = c.cpc;
-  figures.cpa = c.cpa;
-  figures.cpl = c.cpl;
-  figures.cost_name = Word::term_total;
-  figures.how_cost = Topic::total;
-  figures.is_post = false;
-  return figures;
-}
+// What comes back of one post where the question names an influencer, else of the line-up.
+class Returns {
+ public:
+  Returns(const Subject& s, Writer& w)
+      : w_(w),
+        post_(s.report ? &s.report->standard_post : nullptr),
+        projection_(s.projection),
+        typical_(s.projection ? s.projection->typical : Case{}) {
+    if (!post_ && !projection_) w.note(w.app.word(Word::how_no_lineup));
+  }
 
-Figures figures_of(const Subject& s, Writer& w) {
-  if (s.report) return of_post(s.report->standard_post);
-  if (s.projection) return of_case(s.projection->typical);
-  w.note(w.app.word(Word::how_no_lineup));
-  Figures none = of_case({});
-  return none;
-}
+  MaybeNumber clicks() const { return value_of(kClicks); }
 
-// The result of one post, or the three cases of the line-up.
-void result(const Subject& s, Writer& w, const MaybeNumber& of_the_post,
-            MaybeNumber Case::*of_the_case, Digits::Form form) {
-  w.result(s.report ? (w.digits.*form)(of_the_post)
-                    : w.digits.cases(s.projection, of_the_case, form));
-}
+  void put(std::string_view key, const Common& figure) const {
+    post_ ? w_.put(key, *post_, figure.of_post) : w_.put(key, typical_, figure.of_case);
+  }
+  void put(std::string_view key, const CommonResult& figure) const {
+    const auto& words = words_of(figure.of_case);
+    w_.put(key, words.term, w_.digits.count(value_of(figure)), w_.origin.calculated(), words.how);
+  }
+  void put_cost() const {
+    post_ ? w_.put("cost", *post_, &StandardPost::cost)
+          : w_.put("cost", typical_.costs, &CostBreakdown::total);
+  }
+  // The result of one post, or the three cases of the line-up.
+  void result(const Common& figure) const {
+    post_ ? w_.result(*post_, figure.of_post)
+          : w_.result(w_.digits.cases(projection_, figure.of_case));
+  }
 
-void put_cost(Writer& w, const Figures& figures) {
-  w.put("cost", figures.cost_name, w.digits.money(figures.cost), figures.how_cost);
-}
+ private:
+  MaybeNumber value_of(const CommonResult& figure) const {
+    return post_ ? typical_of(post_->results.*figure.of_post) : typical_.*figure.of_case;
+  }
 
-void put_orders(Writer& w, const Figures& figures) {
-  w.put("orders", Word::term_orders, w.digits.count(figures.orders),
-        figures.is_post ? Topic::standard_orders : Topic::incremental_orders);
-}
+  Writer& w_;
+  const StandardPost* post_;
+  const Projection* projection_;
+  Case typical_;
+};
 
 void put_aov(const Subject& s, Writer& w) {
   const Offer& offer = s.campaign.offer;
@@ -109,9 +99,9 @@ void put_margin(const Subject& s, Writer& w) {
         w.origin.yours_or_assumed(offer.variable_cost_per_order == 0));
 }
 
-void put_leads(const Subject& s, Writer& w, const Figures& figures) {
+void put_leads(const Subject& s, Writer& w, const Returns& returns) {
   const Offer& offer = s.campaign.offer;
-  w.put("leads", Word::term_leads, w.digits.count(figures.leads), Topic::leads);
+  returns.put("leads", kLeads);
   w.put("lead_value", Word::term_lead_value, w.digits.money(offer.lead_value),
         w.origin.yours_or_assumed(offer.lead_value == 0));
 }
@@ -136,27 +126,27 @@ void put_attribution(const Subject& s, Writer& w) {
 // ---- Orders and leads ----
 
 void fill_tracked(const Subject& s, Writer& w) {
-  const Figures figures = figures_of(s, w);
-  w.put("clicks", Word::term_clicks, w.digits.count(figures.clicks), Topic::clicks);
+  const Returns returns(s, w);
+  returns.put("clicks", kClicks);
   put_cvr(s, w);
-  result(s, w, reported(known(figures.clicks) * s.terms.cvr.typical), &Case::tracked,
-         &Digits::count);
+  w.result(s.report ? w.digits.count(reported(known(returns.clicks()) * s.terms.cvr.typical))
+                    : w.digits.cases(s.projection, &Case::tracked));
 }
 
 void fill_incremental(const Subject& s, Writer& w) {
-  const Figures figures = figures_of(s, w);
-  w.put("clicks", Word::term_clicks, w.digits.count(figures.clicks), Topic::clicks);
+  const Returns returns(s, w);
+  returns.put("clicks", kClicks);
   put_cvr(s, w);
   put_attribution(s, w);
-  result(s, w, figures.orders, &Case::incremental, &Digits::count);
+  returns.result(kOrders);
 }
 
 void fill_leads(const Subject& s, Writer& w) {
-  const Figures figures = figures_of(s, w);
-  w.put("clicks", Word::term_clicks, w.digits.count(figures.clicks), Topic::clicks);
+  const Returns returns(s, w);
+  returns.put("clicks", kClicks);
   const double rate = s.campaign.offer.lead_rate;
   w.put("rate", Word::term_lead_rate, w.digits.percent(rate), w.origin.yours_or_assumed(rate == 0));
-  result(s, w, figures.leads, &Case::leads, &Digits::count);
+  returns.result(kLeads);
 }
 
 void fill_cvr(const Subject& s, Writer& w) { put_cvr(s, w); }
@@ -164,14 +154,14 @@ void fill_cvr(const Subject& s, Writer& w) { put_cvr(s, w); }
 // ---- Money ----
 
 void fill_revenue(const Subject& s, Writer& w) {
-  const Figures figures = figures_of(s, w);
-  put_orders(w, figures);
+  const Returns returns(s, w);
+  returns.put("orders", kOrders);
   put_aov(s, w);
-  result(s, w, figures.revenue, &Case::revenue, &Digits::money);
+  returns.result(kRevenue);
 }
 
 void fill_contribution(const Subject& s, Writer& w) {
-  const Figures figures = figures_of(s, w);
+  const Returns returns(s, w);
   const bool leads_only = s.terms.basis == Basis::leads;
   const bool with_leads = s.campaign.offer.lead_value > 0;
   if (leads_only) {
@@ -179,91 +169,76 @@ void fill_contribution(const Subject& s, Writer& w) {
     w.note(w.app.word(Word::how_leads_only));
   } else {
     w.formula(with_leads ? "{orders} × {margin} + {leads} × {lead_value}" : "{orders} × {margin}");
-    put_orders(w, figures);
+    returns.put("orders", kOrders);
     put_margin(s, w);
   }
-  if (leads_only || with_leads) put_leads(s, w, figures);
-  result(s, w, figures.contribution, &Case::contribution, &Digits::money);
+  if (leads_only || with_leads) put_leads(s, w, returns);
+  returns.result(kContribution);
   if (!s.terms.basis) w.note(w.app.word(Word::how_needs_margin));
 }
 
 void fill_profit(const Subject& s, Writer& w) {
-  const Figures figures = figures_of(s, w);
-  w.put("contribution", Word::term_contribution, w.digits.money(figures.contribution),
-        Topic::contribution);
-  put_cost(w, figures);
-  result(s, w, figures.profit, &Case::profit, &Digits::money);
+  const Returns returns(s, w);
+  returns.put("contribution", kContribution);
+  returns.put_cost();
+  returns.result(kProfit);
   if (!s.terms.basis) w.note(w.app.word(Word::how_needs_margin));
 }
 
 void fill_roi(const Subject& s, Writer& w) {
-  const Figures figures = figures_of(s, w);
-  w.put("profit", Word::term_profit, w.digits.money(figures.profit),
-        figures.is_post ? Topic::standard_profit : Topic::profit);
-  put_cost(w, figures);
-  result(s, w, figures.roi, &Case::roi, &Digits::percent);
+  const Returns returns(s, w);
+  returns.put("profit", kProfit);
+  returns.put_cost();
+  returns.result(kRoi);
   w.note(w.app.word(Word::how_roi_note));
   if (!s.terms.basis) w.note(w.app.word(Word::how_needs_margin));
 }
 
 void fill_roas(const Subject& s, Writer& w) {
-  const Figures figures = figures_of(s, w);
-  w.put("revenue", Word::term_revenue, w.digits.money(figures.revenue), Topic::revenue);
-  put_cost(w, figures);
-  w.result(w.digits.cases(s.projection, &Case::roas, &Digits::times));
+  const Returns returns(s, w);
+  returns.put("revenue", kRevenue);
+  returns.put_cost();
+  w.result(w.digits.cases(s.projection, &Case::roas));
   w.note(w.app.word(Word::how_roas_note));
 }
 
 void fill_simple_roi(const Subject& s, Writer& w) {
-  const Figures figures = figures_of(s, w);
-  w.put("revenue", Word::term_revenue, w.digits.money(figures.revenue), Topic::revenue);
-  put_leads(s, w, figures);
-  put_cost(w, figures);
-  w.result(w.digits.cases(s.projection, &Case::simple_roi, &Digits::percent));
+  const Returns returns(s, w);
+  returns.put("revenue", kRevenue);
+  put_leads(s, w, returns);
+  returns.put_cost();
+  w.result(w.digits.cases(s.projection, &Case::simple_roi));
   w.note(w.app.word(Word::how_simple_roi_note));
 }
 
 // ---- Cost per something ----
 
-// `what` with its topic; {cost} and {what} are the formula's names.
-void fill_cost_per(const Subject& s, Writer& w, Word what, MaybeNumber Figures::*number, Topic how,
-                   MaybeNumber Figures::*ratio, MaybeNumber Case::*of_the_case) {
-  const Figures figures = figures_of(s, w);
-  put_cost(w, figures);
-  w.put("what", what, w.digits.count(figures.*number), how);
-  result(s, w, figures.*ratio, of_the_case, &Digits::money);
+// {cost} and {what} are the formula's names.
+template <typename What>
+void fill_cost_per(const Subject& s, Writer& w, const What& what, const Common& ratio) {
+  const Returns returns(s, w);
+  returns.put_cost();
+  returns.put("what", what);
+  returns.result(ratio);
 }
 
 void fill_cpm(const Subject& s, Writer& w) {
-  fill_cost_per(s, w, Word::term_impressions, &Figures::impressions, Topic::impressions,
-                &Figures::cpm, &Case::cpm);
+  fill_cost_per(s, w, kImpressions, kCpm);
   w.formula("{cost} ÷ {what} × " + w.digits.count(1000));
 }
-void fill_cpe(const Subject& s, Writer& w) {
-  fill_cost_per(s, w, Word::term_engagements, &Figures::engagements, Topic::engagements,
-                &Figures::cpe, &Case::cpe);
-}
-void fill_cpc(const Subject& s, Writer& w) {
-  fill_cost_per(s, w, Word::term_clicks, &Figures::clicks, Topic::clicks, &Figures::cpc,
-                &Case::cpc);
-}
-void fill_cpa(const Subject& s, Writer& w) {
-  fill_cost_per(s, w, Word::term_orders, &Figures::orders,
-                s.report ? Topic::standard_orders : Topic::incremental_orders, &Figures::cpa,
-                &Case::cpa);
-}
-void fill_cpl(const Subject& s, Writer& w) {
-  fill_cost_per(s, w, Word::term_leads, &Figures::leads, Topic::leads, &Figures::cpl, &Case::cpl);
-}
+void fill_cpe(const Subject& s, Writer& w) { fill_cost_per(s, w, kEngagements, kCpe); }
+void fill_cpc(const Subject& s, Writer& w) { fill_cost_per(s, w, kClicks, kCpc); }
+void fill_cpa(const Subject& s, Writer& w) { fill_cost_per(s, w, kOrders, kCpa); }
+void fill_cpl(const Subject& s, Writer& w) { fill_cost_per(s, w, kLeads, kCpl); }
 
-constexpr std::string_view kOrders = "{clicks} × {cvr} ÷ {capture} × {incrementality}";
+constexpr std::string_view kClicksToOrders = "{clicks} × {cvr} ÷ {capture} × {incrementality}";
 constexpr std::string_view kPer = "{cost} ÷ {what}";
 
 constexpr std::array kRecipes = {
-    Recipe{Topic::standard_orders, Whose::post, Word::term_orders, Word::how_orders, kOrders,
-           fill_incremental},
+    Recipe{Topic::standard_orders, Whose::post, Word::term_orders, Word::how_orders,
+           kClicksToOrders, fill_incremental},
     Recipe{Topic::incremental_orders, Whose::post_or_lineup, Word::term_orders, Word::how_orders,
-           kOrders, fill_incremental},
+           kClicksToOrders, fill_incremental},
     Recipe{Topic::tracked_orders, Whose::post_or_lineup, Word::term_tracked, Word::how_tracked,
            "{clicks} × {cvr}", fill_tracked},
     Recipe{Topic::leads, Whose::post_or_lineup, Word::term_leads, Word::how_leads,

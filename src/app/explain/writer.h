@@ -32,11 +32,31 @@ class Writer {
            std::optional<Topic> how = std::nullopt);
   // An ingredient that the report has, explained by its own topic.
   void put(std::string_view key, Word name, std::string value, Topic how);
+  template <typename Owner>
+  void put(std::string_view key, const Owner& owner, MaybeNumber Owner::*member) {
+    const auto& words = words_of(member);
+    put(key, words.term, digits.figure(owner, member), origin.calculated(), words.how);
+  }
   // A triple: the formula takes the typical value, the list shows all three.
   void put_triple(std::string_view key, std::string name, const MaybeTriple& value,
                   Digits::Form form, Origin from, std::optional<Topic> how = std::nullopt);
+  template <typename Owner>
+  void put(std::string_view key, const Owner& owner, MaybeTriple Owner::*member) {
+    const auto& words = words_of(member);
+    put_triple(key, app.word(words.term), owner.*member, Digits::form_of(figure_of(member).unit),
+               origin.calculated(), words.how);
+  }
   void result(std::string value) { result_ = std::move(value); }
   void result(const MaybeTriple& value, Digits::Form form);
+  // A figure that the report has.
+  template <typename Owner>
+  void result(const Owner& owner, MaybeNumber Owner::*member) {
+    result(digits.figure(owner, member));
+  }
+  template <typename Owner>
+  void result(const Owner& owner, MaybeTriple Owner::*member) {
+    result(owner.*member, Digits::form_of(figure_of(member).unit));
+  }
   void note(std::string_view text);
   void own(OwnFigure figure);
   bool own_ctr(std::string ctr_class);  // false if it was there already
