@@ -11,7 +11,8 @@ namespace {
 
 constexpr float kLabelHeight = 22;
 constexpr float kHelpHeight = 20;
-constexpr float kFieldPadding = 12;  // as in web/elements/elements.css: the text does not move on focus
+// As in web/elements/elements.css: the text does not move on focus.
+constexpr float kFieldPadding = 12;
 
 struct Parts {
   Rect label;

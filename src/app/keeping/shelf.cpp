@@ -172,8 +172,9 @@ void delete_kept(App& app, std::string_view id) {
     show_another(app);
   }
   app.tell(app.ui.words.with(Word::shelf_deleted, {{"name", name}}),
-           NoticeAction{Word::bar_undo,
-                 [deleted = shelf.deleted.back().first](App& to) { bring_back(to, deleted); }});
+           NoticeAction{Word::bar_undo, [deleted = shelf.deleted.back().first](App& to) {
+                          bring_back(to, deleted);
+                        }});
 }
 
 void bring_back(App& app, std::string_view id) {

@@ -10,7 +10,7 @@
 
 namespace kol::app {
 
-// Lines "NAME VALUE"; the one that begins with "shown" names the workspace (web/keeping/keeping.js).
+// Lines "NAME VALUE"; the one beginning with "shown" names the workspace (web/keeping/keeping.js).
 std::string view_text(const App& app);
 
 // Shows what the text says, as far as it is there in the open workspace; unknown lines count for

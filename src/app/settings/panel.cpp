@@ -4,8 +4,8 @@
 #include "app/keeping/files.h"
 #include "app/keeping/links.h"
 #include "app/parts/panel_title.h"
-#include "app/parts/value_fields.h"
 #include "app/parts/settings_cards.h"
+#include "app/parts/value_fields.h"
 #include "app/print/report.h"
 
 namespace kol::app {

@@ -1,5 +1,5 @@
-// The functions that the page calls (web/page/program.js). Each gathers its texts from the page's tray
-// and becomes an event.
+// The functions that the page calls (web/page/program.js). Each gathers its texts from the page's
+// tray and becomes an event.
 #include <emscripten/emscripten.h>
 
 #include <cstdlib>

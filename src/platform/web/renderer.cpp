@@ -14,8 +14,8 @@ bool start_renderer() {
   ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   EmscriptenWebGLContextAttributes wishes;
   emscripten_webgl_init_context_attributes(&wishes);
-  // web/page/stage.js has made the context to see whether there is WebGL2; asking again gives the same
-  // one, whatever is wished for here.
+  // web/page/stage.js has made the context to see whether there is WebGL2; asking again gives the
+  // same one, whatever is wished for here.
   wishes.majorVersion = 2;
   wishes.enableExtensionsByDefault = false;
   const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context =
