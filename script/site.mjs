@@ -47,7 +47,7 @@ async function gather(source, build) {
  */
 function with_list(site) {
   const worker = String(site.get('sw.js'));
-  const sum = (/** @type {crypto.BinaryLike} */ bytes) =>
+  const sum = (/** @type {import('node:crypto').BinaryLike} */ bytes) =>
       createHash('sha256').update(bytes).digest('base64');
   const kept = [...site].filter(([path]) => path !== 'sw.js').sort();
   const files = Object.fromEntries(kept.map(

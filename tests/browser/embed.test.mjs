@@ -93,6 +93,7 @@ const set_width = (page, width) => page.evaluate((w) => {
 
 /** Gathers what a calculator tells its page. */
 const listen = (/** @type {import('playwright-core').Page} */ page) => page.evaluate(() => {
+  /** @type {unknown[]} */
   const heard = /** @type {any} */ (window).heard = [];
   document.addEventListener('change', (event) => {
     if (event instanceof CustomEvent) heard.push(event.detail);

@@ -248,8 +248,9 @@ test('A storage that breaks while it writes loses nothing that was kept', async 
   await kept_as(page, 'Good');
   await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function(...words) {
-      const request = put.apply(this, /** @type {any} */ (words));
+    IDBObjectStore.prototype.put = function(
+        /** @type {Parameters<typeof put>} */ ...words) {
+      const request = put.apply(this, words);
       if (this.name === 'texts') this.transaction.abort();
       return request;
     };

@@ -12,15 +12,17 @@ import {open_page, settle} from './page.mjs';
 
 const sample = fileURLToPath(new URL('../../web/samples/roster.json', import.meta.url));
 
-/** Stands for the browser's dialogs: what was asked, and what was written to each file. */
+/**
+ * @typedef {{asked: string[], written: string[][], refuse: string, to_open: string}} Dialogs what was
+ *     asked, what was written to each file, the error to answer with, and the file to open
+ */
+
+/** Stands for the browser's dialogs. */
 async function fake_dialogs(/** @type {Page} */ page) {
   await page.addInitScript(() => {
-    const dialogs = /** @type {any} */ (window).dialogs = {
-      asked: /** @type {string[]} */ ([]),
-      written: /** @type {string[][]} */ ([]),
-      refuse: '',
-      to_open: '',
-    };
+    /** @type {Dialogs} */
+    const dialogs = /** @type {any} */ (window).dialogs =
+        {asked: [], written: [], refuse: '', to_open: ''};
     const handle = (/** @type {string} */ name) => ({
       name,
       createWritable: async () => {
@@ -47,7 +49,8 @@ async function fake_dialogs(/** @type {Page} */ page) {
   });
 }
 
-const dialogs = (/** @type {Page} */ page) =>
+/** @param {Page} page @returns {Promise<Dialogs>} */
+const dialogs = (page) =>
     page.evaluate(() => /** @type {any} */ (window).dialogs);
 
 test('A workspace is saved where the reader wants it, and again to the same place', async (t) => {

@@ -166,7 +166,7 @@ export function launch(/** @type {boolean} */ webgl) {
  * @param {boolean} [wish.webgl] false: a browser without WebGL
  * @param {boolean} [wish.dialogs] true: with the File System Access that the browser has
  * @param {boolean} [wish.ready] false: do not wait until the program runs
- * @param {(page: import('playwright-core').Page, origin: string) => Promise<void>} [wish.before]
+ * @param {(page: import('playwright-core').Page, origin: string) => Promise<unknown>} [wish.before]
  *     runs before the page is loaded
  */
 export async function open_page(wish = {}) {

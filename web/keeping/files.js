@@ -30,8 +30,7 @@ const dialogs = () => import('./file_dialogs.js').catch(() => undefined);
 
 // Held on to while its dialog is open: one that nothing refers to may be swept away, and the choice
 // with it.
-/** @type {HTMLInputElement | undefined} */
-let picker;
+const held = {picker: /** @type {HTMLInputElement | undefined} */ (undefined)};
 
 export async function open_file_picker() {
   if ('showOpenFilePicker' in window) {
@@ -39,7 +38,7 @@ export async function open_file_picker() {
     if (file) bring(file);
     if (file !== undefined) return;
   }
-  const input = picker = document.createElement('input');
+  const input = held.picker = document.createElement('input');
   input.type = 'file';
   input.accept = '.csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json';
   input.addEventListener('change', () => {

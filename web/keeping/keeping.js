@@ -21,8 +21,6 @@ const memory = new Map();
 /** @type {Map<string, Record>} what was deleted and may be wanted back */
 const deleted = new Map();
 
-const encoder = new TextEncoder();
-
 // ---- What the program is told ----
 
 const dates = new Intl.DateTimeFormat(undefined, {dateStyle: 'medium', timeStyle: 'short'});

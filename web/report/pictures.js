@@ -19,5 +19,5 @@ export async function save_picture(name) {
     picture.getContext('2d')?.drawImage(canvas, 0, 0);
   });
   const blob = await new Promise((done) => picture.toBlob(done, 'image/png'));
-  save_file(name, 'image/png', new Uint8Array(await blob.arrayBuffer()));
+  save_file(name, 'image/png', new Uint8Array(await blob.arrayBuffer()), '', false);
 }

@@ -1,0 +1,5 @@
+// What the build makes (Emscripten's module), for the checks of the page's modules.
+declare module '*/kolculator.js' {
+  export default function instantiate(
+      settings: Record<string, unknown>): Promise<import('../../web/page/program.js').Program>;
+}
