@@ -229,6 +229,7 @@ void come_back(std::string view, Reason reason) {
 void keep(bool leaving) { app::keep_changes(*program().app, leaving); }
 
 // At once and not with the next frame: a page that is hidden gets none.
+// NOLINTNEXTLINE(performance-unnecessary-value-param): events are given their texts
 void kept(std::string id, std::string revision, std::string kept_id, Reason reason) {
   app::on_kept(*program().app, id, revision, kept_id, std::move(reason));
   platform::request_frame();

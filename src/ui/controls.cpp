@@ -85,7 +85,7 @@ void draw_paragraph(Ui& ui, Rect rect, std::string_view text, TextStyle style) {
 }
 
 float badge_width(Ui& ui, std::string_view text, Icon icon) {
-  return ui.text_width(text, {.size = kSmallSize}) + 16 + (icon == Icon::none ? 0 : 16);
+  return ui.text_width(text, {.size = kSmallSize}) + 16 + (icon == Icon::none ? 0.0f : 16.0f);
 }
 
 void draw_badge(Ui& ui, const Rect& rect, std::string_view text, Tone tone, Icon icon) {
@@ -170,7 +170,7 @@ bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
   Rect rest = rect;
   Rect top = rest.cut_top(24);
   bool asked = false;
-  const float size = name_size(ui, name, top.w - (shown.how ? 26 : 0));
+  const float size = name_size(ui, name, top.w - (shown.how ? 26.0f : 0.0f));
   if (shown.how) {
     const float name_width = ui.text_width(name, {.size = size});
     const float side = ui.environment.coarse_pointer ? 44.0f : 28.0f;
@@ -207,7 +207,7 @@ bool figure_line(Ui& ui, const Rect& rect, const Figure& shown) {
   value.title = shown.exact;
   ui.draw_text(value_box, shown.value,
                {.colour = tone_colour(ui.theme, shown.tone), .bold = true, .align = Align::right});
-  const float name_width = std::min(ui.text_width(name) + 1, rest.w - (shown.how ? 32 : 0));
+  const float name_width = std::min(ui.text_width(name) + 1, rest.w - (shown.how ? 32.0f : 0.0f));
   ui.draw_text(rest.cut_left(name_width), name, {.colour = ui.theme.secondary});
   if (shown.how) asked = how_button(ui, rest.cut_left(28, 4).inset(0, 2), name);
   if (!shown.note.empty() && rest.w > 60) {

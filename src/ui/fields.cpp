@@ -151,7 +151,7 @@ bool select(Ui& ui, const Rect& rect, std::string_view key, std::span<const std:
   const Parts parts = parts_of(ui, rect, options, true);
   bool changed = false;
   if (const auto index = ui.take(id, events::Action::commit)) {
-    const std::size_t wanted = static_cast<std::size_t>(std::strtoul(index->c_str(), nullptr, 10));
+    const auto wanted = static_cast<std::size_t>(std::strtoul(index->c_str(), nullptr, 10));
     if (wanted < choices.size() && wanted != chosen) {
       chosen = wanted;
       changed = true;

@@ -84,7 +84,7 @@ struct Layout {
   std::vector<LabelLine> ends;
 
   float above() const {
-    const float lines = static_cast<float>(marks.size());
+    const auto lines = static_cast<float>(marks.size());
     return marks.empty() ? 4 : lines * kLabelLineHeight + kPointerRoom;
   }
   float height() const {

@@ -12,7 +12,7 @@ RowProjection row_after(const Workspace& workspace) {
   return evaluate(workspace, sample_benchmarks()).projection->rows.front();
 }
 
-RowProjection row_paid(Workspace workspace, Payment payment) {
+RowProjection row_paid(Workspace workspace, const Payment& payment) {
   workspace.campaign.lineup.front().payment = payment;
   return row_after(workspace);
 }

@@ -63,7 +63,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   options.platform = Platform::tiktok;
   io::Import import = io::import_table(bytes, options, benchmarks);
   check_account(import);
-  if (import.influencers.size() > 0) check_round_trip(std::move(import), benchmarks);
+  if (!import.influencers.empty()) check_round_trip(std::move(import), benchmarks);
 
   // The same as if the reader had chosen the columns.
   options.platform.reset();

@@ -122,8 +122,8 @@ const Node& Stage::node(Role role, std::string_view name) const {
     if (fits(node, role, name)) return node;
   }
   ADD_FAILURE() << "nothing described with this role and the name \"" << name << '"';
-  static const Node kNone;
-  return kNone;
+  static const Node none;
+  return none;
 }
 
 std::vector<Node> Stage::below(Id id, Role role) const {

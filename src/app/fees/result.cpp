@@ -246,7 +246,7 @@ ui::RangeBar fair_bar(const App& app, const Deal& deal) {
 }
 
 std::string deal_title(const App& app, const Deal& deal) {
-  const std::string posts = posts_text(app, deal);
+  std::string posts = posts_text(app, deal);
   const std::string& name = name_of(deal.influencer);
   if (name.empty()) return posts;
   return app.ui.words.with(Word::fees_title, {{"posts", posts}, {"name", name}});

@@ -155,10 +155,10 @@ void import_summary(App& app, Flow& flow) {
        .tone = unreadable ? ui::Tone::caution : ui::Tone::neutral},
   }};
   const int columns = flow.columns(160, 4, kGap) >= 4 ? 4 : 2;
-  for (int i = 0; i < 4; i += columns) {
+  for (std::size_t next = 0; next < figures.size();) {
     const Rect row = flow.row(ui::kFigureHeight + 4);
-    for (int j = 0; j < columns; ++j) {
-      ui::figure(app.ui, row.column(j, columns, kGap), figures[static_cast<std::size_t>(i + j)]);
+    for (int i = 0; i < columns; ++i) {
+      ui::figure(app.ui, row.column(i, columns, kGap), figures[next++]);
     }
   }
   if (!told.encoding.empty()) {

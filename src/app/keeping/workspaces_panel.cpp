@@ -96,7 +96,7 @@ void entry(App& app, Flow& flow, const KeptWorkspace& kept) {
   const float height = ui.control_height();
   const float actions = 4 * (height + 4);
   const bool narrow = flow.width() < actions + 190;
-  const Rect box = flow.row(2 * height + (narrow ? 22 : 0) + 16);
+  const Rect box = flow.row(2 * height + (narrow ? 22.0f : 0.0f) + 16);
   const ui::Group group(ui, "workspace " + kept.note.id, ui::Role::group, box, name);
   ui.line(box.x, box.bottom() - 0.5f, box.right(), box.bottom() - 0.5f, ui.theme.line);
   Rect rest = box.inset(0, 8);

@@ -48,8 +48,7 @@ std::string engagement(const App& app, const InfluencerReport& report) {
 std::string goal_result(const App& app, const StandardPost& post, std::size_t index) {
   const Goal goal = app.document.workspace().campaign.goal;
   const MaybeNumber metric = goal_metric(goal, post);
-  const std::string text =
-      goal == Goal::sales ? ui::percent(metric) : ui::money(metric, app.currency());
+  std::string text = goal == Goal::sales ? ui::percent(metric) : ui::money(metric, app.currency());
   const MaybeNumber results = value_of(app.document, index, results_column(goal));
   if (!results) return text;
   if (goal != Goal::sales) {

@@ -298,7 +298,7 @@ std::optional<NumberCell> read_quickly(std::string_view cell) {
   if (count == 0 || (number.decimal_mark && (behind == 0 || behind == 3))) return std::nullopt;
   std::size_t power = 0;
   if (at + 1 == cell.size()) {
-    const char suffix = static_cast<char>(cell[at] | 0x20);
+    const auto suffix = static_cast<char>(cell[at] | 0x20);
     power = suffix == 'k' ? 3 : suffix == 'm' ? 6 : suffix == 'b' ? 9 : 0;
     if (power == 0) return std::nullopt;
   } else if (at != cell.size()) {

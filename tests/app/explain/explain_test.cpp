@@ -1,8 +1,9 @@
 // What the explanations say: the report's own figures, with their formula and where they come from.
+#include "app/explain/explain.h"
+
 #include <gmock/gmock.h>
 
 #include "app/app_test.h"
-#include "app/explain/explain.h"
 #include "io/json/workspace.h"
 
 namespace kol::app {

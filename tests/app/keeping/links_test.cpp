@@ -42,8 +42,8 @@ TEST_F(Links, WhatIsNoWorkspaceChangesNothing) {
   const Workspace before = app_.document.workspace();
   const std::string deep(100000, '[');
   for (const std::string& json :
-       {std::string(), std::string("{}"), std::string("[1"), deep, "{\"version\":1,\"a\":" + deep,
-        std::string("{\"version\":1,\"influencers\":[{\"id\":\"\"}]}")}) {
+       {std::string(), std::string("{}"), std::string("[1"), deep, R"({"version":1,"a":)" + deep,
+        std::string(R"({"version":1,"influencers":[{"id":""}]})")}) {
     app_.notice.reset();
     open_link(app_, json);
     EXPECT_EQ(app_.document.workspace(), before);

@@ -48,7 +48,7 @@ Document five() {
   return document_of(std::move(all));
 }
 
-std::vector<std::size_t> rows(const Document& document, RosterOrder order) {
+std::vector<std::size_t> rows(const Document& document, const RosterOrder& order) {
   RosterRows made;
   return made.of(document, order);
 }

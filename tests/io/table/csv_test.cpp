@@ -11,7 +11,6 @@
 namespace kol::io {
 namespace {
 
-using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::StartsWith;
 

@@ -10,8 +10,6 @@
 namespace kol::io {
 namespace {
 
-using testing::HasSubstr;
-using testing::Not;
 using testing::StartsWith;
 
 Export export_of(const std::vector<Influencer>& influencers) {

@@ -21,7 +21,7 @@ inline const Benchmarks& table_benchmarks() {
   return benchmarks;
 }
 
-inline Import read_table(std::string_view csv, ImportOptions options = {}) {
+inline Import read_table(std::string_view csv, const ImportOptions& options = {}) {
   return import_table(csv, options, table_benchmarks());
 }
 
