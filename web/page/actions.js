@@ -18,7 +18,7 @@ function on_click(/** @type {MouseEvent} */ event) {
   if (node.role === 'link') event.preventDefault();
   // Keyboard and el.click() have detail 0; some screen readers send a click with a detail but no
   // pointer. Without a picture there is nobody else to see the pointer.
-  const by_pointer = event.detail > 0 && just_lifted() && drawn();
+  const by_pointer = event.detail > 0 && just_lifted(event) && drawn();
   if (by_pointer || is_text(control) || node.flags?.includes('disabled')) return;
   if (control instanceof HTMLSelectElement) return;
   act(entry.id, 'click');

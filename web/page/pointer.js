@@ -10,8 +10,12 @@ const kinds = {move: 0, down: 1, up: 2, cancel: 3, leave: 4};
 let lifted_at = -Infinity;
 let held = false;
 
-/** Whether a real pointer was lifted just now; a click without is one of assistive technology. */
-export const just_lifted = () => performance.now() - lifted_at < 500;
+/**
+ * Whether a real pointer was lifted just before the event; a click without is one of assistive technology.
+ * By the times of the events: a busy page may hear the click much later than the finger.
+ * @param {Event} event
+ */
+export const just_lifted = (event) => event.timeStamp - lifted_at < 500;
 
 /**
  * @param {keyof typeof kinds} kind
@@ -44,7 +48,7 @@ function on_move(/** @type {PointerEvent} */ event) {
 function on_up(/** @type {PointerEvent} */ event) {
   if (!event.isPrimary || event.button !== 0) return;
   held = false;
-  lifted_at = performance.now();
+  lifted_at = event.timeStamp;
   tell('up', event);
   if (event.pointerType === 'touch') tell('leave', event);
 }
