@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
-import {open_page} from './page.mjs';
+import {open_page, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -12,7 +12,9 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 /** What axe finds: the rule, and the first places that break it. */
 async function findings(/** @type {Page} */ page) {
-  await page.waitForTimeout(300);
+  await settle(page);
+  await page.waitForFunction(() =>
+      document.getAnimations().every(({playState}) => playState !== 'running'));
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const {violations} = await /** @type {any} */ (window).axe.run();

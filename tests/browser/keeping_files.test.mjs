@@ -154,7 +154,7 @@ function damaged(/** @type {string} */ text) {
   return files;
 }
 
-test('200 damaged files leave the workspace as it was', {timeout: 300_000}, async (t) => {
+test('200 damaged files leave the workspace as it was', {timeout: 600_000}, async (t) => {
   // As elements only: this is about what is read, not how it looks.
   const {page, close, problems} = await open_page({path: '?plain'});
   t.after(close);

@@ -10,7 +10,7 @@ import {test} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
 import {all_kept, button, drop, kept_as, ready, rename, title, whole} from './kept.mjs';
-import {serve} from './page.mjs';
+import {patience, serve} from './page.mjs';
 
 const kills = Number(process.env.KOL_KILLS ?? 8);
 const rows = 4000;  // about 1 MB to write each time
@@ -25,12 +25,13 @@ async function start_browser(/** @type {string} */ profile) {
   ], {detached: true, stdio: 'ignore'});
   const gone = new Promise((done) => started.on('exit', done));
   let port = '';
-  for (let tries = 0; port === '' && tries < 600; ++tries) {
+  for (let tries = 0; port === '' && tries < patience / 50; ++tries) {
     await pause(50);
     port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => ''))
         .split('\n')[0];
   }
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {timeout: patience});
+  browser.contexts()[0].setDefaultTimeout(patience);
   const kill = async () => {
     try {
       process.kill(-/** @type {number} */ (started.pid), 'SIGKILL');  // it and its children

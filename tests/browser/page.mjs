@@ -60,6 +60,16 @@ export async function settle(page) {
 }
 
 /**
+ * Lets time pass by the page's own clock: what was due there in that time has been done, however busy
+ * the machine is.
+ * @param {import('playwright-core').Page} page
+ * @param {number} milliseconds
+ */
+export async function pass_time(page, milliseconds) {
+  await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), milliseconds);
+}
+
+/**
  * Lets every action of an object be followed by the frames it asks for.
  * @param {any} object
  * @param {string[]} names
@@ -136,9 +146,34 @@ export function watch_ids(context) {
 /** @type {Promise<import('playwright-core').Browser> | undefined} */
 let browser;
 let open_pages = 0;
+/** @type {NodeJS.Timeout | undefined} */
+let closing;
 
-export function launch(/** @type {boolean} */ webgl) {
-  return chromium.launch({
+/** The browser that the pages of a file share; a new one comes up slowly. */
+function shared_browser() {
+  clearTimeout(closing);
+  open_pages += 1;
+  browser ??= launch(true);
+  return browser;
+}
+
+/** Closes the shared browser unless the next test opens a page soon. */
+function leave_browser() {
+  open_pages -= 1;
+  if (open_pages > 0) return;
+  closing = setTimeout(async () => {
+    const last = browser;
+    browser = undefined;
+    await (await last)?.close();
+  }, 500);
+}
+
+// What a page has to come to within seconds may take a busy machine longer.
+export const patience = 90_000;
+
+export async function launch(/** @type {boolean} */ webgl) {
+  const launched = await chromium.launch({
+    timeout: patience,
     executablePath: process.env.KOL_CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -152,6 +187,13 @@ export function launch(/** @type {boolean} */ webgl) {
       '--no-first-run',
     ],
   });
+  const new_context = launched.newContext;
+  launched.newContext = async (options) => {
+    const context = await new_context.call(launched, options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  return launched;
 }
 
 /**
@@ -173,13 +215,10 @@ export async function open_page(wish = {}) {
   const {width = 1280, height = 800, touch = false, density = 1, scheme = 'light', path = '',
          locale = 'en-US', webgl = true, ready = true, dialogs = false} = wish;
   const own = webgl ? undefined : await launch(false);
-  if (!own) browser ??= launch(true);
-  open_pages += own ? 0 : 1;
   const server = await serve();
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
   const origin = `http://127.0.0.1:${port}`;
-  const context = await (own ?? (await /** @type {NonNullable<typeof browser>} */ (browser)))
-      .newContext({
+  const context = await (own ?? await shared_browser()).newContext({
     viewport: {width, height},
     deviceScaleFactor: density,
     hasTouch: touch,
@@ -219,12 +258,8 @@ export async function open_page(wish = {}) {
     await context.close();
     server.closeAllConnections?.();
     server.close();
-    await own?.close();
-    if (!own && --open_pages === 0) {
-      const last = browser;
-      browser = undefined;
-      await (await last)?.close();
-    }
+    if (own) await own.close();
+    else leave_browser();
     if (ids) throw ids;
   };
   return {page, close, context, origin, problems, foreign};

@@ -3,7 +3,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {address_of, open_page} from './page.mjs';
+import {address_of, open_page, pass_time, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -25,7 +25,8 @@ async function open(t, wish) {
 async function until_still(/** @type {Page} */ page) {
   for (let last = -1; last !== await frames(page);) {
     last = await frames(page);
-    await page.waitForTimeout(500);
+    await pass_time(page, 500);
+    await settle(page);
   }
 }
 
@@ -70,7 +71,7 @@ test('An idle page draws nothing', async (t) => {
   const {page} = await open(t);
   await until_still(page);
   const before = await frames(page);
-  await page.waitForTimeout(1500);
+  await pass_time(page, 1500);
   assert.equal(await frames(page), before);
 });
 
@@ -228,7 +229,7 @@ test('An input method composes in a field without being disturbed', async (t) =>
     await devtools.send('Input.imeSetComposition', {
       text, selectionStart: text.length, selectionEnd: text.length,
     });
-    await page.waitForTimeout(100);
+    await pass_time(page, 100);
     assert.equal(await field.inputValue(), text);
   }
   await devtools.send('Input.insertText', {text: '日本'});
