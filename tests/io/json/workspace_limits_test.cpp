@@ -1,7 +1,7 @@
 // Limits and duplicates, which hold anywhere in a workspace, in unknown fields too.
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 #include <string>
 
 #include "io/json/workspace_reading.h"
@@ -96,10 +96,10 @@ TEST(Duplicates, AreFoundAmongManyFields) {
 TEST(Duplicates, AHugeObjectIsReadInTime) {
   std::string object = "{\"f\":0";
   for (int i = 0; i < 300000; ++i) object += ",\"f" + std::to_string(i) + "\":0";
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();  // of this program alone: others may be busy
   EXPECT_THAT(errors_of(with("\"x\":" + object + "}")), IsEmpty());
   // Comparing each with each would take minutes.
-  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20));
+  EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 20);
 }
 
 TEST(Limits, AtMost20ErrorsInTheOrderOfTheText) {

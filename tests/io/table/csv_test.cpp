@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 
 #include "io/table/table_reading.h"
 
@@ -93,12 +93,12 @@ TEST(Csv, HostileLinesTakeTimeInProportion) {
   const std::string quote(std::size_t{8} << 20, '"');
   const std::string open = "name,fee\n\"" + std::string(std::size_t{8} << 20, 'x');
   const std::string line = "name,fee\n" + std::string(std::size_t{8} << 20, 'x');
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();  // of this program alone: others may be busy
   EXPECT_TRUE(read_instagram(quote + "x").error.has_value());
   EXPECT_THAT(error_of(read_instagram(open)), HasSubstr("never closes"));
   EXPECT_THAT(error_of(read_instagram(line)), HasSubstr("100,000 characters"));
   EXPECT_TRUE(read_instagram(std::string(std::size_t{4} << 20, ' ') + "\"").error.has_value());
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(60));
+  EXPECT_LT((std::clock() - start) / CLOCKS_PER_SEC, 60);
 }
 
 TEST(Delimiter, EachOfTheFourIsFound) {
