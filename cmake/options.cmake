@@ -3,12 +3,9 @@ add_library(kol_options INTERFACE)
 target_compile_options(kol_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fno-exceptions
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)  # GCC bug 105651: false alarms about "text" + std::string
-if(KOL_SANITIZE OR KOL_FUZZ)
+if(KOL_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
-endif()
-if(KOL_FUZZ)
-  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 if(EMSCRIPTEN)
@@ -28,6 +25,16 @@ if(EMSCRIPTEN)
     add_link_options(-sSTACK_SIZE=1MB)
   endif()
 endif()
+
+# Lets the fuzzer see the ways through these, and fast enough to try many; other programs link with them as
+# before.
+function(kol_fuzzed)
+  foreach(target IN LISTS ARGN)
+    if(KOL_FUZZ)
+      target_compile_options(${target} PRIVATE -O1 -fsanitize=fuzzer-no-link)
+    endif()
+  endforeach()
+endfunction()
 
 # Compiles these libraries for size: over the network a byte costs more than it gains.
 function(kol_small)
