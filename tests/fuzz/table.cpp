@@ -10,8 +10,7 @@
 #include "builtin_benchmarks.h"
 #include "core/evaluate.h"
 #include "io/json/benchmarks.h"
-#include "io/json/problems.h"
-#include "io/json/scan.h"
+#include "io/json/reader.h"
 #include "io/json/workspace.h"
 #include "io/table/export.h"
 #include "io/table/import.h"
@@ -29,8 +28,8 @@ void check_account(const io::Import& import) {
   require(import.error.has_value() == import.influencers.empty());
   require(diagnostics.records == diagnostics.imported + diagnostics.skipped.size());
   require(diagnostics.unreadable.size() <= 100);
-  io::ProblemList problems(1);
-  require(!io::scan_json(io::write_diagnostics(diagnostics), problems));
+  io::Reader reader(1, 1);
+  require(!reader.read(io::write_diagnostics(diagnostics), [](const io::Value&) {}));
 }
 
 Workspace workspace_of(io::Import import) {

@@ -1,15 +1,15 @@
-// Reading the default figures (see benchmarks_json.h).
+// Reading the default figures (see benchmarks.h).
 #include "io/json/benchmarks.h"
 
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "io/json/names.h"
-#include "io/json/scan.h"
 #include "io/json/text.h"
 #include "io/json/workspace_reader.h"
 
@@ -22,43 +22,90 @@ constexpr Range kVersion{"1, the only version known here", 1, 1, false, true};
 constexpr Range kYear{"a year", 1900, 2999, false, true};
 
 // A member an object must have, and what reads it.
-struct Member {
+struct Field {
   std::string_view name;
-  std::function<void()> read;
+  std::function<void(const Value&)> read;
   bool optional = false;
+};
+using Fields = std::vector<Field>;
+
+// Reads an object by its fields; others in it are left alone.
+class FieldsFrame final : public Frame {
+ public:
+  FieldsFrame(Reader& reader, Fields fields)
+      : reader_(reader), fields_(std::move(fields)), begin_(reader.offset()) {}
+
+  void value(const Value& value) override {
+    const auto same = [this](const Field& field) { return field.name == reader_.name(); };
+    const auto field = std::find_if(fields_.begin(), fields_.end(), same);
+    if (field == fields_.end() || value.kind == Kind::null) return;
+    field->optional = true;  // not missing any more
+    field->read(value);
+  }
+  void end() override {
+    for (const Field& field : fields_) {
+      if (!field.optional) reader_.error_at(begin_, field.name, "is missing");
+    }
+  }
+
+ private:
+  Reader& reader_;
+  Fields fields_;
+  std::size_t begin_;
 };
 
 class BenchmarksReader {
  public:
-  explicit BenchmarksReader(std::string_view text) : reader_(text, none_) {}
-
   ReadBenchmarks read(std::string_view text);
 
  private:
-  using Members = std::vector<Member>;
+  void object(const Value& value, Fields fields) {
+    if (!reader_.expect_object(value)) return;
+    reader_.enter(std::make_unique<FieldsFrame>(reader_, std::move(fields)));
+  }
+  // An object of which every member has the same form, its names those of platforms.
+  template <typename OnPlatform>
+  void by_platform(const Value& value, OnPlatform on_platform);
+  // The same with other names, each with a place in the map.
+  template <typename Map, typename OnMember>
+  void map(const Value& value, Map& map, OnMember on_member);
 
-  // Reads an object by its members; others in it are left alone.
-  void object(const Members& members);
-  // Reads an object of which every member has the same form: on_member(name).
-  void map(const std::function<void(std::string_view)>& on_member);
-  // The same where the names are platforms: on_platform(index).
-  void by_platform(const std::function<void(std::size_t)>& on_platform);
+  void number(const Value& value, double& target, const Range& range) {
+    reader_.number(value, target, range);
+  }
+  void text(const Value& value, std::string& target) {
+    reader_.text_by_rule(value, target, TextRule::id);
+  }
+  // A list of exactly `count` numbers, each at least as large as the one before.
+  template <typename Done>
+  void numbers(const Value& value, std::size_t count, const Range& range, Done done);
+  void triple(const Value& value, Triple& triple, const Range& range);
+  void knots(const Value& value);
+  void curve(const Value& value, Curve& curve);
+  void format(const Value& value);
+  void classic(const Value& value);
+  void addons(const Value& value);
 
-  void number(double& value, const Range& range) { reader_.number(value, range); }
-  void text(std::string& value) { reader_.text_by_rule(value, TextRule::id); }
-  bool numbers(std::vector<double>& values, std::size_t count, const Range& range);
-  void triple(Triple& triple, const Range& range);
-  void knots();
-  void curve(Curve& curve);
-  void format(std::string_view id);
-  void rates();
-  void classic();
-  void addons();
-
-  Members source(Source& source, Members members);
-  void sourced(Sourced<double>& sourced, const Range& range, Members more = {});
-  void sourced(Sourced<Triple>& sourced, const Range& range);
-  void sourced(Sourced<Band>& sourced);
+  Fields source(Source& source, Fields fields);
+  void sourced(const Value& value, Sourced<double>& sourced, const Range& range,
+               std::string_view name = "value", Fields more = {});
+  void sourced(const Value& value, Sourced<Triple>& sourced, const Range& range);
+  void sourced(const Value& value, Sourced<Band>& sourced, const Range& range);
+  // What reads one sourced value, or one for each platform.
+  template <typename Target>
+  auto into(Sourced<Target>& target, const Range& range) {
+    return [this, &target, &range](const Value& value) { sourced(value, target, range); };
+  }
+  template <typename Target>
+  auto into(std::array<std::optional<Sourced<Target>>, kPlatformCount>& targets,
+            const Range& range) {
+    return [this, &targets, &range](const Value& value) {
+      by_platform(value, [this, &targets, &range](const Value& member, std::size_t platform) {
+        sourced(member, targets[platform].emplace(), range);
+      });
+    };
+  }
+  Fields fields();
 
   void check_together();
   void check_curve(const Curve& curve, const std::string& place);
@@ -66,160 +113,148 @@ class BenchmarksReader {
     reader_.errors.add(0, std::move(place), std::move(message));
   }
 
-  const Benchmarks none_;
-  WorkspaceReader reader_;
+  const Benchmarks none_{};
+  WorkspaceReader reader_{none_};
   Benchmarks benchmarks_;
 };
 
-void BenchmarksReader::object(const Members& members) {
-  const std::size_t begin = reader_.offset();
-  if (!reader_.expect_object()) return;
-  std::vector<bool> seen(members.size());
-  reader_.members([&](std::string_view name) {
-    const auto same = [name](const Member& member) { return member.name == name; };
-    const auto member = std::find_if(members.begin(), members.end(), same);
-    if (member == members.end() || reader_.kind() == Kind::null) {
-      reader_.skip();
-      return;
-    }
-    seen[static_cast<std::size_t>(member - members.begin())] = true;
-    member->read();
-  });
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    if (!seen[i] && !members[i].optional) reader_.error_at(begin, members[i].name, "is missing");
-  }
-}
-
-void BenchmarksReader::map(const std::function<void(std::string_view)>& on_member) {
-  if (reader_.expect_object()) reader_.members(on_member);
-}
-
-void BenchmarksReader::by_platform(const std::function<void(std::size_t)>& on_platform) {
-  map([&](std::string_view name) {
-    const auto platform = find_name<Platform>(kPlatformNames, name);
-    if (platform) return on_platform(index_of(*platform));
+template <typename OnPlatform>
+void BenchmarksReader::by_platform(const Value& value, OnPlatform on_platform) {
+  reader_.members(value, [this, on_platform](const Value& member) {
+    const auto platform = find_name<Platform>(kPlatformNames, reader_.name());
+    if (platform) return on_platform(member, index_of(*platform));
     reader_.error("is not the name of a platform");
-    reader_.skip();
   });
 }
 
-// A list of exactly `count` numbers, each at least as large as the one before.
-bool BenchmarksReader::numbers(std::vector<double>& values, std::size_t count, const Range& range) {
-  const std::size_t begin = reader_.offset();
-  if (!reader_.expect_list()) return false;
-  bool good = true;
-  reader_.elements([&](std::size_t) { good &= reader_.number(values.emplace_back(), range); });
-  if (!good) return false;
-  if (values.size() == count && std::is_sorted(values.begin(), values.end())) return true;
-  reader_.error_at(begin, {}, "must be " + std::to_string(count) + " numbers that do not fall");
-  return false;
+template <typename Map, typename OnMember>
+void BenchmarksReader::map(const Value& value, Map& map, OnMember on_member) {
+  reader_.members(value, [this, &map, on_member](const Value& member) {
+    on_member(member, map[std::string(reader_.name())]);
+  });
 }
 
-void BenchmarksReader::triple(Triple& triple, const Range& range) {
-  std::vector<double> values;
-  if (numbers(values, 3, range)) triple = {values[0], values[1], values[2]};
+template <typename Done>
+void BenchmarksReader::numbers(const Value& value, std::size_t count, const Range& range,
+                               Done done) {
+  const auto values = std::make_shared<std::vector<double>>();
+  const auto good = std::make_shared<bool>(true);
+  reader_.elements(
+      value,
+      [=, this, &range](const Value& element) {
+        *good &= reader_.number(element, values->emplace_back(), range);
+      },
+      [=, this, begin = reader_.offset()] {
+        if (!*good) return;
+        if (values->size() == count && std::is_sorted(values->begin(), values->end())) {
+          return done(*values);
+        }
+        reader_.error_at(begin, {},
+                         "must be " + std::to_string(count) + " numbers that do not fall");
+      });
 }
 
-void BenchmarksReader::knots() {
-  const std::size_t begin = reader_.offset();
-  if (!reader_.expect_list()) return;
+void BenchmarksReader::triple(const Value& value, Triple& triple, const Range& range) {
+  numbers(value, 3, range, [&triple](const std::vector<double>& values) {
+    triple = {values[0], values[1], values[2]};
+  });
+}
+
+void BenchmarksReader::knots(const Value& value) {
   std::vector<double>& knots = benchmarks_.knots;
-  reader_.elements([&](std::size_t) { reader_.number(knots.emplace_back(), kPositive); });
-  const auto not_rising = [](double left, double right) { return left >= right; };
-  const bool rising =
-      std::adjacent_find(knots.begin(), knots.end(), not_rising) == knots.end() && !knots.empty();
-  if (!rising) reader_.error_at(begin, {}, "must be numbers that rise");
+  reader_.elements(
+      value,
+      [this, &knots](const Value& element) { number(element, knots.emplace_back(), kPositive); },
+      [this, &knots, begin = reader_.offset()] {
+        const auto not_rising = [](double left, double right) { return left >= right; };
+        const bool rising =
+            std::adjacent_find(knots.begin(), knots.end(), not_rising) == knots.end();
+        if (!rising || knots.empty()) reader_.error_at(begin, {}, "must be numbers that rise");
+      });
 }
 
-void BenchmarksReader::curve(Curve& curve) {
-  object(source(curve.source, {{"at", [&] {
-                                  if (!reader_.expect_list()) return;
-                                  reader_.elements([&](std::size_t) {
-                                    triple(curve.at.emplace_back(), kPositive);
-                                  });
-                                }}}));
+void BenchmarksReader::curve(const Value& value, Curve& curve) {
+  const auto at = [this, &curve](const Value& list) {
+    reader_.elements(list, [this, &curve](const Value& element) {
+      triple(element, curve.at.emplace_back(), kPositive);
+    });
+  };
+  object(value, source(curve.source, {{"at", at}}));
 }
 
-void BenchmarksReader::format(std::string_view id) {
+void BenchmarksReader::format(const Value& value) {
+  const std::string_view id = reader_.name();
   const auto platform = find_name<Platform>(kPlatformNames, id.substr(0, id.find('.')));
   if (!platform) reader_.error("must begin with a platform and a dot");
-  Format format;
+  Format& format = benchmarks_.formats.emplace_back();
   format.id = id;
   format.platform = platform.value_or(Platform::other);
-  object({{"reach", [&] { text(format.reach); }},
-          {"video", [&] { reader_.boolean(format.video); }},
-          {"weight", [&] { number(format.weight, kPositive); }},
-          {"ctr", [&] { text(format.ctr); }},
-          {"default", [&] { reader_.boolean(format.is_default); }, true}});
-  benchmarks_.formats.push_back(std::move(format));
+  object(value,
+         {{"reach", [this, &format](const Value& v) { text(v, format.reach); }},
+          {"video", [this, &format](const Value& v) { reader_.boolean(v, format.video); }},
+          {"weight", [this, &format](const Value& v) { number(v, format.weight, kPositive); }},
+          {"ctr", [this, &format](const Value& v) { text(v, format.ctr); }},
+          {"default", [this, &format](const Value& v) { reader_.boolean(v, format.is_default); },
+           true}});
 }
 
-void BenchmarksReader::rates() {
-  object(source(benchmarks_.usd_rates_source,
-                {{"value", [&] {
-                    map([&](std::string_view currency) {
-                      double& rate = benchmarks_.usd_rates[std::string(currency)];
-                      number(rate, kPositive);
-                    });
-                  }}}));
+void BenchmarksReader::classic(const Value& value) {
+  object(value,
+         {{"er_band", into(benchmarks_.classic_er_band, kAmount)},
+          {"fee_per_1000_followers", into(benchmarks_.classic_fee_per_1000_followers, kAmount)}});
 }
 
-void BenchmarksReader::classic() {
-  Benchmarks& all = benchmarks_;
-  object({{"er_band",
-           [&] { by_platform([&](std::size_t i) { sourced(all.classic_er_band[i].emplace()); }); }},
-          {"fee_per_1000_followers", [&] {
-             by_platform([&](std::size_t i) {
-               sourced(all.classic_fee_per_1000_followers[i].emplace(), kAmount);
-             });
-           }}});
-}
-
-void BenchmarksReader::addons() {
+void BenchmarksReader::addons(const Value& value) {
   AddonRates& rates = benchmarks_.addons;
-  object({{"usage_rights_month", [&] { sourced(rates.usage_rights_month, kAmount); }},
-          {"whitelisting_month", [&] { sourced(rates.whitelisting_month, kAmount); }},
-          {"exclusivity_month", [&] { sourced(rates.exclusivity_month, kAmount); }},
-          {"raw_footage", [&] { sourced(rates.raw_footage, kAmount); }},
-          {"rush", [&] { sourced(rates.rush, kAmount); }},
-          {"bundle_discount",
-           [&] {
-             sourced(rates.bundle_discount, kShare,
-                     {{"from_posts", [&] { number(rates.bundle_from_posts, kCount); }}});
-           }},
-          {"brand_fan_discount", [&] { sourced(rates.brand_fan_discount, kShare); }}});
+  const auto bundle_discount = [this, &rates](const Value& v) {
+    const auto from = [this, &rates](const Value& n) {
+      number(n, rates.bundle_from_posts, kCount);
+    };
+    sourced(v, rates.bundle_discount, kShare, "value", {{"from_posts", from}});
+  };
+  object(value, {{"usage_rights_month", into(rates.usage_rights_month, kAmount)},
+                 {"whitelisting_month", into(rates.whitelisting_month, kAmount)},
+                 {"exclusivity_month", into(rates.exclusivity_month, kAmount)},
+                 {"raw_footage", into(rates.raw_footage, kAmount)},
+                 {"rush", into(rates.rush, kAmount)},
+                 {"bundle_discount", bundle_discount},
+                 {"brand_fan_discount", into(rates.brand_fan_discount, kShare)}});
 }
 
-BenchmarksReader::Members BenchmarksReader::source(Source& source, Members members) {
-  members.push_back({"grade", [&] {
-                       std::size_t grade = 0;
-                       reader_.choice(grade, kGrades, "a grade");
-                       source.grade = kGrades[grade];
-                     }});
-  members.push_back({"year", [&] {
-                       double year = 0;
-                       number(year, kYear);
-                       source.year = static_cast<int>(year);
-                     }});
-  members.push_back({"source", [&] { text(source.text); }});
-  return members;
+Fields BenchmarksReader::source(Source& source, Fields fields) {
+  fields.push_back({"grade", [this, &source](const Value& value) {
+                      std::size_t grade = 0;
+                      reader_.choice(value, grade, kGrades, "a grade");
+                      source.grade = kGrades[grade];
+                    }});
+  fields.push_back({"year", [this, &source](const Value& value) {
+                      double year = 0;
+                      number(value, year, kYear);
+                      source.year = static_cast<int>(year);
+                    }});
+  fields.push_back({"source", [this, &source](const Value& value) { text(value, source.text); }});
+  return fields;
 }
 
-void BenchmarksReader::sourced(Sourced<double>& sourced, const Range& range, Members more) {
-  more.push_back({"value", [&] { number(sourced.value, range); }});
-  object(source(sourced.source, std::move(more)));
+void BenchmarksReader::sourced(const Value& value, Sourced<double>& sourced, const Range& range,
+                               std::string_view name, Fields more) {
+  more.push_back(
+      {name, [this, &sourced, &range](const Value& v) { number(v, sourced.value, range); }});
+  object(value, source(sourced.source, std::move(more)));
 }
 
-void BenchmarksReader::sourced(Sourced<Triple>& sourced, const Range& range) {
-  object(source(sourced.source, {{"value", [&] { triple(sourced.value, range); }}}));
+void BenchmarksReader::sourced(const Value& value, Sourced<Triple>& sourced, const Range& range) {
+  const auto read = [this, &sourced, &range](const Value& v) { triple(v, sourced.value, range); };
+  object(value, source(sourced.source, {{"value", read}}));
 }
 
-void BenchmarksReader::sourced(Sourced<Band>& sourced) {
-  object(source(sourced.source, {{"value", [&] {
-                                    std::vector<double> values;
-                                    if (!numbers(values, 2, kAmount)) return;
-                                    sourced.value = {values[0], values[1]};
-                                  }}}));
+void BenchmarksReader::sourced(const Value& value, Sourced<Band>& sourced, const Range& range) {
+  const auto read = [this, &sourced, &range](const Value& v) {
+    numbers(v, 2, range, [&sourced](const std::vector<double>& values) {
+      sourced.value = {values[0], values[1]};
+    });
+  };
+  object(value, source(sourced.source, {{"value", read}}));
 }
 
 void BenchmarksReader::check_curve(const Curve& curve, const std::string& place) {
@@ -252,53 +287,70 @@ void BenchmarksReader::check_together() {
   if (!benchmarks_.markets.contains("global")) error("markets.global", "is missing");
 }
 
-ReadBenchmarks BenchmarksReader::read(std::string_view text_read) {
+Fields BenchmarksReader::fields() {
+  Benchmarks& all = benchmarks_;
+  const auto version = [this](const Value& value) {
+    double version = 0;
+    number(value, version, kVersion);
+  };
+  const auto engagement_rate = [this, &all](const Value& value) {
+    by_platform(value, [this, &all](const Value& member, std::size_t platform) {
+      curve(member, all.engagement_rate[platform].emplace());
+    });
+  };
+  const auto reach_rate = [this, &all](const Value& value) {
+    map(value, all.reach_rate, [this](const Value& v, Curve& target) { curve(v, target); });
+  };
+  const auto formats = [this](const Value& value) {
+    reader_.members(value, [this](const Value& member) { format(member); });
+  };
+  const auto ctr = [this, &all](const Value& value) {
+    map(value, all.ctr, [this](const Value& v, auto& target) { sourced(v, target, kShare); });
+  };
+  const auto fee_market = [this, &all](const Value& value) {
+    by_platform(value, [this, &all](const Value& member, std::size_t platform) {
+      sourced(member, all.fee_market[platform].emplace(), kPositive, "base");
+    });
+  };
+  const auto markets = [this, &all](const Value& value) {
+    map(value, all.markets,
+        [this](const Value& v, auto& target) { sourced(v, target, kPositive, "factor"); });
+  };
+  const auto rates = [this, &all](const Value& value) {
+    map(value, all.usd_rates, [this](const Value& v, double& rate) { number(v, rate, kPositive); });
+  };
+  const auto usd_rates = [this, &all, rates](const Value& value) {
+    object(value, source(all.usd_rates_source, {{"value", rates}}));
+  };
+  return {
+      {"version", version},
+      {"date", [this, &all](const Value& value) { text(value, all.date); }},
+      {"knots", [this](const Value& value) { knots(value); }},
+      {"tiers", [this, &all](const Value& v) { reader_.list(v, all.tiers, Need::required); }},
+      {"engagement_rate", engagement_rate},
+      {"reach_rate", reach_rate},
+      {"formats", formats},
+      {"ctr", ctr},
+      {"cvr", into(all.cvr, kShare)},
+      {"fee_market", fee_market},
+      {"fee_exponent", into(all.fee_exponent, kAmount)},
+      {"fee_spread", into(all.fee_spread, kPositive)},
+      {"cpm", into(all.cpm, kAmount)},
+      {"cpe", into(all.cpe, kAmount)},
+      {"markets", markets},
+      {"usd_rates", usd_rates},
+      {"classic", [this](const Value& value) { classic(value); }},
+      {"addons", [this](const Value& value) { addons(value); }},
+      {"observed_spread", into(all.observed_spread, kAmount)},
+  };
+}
+
+ReadBenchmarks BenchmarksReader::read(std::string_view text) {
   ReadBenchmarks result;
-  if (const auto syntax = scan_json(text_read, reader_.errors)) {
+  if (const auto syntax = reader_.read(text, [&](const Value& root) { object(root, fields()); })) {
     result.errors.push_back(*syntax);
     return result;
   }
-  Benchmarks& all = benchmarks_;
-  object({
-      {"version",
-       [&] {
-         double version = 0;
-         number(version, kVersion);
-       }},
-      {"date", [&] { text(all.date); }},
-      {"knots", [&] { knots(); }},
-      {"tiers", [&] { reader_.list(all.tiers, Need::required); }},
-      {"engagement_rate",
-       [&] { by_platform([&](std::size_t i) { curve(all.engagement_rate[i].emplace()); }); }},
-      {"reach_rate",
-       [&] { map([&](std::string_view name) { curve(all.reach_rate[std::string(name)]); }); }},
-      {"formats", [&] { map([&](std::string_view name) { format(name); }); }},
-      {"ctr",
-       [&] { map([&](std::string_view name) { sourced(all.ctr[std::string(name)], kShare); }); }},
-      {"cvr", [&] { sourced(all.cvr, kShare); }},
-      {"fee_market",
-       [&] {
-         by_platform([&](std::size_t i) {
-           Sourced<double>& fee = all.fee_market[i].emplace();
-           object(source(fee.source, {{"base", [&] { number(fee.value, kPositive); }}}));
-         });
-       }},
-      {"fee_exponent", [&] { sourced(all.fee_exponent, kAmount); }},
-      {"fee_spread", [&] { sourced(all.fee_spread, kPositive); }},
-      {"cpm", [&] { by_platform([&](std::size_t i) { sourced(all.cpm[i].emplace(), kAmount); }); }},
-      {"cpe", [&] { by_platform([&](std::size_t i) { sourced(all.cpe[i].emplace(), kAmount); }); }},
-      {"markets",
-       [&] {
-         map([&](std::string_view name) {
-           Sourced<double>& market = all.markets[std::string(name)];
-           object(source(market.source, {{"factor", [&] { number(market.value, kPositive); }}}));
-         });
-       }},
-      {"usd_rates", [&] { rates(); }},
-      {"classic", [&] { classic(); }},
-      {"addons", [&] { addons(); }},
-      {"observed_spread", [&] { sourced(all.observed_spread, kAmount); }},
-  });
   if (reader_.errors.empty()) check_together();
   if (reader_.errors.empty()) result.benchmarks = std::move(benchmarks_);
   result.errors = reader_.errors.take();
@@ -307,9 +359,6 @@ ReadBenchmarks BenchmarksReader::read(std::string_view text_read) {
 
 }  // namespace
 
-ReadBenchmarks read_benchmarks(std::string_view json) {
-  const std::string_view text = skip_byte_order_mark(json);
-  return BenchmarksReader(text).read(text);
-}
+ReadBenchmarks read_benchmarks(std::string_view json) { return BenchmarksReader().read(json); }
 
 }  // namespace kol::io

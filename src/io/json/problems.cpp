@@ -1,4 +1,4 @@
-// Paths and problems of a JSON text (see json_problems.h).
+// Paths and problems of a JSON text (see problems.h).
 #include "io/json/problems.h"
 
 #include <algorithm>
@@ -25,7 +25,7 @@ std::string Path::text(std::string_view name) const {
   std::string place;
   for (const Step& step : steps_) {
     if (step.is_name) {
-      append_name(place, unescape(step.raw));
+      append_name(place, step.name);
     } else {
       place += '[' + std::to_string(step.index) + ']';
     }
@@ -44,13 +44,15 @@ bool ProblemList::wants(std::size_t offset) const {
   return entries_.size() < most_ || offset < entries_.back().offset;
 }
 
-void ProblemList::add(std::size_t offset, std::string place, std::string message) {
+void ProblemList::add(std::size_t offset, Problem problem, bool general) {
   if (!wants(offset)) return;
-  const auto same_place = [&](const Entry& entry) { return entry.problem.place == place; };
-  if (std::any_of(entries_.begin(), entries_.end(), same_place)) return;
+  const auto same = [&](const Entry& entry) { return entry.problem.place == problem.place; };
+  const auto before = std::find_if(entries_.begin(), entries_.end(), same);
+  if (before != entries_.end() && (before->general || !general)) return;
+  if (before != entries_.end()) entries_.erase(before);
   const auto later = [](std::size_t left, const Entry& right) { return left < right.offset; };
   const auto at = std::upper_bound(entries_.begin(), entries_.end(), offset, later);
-  entries_.insert(at, {offset, {std::move(place), std::move(message)}});
+  entries_.insert(at, {offset, std::move(problem), general});
   if (entries_.size() > most_) entries_.pop_back();
 }
 

@@ -1,15 +1,24 @@
-// Reads values of JSON text into plain data, naming the place of whatever does not fit. The text
-// must have passed scan_json().
+// Reads JSON text into plain data as it comes, naming the place of whatever does not fit: the
+// limits that hold everywhere and names that stand twice are seen to here, what the values mean is
+// said by frames.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
-#include "io/json/cursor.h"
+#include "io/json/limits.h"
+#include "io/json/parse.h"
 #include "io/json/problems.h"
-#include "io/json/scan.h"
+#include "io/json/writer.h"
 
 namespace kol::io {
 
@@ -30,63 +39,145 @@ inline constexpr Range kPositiveShare{"more than 0 and at most 1", 0, 1, true};
 inline constexpr Range kChange{"-1 or more", -1};
 inline constexpr Range kCount{"a whole number of 1 or more", 1, kMostNumber, false, true};
 
-class Reader {
+// An object or list being read.
+class Frame {
  public:
-  Reader(std::string_view text, std::size_t most_errors, std::size_t most_warnings)
-      : errors(most_errors), warnings(most_warnings), cursor_(text) {}
+  virtual ~Frame() = default;
+  // A member or element, to which the path leads. Where it is an object or list itself, a frame may
+  // be entered that reads it; else it is passed.
+  virtual void value(const Value& value) = 0;
+  // It is over; the path leads to it.
+  virtual void end() {}
+};
+
+template <typename OnValue, typename OnEnd>
+class SimpleFrame final : public Frame {
+ public:
+  SimpleFrame(OnValue on_value, OnEnd on_end)
+      : on_value_(std::move(on_value)), on_end_(std::move(on_end)) {}
+  void value(const Value& value) override { on_value_(value); }
+  void end() override { on_end_(); }
+
+ private:
+  OnValue on_value_;
+  OnEnd on_end_;
+};
+
+inline constexpr auto kNothing = [] {};
+
+class Reader : private Events {
+ public:
+  Reader(std::size_t most_errors, std::size_t most_warnings)
+      : errors(most_errors), warnings(most_warnings) {}
+
+  // Calls on_root with the root's value. Returns the syntax error if there is one; then all else
+  // that was found is without meaning.
+  std::optional<Problem> read(std::string_view text, std::function<void(const Value&)> on_root);
 
   ProblemList errors;
   ProblemList warnings;
 
-  Kind kind() const { return cursor_.kind(); }
-  std::size_t offset() const { return cursor_.offset(); }
-  Cursor cursor() const { return cursor_; }
+  // Of the value that has come: where it stands among all names and values, and the way to it.
+  std::size_t offset() const { return offset_; }
   const Path& path() const { return path_; }
-  std::string_view skip() { return cursor_.take(); }
+  std::string_view name() const { return path_.last_name(); }
 
-  // Each passes the value; if it has another type or is out of range, that is an error, `value`
-  // stays, and the result is false.
-  bool number(double& value, const Range& range);
-  bool text(std::string& value);
-  bool boolean(bool& value);
-  // Whether an object or a list comes next; anything else is an error and passed.
-  bool expect_object();
-  bool expect_list();
+  // If the value has another type or is out of range, that is an error, `target` stays, and the
+  // result is false.
+  bool number(const Value& value, double& target, const Range& range);
+  bool text(const Value& value, std::string& target);
+  bool boolean(const Value& value, bool& target);
+  bool expect_object(const Value& value) { return expect(value, Kind::object, "an object"); }
+  bool expect_list(const Value& value) { return expect(value, Kind::list, "a list"); }
 
-  // As those of Cursor, with the path kept up to date. on_member(name).
-  template <typename OnMember>
-  void members(OnMember on_member) {
-    cursor_.members([&](std::string_view name, std::string_view raw) {
-      path_.enter_name(raw);
-      on_member(name);
-      path_.leave();
-    });
+  // Reads what follows within the object or list that has come.
+  void enter(std::unique_ptr<Frame> frame) { entered_ = std::move(frame); }
+  // Calls on_value(value) for each member of the object, or element of the list, if it is one.
+  template <typename OnValue, typename OnEnd = decltype(kNothing)>
+  void members(const Value& value, OnValue on_value, OnEnd on_end = kNothing) {
+    if (expect_object(value)) enter_simple(std::move(on_value), std::move(on_end));
   }
-  template <typename OnElement>
-  void elements(OnElement on_element) {
-    cursor_.elements([&](std::size_t index) {
-      path_.enter_index(index);
-      on_element(index);
-      path_.leave();
-    });
+  template <typename OnValue, typename OnEnd = decltype(kNothing)>
+  void elements(const Value& value, OnValue on_value, OnEnd on_end = kNothing) {
+    if (expect_list(value)) enter_simple(std::move(on_value), std::move(on_end));
   }
 
-  // At the value that comes next.
-  void error(std::string message) { error_at(offset(), {}, std::move(message)); }
-  void warn(std::string message) { warn_at(offset(), {}, std::move(message)); }
+  // Calls done(json) with the value as compact JSON, as soon as it is whole; not if it stands
+  // within one that is being kept already.
+  void keep(const Value& value, std::function<void(std::string_view)> done);
+  // Adds the member that has come to the text of an object (see append_member()).
+  void keep_member(const Value& value, std::string& object);
+
+  // Calls `read`, which reads a member of the value the path leads to, from an earlier offset.
+  template <typename Read>
+  void read_later(std::string_view name, std::size_t offset, Read read) {
+    path_.enter_name(name);
+    std::swap(offset, offset_);
+    read();
+    std::swap(offset, offset_);
+    path_.leave();
+  }
+
+  // At the value that has come.
+  void error(std::string message) { error_at(offset_, {}, std::move(message)); }
+  void warn(std::string message) { warn_at(offset_, {}, std::move(message)); }
   // At a member of the value the path leads to, or at that value itself for an empty name. `offset`
   // says where in the text to list it.
   void error_at(std::size_t offset, std::string_view member, std::string message);
   void warn_at(std::size_t offset, std::string_view member, std::string message);
 
-  // The value that comes next, for a message: a number or word as it stands, `"text"`, "a list".
-  std::string found() const;
-
  private:
-  bool expect(Kind kind, std::string_view words);
+  // An object or list whose end has not come yet.
+  struct Level {
+    std::unique_ptr<Frame> frame;  // null if it is passed
+    bool is_list;
+    std::size_t next_index;
+    std::size_t first_name;           // in names_
+    std::uint64_t ends;               // a bit for each name, which tells most of them apart
+    std::set<std::string_view> many;  // the names once there are many
+  };
 
-  Cursor cursor_;
+  void on_name(std::string_view name) override;
+  void on_value(const Value& value) override;
+  void on_end() override;
+  void break_rule(std::string message);
+  bool is_new_name(Level& level);
+  void check_limits(const Value& value);
+  void check_length(std::string_view text, std::string_view what);
+  void write_kept(const Value& value);
+  void finish_kept();
+  void leave() {
+    if (!levels_.empty()) path_.leave();
+  }
+
+  template <typename OnValue, typename OnEnd>
+  void enter_simple(OnValue on_value, OnEnd on_end) {
+    enter(std::make_unique<SimpleFrame<OnValue, OnEnd>>(std::move(on_value), std::move(on_end)));
+  }
+  bool expect(const Value& value, Kind kind, std::string_view words);
+
+  std::function<void(const Value&)> on_root_;
+  std::vector<Level> levels_;
+  std::unique_ptr<Frame> entered_;
+  std::size_t levels_too_deep_ = 0;
+  std::size_t offset_ = 0;
   Path path_;
+  std::deque<std::string> names_;  // of the objects in levels_; those behind are there for reuse
+  std::size_t name_count_ = 0;
+  std::string kept_;
+  JsonWriter keeper_{kept_, -1};
+  std::size_t kept_levels_ = 0;
+  std::function<void(std::string_view)> on_kept_;  // set while a value is being kept
 };
+
+// The value as found, for a message: a number or word as it stands, `"text"`, "a list".
+std::string found(const Value& value);
+
+struct Member {
+  std::string name;
+  std::string json;
+};
+// Of the text of an object, which may be empty for one without any.
+std::vector<Member> members_of(std::string_view object);
 
 }  // namespace kol::io

@@ -1,11 +1,10 @@
 // Reading a workspace as a whole: the text, its objects, and what must fit together between them
-// (see workspace_json.h).
+// (see workspace.h).
 #include "io/json/workspace.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "io/json/scan.h"
 #include "io/json/text.h"
 #include "io/json/workspace_reader.h"
 
@@ -111,15 +110,15 @@ void check_usd_rate(WorkspaceReader& reader, const Benchmarks& benchmarks,
 }  // namespace
 
 ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks) {
-  const std::string_view text = skip_byte_order_mark(json);
-  WorkspaceReader reader(text, benchmarks);
+  WorkspaceReader reader(benchmarks);
   ReadWorkspace result;
-  if (const auto syntax = scan_json(text, reader.errors)) {
+  Workspace& workspace = result.workspace.emplace();
+  const auto syntax = reader.read(json, [&](const Value& root) { reader.object(root, workspace); });
+  if (syntax) {
+    result.workspace.reset();
     result.errors.push_back(*syntax);
     return result;
   }
-  Workspace& workspace = result.workspace.emplace();
-  reader.object(workspace);
   if (reader.too_many_influencers) {
     result.workspace.reset();
     result.errors.push_back({"influencers", "must not have more than 1000000 elements"});

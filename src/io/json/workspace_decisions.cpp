@@ -1,10 +1,10 @@
 // Fields of the workspace that nothing is calculated from yet (spec: decisions.md). They are
 // checked like all others, so that a file accepted today is a good one tomorrow, and kept as text.
 #include <array>
+#include <memory>
 #include <string>
 #include <utility>
 
-#include "io/json/number.h"
 #include "io/json/workspace_reader.h"
 
 namespace kol::io {
@@ -84,62 +84,49 @@ void describe(Fields& fields, const PackageFields&) {
 
 }  // namespace
 
-void WorkspaceReader::kept(std::string& unknown, std::string_view name) {
-  const std::string_view value = cursor().take();
-  if (kind() == Kind::null) {
-    skip();
-  } else if (name == "simulation") {
-    SimulationFields simulation;
-    object(simulation);
-  } else if (name == "planner") {
-    PlannerFields planner;
-    object(planner);
-  } else if (name == "payment_models") {
-    check_payment_models();
+void WorkspaceReader::kept(const Value& value, std::string& unknown) {
+  keep_member(value, unknown);
+  if (value.kind == Kind::null) return;
+  if (name() == "simulation") {
+    const auto simulation = std::make_shared<SimulationFields>();
+    object(value, *simulation, [simulation] {});
+  } else if (name() == "planner") {
+    const auto planner = std::make_shared<PlannerFields>();
+    object(value, *planner, [planner] {});
+  } else if (name() == "payment_models") {
+    check_payment_models(value);
   } else {
-    std::vector<PackageFields> packages;
-    list(packages, Need::optional);
-    for (PackageFields& package : packages) packages_.push_back(std::move(package.deliverables));
+    const auto packages = std::make_shared<std::vector<PackageFields>>();
+    list(value, *packages, Need::optional, [this, packages] {
+      for (PackageFields& package : *packages) packages_.push_back(std::move(package.deliverables));
+    });
   }
-  append_member(unknown, path().last_name(), value);
 }
 
-void WorkspaceReader::check_payment_models() {
-  if (!expect_object()) return;
-  members([&](std::string_view name) {
-    if (kind() == Kind::null) {
-      skip();
-    } else if (find_name<PaymentType>(kPaymentTypeNames, name)) {
-      PaymentModelFields model;
-      object(model);
-    } else {
-      warn("is not a known payment type; kept as it is");
-      skip();
-    }
+void WorkspaceReader::check_payment_models(const Value& value) {
+  const auto model = std::make_shared<PaymentModelFields>();
+  members(value, [this, model](const Value& member) {
+    if (member.kind == Kind::null) return;
+    if (find_name<PaymentType>(kPaymentTypeNames, name())) return object(member, *model);
+    warn("is not a known payment type; kept as it is");
   });
 }
 
-void WorkspaceReader::ids() {
-  if (!expect_list()) return;
-  elements([&](std::size_t) {
-    const std::size_t begin = offset();
+void WorkspaceReader::ids(const Value& value) {
+  elements(value, [this](const Value& element) {
     std::string id;
-    text_by_rule(id, TextRule::id);
-    if (!id.empty()) mentions.push_back({begin, path().text(), std::move(id)});
+    text_by_rule(element, id, TextRule::id);
+    if (!id.empty()) mentions.push_back({offset(), path().text(), std::move(id)});
   });
 }
 
-void WorkspaceReader::platform_counts() {
-  if (!expect_object()) return;
-  members([&](std::string_view name) {
+void WorkspaceReader::platform_counts(const Value& value) {
+  members(value, [this](const Value& member) {
     double count = 0;
-    if (!find_name<Platform>(kPlatformNames, name)) {
+    if (!find_name<Platform>(kPlatformNames, name())) {
       error("is not the name of a platform");
-      skip();
-    } else if (kind() == Kind::null) {
-      skip();
-    } else {
-      number(count, kWhole);
+    } else if (member.kind != Kind::null) {
+      number(member, count, kWhole);
     }
   });
 }

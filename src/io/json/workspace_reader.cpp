@@ -1,12 +1,14 @@
-// The parts of reading a workspace that its descriptions cannot say (see workspace_json_reader.h).
+// The parts of reading a workspace that its descriptions cannot say (see workspace_reader.h).
 #include "io/json/workspace_reader.h"
 
 #include <algorithm>
+#include <deque>
 #include <initializer_list>
 #include <map>
 #include <set>
 
 #include "io/json/number.h"
+#include "io/json/text.h"
 
 namespace kol::io {
 namespace {
@@ -17,30 +19,6 @@ constexpr auto kNoPlatform = static_cast<Platform>(kPlatformCount);
 bool is_currency(std::string_view text) {
   const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   return text.size() == 3 && std::all_of(text.begin(), text.end(), capital);
-}
-
-// The type a payment names, wherever it stands among its members; the first one counts.
-std::optional<PaymentType> find_payment_type(Cursor cursor) {
-  std::optional<PaymentType> type;
-  bool found = false;
-  cursor.members([&](std::string_view name, std::string_view) {
-    if (found || name != "type" || cursor.kind() != Kind::text) {
-      cursor.take();
-      return;
-    }
-    found = true;
-    type = find_name<PaymentType>(kPaymentTypeNames, unescape(cursor.take_string()));
-  });
-  return type;
-}
-
-std::size_t count_elements(Cursor cursor) {
-  std::size_t count = 0;
-  cursor.elements([&](std::size_t) {
-    cursor.take();
-    ++count;
-  });
-  return count;
 }
 
 std::string to_text(double value) {
@@ -56,22 +34,15 @@ std::string joined(const Triple& triple) {
 // Puts these members of the text of an object first, so that what is unknown does not hang on the
 // order of what is known, and a workspace reads back the same.
 void move_to_front(std::string& object, std::initializer_list<std::string_view> names) {
-  if (object.empty()) return;
-  std::vector<std::string> groups(names.size() + 1);
-  Cursor cursor(object);
-  cursor.members([&](std::string_view name, std::string_view raw_name) {
-    const auto group = std::find(names.begin(), names.end(), name) - names.begin();
-    append_member(groups[static_cast<std::size_t>(group)], raw_name, cursor.take());
+  std::vector<Member> members = members_of(object);
+  const auto rank = [&](const Member& member) {
+    return std::find(names.begin(), names.end(), member.name) - names.begin();
+  };
+  std::stable_sort(members.begin(), members.end(), [&](const Member& left, const Member& right) {
+    return rank(left) < rank(right);
   });
-  std::string sorted;
-  for (const std::string& group : groups) {
-    if (group.empty()) continue;
-    Cursor members(group);
-    members.members([&](std::string_view, std::string_view raw_name) {
-      append_member(sorted, raw_name, members.take());
-    });
-  }
-  object = std::move(sorted);
+  object.clear();
+  for (const Member& member : members) append_member(object, member.name, member.json);
 }
 
 // A triple while it is read.
@@ -90,11 +61,78 @@ void describe(Fields& fields, const TripleFields& triple) {
   fields.number("high", &TripleFields::high, triple.range, Need::required);
 }
 
+// What an object of CTR classes is read into; what is unknown within a class is put together at its
+// end, in the order of writing.
+class CtrFrame final : public Frame {
+ public:
+  CtrFrame(WorkspaceReader& reader, Funnel& funnel, const Benchmarks& benchmarks)
+      : reader_(reader), funnel_(funnel), benchmarks_(benchmarks) {}
+
+  void value(const Value& value) override {
+    const std::string name(reader_.name());
+    if (!benchmarks_.ctr.contains(name)) {
+      reader_.keep_unknown(value, funnel_.unknown_ctr, "is not a known CTR class; kept as it is");
+    } else if (value.kind != Kind::null && !funnel_.ctr.contains(name)) {
+      reader_.triple(value, kShare, [this, name](const Triple* triple, const std::string& unknown) {
+        if (triple != nullptr) funnel_.ctr.emplace(name, *triple);
+        if (!unknown.empty()) unknown_within_.emplace(name, unknown);
+      });
+    }
+  }
+  void end() override {
+    std::string within;
+    for (const auto& [name, unknown] : unknown_within_) append_member(within, name, unknown);
+    if (!within.empty()) append_member(funnel_.unknown, "ctr", within);
+  }
+
+ private:
+  WorkspaceReader& reader_;
+  Funnel& funnel_;
+  const Benchmarks& benchmarks_;
+  std::map<std::string, std::string> unknown_within_;
+};
+
+// The fields of a payment hang on its type, which may come last: till then amount and rate wait. An
+// unknown type is an error of its own: then neither is looked at.
+class PaymentFrame final : public ObjectFrame<Payment> {
+ public:
+  using ObjectFrame::ObjectFrame;
+
+  void value(const Value& value) override {
+    const std::string_view name = reader_.name();
+    if (name == "type" && value.kind == Kind::text) typed_ = true;
+    const bool waits = !typed_ && (name == "amount" || name == "rate");
+    if (!waits || value.kind == Kind::null) return ObjectFrame::value(value);
+    waiting_.push_back({std::string(name), reader_.offset(), value, std::string(value.text), ""});
+    std::string& json = waiting_.back().json;
+    reader_.keep(value, [&json](std::string_view kept) { json = kept; });
+  }
+  void end() override {
+    for (Waiting& each : waiting_) {
+      each.value.text = each.text;
+      each.value.json = each.json;
+      reader_.read_later(each.name, each.offset, [&] { ObjectFrame::value(each.value); });
+    }
+    ObjectFrame::end();
+  }
+
+ private:
+  struct Waiting {
+    std::string name;
+    std::size_t offset;
+    Value value;
+    std::string text;
+    std::string json;
+  };
+  bool typed_ = false;
+  std::deque<Waiting> waiting_;
+};
+
 }  // namespace
 
-void WorkspaceReader::error_unknown(std::string_view noun,
+void WorkspaceReader::error_unknown(const Value& value, std::string_view noun,
                                     std::span<const std::string_view> known) {
-  std::string message = found() + " is not " + std::string(noun) + "; known: ";
+  std::string message = found(value) + " is not " + std::string(noun) + "; known: ";
   for (const std::string_view name : known) {
     if (name != known.front()) message += ", ";
     message += name;
@@ -102,166 +140,130 @@ void WorkspaceReader::error_unknown(std::string_view noun,
   error(std::move(message));
 }
 
-bool WorkspaceReader::follows(std::string_view text, TextRule rule) {
+bool WorkspaceReader::follows(const Value& value, TextRule rule) {
   std::vector<std::string_view> known;
   switch (rule) {
     case TextRule::any:
       return true;
     case TextRule::id:
-      if (text.empty()) error("must not be empty");
-      return !text.empty();
+      if (value.text.empty()) error("must not be empty");
+      return !value.text.empty();
     case TextRule::currency:
-      if (is_currency(text)) return true;
-      error("must be three capital letters (ISO 4217), found " + found());
+      if (is_currency(value.text)) return true;
+      error("must be three capital letters (ISO 4217), found " + found(value));
       return false;
     case TextRule::market:
-      if (benchmarks_.markets.contains(text)) return true;
+      if (benchmarks_.markets.contains(value.text)) return true;
       for (const auto& [id, factor] : benchmarks_.markets) known.push_back(id);
-      error_unknown("a market", known);
+      error_unknown(value, "a market", known);
       return false;
     case TextRule::format:
-      if (find_format(benchmarks_, text) != nullptr) return true;
+      if (find_format(benchmarks_, value.text) != nullptr) return true;
       for (const Format& format : benchmarks_.formats) known.push_back(format.id);
-      error_unknown("a format", known);
+      error_unknown(value, "a format", known);
       return false;
   }
   return false;
 }
 
-void WorkspaceReader::text_by_rule(std::string& value, TextRule rule) {
-  if (kind() == Kind::text) {
-    std::string read = unescape(cursor().take_string());
-    if (follows(read, rule)) value = std::move(read);
-    skip();
-  } else {
-    text(value);
-  }
+void WorkspaceReader::text_by_rule(const Value& value, std::string& target, TextRule rule) {
+  if (value.kind != Kind::text || follows(value, rule)) text(value, target);
 }
 
-void WorkspaceReader::version() {
+void WorkspaceReader::version(const Value& value) {
   double version = 0;
-  number(version, kVersion);
+  number(value, version, kVersion);
 }
 
-// The fields of a payment hang on its type. An unknown one is an error of its own: then neither
-// amount nor rate is looked at.
-void WorkspaceReader::payment(std::optional<Payment>& payment) {
-  if (!expect_object()) return;
-  Payment& read = payment.emplace();
-  read.type = find_payment_type(cursor()).value_or(PaymentType::product);
-  object(read);
+void WorkspaceReader::payment(const Value& value, std::optional<Payment>& payment) {
+  if (!expect_object(value)) return;
+  payment.emplace().type = PaymentType::product;
+  enter(std::make_unique<PaymentFrame>(*this, *payment));
 }
 
-bool WorkspaceReader::triple(Triple& value, const Range& range, std::string& unknown) {
-  if (kind() == Kind::number) {
+void WorkspaceReader::triple(const Value& value, const Range& range, TripleDone done) {
+  if (value.kind == Kind::number) {
     double number_read = 0;
-    if (!number(number_read, range)) return false;
-    value = {number_read, number_read, number_read};
-    return true;
+    if (!number(value, number_read, range)) return;
+    const Triple triple = {number_read, number_read, number_read};
+    return done(&triple, "");
   }
-  if (kind() != Kind::object) {
-    error("must be a number, or an object with low, typical and high, found " + found());
-    skip();
-    return false;
-  }
-  const std::size_t begin = offset();
-  TripleFields read;
-  read.range = range;
-  object(read);
-  unknown = std::move(read.unknown);
-  if (!read.low || !read.typical || !read.high) return false;
-  value = {*read.low, *read.typical, *read.high};
-  if (value.low <= value.typical && value.typical <= value.high) return true;
-  error_at(begin, {}, "must rise from low to typical to high, found " + joined(value));
-  return false;
-}
-
-void WorkspaceReader::ctr(Funnel& funnel) {
-  if (!expect_object()) return;
-  std::map<std::string, std::string> unknown_within;  // by raw name, in the order of writing
-  members([&](std::string_view name) {
-    if (!benchmarks_.ctr.contains(name)) {
-      keep(funnel.unknown_ctr, "is not a known CTR class; kept as it is");
-    } else if (kind() == Kind::null || funnel.ctr.contains(std::string(name))) {
-      skip();
-    } else {
-      Triple value;
-      std::string unknown;
-      if (triple(value, kShare, unknown)) funnel.ctr.emplace(name, value);
-      if (!unknown.empty()) unknown_within.emplace(path().last_name(), unknown);
-    }
-  });
-  std::string within;
-  for (const auto& [raw_name, unknown] : unknown_within) append_member(within, raw_name, unknown);
-  if (!within.empty()) append_member(funnel.unknown, "ctr", within);
-}
-
-void WorkspaceReader::keep(std::string& unknown, std::string_view why) {
-  if (!why.empty() && kind() != Kind::null) warn(std::string(why));
-  const std::string_view raw_name = path().last_name();
-  append_member(unknown, raw_name, skip());
-}
-
-void WorkspaceReader::check_list(std::size_t begin, std::size_t count, Need need) {
-  if (need == Need::required && count == 0) error_at(begin, {}, "must have at least one element");
-}
-
-void WorkspaceReader::list(std::vector<Tier>& list, Need) {
-  if (!expect_list()) return;
-  std::set<std::string, std::less<>> ids;
-  double last = 0;
-  elements([&](std::size_t) {
-    const std::size_t begin = offset();
-    const Tier& tier = list.emplace_back();
-    object(list.back());
-    if (!tier.id.empty() && !ids.insert(tier.id).second) {
-      error_at(begin, "id", '"' + shortened(tier.id) + "\" is the id of an earlier tier");
-    }
-    if (tier.from == 0) return;  // missing or out of range
-    if (tier.from <= last) {
-      error_at(begin, "from", "must be more than in the tier before, found " + to_text(tier.from));
-    }
-    last = tier.from;
-  });
-}
-
-void WorkspaceReader::list(std::vector<Channel>& list, Need need) {
-  const std::size_t begin = offset();
-  if (!expect_list()) return;
-  std::size_t count = 0;
-  std::array<bool, kPlatformCount> seen{};
-  elements([&](std::size_t) {
-    ++count;
-    const std::size_t element_begin = offset();
-    Channel channel;
-    channel.platform = kNoPlatform;
-    object(channel);
-    if (channel.platform == kNoPlatform) return;
-    bool& before = seen[index_of(channel.platform)];
-    if (before) error_at(element_begin, "platform", "is the platform of an earlier channel");
-    before = true;
-    list.push_back(std::move(channel));
-  });
-  check_list(begin, count, need);
-}
-
-void WorkspaceReader::list(std::vector<Influencer>& list, Need) {
-  influencers_offset = offset();
-  if (!expect_list()) return;
-  const std::size_t count = count_elements(cursor());
-  too_many_influencers = count > kMostInfluencers;
-  if (too_many_influencers) {
-    skip();
+  if (value.kind != Kind::object) {
+    error("must be a number, or an object with low, typical and high, found " + found(value));
     return;
   }
-  list.reserve(count);
-  elements([&](std::size_t) { object(list.emplace_back()); });
+  const auto read = std::make_shared<TripleFields>();
+  read->range = range;
+  object(value, *read, [this, read, begin = offset(), done = std::move(done)] {
+    if (!read->low || !read->typical || !read->high) return done(nullptr, read->unknown);
+    const Triple triple = {*read->low, *read->typical, *read->high};
+    const bool rises = triple.low <= triple.typical && triple.typical <= triple.high;
+    done(rises ? &triple : nullptr, read->unknown);
+    if (rises) return;
+    error_at(begin, {}, "must rise from low to typical to high, found " + joined(triple));
+  });
 }
 
-void WorkspaceReader::list(std::vector<LineupRow>& list, Need) {
+void WorkspaceReader::ctr(const Value& value, Funnel& funnel) {
+  if (expect_object(value)) enter(std::make_unique<CtrFrame>(*this, funnel, benchmarks_));
+}
+
+void WorkspaceReader::keep_unknown(const Value& value, std::string& unknown, std::string_view why) {
+  if (value.kind != Kind::null) warn(std::string(why));
+  keep_member(value, unknown);
+}
+
+void WorkspaceReader::list(const Value& value, std::vector<Tier>& list, Need) {
+  const auto ids = std::make_shared<std::set<std::string, std::less<>>>();
+  elements(value, [this, &list, ids, last = 0.0](const Value& element) mutable {
+    const Tier& tier = list.emplace_back();
+    object(element, list.back(), [this, &tier, &last, ids, begin = offset()] {
+      if (!tier.id.empty() && !ids->insert(tier.id).second) {
+        error_at(begin, "id", '"' + shortened(tier.id) + "\" is the id of an earlier tier");
+      }
+      if (tier.from == 0) return;  // missing or out of range
+      if (tier.from <= last) {
+        error_at(begin, "from",
+                 "must be more than in the tier before, found " + to_text(tier.from));
+      }
+      last = tier.from;
+    });
+  });
+}
+
+// A channel without a valid platform stays in the list: then there is an error, and the list is not
+// used for more than has_channel().
+void WorkspaceReader::list(const Value& value, std::vector<Channel>& list, Need need) {
+  const auto on_channel =
+      [this, &list, seen = std::array<bool, kPlatformCount>{}](const Value& element) mutable {
+        Channel& channel = list.emplace_back();
+        channel.platform = kNoPlatform;
+        object(element, channel, [this, &channel, &seen, begin = offset()] {
+          if (channel.platform == kNoPlatform) return;
+          bool& before = seen[index_of(channel.platform)];
+          if (before) error_at(begin, "platform", "is the platform of an earlier channel");
+          before = true;
+        });
+      };
+  elements(value, on_channel,
+           [this, &list, need, begin = offset()] { check_not_empty(list.empty(), begin, need); });
+}
+
+void WorkspaceReader::list(const Value& value, std::vector<Influencer>& list, Need) {
+  influencers_offset = offset();
+  elements(value, [this, &list](const Value& element) {
+    if (list.size() == kMostInfluencers) too_many_influencers = true;
+    if (!too_many_influencers) object(element, list.emplace_back());
+  });
+}
+
+void WorkspaceReader::list(const Value& value, std::vector<LineupRow>& rows, Need need) {
   lineup_offset = offset();
-  if (!expect_list()) return;
-  elements([&](std::size_t) { add_element(list); });
+  list<LineupRow>(value, rows, need);
+}
+
+void WorkspaceReader::check_not_empty(bool empty, std::size_t begin, Need need) {
+  if (empty && need == Need::required) error_at(begin, {}, "must have at least one element");
 }
 
 void WorkspaceReader::check(Offer& offer, std::size_t) { move_to_front(offer.unknown, {"aov"}); }

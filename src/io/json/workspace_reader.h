@@ -1,4 +1,4 @@
-// Reads the structs of the workspace by their descriptions (workspace_json_fields.h). Checks
+// Reads the structs of the workspace by their descriptions (workspace_fields.h). Checks
 // between objects are left to read_workspace().
 #pragma once
 
@@ -6,6 +6,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,8 +33,8 @@ inline bool has_channel(const Influencer& influencer, Platform platform) {
 
 class WorkspaceReader : public Reader {
  public:
-  WorkspaceReader(std::string_view json, const Benchmarks& benchmarks)
-      : Reader(json, kMostErrors, kMostWarnings), benchmarks_(benchmarks) {}
+  explicit WorkspaceReader(const Benchmarks& benchmarks)
+      : Reader(kMostErrors, kMostWarnings), benchmarks_(benchmarks) {}
 
   // Where the two lists began, for what is found out about their elements later.
   std::size_t lineup_offset = 0;
@@ -46,41 +48,41 @@ class WorkspaceReader : public Reader {
   };
   std::vector<Mention> mentions;
 
-  // Each passes the value; what does not fit is an error and leaves the target alone.
-  template <typename Object>
-  void object(Object& object);
-  template <typename Element>
-  void list(std::vector<Element>& list, Need need);
-  void list(std::vector<Tier>& list, Need need);
-  // Channels without a valid platform are left out.
-  void list(std::vector<Channel>& list, Need need);
-  void list(std::vector<Influencer>& list, Need need);
-  void list(std::vector<LineupRow>& list, Need need);
-  void text_by_rule(std::string& value, TextRule rule);
-  void version();
-  void payment(std::optional<Payment>& payment);
-  void ctr(Funnel& funnel);
-  // Members beside low, typical and high are added to `unknown`.
-  bool triple(Triple& value, const Range& range, std::string& unknown);
+  // Each reads the value that has come, and what follows within it; what does not fit is an error
+  // and leaves the target alone. done() is called when all of an object or list has been read.
+  template <typename Object, typename Done = decltype(kNothing)>
+  void object(const Value& value, Object& object, Done done = kNothing);
+  template <typename Element, typename Done = decltype(kNothing)>
+  void list(const Value& value, std::vector<Element>& list, Need need, Done done = kNothing);
+  void list(const Value& value, std::vector<Tier>& list, Need need);
+  void list(const Value& value, std::vector<Channel>& list, Need need);
+  void list(const Value& value, std::vector<Influencer>& list, Need need);
+  void list(const Value& value, std::vector<LineupRow>& rows, Need need);
+  void text_by_rule(const Value& value, std::string& target, TextRule rule);
+  void version(const Value& value);
+  void payment(const Value& value, std::optional<Payment>& payment);
+  void ctr(const Value& value, Funnel& funnel);
+  // Calls done(triple, unknown) with the triple, or null if it is none, and the members beside low,
+  // typical and high.
+  using TripleDone = std::function<void(const Triple* triple, const std::string& unknown)>;
+  void triple(const Value& value, const Range& range, TripleDone done);
   template <typename Enum, std::size_t count>
-  bool choice(Enum& value, const std::array<std::string_view, count>& names, std::string_view noun);
+  bool choice(const Value& value, Enum& target, const std::array<std::string_view, count>& names,
+              std::string_view noun);
 
   // Checks a field of decisions.md by its name and keeps it as text.
-  void kept(std::string& unknown, std::string_view name);
+  void kept(const Value& value, std::string& unknown);
   // An object whose members are a platform and a whole number each.
-  void platform_counts();
+  void platform_counts(const Value& value);
   // A list of ids of influencers, which is looked at again when all of them are known.
-  void ids();
+  void ids(const Value& value);
 
-  // Keeps the member that comes next as text; warns `why` if it is not null.
-  void keep(std::string& unknown, std::string_view why);
+  // Keeps the member that has come as text; warns `why` unless it is null.
+  void keep_unknown(const Value& value, std::string& unknown, std::string_view why);
+  void error_unknown(const Value& value, std::string_view noun,
+                     std::span<const std::string_view> known);
 
- private:
-  // Reads the next element of a list; passes it where no error in it would be listed any more:
-  // then nothing is calculated, and millions of elements would only take memory.
-  template <typename Element>
-  void add_element(std::vector<Element>& list);
-  void check_list(std::size_t begin, std::size_t count, Need need);
+  void check_not_empty(bool empty, std::size_t begin, Need need);
   // Called with every object that has been read, while the path leads to it.
   template <typename Object>
   void check(Object&, std::size_t) {}
@@ -88,9 +90,10 @@ class WorkspaceReader : public Reader {
   void check(Funnel& funnel, std::size_t begin);
   void check(Campaign& campaign, std::size_t begin);
   void check(Influencer& influencer, std::size_t begin);
-  void check_payment_models();
-  bool follows(std::string_view text, TextRule rule);
-  void error_unknown(std::string_view noun, std::span<const std::string_view> known);
+
+ private:
+  void check_payment_models(const Value& value);
+  bool follows(const Value& value, TextRule rule);
 
   const Benchmarks& benchmarks_;
   std::vector<std::vector<Deliverable>> packages_;  // of the influencer being read
@@ -100,73 +103,74 @@ class WorkspaceReader : public Reader {
 template <typename Object>
 class MemberReader {
  public:
-  MemberReader(WorkspaceReader& reader, Object& object, std::string_view name, std::uint32_t& seen)
-      : reader_(reader), object_(object), name_(name), seen_(seen) {}
+  MemberReader(WorkspaceReader& reader, Object& object, const Value& value, std::uint32_t& seen)
+      : reader_(reader), object_(object), value_(value), name_(reader.name()), seen_(seen) {}
 
-  // Whether the object has a field of this name; if not, the member is still to be passed.
+  // Whether the object has a field of this name.
   bool found() const { return found_; }
 
   template <typename Number, typename Owner>
   void number(std::string_view name, Number Owner::*member, const Range& range,
               Need need = Need::optional) {
     if (!take(name, need)) return;
-    double value = 0;
-    if (reader_.number(value, range)) object_.*member = value;
+    double number = 0;
+    if (reader_.number(value_, number, range)) object_.*member = number;
   }
   template <typename Owner>
   void text(std::string_view name, std::string Owner::*member, TextRule rule = TextRule::any,
             Need = Need::optional) {
-    if (take(name)) reader_.text_by_rule(object_.*member, rule);
+    if (take(name)) reader_.text_by_rule(value_, object_.*member, rule);
   }
   template <typename Owner>
   void boolean(std::string_view name, bool Owner::*member) {
-    if (take(name)) reader_.boolean(object_.*member);
+    if (take(name)) reader_.boolean(value_, object_.*member);
   }
   template <typename Enum, typename Owner, std::size_t count>
   void choice(std::string_view name, Enum Owner::*member,
               const std::array<std::string_view, count>& names, std::string_view noun,
               Need = Need::optional) {
-    if (take(name)) reader_.choice(object_.*member, names, noun);
+    if (take(name)) reader_.choice(value_, object_.*member, names, noun);
   }
   template <typename Owner>
   void triple(std::string_view name, MaybeTriple Owner::*member, const Range& range) {
     if (!take(name)) return;
-    Triple value;
-    std::string unknown;
-    if (reader_.triple(value, range, unknown)) object_.*member = value;
-    if (!unknown.empty()) append_member(object_.unknown, name, unknown);
+    Object& object = object_;
+    reader_.triple(value_, range, [=, &object](const Triple* triple, const std::string& unknown) {
+      if (triple != nullptr) object.*member = *triple;
+      if (!unknown.empty()) append_member(object.unknown, name, unknown);
+    });
   }
   template <typename Nested, typename Owner>
   void object(std::string_view name, Nested Owner::*member) {
-    if (take(name)) reader_.object(object_.*member);
+    if (take(name)) reader_.object(value_, object_.*member);
   }
   template <typename Element, typename Owner>
   void list(std::string_view name, std::vector<Element> Owner::*member,
             Need need = Need::optional) {
-    if (take(name)) reader_.list(object_.*member, need);
+    if (take(name)) reader_.list(value_, object_.*member, need);
   }
   template <typename Owner>
   void tiers(std::string_view name, std::optional<std::vector<Tier>> Owner::*member) {
-    if (take(name)) reader_.list((object_.*member).emplace(), Need::optional);
+    if (take(name)) reader_.list(value_, (object_.*member).emplace(), Need::optional);
   }
   template <typename Owner>
   void payment(std::string_view name, std::optional<Payment> Owner::*member) {
-    if (take(name)) reader_.payment(object_.*member);
+    if (take(name)) reader_.payment(value_, object_.*member);
   }
   void ctr(std::string_view name) {
-    if (take(name)) reader_.ctr(object_);
+    if (take(name)) reader_.ctr(value_, object_);
   }
   void kept(std::string_view name) {
-    if (matches(name)) reader_.kept(object_.unknown, name);
+    if (matches(name)) reader_.kept(value_, object_.unknown);
   }
   void version(std::string_view name, Need) {
-    if (take(name)) reader_.version();
+    if (take(name)) reader_.version(value_);
   }
   void ids(std::string_view name) {
-    if (take(name)) reader_.ids();
+    if (take(name)) reader_.ids(value_);
   }
   void platform_counts(std::string_view name) {
-    if (take(name)) reader_.platform_counts();
+    if (take(name)) reader_.platform_counts(value_);
   }
 
  private:
@@ -176,23 +180,21 @@ class MemberReader {
     return true;
   }
 
-  // Whether the value that comes next is to be read: not if it is null, which counts as absent, not
-  // if the object had this field before, which is an error already.
+  // Whether the value is to be read: not if it is null, which counts as absent, not if the object
+  // had this field before, which is an error already.
   bool take(std::string_view name, Need need = Need::optional) {
     const std::uint32_t bit = 1U << index_++;
-    if (!matches(name)) return false;
-    if (reader_.kind() == Kind::null || (seen_ & bit) != 0) {
-      reader_.skip();
-      return false;
-    }
+    if (!matches(name) || value_.kind == Kind::null || (seen_ & bit) != 0) return false;
     seen_ |= bit;
     if (need != Need::unused) return true;
-    reader_.keep(object_.unknown, "is not used by this type of payment; kept as it is");
+    reader_.keep_unknown(value_, object_.unknown,
+                         "is not used by this type of payment; kept as it is");
     return false;
   }
 
   WorkspaceReader& reader_;
   Object& object_;
+  const Value& value_;
   std::string_view name_;
   std::uint32_t& seen_;  // a bit for each field, in the order of the description
   unsigned index_ = 0;
@@ -271,50 +273,86 @@ class RequiredFields {
   unsigned index_ = 0;
 };
 
-template <typename Object>
-void WorkspaceReader::object(Object& object) {
-  const std::size_t begin = offset();
-  if (!expect_object()) return;
-  std::uint32_t seen = 0;
-  members([&](std::string_view name) {
-    MemberReader<Object> member(*this, object, name, seen);
-    describe(member, object);
-    if (!member.found()) keep(object.unknown, "is not a known field; kept as it is");
-  });
-  RequiredFields required(*this, begin, seen);
-  describe(required, object);
-  check(object, begin);
-}
+// An object that is described.
+template <typename Object, typename Done = decltype(kNothing)>
+class ObjectFrame : public Frame {
+ public:
+  ObjectFrame(WorkspaceReader& reader, Object& object, Done done = kNothing)
+      : reader_(reader), object_(object), begin_(reader.offset()), done_(std::move(done)) {}
 
-template <typename Element>
-void WorkspaceReader::list(std::vector<Element>& list, Need need) {
-  const std::size_t begin = offset();
-  if (!expect_list()) return;
-  std::size_t count = 0;
-  elements([&](std::size_t) {
-    ++count;
-    add_element(list);
-  });
-  check_list(begin, count, need);
-}
-
-template <typename Element>
-void WorkspaceReader::add_element(std::vector<Element>& list) {
-  if (errors.wants(offset())) {
-    object(list.emplace_back());
-  } else {
-    skip();
+  void value(const Value& value) override {
+    MemberReader<Object> member(reader_, object_, value, seen_);
+    describe(member, object_);
+    if (member.found()) return;
+    reader_.keep_unknown(value, object_.unknown, "is not a known field; kept as it is");
   }
+  void end() override {
+    RequiredFields required(reader_, begin_, seen_);
+    describe(required, object_);
+    reader_.check(object_, begin_);
+    done_();
+  }
+
+ protected:
+  WorkspaceReader& reader_;
+
+ private:
+  Object& object_;
+  std::size_t begin_;
+  std::uint32_t seen_ = 0;
+  Done done_;
+};
+
+template <typename Object, typename Done>
+void WorkspaceReader::object(const Value& value, Object& object, Done done) {
+  if (!expect_object(value)) return;
+  enter(std::make_unique<ObjectFrame<Object, Done>>(*this, object, std::move(done)));
+}
+
+// A list of objects that are described. An element is passed where no error in it would be listed
+// any more: then nothing is calculated, and millions of elements would only take memory.
+template <typename Element, typename Done>
+class ListFrame final : public Frame {
+ public:
+  ListFrame(WorkspaceReader& reader, std::vector<Element>& list, Need need, Done done)
+      : reader_(reader),
+        list_(list),
+        need_(need),
+        begin_(reader.offset()),
+        done_(std::move(done)) {}
+
+  void value(const Value& value) override {
+    empty_ = false;
+    if (reader_.errors.wants(reader_.offset())) reader_.object(value, list_.emplace_back());
+  }
+  void end() override {
+    reader_.check_not_empty(empty_, begin_, need_);
+    done_();
+  }
+
+ private:
+  WorkspaceReader& reader_;
+  std::vector<Element>& list_;
+  Need need_;
+  std::size_t begin_;
+  Done done_;
+  bool empty_ = true;
+};
+
+template <typename Element, typename Done>
+void WorkspaceReader::list(const Value& value, std::vector<Element>& list, Need need, Done done) {
+  if (!expect_list(value)) return;
+  enter(std::make_unique<ListFrame<Element, Done>>(*this, list, need, std::move(done)));
 }
 
 template <typename Enum, std::size_t count>
-bool WorkspaceReader::choice(Enum& value, const std::array<std::string_view, count>& names,
+bool WorkspaceReader::choice(const Value& value, Enum& target,
+                             const std::array<std::string_view, count>& names,
                              std::string_view noun) {
   std::optional<Enum> named;
-  if (kind() == Kind::text) named = find_name<Enum>(names, unescape(cursor().take_string()));
-  if (named) value = *named;
-  if (!named) error_unknown(noun, names);
-  skip();
+  if (value.kind == Kind::text) named = find_name<Enum>(names, value.text);
+  if (named) target = *named;
+  if (!named) error_unknown(value, noun, names);
   return named.has_value();
 }
 

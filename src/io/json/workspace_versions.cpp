@@ -2,9 +2,7 @@
 
 #include <array>
 
-#include "io/json/cursor.h"
-#include "io/json/scan.h"
-#include "io/json/text.h"
+#include "io/json/reader.h"
 
 namespace kol::io {
 namespace {
@@ -13,17 +11,14 @@ using Step = std::optional<std::string> (*)(std::string_view json);
 
 // Before there was a number in the text (0) it was like version 1 without it.
 std::optional<std::string> add_version(std::string_view json) {
-  const std::string_view text = skip_byte_order_mark(json);
-  ProblemList problems(1);
-  if (scan_json(text, problems) || !problems.empty()) return std::nullopt;
-  Cursor cursor(text);
-  if (cursor.kind() != Kind::object) return std::nullopt;
-  std::string migrated;
-  append_member(migrated, "version", "1");
-  cursor.members([&](std::string_view name, std::string_view raw) {
-    const std::string_view value = cursor.take();
-    if (name != "version") append_member(migrated, raw, value);
+  std::string migrated = R"({"version":1})";
+  Reader reader(1, 1);
+  const auto syntax = reader.read(json, [&](const Value& root) {
+    reader.members(root, [&](const Value& value) {
+      if (reader.name() != "version") reader.keep_member(value, migrated);
+    });
   });
+  if (syntax || !reader.errors.empty()) return std::nullopt;
   return migrated;
 }
 

@@ -1,11 +1,9 @@
-// Writing a workspace by the descriptions of its structs (see workspace_json.h).
+// Writing a workspace by the descriptions of its structs (see workspace.h).
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <type_traits>
+#include <string>
 #include <utility>
 
-#include "io/json/cursor.h"
 #include "io/json/workspace.h"
 #include "io/json/workspace_fields.h"
 #include "io/json/writer.h"
@@ -15,16 +13,12 @@ namespace {
 
 constexpr std::size_t kMostFields = 16;  // of one struct
 
-// The value of a member in the text of an object, which may be empty for one without any.
-std::optional<std::string_view> find_member(std::string_view object, std::string_view name) {
-  std::optional<std::string_view> found;
-  if (object.empty()) return found;
-  Cursor cursor(object);
-  cursor.members([&](std::string_view member, std::string_view) {
-    const std::string_view value = cursor.take();
-    if (member == name) found = value;
-  });
-  return found;
+// The value of a member in the text of an object, empty if there is none.
+std::string find_member(std::string_view object, std::string_view name) {
+  for (Member& member : members_of(object)) {
+    if (member.name == name) return std::move(member.json);
+  }
+  return "";
 }
 
 template <typename Object>
@@ -33,14 +27,11 @@ void write_members(JsonWriter& writer, const Object& object);
 // Writes the members of the text of an object for which keep(name) holds.
 template <typename Keep>
 void write_unknown(JsonWriter& writer, std::string_view object, Keep keep) {
-  if (object.empty()) return;
-  Cursor cursor(object);
-  cursor.members([&](std::string_view name, std::string_view raw_name) {
-    const std::string_view value = cursor.take();
-    if (!keep(name)) return;
-    writer.key(raw_name);
-    writer.raw(value);
-  });
+  for (const Member& member : members_of(object)) {
+    if (!keep(member.name)) continue;
+    writer.name(member.name);
+    writer.raw(member.json);
+  }
 }
 
 void write_triple(JsonWriter& writer, const Triple& triple, std::string_view unknown) {
@@ -97,7 +88,7 @@ class MemberWriter {
     const MaybeTriple& value = object_.*member;
     if (!value) return;
     writer_.key(name);
-    write_triple(writer_, *value, find_member(object_.unknown, name).value_or(""));
+    write_triple(writer_, *value, find_member(object_.unknown, name));
   }
   template <typename Nested, typename Owner>
   void object(std::string_view name, Nested Owner::*member) {
@@ -133,18 +124,15 @@ class MemberWriter {
     claim(name);
     const Funnel& funnel = object_;
     if (funnel.ctr.empty() && funnel.unknown_ctr.empty()) return;
-    const std::string_view within = find_member(funnel.unknown, name).value_or("");
+    const std::string within = find_member(funnel.unknown, name);
     writer_.key(name);
     writer_.open('{');
     for (const auto& [ctr_class, value] : funnel.ctr) {
-      std::string quoted;
-      append_quoted(quoted, ctr_class);
-      writer_.key(std::string_view(quoted).substr(1, quoted.size() - 2));
-      write_triple(writer_, value, find_member(within, ctr_class).value_or(""));
+      writer_.name(ctr_class);
+      write_triple(writer_, value, find_member(within, ctr_class));
     }
-    write_unknown(writer_, funnel.unknown_ctr, [&](std::string_view ctr_class) {
-      return !funnel.ctr.contains(std::string(ctr_class));
-    });
+    write_unknown(writer_, funnel.unknown_ctr,
+                  [&](const std::string& ctr_class) { return !funnel.ctr.contains(ctr_class); });
     writer_.close('}');
   }
   void version(std::string_view name, Need) {

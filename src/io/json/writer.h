@@ -1,21 +1,23 @@
-// Writes JSON text piece by piece, on one line or indented.
+// Writes JSON text piece by piece, on one line or indented. The texts in it are written by
+// nlohmann/json's serializer, the numbers by its shortest form.
 #pragma once
 
 #include <cmath>
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "core/workspace.h"
 #include "io/json/number.h"
-#include "io/json/text.h"
 
 namespace kol::io {
 
 class JsonWriter {
  public:
   // `indent` spaces a level; below 0 everything stands on one line without white space.
-  JsonWriter(std::string& out, int indent) : out_(out), indent_(indent) {}
+  JsonWriter(std::string& out, int indent);
+  ~JsonWriter();
 
   // An object or list: open('{') … close('}').
   void open(char bracket) {
@@ -31,7 +33,8 @@ class JsonWriter {
     first_ = false;
   }
 
-  // The name of the member whose value comes next, as it stands between its quotes.
+  // The name of the member whose value comes next; that of key() needs no escapes.
+  void name(std::string_view name);
   void key(std::string_view name) {
     separate();
     out_ += '"';
@@ -40,10 +43,8 @@ class JsonWriter {
     after_key_ = true;
   }
 
-  void text(std::string_view value) {
-    separate();
-    append_quoted(out_, value);
-  }
+  // Bytes that are not UTF-8 become U+FFFD, so that what is written can always be read.
+  void text(std::string_view value);
   // A number that is not finite is written as null.
   void number(double value) {
     if (!std::isfinite(value)) return null();
@@ -90,11 +91,20 @@ class JsonWriter {
     out_.append(static_cast<std::size_t>(indent_) * depth_, ' ');
   }
 
+  struct Texts;
+  std::unique_ptr<Texts> texts_;  // made for the first text
   std::string& out_;
   int indent_;
   std::size_t depth_ = 0;
   bool first_ = true;  // nothing stands in the innermost object or list yet
   bool after_key_ = false;
 };
+
+// Appends text as a JSON string, as JsonWriter does.
+void append_quoted(std::string& out, std::string_view text);
+
+// Adds a member, whose value is JSON, to the text of a JSON object, which may be empty for one
+// without any.
+void append_member(std::string& object, std::string_view name, std::string_view json);
 
 }  // namespace kol::io

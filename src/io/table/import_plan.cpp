@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "io/json/scan.h"
+#include "io/json/limits.h"
 #include "io/table/cells.h"
 #include "io/table/folding.h"
 

@@ -5,9 +5,9 @@
 #include <array>
 #include <utility>
 
+#include "io/json/limits.h"
 #include "io/json/names.h"
 #include "io/json/number.h"
-#include "io/json/scan.h"
 #include "io/table/cells.h"
 #include "io/table/platform_names.h"
 

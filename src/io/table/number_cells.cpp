@@ -6,10 +6,10 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <optional>
 #include <string_view>
 
-#include "io/json/number.h"
 #include "io/table/folding.h"
 
 namespace kol::io {
@@ -174,8 +174,8 @@ double value_of(const Written& written, std::size_t decimals, int power, bool ne
   char* end = std::copy_n(written.digits.data(), written.digit_count, text.data());
   *end++ = 'e';
   end = std::to_chars(end, text.data() + text.size(), power - static_cast<int>(decimals)).ptr;
-  const double value =
-      parse_number({text.data(), static_cast<std::size_t>(end - text.data())}) + 0.0;
+  *end = '\0';
+  const double value = std::strtod(text.data(), nullptr) + 0.0;
   return negative && value != 0 ? -value : value;
 }
 

@@ -19,8 +19,8 @@ std::string repeated(std::string_view text, std::size_t count) {
 }
 
 TEST(Limits, NumbersBeyond1e15AreErrorsEvenInUnknownFields) {
-  EXPECT_THAT(errors_of(with(R"("x":{"y":[1,1e400]})")),
-              ElementsAre("x.y[1]: must not be beyond 1e15 or -1e15, found 1e400"));
+  EXPECT_THAT(errors_of(with(R"("x":{"y":[1,1e300]})")),
+              ElementsAre("x.y[1]: must not be beyond 1e15 or -1e15, found 1e300"));
   EXPECT_THAT(places_of(with(R"("x":[1e15,-1e15,1000000000000001,-1.1e15,1e-400])")),
               ElementsAre("x[2]", "x[3]"));
   EXPECT_THAT(errors_of(with_campaign(R"("budget":1e16)")),
@@ -69,7 +69,7 @@ TEST(Limits, EachBranchThatIsTooDeepIsReportedOnce) {
 
 TEST(Limits, OverAMillionInfluencersIsTheOnlyError) {
   const std::string list = "[" + repeated("0,", 1000000) + "0]";
-  EXPECT_THAT(errors_of("{\"version\":7,\"x\":1e400,\"influencers\":" + list + "}"),
+  EXPECT_THAT(errors_of("{\"version\":7,\"x\":1e300,\"influencers\":" + list + "}"),
               ElementsAre("influencers: must not have more than 1000000 elements"));
 }
 
@@ -103,8 +103,8 @@ TEST(Duplicates, AHugeObjectIsReadInTime) {
 }
 
 TEST(Limits, AtMost20ErrorsInTheOrderOfTheText) {
-  std::string list = "[1e400";
-  for (int i = 1; i < 50; ++i) list += ",1e400";
+  std::string list = "[1e300";
+  for (int i = 1; i < 50; ++i) list += ",1e300";
   const auto places = places_of(R"({"x":)" + list + R"(],"version":3})");
   ASSERT_EQ(places.size(), 20U);
   EXPECT_EQ(places.front(), "x[0]");
@@ -112,9 +112,9 @@ TEST(Limits, AtMost20ErrorsInTheOrderOfTheText) {
 }
 
 TEST(Limits, AListWhoseFirstElementIsTheLastErrorToBeListedIsNotEmpty) {
-  const auto places = places_of(R"({"x":[)" + repeated("1e400,", 18) +
-                                R"(1e400],"version":1,"campaign":{"lineup":)"
-                                R"([{"influencer":"a","deliverables":[1e400,1e400]}]},)"
+  const auto places = places_of(R"({"x":[)" + repeated("1e300,", 18) +
+                                R"(1e300],"version":1,"campaign":{"lineup":)"
+                                R"([{"influencer":"a","deliverables":[1e300,1e300]}]},)"
                                 R"("influencers":[{"id":"a","channels":[{"platform":"x"}]}]})");
   ASSERT_EQ(places.size(), 20U);
   EXPECT_EQ(places.back(), "campaign.lineup[0].deliverables[0]");

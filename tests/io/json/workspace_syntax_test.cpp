@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "io/json/scan.h"
+#include "io/json/reader.h"
 #include "io/json/workspace.h"
 #include "io/json/workspace_reading.h"
 
@@ -16,8 +16,8 @@ using testing::IsEmpty;
 
 // "L:C" of the syntax error, "" if the text is JSON.
 std::string place_in(std::string_view text) {
-  ProblemList problems(20);
-  const auto error = scan_json(text, problems);
+  Reader reader(20, 100);
+  const auto error = reader.read(text, [](const Value&) {});
   if (!error) return "";
   std::string place = error->place;
   place.replace(0, std::string_view("line ").size(), "");
@@ -68,6 +68,27 @@ TEST(Syntax, NumbersAreThoseOfJsonOnly) {
   EXPECT_EQ(place_in("[-]"), "1:3");
 }
 
+TEST(Syntax, NumbersTooLargeForADoubleAreNone) {
+  EXPECT_EQ(place_in("[1e308]"), "");
+  EXPECT_EQ(place_in("[1e400]"), "1:6");
+  EXPECT_EQ(place_in("[-1e99999999999999999999,1]"), "1:24");
+  EXPECT_EQ(place_in('[' + std::string(400, '9') + ']'), "1:401");
+  EXPECT_EQ(place_in("[1e-400]"), "");
+}
+
+TEST(Syntax, ATokenOutOfPlaceIsNamedByItsEnd) {
+  EXPECT_EQ(place_in("[1 234]"), "1:6");
+  EXPECT_EQ(place_in("{\"a\" \"bc\"}"), "1:9");
+  EXPECT_EQ(place_in("{} true"), "1:7");
+}
+
+TEST(Syntax, AZeroByteIsNoEndOfTheText) {
+  EXPECT_EQ(place_in(std::string("{}\0", 3)), "1:3");
+  EXPECT_EQ(place_in(std::string("{}\n\0{}", 6)), "2:1");
+  EXPECT_EQ(place_in(std::string("[1,\0", 4)), "1:4");
+  EXPECT_EQ(place_in(std::string("[\"a\0\"]", 6)), "1:4");
+}
+
 TEST(Syntax, WordsStopFittingAtTheirFirstWrongLetter) {
   EXPECT_EQ(place_in("[tru]"), "1:5");
   EXPECT_EQ(place_in("[True]"), "1:2");
@@ -102,28 +123,28 @@ TEST(Syntax, EscapesAreCheckedLetterByLetter) {
   EXPECT_EQ(place_in("\"a\tb\""), "1:3");
 }
 
-TEST(Syntax, LoneSurrogatesAreErrorsWhereTheirPairWouldHaveToGoOn) {
+TEST(Syntax, LoneSurrogatesAreErrorsWhereThePairIsSeenToBeNone) {
   EXPECT_EQ(place_in(R"("\uD83D\uDE00")"), "");
   EXPECT_EQ(place_in(R"("\ud83d\ude00")"), "");
   EXPECT_EQ(place_in(R"("\uD7FF\uE000")"), "");
   EXPECT_EQ(place_in(R"("\uD83D")"), "1:8");  // a backslash would have to follow
   EXPECT_EQ(place_in(R"("\uD83Dx")"), "1:8");
   EXPECT_EQ(place_in(R"("\uD83D\n")"), "1:9");       // a u
-  EXPECT_EQ(place_in(R"("\uD83D\u0041")"), "1:10");  // D
-  EXPECT_EQ(place_in(R"("\uD83D\uD83D")"), "1:11");  // C to F
-  EXPECT_EQ(place_in(R"("\uDE00")"), "1:5");         // after D, 0 to B
+  EXPECT_EQ(place_in(R"("\uD83D\u0041")"), "1:13");  // the escape's last digit
+  EXPECT_EQ(place_in(R"("\uD83D\uD83D")"), "1:13");
+  EXPECT_EQ(place_in(R"("\uDE00")"), "1:7");
 }
 
 TEST(Syntax, InvalidUtf8IsASyntaxError) {
   EXPECT_EQ(place_in("[\"ab\xFF\"]"), "1:5");
-  EXPECT_EQ(place_in("[\"a\xC3\"]"), "1:4");             // cut short
+  EXPECT_EQ(place_in("[\"a\xC3\"]"), "1:5");             // cut short: the byte that is missing
   EXPECT_EQ(place_in("[\"\x80\"]"), "1:3");              // no beginning
   EXPECT_EQ(place_in("[\"\xC0\xAF\"]"), "1:3");          // overlong
-  EXPECT_EQ(place_in("[\"\xE0\x80\xAF\"]"), "1:3");      // overlong
-  EXPECT_EQ(place_in("[\"\xED\xA0\x80\"]"), "1:3");      // a surrogate
-  EXPECT_EQ(place_in("[\"\xF4\x90\x80\x80\"]"), "1:3");  // beyond U+10FFFF
+  EXPECT_EQ(place_in("[\"\xE0\x80\xAF\"]"), "1:4");      // overlong by its second byte
+  EXPECT_EQ(place_in("[\"\xED\xA0\x80\"]"), "1:4");      // a surrogate
+  EXPECT_EQ(place_in("[\"\xF4\x90\x80\x80\"]"), "1:4");  // beyond U+10FFFF
   EXPECT_EQ(place_in("[\"\xF5\x80\x80\x80\"]"), "1:3");
-  EXPECT_EQ(place_in("\"\xE2\x82"), "1:2");
+  EXPECT_EQ(place_in("\"\xE2\x82"), "1:3");
   EXPECT_EQ(place_in(std::string("{\0}", 3)), "1:2");
 }
 
@@ -134,6 +155,21 @@ TEST(Syntax, MessageSaysWhatWasFound) {
   EXPECT_THAT(
       errors_of(""),
       ElementsAre("line 1, column 1: not JSON: expected a value, found the end of the text"));
+  EXPECT_THAT(errors_of("[1 2]"),
+              ElementsAre("line 1, column 4: not JSON: expected \",\" or \"]\", found \"2\""));
+  EXPECT_THAT(errors_of("{\"a\";1}"),
+              ElementsAre("line 1, column 5: not JSON: expected \":\", found \";\""));
+  EXPECT_THAT(errors_of("{}x"),
+              ElementsAre("line 1, column 3: not JSON: expected the end of the text, found \"x\""));
+  EXPECT_THAT(errors_of("[x]"),
+              ElementsAre("line 1, column 2: not JSON: expected a value, found \"x\""));
+  EXPECT_THAT(errors_of("[1.]"),
+              ElementsAre("line 1, column 4: not JSON: expected a digit, found \"]\""));
+  EXPECT_THAT(errors_of("[1e400]"),
+              ElementsAre("line 1, column 6: not JSON: expected a number below 1.8e308, "
+                          "found \"0\""));
+  EXPECT_THAT(errors_of(R"(["\uDE00"])"),
+              ElementsAre("line 1, column 8: not JSON: expected a surrogate pair, found \"0\""));
   EXPECT_THAT(errors_of("[\"\xFF\"]"),
               ElementsAre("line 1, column 3: not JSON: expected UTF-8, found the byte 0xFF"));
   EXPECT_THAT(
@@ -143,7 +179,7 @@ TEST(Syntax, MessageSaysWhatWasFound) {
 }
 
 TEST(Syntax, IsTheOnlyErrorReported) {
-  EXPECT_THAT(places_of(R"({"version":2,"a":1e400,"a":1 x)"), ElementsAre("line 1, column 30"));
+  EXPECT_THAT(places_of(R"({"version":2,"a":1e300,"a":1 x)"), ElementsAre("line 1, column 30"));
 }
 
 TEST(Syntax, ByteOrderMarkIsSkipped) {

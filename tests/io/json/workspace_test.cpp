@@ -147,6 +147,26 @@ TEST(ReadWorkspace, PaymentTypeMayComeLast) {
             (Payment{PaymentType::hybrid, 5, 0.2, {}, ""}));
 }
 
+TEST(ReadWorkspace, WhatWaitsForThePaymentsTypeIsCheckedAndKeptAllTheSame) {
+  const auto payment = [](std::string_view members) {
+    return read(with_row(R"("payment":{)" + std::string(members) + R"(},"product_units":-1)"));
+  };
+  const ReadWorkspace wrong = payment(R"("rate":{"a":[1]},"amount":"x","type":"hybrid")");
+  const std::string place = "campaign.lineup[0].payment.";
+  EXPECT_THAT(
+      wrong.errors,
+      ElementsAre(Problem{place + "rate", "must be a number, found an object"},
+                  Problem{place + "amount", "must be a number, found \"x\""},
+                  Problem{"campaign.lineup[0].product_units", "must be 0 or more, found -1"}));
+  const ReadWorkspace unused =
+      read(with_row(R"("payment":{"rate":{"a":[1, "\n"]},"amount":"x","type":"product"})"));
+  ASSERT_TRUE(unused.workspace);
+  EXPECT_EQ(unused.workspace->campaign.lineup[0].payment->unknown,
+            R"({"rate":{"a":[1,"\n"]},"amount":"x"})");
+  EXPECT_EQ(unused.warnings.size(), 2U);
+  EXPECT_EQ(read(write_workspace(*unused.workspace)).workspace, unused.workspace);
+}
+
 TEST(ReadWorkspace, WrongTypesAreNamedWithWhatWasFound) {
   EXPECT_THAT(errors_of(with(R"("settings":[],"campaign":"x","influencers":{})")),
               ElementsAre("settings: must be an object, found a list",

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "io/json/number.h"
+#include "io/json/reader.h"
 #include "io/json/workspace_reading.h"
 
 namespace kol::io {
@@ -16,6 +17,15 @@ std::string rewritten(std::string_view json) {
   const ReadWorkspace result = read(json);
   EXPECT_THAT(result.errors, IsEmpty());
   return result.workspace ? write_workspace(*result.workspace, -1) : "";
+}
+
+// The number that is all of this text.
+double number_in(std::string_view json) {
+  double number = 0;
+  Reader reader(1, 1);
+  const auto error = reader.read(json, [&](const Value& value) { number = value.number; });
+  EXPECT_FALSE(error) << json;
+  return number;
 }
 
 TEST(WriteWorkspace, DefaultsAreLeftOut) {
@@ -63,13 +73,19 @@ TEST(WriteWorkspace, UnknownMembersComeBackEverywhere) {
   const std::string json =
       R"({"version":1,"settings":{"s":1},"campaign":{"offer":{"o":2},)"
       R"("funnel":{"ctr":{"telepathy":"often"},"f":1e-7},"costs":{"k":{}},)"
-      R"("lineup":[{"influencer":"a","deliverables":[{"format":"x.post","count":1,"d":"\u00e9"}],)"
+      R"("lineup":[{"influencer":"a","deliverables":[{"format":"x.post","count":1,"d":"é"}],)"
       R"("payment":{"type":"flat","amount":1,"rate":"seven","p":null},"addons":{"m":[1,2]},"r":1}],)"
       R"("c":true},"influencers":[{"id":"a","channels":[{"platform":"x","average":{"v":1},)"
       R"("posts":[{"t":1}],"h":1}],"packages":[],"i":1}],)"
       R"("simulation":null,"planner":{"budget":1.50},"w":"x"})";
   EXPECT_EQ(rewritten(json), json);
   EXPECT_EQ(rewritten(rewritten(json)), json);
+}
+
+TEST(WriteWorkspace, UnknownMembersAreWrittenAnewWithTheSameValue) {
+  const std::string values = R"("\u00e9\uD83D\uDE00\u0007",-0,1E+2,1.50,123456789012345)";
+  EXPECT_EQ(rewritten(with(R"("x":{"\u0061\/\"":[)" + values + "]}")),
+            with(R"("x":{"a/\"":["é😀\u0007",0,1E+2,1.50,123456789012345]})"));
 }
 
 TEST(WriteWorkspace, WhiteSpaceOfUnknownMembersIsNotKept) {
@@ -119,7 +135,7 @@ TEST(Numbers, ReadBackExactly) {
         0.059160448831599335, 9007199254740993.0, 1e22, 1e23, 0.000123}) {
     std::string text;
     append_number(text, value);
-    EXPECT_EQ(parse_number(text), value) << text;
+    EXPECT_EQ(number_in(text), value) << text;
   }
 }
 
@@ -137,16 +153,14 @@ TEST(Numbers, AreWrittenShort) {
 }
 
 TEST(Numbers, AreParsedToTheNearestDouble) {
-  EXPECT_EQ(parse_number("0.30000000000000004"), 0.1 + 0.2);
-  EXPECT_EQ(parse_number("-12.5e-1"), -1.25);
-  EXPECT_EQ(parse_number("1e23"), 1e23);
-  EXPECT_EQ(parse_number("9007199254740993"), 9007199254740992.0);
-  EXPECT_EQ(parse_number("1" + std::string(400, '0') + "e-400"), 1.0);
-  EXPECT_EQ(parse_number("0." + std::string(400, '0') + "1e401"), 1.0);
-  EXPECT_TRUE(std::isinf(parse_number("1e400")));
-  EXPECT_EQ(parse_number("1e-400"), 0.0);
-  EXPECT_EQ(parse_number("0e99999999999999999999"), 0.0);
-  EXPECT_TRUE(std::isinf(parse_number("1e99999999999999999999")));
+  EXPECT_EQ(number_in("0.30000000000000004"), 0.1 + 0.2);
+  EXPECT_EQ(number_in("-12.5e-1"), -1.25);
+  EXPECT_EQ(number_in("1e23"), 1e23);
+  EXPECT_EQ(number_in("9007199254740993"), 9007199254740992.0);
+  EXPECT_EQ(number_in("1" + std::string(400, '0') + "e-400"), 1.0);
+  EXPECT_EQ(number_in("0." + std::string(400, '0') + "1e401"), 1.0);
+  EXPECT_EQ(number_in("1e-400"), 0.0);
+  EXPECT_EQ(number_in("0e99999999999999999999"), 0.0);
 }
 
 }  // namespace
