@@ -216,57 +216,43 @@ ui::TableCell goal_cell(App& app, std::size_t index, const Subject& of) {
   return cell;
 }
 
-bool is_money(RosterColumn column) {
-  using enum RosterColumn;
-  switch (column) {
-    case fee:
-    case revenue:
-    case profit:
-    case cost:
-    case max_fee:
-    case cpm:
-    case cpe:
-    case cpc:
-    case cpa:
-    case cpl:
-      return true;
-    default:
-      return false;
-  }
+// The column itself, or the one that the goal's column stands for.
+const ColumnInfo& figure_of(const App& app, RosterColumn column) {
+  if (column != RosterColumn::goal_result) return info_of(column);
+  const auto other = goal_column(app.document.workspace().campaign.goal);
+  return info_of(other.value_or(RosterColumn::cpm));
 }
 
 }  // namespace
 
 std::string shown_value(const App& app, std::size_t index, RosterColumn column) {
-  using enum RosterColumn;
   const MaybeNumber value = value_of(app.document, index, column);
-  if (column == goal_result) {
-    const auto other = goal_column(app.document.workspace().campaign.goal);
-    column = other.value_or(cpm);
+  switch (figure_of(app, column).unit) {
+    case ColumnUnit::whole:
+      return ui::editable(value);
+    case ColumnUnit::money:
+      return ui::money(value, app.currency());
+    case ColumnUnit::percent:
+      return ui::percent(value);
+    case ColumnUnit::count:
+      break;
   }
-  if (column == rank || column == channels) return ui::editable(value);
-  if (is_money(column)) return ui::money(value, app.currency());
-  if (column == engagement_rate || column == view_rate || column == roi) return ui::percent(value);
   return ui::count(value);
 }
 
 const std::string& reason_of(const App& app, std::size_t index, RosterColumn column) {
-  using enum RosterColumn;
   const Subject of = subject_of(app, index);
   const Campaign& campaign = app.document.workspace().campaign;
-  if (column == goal_result || column == rank) {
-    column = goal_column(campaign.goal).value_or(cpm);
+  if (column == RosterColumn::rank) column = RosterColumn::goal_result;
+  const ColumnInfo& info = figure_of(app, column);
+  if (info.is_text()) return app.word(Word::compare_why_text);
+  if (info.needs != ColumnNeeds::account && of.post.format.empty()) {
+    return app.word(Word::compare_why_platform);
   }
-  if (info_of(column).is_text) return app.word(Word::compare_why_text);
-  const bool of_account = column == followers || column == engagement_rate || column == likes ||
-                          column == comments || column == views || column == reach ||
-                          column == view_rate;
-  if (!of_account && of.post.format.empty()) return app.word(Word::compare_why_platform);
-  if ((column == leads || column == cpl) && campaign.offer.lead_rate == 0) {
+  if (info.needs == ColumnNeeds::leads && campaign.offer.lead_rate == 0) {
     return app.word(Word::compare_why_leads);
   }
-  const bool of_offer = column == revenue || column == profit || column == roi || column == max_fee;
-  if (of_offer && (!campaign.offer.aov || !campaign.offer.gross_margin)) {
+  if (info.needs == ColumnNeeds::offer && (!campaign.offer.aov || !campaign.offer.gross_margin)) {
     return app.word(Word::compare_why_offer);
   }
   const bool has_followers =
@@ -293,7 +279,7 @@ ui::TableCell roster_cell(App& app, std::size_t index, RosterColumn column) {
   if (column == name) return name_cell(app, of);
   if (column == platform) return platform_cell(app, of);
   if (column == authenticity) return authenticity_cell(app, of);
-  if (info_of(column).is_text) return {.text = std::string(text_of(of.influencer, column))};
+  if (info_of(column).is_text()) return {.text = std::string(text_of(of.influencer, column))};
 
   const MaybeNumber value = value_of(app.document, index, column);
   if (!value) {
@@ -307,7 +293,7 @@ ui::TableCell roster_cell(App& app, std::size_t index, RosterColumn column) {
   if (column == goal_result) return goal_cell(app, index, of);
   return {.text = shown_value(app, index, column),
           .bold = column == rank,
-          .title = column == rank || column == channels ? std::string() : ui::exact(value)};
+          .title = info_of(column).unit == ColumnUnit::whole ? std::string() : ui::exact(value)};
 }
 
 }  // namespace kol::app

@@ -8,111 +8,159 @@ namespace {
 
 using enum RosterColumn;
 using ui::Align;
+using enum ColumnUnit;
 
-constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
-    {name, Word::compare_name, Word::compare_name_means, 188, Align::left, true, false},
-    {rank, Word::compare_rank, Word::compare_rank_means, 76, Align::right, false, false},
-    {platform, Word::compare_platform, Word::compare_platform_means, 112, Align::left, false,
-     false},
-    {followers, Word::compare_followers, Word::compare_followers_means, 96},
-    {engagement_rate, Word::compare_engagement_rate, Word::compare_engagement_rate_means, 142},
-    {authenticity, Word::compare_authenticity, Word::compare_authenticity_means, 146, Align::left,
-     false, false},
-    {fee, Word::compare_fee, Word::compare_fee_means, 148, Align::right, false, false},
-    {goal_result, Word::compare_roi, Word::compare_roi_means, 114},
-    {handle, Word::compare_handle, Word::compare_handle_means, 148, Align::left, true, false},
-    {niche, Word::compare_niche, Word::compare_niche_means, 128, Align::left, true, false},
-    {country, Word::compare_country, Word::compare_country_means, 128, Align::left, true, false},
-    {email, Word::compare_email, Word::compare_email_means, 188, Align::left, true, false},
-    {channels, Word::compare_channels, Word::compare_channels_means, 100},
-    {likes, Word::compare_likes, Word::compare_likes_means, 100},
-    {comments, Word::compare_comments, Word::compare_comments_means, 116},
-    {views, Word::compare_views, Word::compare_views_means, 100},
-    {reach, Word::compare_reach, Word::compare_reach_means, 100},
-    {view_rate, Word::compare_view_rate, Word::compare_view_rate_means, 108},
-    {impressions, Word::compare_impressions, Word::compare_impressions_means, 128},
-    {engagements, Word::compare_engagements, Word::compare_engagements_means, 128},
-    {clicks, Word::compare_clicks, Word::compare_clicks_means, 96},
-    {orders, Word::compare_orders, Word::compare_orders_means, 96},
-    {leads, Word::compare_leads, Word::compare_leads_means, 96},
-    {revenue, Word::compare_revenue, Word::compare_revenue_means, 112},
-    {profit, Word::compare_profit, Word::compare_profit_means, 112},
-    {roi, Word::compare_roi, Word::compare_roi_means, 96},
-    {cost, Word::compare_cost, Word::compare_cost_means, 112, Align::right, false, false},
-    {max_fee, Word::compare_max_fee, Word::compare_max_fee_means, 124},
-    {cpm, Word::compare_cpm, Word::compare_cpm_means, 96, Align::right, false, false},
-    {cpe, Word::compare_cpe, Word::compare_cpe_means, 96, Align::right, false, false},
-    {cpc, Word::compare_cpc, Word::compare_cpc_means, 96, Align::right, false, false},
-    {cpa, Word::compare_cpa, Word::compare_cpa_means, 96, Align::right, false, false},
-    {cpl, Word::compare_cpl, Word::compare_cpl_means, 96, Align::right, false, false},
-}};
+// ---- What a column holds ----
 
-MaybeNumber typical(const MaybeTriple& triple) {
-  return triple ? MaybeNumber(triple->typical) : std::nullopt;
+MaybeNumber rank_of(const RosterEntry& of) {
+  if (!goal_metric(of.goal, of.report.standard_post)) return std::nullopt;
+  return static_cast<double>(of.report.rank);
 }
 
-MaybeNumber severity(SignalLevel status) {
+MaybeNumber goal_metric_of(const RosterEntry& of) {
+  return goal_metric(of.goal, of.report.standard_post);
+}
+
+MaybeNumber platform_of(const RosterEntry& of) {
+  if (of.influencer.channels.empty()) return std::nullopt;
+  return static_cast<double>(of.influencer.channels.front().platform);
+}
+
+MaybeNumber followers_of(const RosterEntry& of) {
+  return of.influencer.channels.empty() ? std::nullopt : of.influencer.channels.front().followers;
+}
+
+MaybeNumber channels_of(const RosterEntry& of) {
+  return static_cast<double>(of.influencer.channels.size());
+}
+
+MaybeNumber severity_of(const RosterEntry& of) {
+  const SignalLevel status = status_of(of.report);
   if (status == SignalLevel::not_checked) return std::nullopt;
   return static_cast<double>(status);
 }
 
-MaybeNumber channel_value(const ChannelReport& channel, RosterColumn column) {
-  switch (column) {
-    case engagement_rate:
-      return channel.er_followers;
-    case likes:
-      return channel.per_post.likes;
-    case comments:
-      return channel.per_post.comments;
-    case views:
-      return channel.per_post.views;
-    case reach:
-      return channel.per_post.reach;
-    case view_rate:
-      return channel.view_rate;
-    default:
-      return std::nullopt;
-  }
+// Of the first channel.
+template <MaybeNumber ChannelReport::*figure>
+MaybeNumber rate(const RosterEntry& of) {
+  return of.report.channels.empty() ? std::nullopt : of.report.channels.front().*figure;
+}
+template <MaybeNumber PostFigures::*figure>
+MaybeNumber each_post(const RosterEntry& of) {
+  return of.report.channels.empty() ? std::nullopt : of.report.channels.front().per_post.*figure;
 }
 
-MaybeNumber post_value(const StandardPost& post, RosterColumn column) {
-  switch (column) {
-    case fee:
-      return post.used;
-    case impressions:
-      return typical(post.results.impressions);
-    case engagements:
-      return typical(post.results.engagements);
-    case clicks:
-      return typical(post.results.clicks);
-    case orders:
-      return post.orders;
-    case leads:
-      return post.leads;
-    case revenue:
-      return post.revenue;
-    case profit:
-      return post.profit;
-    case roi:
-      return post.roi;
-    case cost:
-      return post.cost;
-    case max_fee:
-      return post.max_fee;
-    case cpm:
-      return post.cpm;
-    case cpe:
-      return post.cpe;
-    case cpc:
-      return post.cpc;
-    case cpa:
-      return post.cpa;
-    case cpl:
-      return post.cpl;
-    default:
-      return std::nullopt;
-  }
+// Of the standard post.
+template <MaybeNumber StandardPost::*figure>
+MaybeNumber post(const RosterEntry& of) {
+  return of.report.standard_post.*figure;
 }
+template <MaybeTriple Results::*figure>
+MaybeNumber result(const RosterEntry& of) {
+  const MaybeTriple& triple = of.report.standard_post.results.*figure;
+  return triple ? MaybeNumber(triple->typical) : std::nullopt;
+}
+
+std::string_view shown_name(const Influencer& of) { return of.name.empty() ? of.id : of.name; }
+
+std::string_view handle_of(const Influencer& of) {
+  return of.channels.empty() ? std::string_view() : of.channels.front().handle;
+}
+
+template <std::string Influencer::*text>
+std::string_view told(const Influencer& of) {
+  return of.*text;
+}
+
+// ---- The rows ----
+
+constexpr ColumnInfo text_column(RosterColumn column, std::string_view key, Word header,
+                                 Word meaning, float width,
+                                 std::string_view (*text)(const Influencer&)) {
+  ColumnInfo info{column, key, header, meaning, width};
+  info.text = text;
+  info.align = Align::left;
+  info.largest_first = false;
+  return info;
+}
+
+constexpr bool kSmallestFirst = false;
+
+// In the order of RosterColumn.
+constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
+    text_column(name, "name", Word::compare_name, Word::compare_name_means, 188, shown_name),
+    {rank, "rank", Word::compare_rank, Word::compare_rank_means, 76, rank_of, whole,
+     ColumnNeeds::post, kSmallestFirst},
+    {platform, "platform", Word::compare_platform, Word::compare_platform_means, 112, platform_of,
+     count, ColumnNeeds::post, kSmallestFirst, Align::left},
+    {followers, "followers", Word::compare_followers, Word::compare_followers_means, 96,
+     followers_of, count, ColumnNeeds::account},
+    {engagement_rate, "engagement_rate", Word::compare_engagement_rate,
+     Word::compare_engagement_rate_means, 142, rate<&ChannelReport::er_followers>, percent,
+     ColumnNeeds::account},
+    {authenticity, "authenticity", Word::compare_authenticity, Word::compare_authenticity_means,
+     146, severity_of, count, ColumnNeeds::post, kSmallestFirst, Align::left},
+    {fee, "fee", Word::compare_fee, Word::compare_fee_means, 148, post<&StandardPost::used>, money,
+     ColumnNeeds::post, kSmallestFirst},
+    {goal_result, "goal_result", Word::compare_roi, Word::compare_roi_means, 114, goal_metric_of},
+    text_column(handle, "handle", Word::compare_handle, Word::compare_handle_means, 148, handle_of),
+    text_column(niche, "niche", Word::compare_niche, Word::compare_niche_means, 128,
+                told<&Influencer::niche>),
+    text_column(country, "country", Word::compare_country, Word::compare_country_means, 128,
+                told<&Influencer::country>),
+    text_column(email, "email", Word::compare_email, Word::compare_email_means, 188,
+                told<&Influencer::email>),
+    {channels, "channels", Word::compare_channels, Word::compare_channels_means, 100, channels_of,
+     whole},
+    {likes, "likes", Word::compare_likes, Word::compare_likes_means, 100,
+     each_post<&PostFigures::likes>, count, ColumnNeeds::account},
+    {comments, "comments", Word::compare_comments, Word::compare_comments_means, 116,
+     each_post<&PostFigures::comments>, count, ColumnNeeds::account},
+    {views, "views", Word::compare_views, Word::compare_views_means, 100,
+     each_post<&PostFigures::views>, count, ColumnNeeds::account},
+    {reach, "reach", Word::compare_reach, Word::compare_reach_means, 100,
+     each_post<&PostFigures::reach>, count, ColumnNeeds::account},
+    {view_rate, "view_rate", Word::compare_view_rate, Word::compare_view_rate_means, 108,
+     rate<&ChannelReport::view_rate>, percent, ColumnNeeds::account},
+    {impressions, "impressions", Word::compare_impressions, Word::compare_impressions_means, 128,
+     result<&Results::impressions>},
+    {engagements, "engagements", Word::compare_engagements, Word::compare_engagements_means, 128,
+     result<&Results::engagements>},
+    {clicks, "clicks", Word::compare_clicks, Word::compare_clicks_means, 96,
+     result<&Results::clicks>},
+    {orders, "orders", Word::compare_orders, Word::compare_orders_means, 96,
+     post<&StandardPost::orders>},
+    {leads, "leads", Word::compare_leads, Word::compare_leads_means, 96, post<&StandardPost::leads>,
+     count, ColumnNeeds::leads},
+    {revenue, "revenue", Word::compare_revenue, Word::compare_revenue_means, 112,
+     post<&StandardPost::revenue>, money, ColumnNeeds::offer},
+    {profit, "profit", Word::compare_profit, Word::compare_profit_means, 112,
+     post<&StandardPost::profit>, money, ColumnNeeds::offer},
+    {roi, "roi", Word::compare_roi, Word::compare_roi_means, 96, post<&StandardPost::roi>, percent,
+     ColumnNeeds::offer},
+    {cost, "cost", Word::compare_cost, Word::compare_cost_means, 112, post<&StandardPost::cost>,
+     money, ColumnNeeds::post, kSmallestFirst},
+    {max_fee, "max_fee", Word::compare_max_fee, Word::compare_max_fee_means, 124,
+     post<&StandardPost::max_fee>, money, ColumnNeeds::offer},
+    {cpm, "cpm", Word::compare_cpm, Word::compare_cpm_means, 96, post<&StandardPost::cpm>, money,
+     ColumnNeeds::post, kSmallestFirst},
+    {cpe, "cpe", Word::compare_cpe, Word::compare_cpe_means, 96, post<&StandardPost::cpe>, money,
+     ColumnNeeds::post, kSmallestFirst},
+    {cpc, "cpc", Word::compare_cpc, Word::compare_cpc_means, 96, post<&StandardPost::cpc>, money,
+     ColumnNeeds::post, kSmallestFirst},
+    {cpa, "cpa", Word::compare_cpa, Word::compare_cpa_means, 96, post<&StandardPost::cpa>, money,
+     ColumnNeeds::post, kSmallestFirst},
+    {cpl, "cpl", Word::compare_cpl, Word::compare_cpl_means, 96, post<&StandardPost::cpl>, money,
+     ColumnNeeds::leads, kSmallestFirst},
+}};
+
+constexpr bool stand_in_their_order() {
+  for (std::size_t i = 0; i < kRosterColumns; ++i) {
+    if (index_of(kColumns[i].column) != i) return false;
+  }
+  return true;
+}
+static_assert(stand_in_their_order());
 
 }  // namespace
 
@@ -126,6 +174,13 @@ ColumnSet usual_columns() {
 }
 
 const ColumnInfo& info_of(RosterColumn column) { return kColumns[index_of(column)]; }
+
+std::optional<RosterColumn> find_column(std::string_view key) {
+  for (const ColumnInfo& info : kColumns) {
+    if (info.key == key) return info.column;
+  }
+  return std::nullopt;
+}
 
 std::optional<RosterColumn> goal_column(Goal goal) {
   switch (goal) {
@@ -185,60 +240,35 @@ std::vector<RosterColumn> shown_columns(const App& app) {
   return shown;
 }
 
-MaybeNumber goal_metric(Goal goal, const StandardPost& post) {
-  if (const auto column = goal_column(goal)) return post_value(post, *column);
-  const MaybeTriple& real = post.results.real_impressions;
-  if (!post.cost || !real || real->typical <= 0) return std::nullopt;
-  return *post.cost / real->typical * 1000;
+MaybeNumber goal_metric(Goal goal, const StandardPost& of) {
+  switch (goal) {
+    case Goal::awareness: {
+      const MaybeTriple& real = of.results.real_impressions;
+      if (!of.cost || !real || real->typical <= 0) return std::nullopt;
+      return *of.cost / real->typical * 1000;
+    }
+    case Goal::engagement:
+      return of.cpe;
+    case Goal::traffic:
+      return of.cpc;
+    case Goal::leads:
+      return of.cpl;
+    case Goal::sales:
+      return of.roi;
+  }
+  return std::nullopt;
 }
 
 MaybeNumber value_of(const Document& document, std::size_t index, RosterColumn column) {
-  const Influencer& influencer = document.workspace().influencers[index];
-  const InfluencerReport& report = document.report().influencers[index];
-  const Goal goal = document.workspace().campaign.goal;
-  switch (column) {
-    case rank:
-      if (!app::goal_metric(goal, report.standard_post)) return std::nullopt;
-      return static_cast<double>(report.rank);
-    case RosterColumn::goal_result:
-      return app::goal_metric(goal, report.standard_post);
-    case platform:
-      if (influencer.channels.empty()) return std::nullopt;
-      return static_cast<double>(influencer.channels.front().platform);
-    case followers:
-      return influencer.channels.empty() ? std::nullopt : influencer.channels.front().followers;
-    case authenticity:
-      return severity(status_of(report));
-    case channels:
-      return static_cast<double>(influencer.channels.size());
-    case engagement_rate:
-    case likes:
-    case comments:
-    case views:
-    case reach:
-    case view_rate:
-      return report.channels.empty() ? std::nullopt
-                                     : channel_value(report.channels.front(), column);
-    default:
-      return post_value(report.standard_post, column);
-  }
+  const auto number = info_of(column).number;
+  if (number == nullptr) return std::nullopt;
+  return number({document.workspace().influencers[index], document.report().influencers[index],
+                 document.workspace().campaign.goal});
 }
 
 std::string_view text_of(const Influencer& influencer, RosterColumn column) {
-  switch (column) {
-    case name:
-      return influencer.name.empty() ? influencer.id : influencer.name;
-    case handle:
-      return influencer.channels.empty() ? std::string_view() : influencer.channels.front().handle;
-    case niche:
-      return influencer.niche;
-    case country:
-      return influencer.country;
-    case email:
-      return influencer.email;
-    default:
-      return {};
-  }
+  const auto text = info_of(column).text;
+  return text == nullptr ? std::string_view() : text(influencer);
 }
 
 SignalLevel status_of(const InfluencerReport& report) {

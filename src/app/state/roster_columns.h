@@ -1,7 +1,8 @@
-// The columns of the roster table: what each is called and means, and what it holds of an
-// influencer. How a cell looks is in compare_cells.h.
+// The columns of the roster table, a row each: what it is called and means, and what it holds of an
+// influencer. Cells with more than a figure are in compare/cells.h.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,17 +11,38 @@
 
 namespace kol::app {
 
+// One influencer of the roster, and what the campaign wants of all of them.
+struct RosterEntry {
+  const Influencer& influencer;
+  const InfluencerReport& report;
+  Goal goal;
+};
+
+enum class ColumnUnit { count, whole, percent, money };
+
+// What has to be known of the account, or entered, for a figure to be known: it says why one is
+// not. What needs a post needs the account, too.
+enum class ColumnNeeds { account, post, offer, leads };
+
 struct ColumnInfo {
   RosterColumn column;
+  std::string_view key;  // the name in the spec; kept views have it
   Word header;
   Word meaning;
   float width;
-  ui::Align align = ui::Align::right;
-  bool is_text = false;
+  // What the column sorts by: a number, or `text`.
+  MaybeNumber (*number)(const RosterEntry& of) = nullptr;
+  ColumnUnit unit = ColumnUnit::count;
+  ColumnNeeds needs = ColumnNeeds::post;
   bool largest_first = true;  // where the largest is looked for first
+  ui::Align align = ui::Align::right;
+  std::string_view (*text)(const Influencer& of) = nullptr;
+
+  bool is_text() const { return text != nullptr; }
 };
 
 const ColumnInfo& info_of(RosterColumn column);
+std::optional<RosterColumn> find_column(std::string_view key);
 
 // The column of the campaign's goal stands for another one: ROI, cost per engagement …; none for
 // awareness, whose cost per 1,000 real impressions has no other column.

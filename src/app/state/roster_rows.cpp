@@ -126,7 +126,7 @@ void RosterRows::make(const Document& document) {
   for (std::size_t i = 0; i < document.workspace().influencers.size(); ++i) {
     if (all || is_wanted(document, i)) rows_.push_back(i);
   }
-  if (info_of(order_.by).is_text) {
+  if (info_of(order_.by).is_text()) {
     std::vector<std::string> keys;
     keys.reserve(rows_.size());
     for (const std::size_t index : rows_) keys.push_back(text_key(document, order_, index));
@@ -157,7 +157,7 @@ void RosterRows::replace(const Document& document, std::size_t edited) {
                               return !before(own, others) && other < edited;
                             });
   };
-  const auto at = info_of(order_.by).is_text
+  const auto at = info_of(order_.by).is_text()
                       ? place(text_key,
                               [&](const std::string& a, const std::string& b) {
                                 return text_before(a, b, order_.descending);

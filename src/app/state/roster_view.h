@@ -52,7 +52,7 @@ enum class RosterColumn {
   cpa,
   cpl,
 };
-inline constexpr std::size_t kRosterColumns = 33;
+inline constexpr std::size_t kRosterColumns = static_cast<std::size_t>(RosterColumn::cpl) + 1;
 
 using ColumnSet = std::bitset<kRosterColumns>;
 
