@@ -184,8 +184,7 @@ bool set(App& app, const Line& line, Account& account, Workspace& workspace) {
 void begin_fees_tool(App& app, Account& account, const Settings& settings) {
   Workspace workspace;
   workspace.settings = settings;
-  app.document = Document(app.document.benchmarks(), std::move(workspace));
-  app.is_sample = false;
+  add_workspace(app, std::move(workspace), Arrival::empty);
   begin_fees(app);
   app.fees.hypothetical.channels[0] = channel_of(app, account);
   choose_subject(app, std::nullopt);

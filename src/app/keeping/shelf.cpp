@@ -45,34 +45,6 @@ const KeptWorkspace* find(const App& app, std::string_view id) {
   return nullptr;
 }
 
-// Puts a workspace on the screen. What belonged to the one before goes; columns and sorting stay.
-void show(App& app, Workspace next, Arrival arrival) {
-  app.document.begin_anew(std::move(next));
-  app.is_sample = arrival == Arrival::sample;
-  app.import.reset();
-  app.problems.clear();
-  app.panel = Panel::none;
-  app.panel_before_question = Panel::none;
-  app.question.reset();
-  app.questions_before.clear();
-  app.open_influencer.clear();
-  app.compare.picked.clear();
-  app.compare.order.search.clear();
-  app.compare.order.platform.reset();
-  app.fees = {};
-  app.campaign = {};
-  app.ui.drafts.clear();
-  Shelf& shelf = app.shelf;
-  shelf.current.clear();
-  shelf.base.clear();
-  shelf.handed_over.clear();
-  shelf.other_version.clear();
-  shelf.on_its_way = false;
-  shelf.arrival = arrival;
-  const std::size_t revision = app.document.revision();
-  shelf.seen_document = shelf.handed_document = shelf.kept_document = revision;
-}
-
 // The workspace in a kept text, which may be of an older version.
 io::ReadWorkspace read_kept(App& app, const KeptWorkspace& kept, std::string_view text) {
   const auto migrated = io::migrate_workspace(text, kept.note.format);
@@ -94,7 +66,7 @@ std::optional<Workspace> read_or_tell(App& app, const KeptWorkspace& kept, std::
 }
 
 void show_kept(App& app, const KeptWorkspace& kept, Workspace workspace) {
-  show(app, std::move(workspace), arrival_of(kept.note.origin));
+  app.begin_anew(std::move(workspace), arrival_of(kept.note.origin));
   Shelf& shelf = app.shelf;
   shelf.current = kept.note.id;
   shelf.base = shelf.handed_over = kept.note.revision;
@@ -112,7 +84,7 @@ void show_another(App& app) {
     return platform::load_kept(workspace.note.id, Purpose::open);
   }
   const Panel panel = app.panel;
-  show(app, app.sample, Arrival::sample);
+  app.begin_anew(app.sample, Arrival::sample);
   app.panel = panel;
 }
 
@@ -120,9 +92,11 @@ void show_another(App& app) {
 void take_over(App& app, const KeptWorkspace& kept, Workspace workspace) {
   const std::string view = view_text(app);
   auto drafts = std::move(app.ui.drafts);
+  InfluencerView influencer_view = std::move(app.influencer_view);
   show_kept(app, kept, std::move(workspace));
   restore_view(app, view);
   app.ui.drafts = std::move(drafts);
+  app.influencer_view = std::move(influencer_view);
   app.tell(app.ui.words.with(Word::shelf_taken_over, {{"name", shown_name(app, kept.note.name)}}));
 }
 
@@ -132,7 +106,7 @@ void take_over(App& app, const KeptWorkspace& kept, Workspace workspace) {
 
 void add_workspace(App& app, Workspace next, Arrival arrival) {
   keep_changes(app);
-  show(app, std::move(next), arrival);
+  app.begin_anew(std::move(next), arrival);
   if (arrival == Arrival::sample || arrival == Arrival::empty) return;
   app.shelf.handed_document = app.shelf.kept_document = 0;
   keep_changes(app);

@@ -13,6 +13,16 @@ NoticeAction undo_action() {
   return {Word::bar_undo, [](App& app) { app.document.undo(); }};
 }
 
+void App::begin_anew(Workspace next, Arrival arrival) {
+  document.begin_anew(std::move(next));
+  CompareView roster = compare.of_another_workspace();
+  static_cast<OpenWorkspace&>(*this) = {};
+  compare = std::move(roster);
+  ui.drafts.clear();
+  is_sample = arrival == Arrival::sample;
+  shelf.begin_anew(arrival, document.revision());
+}
+
 void App::ask(Question asked) {
   if (panel != Panel::explanation) panel_before_question = panel;
   if (panel == Panel::explanation && question) questions_before.push_back(*std::move(question));

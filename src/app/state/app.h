@@ -10,11 +10,8 @@
 #include <vector>
 
 #include "app/state/document.h"
-#include "app/state/question.h"
-#include "app/state/roster_search.h"
-#include "app/state/roster_view.h"
+#include "app/state/open_workspace.h"
 #include "app/state/shelf.h"
-#include "io/table/import.h"
 #include "ui/controls.h"
 #include "ui/fields.h"
 #include "ui/numbers.h"
@@ -29,53 +26,6 @@ using ui::kFieldGap;
 using ui::Rect;
 using ui::Ui;
 using ui::Word;
-
-enum class Screen { compare, fees, campaign };
-
-// What the panel beside (on a phone: over) the screen shows.
-enum class Panel { none, influencer, side_by_side, columns, settings, explanation, workspaces };
-
-// The Fees screen's subject: an influencer of the roster, or an account made up on the spot.
-struct FeesView {
-  bool begun = false;
-  std::string influencer;  // id; empty: hypothetical
-  std::size_t index = 0;   // where it was last found
-  RosterSearch search;
-  Influencer hypothetical;
-  std::string format;
-  double count = 1;
-  Addons addons;
-  MaybeNumber quote;  // for all of it; empty: what the influencer's own quote comes to
-};
-
-struct CampaignView {
-  std::size_t open_row = static_cast<std::size_t>(-1);  // line-up row whose details are open
-  RosterSearch search;                                  // for whom to add
-  bool show_advanced = false;
-};
-
-// What is open in the detail view of one influencer.
-struct InfluencerView {
-  std::string of;           // id; the rest begins anew with another
-  std::size_t index = 0;    // where it was last found
-  std::size_t channel = 0;  // the one shown
-  bool open_figures = false;
-  bool open_posts = false;
-  bool open_about = false;
-  std::size_t open_post = static_cast<std::size_t>(-1);
-  std::size_t shown_posts = 0;
-};
-
-// A table that was opened or pasted and waits for the reader's yes.
-struct PendingImport {
-  std::string name;
-  std::string bytes;
-  io::ImportOptions options;
-  io::Import result;
-  // Asked once, they stay: the answer may be changed.
-  bool asks_platform = false;
-  bool asks_columns = false;
-};
 
 // What an embed shows in place of its tool; all empty: nothing.
 struct EmbedShown {
@@ -119,28 +69,18 @@ struct Notice {
 // What can be saved as a picture (pictures.h).
 enum class Chart { funnel, waterfall, fees, methods };
 
-struct App {
+struct App : OpenWorkspace {
   explicit App(Benchmarks benchmarks) : document(std::move(benchmarks)) {
-    shelf.seen_document = shelf.handed_document = shelf.kept_document = document.revision();
+    shelf.begin_anew(Arrival::empty, document.revision());
   }
+  // What was made of one document would not hold for another (document.h).
+  App(const App&) = delete;
+  App& operator=(const App&) = delete;
 
   Ui ui;
   Document document;
   Screen screen = Screen::compare;
-  Panel panel = Panel::none;
-  std::string open_influencer;       // id, for Panel::influencer
-  std::optional<Question> question;  // for Panel::explanation
-  Panel panel_before_question = Panel::none;
-  std::vector<Question> questions_before;  // asked from one explanation to the next
-  InfluencerView influencer_view;
-  CompareView compare;
-  FeesView fees;
-  CampaignView campaign;
-  std::optional<PendingImport> import;
-  std::vector<std::string>
-      problems;            // errors of a file that could not be opened, shown until closed
-  Workspace sample;        // the worked sample of the first visit
-  bool is_sample = false;  // it is shown
+  Workspace sample;  // the worked sample of the first visit
   std::optional<Notice> notice;
   bool new_version = false;  // of the page; it has been fetched and waits
   Shelf shelf;
@@ -151,6 +91,10 @@ struct App {
   bool embedded() const { return embed.has_value(); }
   const std::string& word(Word word) const { return ui.words[word]; }
   const std::string& currency() const { return document.workspace().settings.currency; }
+
+  // Another workspace in the place of the one that is open: what belonged to that one goes. The
+  // screen, the columns and the sorting stay.
+  void begin_anew(Workspace next, Arrival arrival);
 
   // Shows how a figure comes about.
   void ask(Question asked);

@@ -23,6 +23,10 @@ class Document {
       : benchmarks_(std::move(figures)), workspace_(std::move(begin_with)) {
     evaluate_all();
   }
+  // A document that takes the place of another would have revisions that were there before, and
+  // what was derived of them would seem to hold: see begin_anew().
+  Document(const Document&) = delete;
+  Document& operator=(const Document&) = delete;
 
   const Benchmarks& benchmarks() const { return benchmarks_; }
   const Workspace& workspace() const { return workspace_; }

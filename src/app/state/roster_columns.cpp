@@ -173,6 +173,17 @@ ColumnSet usual_columns() {
   return columns;
 }
 
+CompareView CompareView::of_another_workspace() const {
+  CompareView next;
+  next.columns = columns;
+  next.order.by = order.by;
+  next.order.descending = order.descending;
+  next.paste_open = paste_open;
+  next.pasted = pasted;
+  next.offer_open = offer_open;
+  return next;
+}
+
 const ColumnInfo& info_of(RosterColumn column) { return kColumns[index_of(column)]; }
 
 std::optional<RosterColumn> find_column(std::string_view key) {

@@ -122,6 +122,9 @@ struct CompareView {
     bool operator==(const OpenRowKey&) const = default;
   };
   std::optional<OpenRowKey> open_row_made_for;
+
+  // What outlives the workspace: columns and sorting, and what the reader is about to bring in.
+  CompareView of_another_workspace() const;
 };
 
 inline constexpr std::size_t kMostPicked = 4;

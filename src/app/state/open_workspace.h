@@ -1,0 +1,81 @@
+// All that belongs to the workspace that is open, besides what is kept of it (document.h): what is
+// shown of it, asked about it, chosen and begun in it. It begins anew as a whole with another
+// workspace; what outlives that is App's own (app.h).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/state/question.h"
+#include "app/state/roster_search.h"
+#include "app/state/roster_view.h"
+#include "io/table/import.h"
+
+namespace kol::app {
+
+// In the order in which they are offered.
+enum class Screen { compare, fees, campaign };
+
+// What the panel beside (on a phone: over) the screen shows.
+enum class Panel { none, influencer, side_by_side, columns, settings, explanation, workspaces };
+
+// The Fees screen's subject: an influencer of the roster, or an account made up on the spot.
+struct FeesView {
+  bool begun = false;
+  std::string influencer;  // id; empty: hypothetical
+  std::size_t index = 0;   // where it was last found
+  RosterSearch search;
+  Influencer hypothetical;
+  std::string format;
+  double count = 1;
+  Addons addons;
+  MaybeNumber quote;  // for all of it; empty: what the influencer's own quote comes to
+};
+
+struct CampaignView {
+  std::size_t open_row = static_cast<std::size_t>(-1);  // line-up row whose details are open
+  RosterSearch search;                                  // for whom to add
+  bool show_advanced = false;
+};
+
+// What is open in the detail view of one influencer.
+struct InfluencerView {
+  std::string of;           // id; the rest begins anew with another
+  std::size_t index = 0;    // where it was last found
+  std::size_t channel = 0;  // the one shown
+  bool open_figures = false;
+  bool open_posts = false;
+  bool open_about = false;
+  std::size_t open_post = static_cast<std::size_t>(-1);
+  std::size_t shown_posts = 0;
+};
+
+// A table that was opened or pasted and waits for the reader's yes.
+struct PendingImport {
+  std::string name;
+  std::string bytes;
+  io::ImportOptions options;
+  io::Import result;
+  // Asked once, they stay: the answer may be changed.
+  bool asks_platform = false;
+  bool asks_columns = false;
+};
+
+struct OpenWorkspace {
+  bool is_sample = false;  // it is the worked one of the first visit
+  Panel panel = Panel::none;
+  std::string open_influencer;       // id, for Panel::influencer
+  std::optional<Question> question;  // for Panel::explanation
+  Panel panel_before_question = Panel::none;
+  std::vector<Question> questions_before;  // asked from one explanation to the next
+  InfluencerView influencer_view;
+  CompareView compare;
+  FeesView fees;
+  CampaignView campaign;
+  std::optional<PendingImport> import;
+  std::vector<std::string> problems;  // of a file that was opened, shown until closed
+};
+
+}  // namespace kol::app
