@@ -3,26 +3,17 @@
 #include "app/frame.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 
-#include "app/campaign/screen.h"
-#include "app/compare/panels.h"
-#include "app/compare/screen.h"
 #include "app/embed/embed.h"
-#include "app/explain/panel.h"
-#include "app/fees/screen.h"
 #include "app/import/screen.h"
-#include "app/influencer/panel.h"
 #include "app/keeping/banner.h"
 #include "app/keeping/files.h"
 #include "app/keeping/links.h"
-#include "app/keeping/workspaces_panel.h"
 #include "app/parts/notice.h"
 #include "app/parts/settings_cards.h"
 #include "app/parts/version_notice.h"
 #include "app/print/report.h"
-#include "app/settings/panel.h"
 #include "app/state/app.h"
 
 namespace kol::app {
@@ -131,14 +122,15 @@ void problems(App& app, Rect& stage) {
 }
 
 void navigate(App& app, const Rect& rect, bool vertical) {
-  const std::array<ui::NavItem, 3> items = {{
-      {Word::nav_compare, ui::Icon::compare},
-      {Word::nav_fees, ui::Icon::fees},
-      {Word::nav_campaign, ui::Icon::campaign},
-  }};
-  auto chosen = static_cast<std::size_t>(app.screen);
+  const auto& screens = app.pages.screens;
+  std::vector<ui::NavItem> items;
+  std::size_t chosen = 0;
+  for (const ScreenInfo& info : screens) {
+    if (info.screen == app.screen) chosen = items.size();
+    items.push_back({info.word, info.icon});
+  }
   if (ui::navigation(app.ui, rect, Word::nav_name, items, chosen, vertical)) {
-    app.screen = static_cast<Screen>(chosen);
+    app.screen = screens[chosen].screen;
     app.close_panel();
   }
 }
@@ -162,33 +154,11 @@ void surroundings(App& app, Rect& stage) {
 
 void screen(App& app, const Rect& area) {
   if (app.import) return import_screen(app, area);
-  switch (app.screen) {
-    case Screen::compare:
-      return compare_screen(app, area);
-    case Screen::fees:
-      return fees_screen(app, area);
-    case Screen::campaign:
-      return campaign_screen(app, area);
-  }
+  app.pages.of(app.screen).draw(app, area);
 }
 
 void panel(App& app, const Rect& area) {
-  switch (app.panel) {
-    case Panel::none:
-      return;
-    case Panel::influencer:
-      return influencer_panel(app, area);
-    case Panel::side_by_side:
-      return side_by_side_panel(app, area);
-    case Panel::columns:
-      return columns_panel(app, area);
-    case Panel::settings:
-      return settings_panel(app, area);
-    case Panel::explanation:
-      return explanation_panel(app, area);
-    case Panel::workspaces:
-      return workspaces_panel(app, area);
-  }
+  if (const PanelInfo* info = app.pages.of(app.panel)) info->draw(app, area);
 }
 
 // Influencers side by side need a column each.

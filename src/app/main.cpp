@@ -14,6 +14,7 @@
 #include "app/parts/embedded.h"
 #include "app/print/pictures.h"
 #include "app/print/report.h"
+#include "app/screens.h"
 #include "app/state/app.h"
 #include "app/state/inbox.h"
 #include "imgui.h"
@@ -93,7 +94,7 @@ bool start(const Texts& texts, const Environment& environment) {
 
   ImGui::CreateContext();
   configure(ImGui::GetIO(), ImGui::GetStyle());
-  the.app = std::make_unique<app::App>(*std::move(benchmarks.benchmarks));
+  the.app = std::make_unique<app::App>(*std::move(benchmarks.benchmarks), app::pages());
   if (!page().words.load(texts.words_json)) return false;
   page().environment = environment;
   if (environment.drawn) platform::start_renderer();
@@ -188,9 +189,9 @@ void command(std::string_view name) {
     if (name == "redo") app.document.redo();
     if (name == "save") app::save_workspace(app);
     if (name == "version.ready") app.new_version = true;
-    if (name == "screen.compare") app.screen = app::Screen::compare;
-    if (name == "screen.fees") app.screen = app::Screen::fees;
-    if (name == "screen.campaign") app.screen = app::Screen::campaign;
+    for (const app::ScreenInfo& info : app.pages.screens) {
+      if (name == "screen." + std::string(info.name)) app.screen = info.screen;
+    }
     if (name == "print") app::open_report(app, true);
     app::tell_outcome(app, name);
   }});

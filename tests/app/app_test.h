@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "app/screens.h"
 #include "app/state/app.h"
 #include "builtin_benchmarks.h"
 #include "io/json/benchmarks.h"
@@ -47,7 +48,7 @@ inline Workspace worked_example() {
 
 class AppTest : public testing::Test {
  protected:
-  AppTest() : app_(std::move(*io::read_benchmarks(builtin_benchmarks).benchmarks)) {
+  AppTest() : app_(std::move(*io::read_benchmarks(builtin_benchmarks).benchmarks), pages()) {
     EXPECT_TRUE(app_.ui.words.load(shipped("web/i18n/en.json")));
     platform::forget_asked();
   }

@@ -55,4 +55,13 @@ std::string missing_for_projection(const App& app, bool money) {
   return {};
 }
 
+void keep_campaign(const App& app, KeptView& view) {
+  view.put_flag("advanced", app.campaign.show_advanced);
+}
+
+void restore_campaign(App& app, const KeptView& view) {
+  bool& shown = app.campaign.show_advanced;
+  shown = view.flag("advanced").value_or(shown);
+}
+
 }  // namespace kol::app

@@ -6,5 +6,7 @@
 namespace kol::app {
 
 void campaign_screen(App& app, const Rect& area);
+void keep_campaign(const App& app, KeptView& view);
+void restore_campaign(App& app, const KeptView& view);
 
 }  // namespace kol::app

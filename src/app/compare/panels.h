@@ -7,6 +7,7 @@ namespace kol::app {
 
 // Two to four influencers beside each other.
 void side_by_side_panel(App& app, const Rect& area);
+bool are_some_picked(const App& app);
 // Which columns the table shows.
 void columns_panel(App& app, const Rect& area);
 

@@ -6,5 +6,7 @@
 namespace kol::app {
 
 void compare_screen(App& app, const Rect& area);
+void keep_compare(const App& app, KeptView& view);
+void restore_compare(App& app, const KeptView& view);
 
 }  // namespace kol::app

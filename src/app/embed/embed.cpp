@@ -1,7 +1,6 @@
 #include "app/embed/embed.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -139,11 +138,6 @@ void convert(Workspace& sample, double factor) {
 
 // ---- Settings ----
 
-std::optional<Screen> tool_of(std::string_view name) {
-  constexpr std::array<std::string_view, 3> kTools = {"compare", "fees", "campaign"};
-  return io::find_name<Screen>(kTools, name);
-}
-
 // "2456D6FFFFFF": the accent, and what is written on it.
 std::optional<ui::OwnLook::Accent> accent_of(std::string_view text) {
   if (text.size() != 12) return std::nullopt;
@@ -158,9 +152,10 @@ std::optional<ui::OwnLook::Accent> accent_of(std::string_view text) {
 bool set(App& app, const Line& line, Account& account, Workspace& workspace) {
   const auto& [key, value] = line;
   if (key == "tool") {
-    const auto tool = tool_of(value);
-    if (tool) app.embed->tool = *tool;
-    return tool.has_value();
+    const ScreenInfo* tool = app.pages.find_screen(value);
+    if (tool == nullptr || !tool->is_tool) return false;
+    app.embed->tool = tool->screen;
+    return true;
   }
   if (key == "currency") {
     const auto rate = app.document.benchmarks().usd_rates.find(std::string(value));

@@ -3,6 +3,7 @@
 #include "core/figures.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 #include "app/embed/embed.h"
@@ -111,30 +112,27 @@ void add_ranking(const App& app, Figures& figures) {
   figures.close(']');
 }
 
+// What each tool tells; see ScreenInfo::is_tool.
+struct ToolFigures {
+  Screen screen;
+  void (*add)(const App& app, Figures& figures);
+};
+constexpr std::array kFigures = {ToolFigures{Screen::compare, add_ranking},
+                                 ToolFigures{Screen::fees, add_fees},
+                                 ToolFigures{Screen::campaign, add_campaign}};
+
 }  // namespace
 
 std::string figures_of(const App& app) {
   const Screen tool = app.embed ? app.embed->tool : app.screen;
   Figures figures;
-  const auto begin = [&](std::string_view name) {
-    figures.name("tool", name);
-    figures.name("currency", app.currency());
-    if (tool == Screen::fees) return;
+  figures.name("tool", app.pages.of(tool).name);
+  figures.name("currency", app.currency());
+  if (tool != Screen::fees) {
     figures.name("goal", io::name_of(io::kGoalNames, app.document.workspace().campaign.goal));
-  };
-  switch (tool) {
-    case Screen::compare:
-      begin("compare");
-      add_ranking(app, figures);
-      break;
-    case Screen::fees:
-      begin("fees");
-      add_fees(app, figures);
-      break;
-    case Screen::campaign:
-      begin("campaign");
-      add_campaign(app, figures);
-      break;
+  }
+  for (const auto& [screen, add] : kFigures) {
+    if (screen == tool) add(app, figures);
   }
   return figures.end();
 }

@@ -6,5 +6,7 @@
 namespace kol::app {
 
 void fees_screen(App& app, const Rect& area);
+void keep_fees(const App& app, KeptView& view);
+void restore_fees(App& app, const KeptView& view);
 
 }  // namespace kol::app

@@ -225,4 +225,14 @@ void influencer_panel(App& app, const Rect& area) {
   scroller.finish(view.w, flow.height());
 }
 
+void keep_influencer(const App& app, KeptView& view) { view.put("id", app.open_influencer); }
+
+void restore_influencer(App& app, const KeptView& view) {
+  if (const auto id = view.get("id")) app.open_influencer = *id;
+}
+
+bool is_somebody_open(const App& app) {
+  return app.document.index_of(app.open_influencer).has_value();
+}
+
 }  // namespace kol::app

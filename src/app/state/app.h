@@ -11,6 +11,7 @@
 
 #include "app/state/document.h"
 #include "app/state/open_workspace.h"
+#include "app/state/pages.h"
 #include "app/state/shelf.h"
 #include "ui/controls.h"
 #include "ui/fields.h"
@@ -70,13 +71,14 @@ struct Notice {
 enum class Chart { funnel, waterfall, fees, methods };
 
 struct App : OpenWorkspace {
-  explicit App(Benchmarks benchmarks) : document(std::move(benchmarks)) {
+  App(Benchmarks benchmarks, const Pages& all) : pages(all), document(std::move(benchmarks)) {
     shelf.begin_anew(Arrival::empty, document.revision());
   }
   // What was made of one document would not hold for another (document.h).
   App(const App&) = delete;
   App& operator=(const App&) = delete;
 
+  const Pages pages;
   Ui ui;
   Document document;
   Screen screen = Screen::compare;

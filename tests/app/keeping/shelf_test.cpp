@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/keeping/shelf.h"
-#include "app/keeping/view.h"
+#include "app/screens.h"
 #include "app/state/app.h"
 #include "builtin_benchmarks.h"
 #include "io/json/benchmarks.h"
@@ -31,7 +31,7 @@ Workspace named(std::string name) {
 }
 
 struct ShelfTest : testing::Test {
-  App app{*io::read_benchmarks(builtin_benchmarks).benchmarks};
+  App app{*io::read_benchmarks(builtin_benchmarks).benchmarks, pages()};
 
   ShelfTest() {
     std::string words = "{";
@@ -182,48 +182,6 @@ TEST_F(ShelfTest, AnOlderVersionIsKeptAnewInTheSamePlace) {
   EXPECT_EQ(handed().note.id, "o");
   EXPECT_EQ(handed().note.format, 1);
   EXPECT_EQ(handed().base, "theirs");
-}
-
-TEST_F(ShelfTest, TheViewComesBack) {
-  app.screen = Screen::fees;
-  app.panel = Panel::columns;
-  app.compare.order = {RosterColumn::followers, true, "two words", Platform::tiktok};
-  app.compare.columns.set(index_of(RosterColumn::niche));
-  app.fees.begun = true;
-  app.fees.hypothetical.channels.emplace_back().followers = 1234;
-  app.fees.format = "tiktok_video";
-  app.fees.count = 3;
-  app.fees.addons.rush = true;
-  app.fees.quote = 99.5;
-  const std::string text = view_text(app);
-  const ColumnSet columns = app.compare.columns;
-  app.compare = {};
-  app.fees = {};
-  app.screen = Screen::compare;
-  app.panel = Panel::none;
-  restore_view(app, text);
-  EXPECT_EQ(view_text(app), text);
-  EXPECT_EQ(app.screen, Screen::fees);
-  EXPECT_EQ(app.panel, Panel::columns);
-  EXPECT_EQ(app.compare.order,
-            (RosterOrder{RosterColumn::followers, true, "two words", Platform::tiktok}));
-  EXPECT_EQ(app.compare.columns, columns);
-  EXPECT_EQ(app.fees.hypothetical.channels.at(0).followers, 1234);
-  EXPECT_EQ(app.fees.count, 3);
-  EXPECT_TRUE(app.fees.addons.rush);
-  EXPECT_EQ(app.fees.quote, 99.5);
-}
-
-TEST_F(ShelfTest, AViewOfNonsenseShowsWhatThereIs) {
-  restore_view(app,
-               "view 1\nscreen 7\npanel 1\nopen nobody\nsort 99\nsort -1\ncolumn x\npicked y\n"
-               "deal 1 2\naccount {\nsearch\n\n");
-  EXPECT_EQ(app.screen, Screen::compare);
-  EXPECT_EQ(app.panel, Panel::none);
-  EXPECT_EQ(app.compare.order.by, RosterColumn::rank);
-  EXPECT_THAT(app.compare.picked, IsEmpty());
-  restore_view(app, "view 2\nscreen 1\n");
-  EXPECT_EQ(app.screen, Screen::compare);
 }
 
 }  // namespace

@@ -1,0 +1,69 @@
+#include "app/screens.h"
+
+#include <array>
+
+#include "app/campaign/screen.h"
+#include "app/compare/panels.h"
+#include "app/compare/screen.h"
+#include "app/explain/panel.h"
+#include "app/fees/screen.h"
+#include "app/influencer/panel.h"
+#include "app/keeping/workspaces_panel.h"
+#include "app/settings/panel.h"
+#include "app/state/app.h"
+
+namespace kol::app {
+namespace {
+
+constexpr std::array kScreens = {
+    ScreenInfo{.screen = Screen::compare,
+               .name = "compare",
+               .word = Word::nav_compare,
+               .icon = ui::Icon::compare,
+               .draw = compare_screen,
+               .is_tool = true,
+               .keep = keep_compare,
+               .restore = restore_compare},
+    ScreenInfo{.screen = Screen::fees,
+               .name = "fees",
+               .word = Word::nav_fees,
+               .icon = ui::Icon::fees,
+               .draw = fees_screen,
+               .is_tool = true,
+               .keep = keep_fees,
+               .restore = restore_fees},
+    ScreenInfo{.screen = Screen::campaign,
+               .name = "campaign",
+               .word = Word::nav_campaign,
+               .icon = ui::Icon::campaign,
+               .draw = campaign_screen,
+               .is_tool = true,
+               .keep = keep_campaign,
+               .restore = restore_campaign},
+};
+
+constexpr std::array kPanels = {
+    PanelInfo{.panel = Panel::influencer,
+              .name = "influencer",
+              .draw = influencer_panel,
+              .keep = keep_influencer,
+              .restore = restore_influencer,
+              .can_open = is_somebody_open},
+    PanelInfo{.panel = Panel::side_by_side,
+              .name = "side_by_side",
+              .draw = side_by_side_panel,
+              .can_open = are_some_picked},
+    PanelInfo{.panel = Panel::columns, .name = "columns", .draw = columns_panel},
+    PanelInfo{.panel = Panel::settings, .name = "settings", .draw = settings_panel},
+    PanelInfo{.panel = Panel::explanation,
+              .name = "explanation",
+              .draw = explanation_panel,
+              .is_kept = false},
+    PanelInfo{.panel = Panel::workspaces, .name = "workspaces", .draw = workspaces_panel},
+};
+
+}  // namespace
+
+Pages pages() { return {kScreens, kPanels}; }
+
+}  // namespace kol::app
