@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "app/commands.h"
 #include "app/embed/embed.h"
 #include "app/frame.h"
 #include "app/keeping/files.h"
@@ -13,7 +14,6 @@
 #include "app/keeping/shelf.h"
 #include "app/parts/embedded.h"
 #include "app/print/pictures.h"
-#include "app/print/report.h"
 #include "app/screens.h"
 #include "app/state/app.h"
 #include "app/state/inbox.h"
@@ -182,19 +182,12 @@ void action(std::uint32_t id, Action kind, std::string_view value) {
        !only_focus, kind == Action::input ? id : 0});
 }
 
-void command(std::string_view name) {
-  put({[name = std::string(name)] {
-    app::App& app = *program().app;
-    if (name == "undo") app.document.undo();
-    if (name == "redo") app.document.redo();
-    if (name == "save") app::save_workspace(app);
-    if (name == "version.ready") app.new_version = true;
-    for (const app::ScreenInfo& info : app.pages.screens) {
-      if (name == "screen." + std::string(info.name)) app.screen = info.screen;
-    }
-    if (name == "print") app::open_report(app, true);
-    app::tell_outcome(app, name);
-  }});
+void command(Command command) {
+  put({[command] { app::run(*program().app, command); }});
+}
+
+void show_screen(std::string_view name) {
+  put({[name = std::string(name)] { app::show_screen(*program().app, name); }});
 }
 
 void file(std::string name, std::string bytes) {
@@ -203,8 +196,8 @@ void file(std::string name, std::string bytes) {
   }});
 }
 
-void link(std::string workspace_json) {
-  put({[json = std::move(workspace_json)] { app::open_link(*program().app, json); }});
+void link(std::string json) {
+  put({[json = std::move(json)] { app::open_link(*program().app, json); }});
 }
 
 void paste(std::string text) {

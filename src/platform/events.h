@@ -3,6 +3,7 @@
 // takes effect in that order, over as many frames as that needs.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -61,16 +62,39 @@ void scroll(std::uint32_t scroller, double x, double y);
 enum class Action { click, input, commit, focus, focus_visible, blur, escape };
 void action(std::uint32_t id, Action kind, std::string_view value);
 
-// A key combination of the page's own: "undo", "redo", "save", "print"; "screen.fees" or another
-// screen that the address asks for; "version.ready" when a new version has been fetched; or what
-// came of something that the program has asked for: "link.copied".
-void command(std::string_view name);
+// A key combination of the page's own, or what came of something that it was asked for.
+enum class Command {
+  undo,
+  redo,
+  save,
+  print,
+  version_ready,  // a new version of the page has been fetched
+  load_failed,    // of a part that is loaded when it is wanted
+  link_copied,
+  link_not_copied,
+  link_too_long,
+  link_no_maker,   // this browser cannot make links,
+  link_no_reader,  // or read them
+  link_damaged,
+  link_newer,
+  link_too_large,
+};
+// The page calls them so (web/page/events.js).
+inline constexpr std::array<std::string_view, 14> kCommandNames = {
+    "undo",          "redo",          "save",           "print",
+    "version.ready", "load.failed",   "link.copied",    "link.not_copied",
+    "link.too_long", "link.no_maker", "link.no_reader", "link.damaged",
+    "link.newer",    "link.too_large"};
+void command(Command command);
+
+// The address asks for a screen, by its name.
+void show_screen(std::string_view name);
 
 // A file chosen or dropped.
 void file(std::string name, std::string bytes);
 
 // The workspace of a link, as JSON: unpacked, its checksum right, else unchecked.
-void link(std::string workspace_json);
+void link(std::string json);
 
 // A pasted text outside of any field (HTML tables arrive as tab-separated lines).
 void paste(std::string text);

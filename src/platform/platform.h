@@ -47,7 +47,7 @@ std::string format_number(double value, const NumberStyle& style, std::string_vi
 std::string decimal_mark();
 
 // A date as the reader writes it; today if empty, else "2026-11-21".
-std::string format_date(std::string_view iso_date);
+std::string format_date(std::string_view date);
 
 // ---- Texts beyond the shipped font, drawn by the browser with the reader's own fonts ----
 
@@ -125,13 +125,13 @@ void bring_back(std::string_view id, bool open);
 
 // Keeps what is on the screen, for events::come_back at the next visit. Its line "shown ID" names
 // the workspace to be loaded then.
-void keep_view(std::string_view view);
+void keep_view(std::string_view text);
 
 // 24 characters that nobody has had before.
 std::string random_id();
 
 // Makes a link that holds the workspace (JSON on one line) and copies it. What came of it arrives
-// as events::command: "link.copied", or why not (see app/links.cpp).
+// as events::command: link_copied, or why not.
 void share_link(std::string_view workspace_json);
 
 // Shows a report for paper (JSON: app/print_report.cpp) over the page; with `print` the browser's

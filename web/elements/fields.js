@@ -2,7 +2,8 @@
 // until it has the focus; then the real one shows itself in place, with the reader's input method,
 // selection, spelling and undo. What is being typed is never overwritten by an echo of it.
 // @ts-check
-import {call} from '../page/program.js';
+import {action} from '../page/enumerations.js';
+import * as events from '../page/events.js';
 
 /**
  * @typedef {import('./elements.js').Entry} Entry
@@ -10,15 +11,13 @@ import {call} from '../page/program.js';
  * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control
  */
 
-const actions = {click: 0, input: 1, commit: 2, focus: 3, focus_visible: 4, blur: 5, escape: 6};
-
 /**
  * @param {number} id
- * @param {keyof typeof actions} kind
+ * @param {keyof typeof action} kind
  * @param {string} [value]
  */
 export function act(id, kind, value = '') {
-  call('_kol_action', [id, actions[kind]], [value]);
+  events.action(id, action[kind], value);
 }
 
 /**

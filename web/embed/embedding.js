@@ -3,7 +3,8 @@
 // Loaded only where there is a tool in the address. The other side is embed.js; a plain <iframe> has
 // none, and then nothing is told.
 // @ts-check
-import {call} from '../page/program.js';
+import {turn as turns} from '../page/enumerations.js';
+import * as events from '../page/events.js';
 import {use_locale} from '../page/format.js';
 import {drawn, rest, stage} from '../page/stage.js';
 
@@ -157,14 +158,14 @@ function tell_height() {
 /**
  * @param {number} height
  * @param {string} figures
- * @param {number} turn 1: something has taken the place of the tool, 2: the tool is back
+ * @param {number} turn begins: something has taken the place of the tool, returns: the tool is back
  */
 export function tell_host(height, figures, turn) {
   height_drawn = height;
   tell_height();
   if (figures !== figures_told) tell({figures: JSON.parse(figures)});
   figures_told = figures;
-  if (turn) tell({turn: turn === 1 ? 'begins' : 'returns'});
+  if (turn !== turns.none) tell({turn: turn === turns.begins ? 'begins' : 'returns'});
 }
 
 /** What of the stage is in sight, wherever the pages around are scrolled to. */
@@ -172,7 +173,7 @@ function watch_sight() {
   const steps = Array.from({length: 101}, (_, step) => step / 100);
   new IntersectionObserver((entries) => {
     const {boundingClientRect: all, intersectionRect: seen} = entries[entries.length - 1];
-    call('_kol_in_sight', [seen.top - all.top, seen.bottom - all.top]);
+    events.in_sight(seen.top - all.top, seen.bottom - all.top);
   }, {threshold: steps}).observe(stage);
 }
 

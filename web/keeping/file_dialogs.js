@@ -1,7 +1,7 @@
 // The browser's own dialogs to open and save files (File System Access: Chromium). Elsewhere, and
 // where a frame is not allowed to use them, files.js has other ways.
 // @ts-check
-import {call} from '../page/program.js';
+import * as events from '../page/events.js';
 
 /** @type {any} TypeScript does not know the dialogs yet */
 const browser = window;
@@ -38,7 +38,7 @@ export async function save_where_wanted(name, type, bytes, same_as, ask) {
     await stream.write(bytes);
     await stream.close();
     handles.set(same_as, handle);
-    call('_kol_saved', [], [handle.name]);
+    events.saved(handle.name);
     return true;
   } catch (/** @type {any} */ error) {
     // The reader does not want to after all; everything else is a reason to try another way.

@@ -2,7 +2,8 @@
 // but what the reader saves or copies.
 // @ts-check
 import {is_text} from '../elements/fields.js';
-import {call, later} from '../page/program.js';
+import * as events from '../page/events.js';
+import {later} from '../page/program.js';
 import {notice} from '../page/trouble.js';
 import {to_be_read} from '../page/trusted.js';
 
@@ -17,7 +18,7 @@ export async function bring(file) {
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    call('_kol_file', [], [file.name, bytes]);
+    events.file(file.name, bytes);
   } catch {
     // Moved, deleted or forbidden since it was chosen.
     notice('unreadable', file.name);
@@ -123,7 +124,7 @@ function on_paste(/** @type {ClipboardEvent} */ event) {
   const text = plain.includes('\t') ? plain : table_text(data.getData('text/html')) || plain;
   if (!text) return;
   event.preventDefault();
-  call('_kol_paste', [], [text]);
+  events.paste(text);
 }
 
 // ---- Dropping ----

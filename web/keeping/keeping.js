@@ -2,7 +2,8 @@
 // tabs. What cannot be kept stays here, in memory, as long as the page.
 // @ts-check
 import {commit_typed} from '../elements/fields.js';
-import {call} from '../page/program.js';
+import {purpose as purposes} from '../page/enumerations.js';
+import * as events from '../page/events.js';
 import {finish_frames} from '../page/stage.js';
 import * as storage from './storage.js';
 
@@ -11,7 +12,6 @@ import * as storage from './storage.js';
 const soon = 300;     // milliseconds after a change
 const latest = 800;   // and at the latest, while one change follows another
 const patience = 2000;  // how long the page waits for the storage before it shows something
-const opening = 0, coming_back = 1;  // purposes, as in platform.h
 
 // A tool in a frame of another page begins anew each time; several of them do not meet.
 const keeps = !new URLSearchParams(location.search).has('tool');
@@ -32,21 +32,29 @@ function size_text(bytes) {
       .format(value);
 }
 
-/** An entry as the program takes it: see KeptWorkspace in platform.h. */
+/** An entry as the program takes it. */
 function told(/** @type {import('./storage.js').Entry} */ entry) {
-  return [
-    entry.id, String(entry.name ?? ''), dates.format(entry.date).replaceAll('\u202f', '\u00a0'),
-    size_text(entry.size), entry.revision, String(entry.format), String(entry.origin ?? ''),
-    memory.has(entry.id) ? 'memory' : '',
-  ];
+  return {
+    id: entry.id,
+    name: String(entry.name ?? ''),
+    date: dates.format(entry.date).replaceAll('\u202f', '\u00a0'),
+    size: size_text(entry.size),
+    revision: entry.revision,
+    format: String(entry.format),
+    origin: String(entry.origin ?? ''),
+    in_memory: memory.has(entry.id) ? 'memory' : '',
+  };
 }
+
+/** What the program is told of one that is not there. */
+const missing = {name: '', date: '', size: '', revision: '', format: '0', origin: '', in_memory: ''};
 
 /** @param {import('./storage.js').Entry[]} kept */
 function tell_list(kept) {
   const entries = [...[...memory.values()].map(({entry}) => entry),
                    ...kept.filter(({id}) => !memory.has(id))];
   entries.sort((one, other) => other.date - one.date);
-  call('_kol_shelf', [entries.length], entries.flatMap(told));
+  events.shelf(entries.map(told));
 }
 
 async function tell_what_is_kept() {
@@ -54,13 +62,13 @@ async function tell_what_is_kept() {
 }
 
 /**
- * @param {number} purpose as in platform.h
+ * @param {number} purpose
  * @param {string} id
  * @param {Record | undefined} record
  */
 function tell_loaded(purpose, id, record) {
-  call('_kol_loaded', [purpose], record ? [...told(record.entry), record.text] :
-                                          [id, '', '', '', '', '0', '', '', '']);
+  if (record) events.loaded(purpose, told(record.entry), record.text);
+  else events.loaded(purpose, {id, ...missing}, '');
 }
 
 // ---- Other tabs ----
@@ -88,7 +96,7 @@ let leaving = false;
 function keep_now() {
   clearTimeout(timer);
   timer = undefined;
-  call('_kol_keep', [leaving]);
+  events.keep(leaving);
   if (view === view_kept) return;
   view_kept = view;
   storage.keep_view(view).catch(() => {});  // what matters more says so by itself
@@ -146,7 +154,7 @@ export async function keep(note, base, copy_id, text) {
   const entry = {...note, date: Date.now(), size: text.length};
   let kept = entry;
   let reason = '';
-  const slow = setTimeout(() => call('_kol_kept', [], ['', '', '', 'slow']), 10_000);
+  const slow = setTimeout(() => events.kept('', '', '', 'slow'), 10_000);
   const task = {entry, text, base, copy_id};
   on_their_way.add(task);
   if (leaving) write_down(task);
@@ -163,7 +171,7 @@ export async function keep(note, base, copy_id, text) {
   }
   clearTimeout(slow);
   on_their_way.delete(task);
-  call('_kol_kept', [], [entry.id, entry.revision, kept.id, reason]);
+  events.kept(entry.id, entry.revision, kept.id, reason);
   await tell_what_is_kept();
 }
 
@@ -200,7 +208,7 @@ export async function bring_back(id, open) {
     memory.set(id, record);
   }
   await tell_what_is_kept();
-  if (open) tell_loaded(opening, id, record);
+  if (open) tell_loaded(purposes.open, id, record);
 }
 
 export function random_id() {
@@ -210,7 +218,7 @@ export function random_id() {
 
 // ---- Coming and leaving ----
 
-/** The id of the workspace that a view shows, as src/app/view.cpp writes it. */
+/** The id of the workspace that a view shows, as src/app/keeping/view.cpp writes it. */
 const id_in = (/** @type {string} */ text) => /^shown (\S*)$/m.exec(text)?.[1];
 
 /**
@@ -252,11 +260,11 @@ export async function come_back() {
   const {entries, view: last, record, reason} = await Promise.race([reading, too_late]);
   return () => {
     tell_list(entries);
-    call('_kol_come_back', [], [last, reason]);
-    if (record) tell_loaded(coming_back, record.entry.id, record);
+    events.come_back(last, reason);
+    if (record) tell_loaded(purposes.come_back, record.entry.id, record);
     if (reason === 'slow') reading.then((late) => {
       tell_list(late.entries);
-      call('_kol_kept', [], ['', '', '', late.reason]);
+      events.kept('', '', '', late.reason);
     });
   };
 }
@@ -281,7 +289,7 @@ export function watch_leaving() {
     if (memory.size > 0 && window === top) event.preventDefault();
   });
   others?.addEventListener('message', ({data}) => {
-    call('_kol_elsewhere', [], [data.id, data.revision]);
+    events.elsewhere(data.id, data.revision);
     tell_what_is_kept();
   });
 }

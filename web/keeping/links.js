@@ -5,7 +5,7 @@
 // bytes, largest first), the workspace as JSON in UTF-8.
 // @ts-check
 import {copy_text} from './files.js';
-import {call} from '../page/program.js';
+import * as events from '../page/events.js';
 
 const version = 1;
 const head_size = 5;
@@ -14,7 +14,7 @@ const most_read = 65_536;          // characters of a fragment
 const most_unpacked = 8 << 20;     // bytes
 const piece = 1024;                // bytes unpacked at a time: at most some 1,000 times as much
 
-const tell = (/** @type {string} */ outcome) => call('_kol_command', [], [outcome]);
+const tell = (/** @type {events.Command} */ outcome) => events.command(outcome);
 
 /** @param {Uint8Array} bytes */
 function crc32(bytes) {
@@ -87,7 +87,7 @@ export async function share_link(json) {
 /**
  * The workspace that a fragment holds, as bytes of JSON, or what is wrong with it.
  * @param {string} fragment
- * @returns {Promise<Uint8Array | string>}
+ * @returns {Promise<Uint8Array | events.Command>}
  */
 async function read(fragment) {
   if (fragment.length > most_read) return 'link.too_large';
@@ -119,7 +119,7 @@ export async function open_link() {
   const fragment = location.hash;
   const workspace = await read(fragment);
   if (typeof workspace === 'string') return tell(workspace);
-  call('_kol_link', [], [workspace]);
+  events.link(workspace);
   // Loaded again, the page is not to open it once more.
   if (location.hash === fragment) {
     history.replaceState(history.state, '', location.pathname + location.search);

@@ -4,7 +4,7 @@
 import {act, begin_editing, cancel_editing, commit, compose, end_editing, is_edited, is_text,
         on_input} from '../elements/fields.js';
 import {just_lifted} from './pointer.js';
-import {call} from './program.js';
+import * as events from './events.js';
 import {entry_of, has_left, is_applying, topmost_dialog} from '../elements/semantics.js';
 import {drawn, stage} from './stage.js';
 
@@ -91,7 +91,7 @@ function on_change(/** @type {Event} */ event) {
 function on_scroll(/** @type {Event} */ event) {
   const entry = entry_of(event.target);
   if (entry?.node.role !== 'scroller') return;
-  call('_kol_scroll', [entry.id, entry.box.scrollLeft, entry.box.scrollTop]);
+  events.scroll(entry.id, entry.box.scrollLeft, entry.box.scrollTop);
 }
 
 export function watch_actions() {

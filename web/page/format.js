@@ -1,8 +1,9 @@
 // Numbers and dates as the reader writes them, by the browser's Intl.
 // @ts-check
 
-// kinds, as in platform.h
-const percent = 1, money = 2, compact = 3, compact_money = 4;
+import {number_kind} from './enumerations.js';
+
+const {percent, money, compact, compact_money} = number_kind;
 
 /** @type {string | undefined} the reader's own, unless an embed's page says otherwise */
 let locale;

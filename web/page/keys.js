@@ -3,11 +3,11 @@
 // @ts-check
 import {commit_typed} from '../elements/fields.js';
 import {open_file_picker} from '../keeping/files.js';
-import {call} from './program.js';
+import * as events from './events.js';
 
 /**
  * @param {KeyboardEvent} event
- * @returns {string | undefined}
+ * @returns {events.Command | 'open' | undefined}
  */
 function command_of(event) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
@@ -34,6 +34,6 @@ export function watch_keys() {
     // Within the event: browsers allow the dialog for a short time after a key, and a frame can be
     // late.
     if (command === 'open') open_file_picker();
-    else call('_kol_command', [], [command]);
+    else events.command(command);
   });
 }

@@ -4,13 +4,14 @@
 import {watch_actions} from './actions.js';
 import {load, program_source, single} from './assets.js';
 import {copy_text, open_file_picker, save_file, watch_files} from '../keeping/files.js';
+import * as events from './events.js';
 import {decimal_mark, format_date, format_number} from './format.js';
 import {bring_back, come_back, forget, keep, keep_soon, keep_view, load as load_kept, random_id,
         watch_leaving} from '../keeping/keeping.js';
 import {watch_keys} from './keys.js';
 import instantiate from '../kolculator.js';
 import {watch_pointer} from './pointer.js';
-import {call, connect} from './program.js';
+import {connect} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from '../elements/semantics.js';
 import {choose_scheme, embedded, environment, frame, prepare_stage, report_collision, request_frame,
@@ -18,7 +19,7 @@ import {choose_scheme, embedded, environment, frame, prepare_stage, report_colli
 import {give_up} from './trouble.js';
 
 /** What is seldom needed is loaded when it is. */
-const load_failed = () => call('_kol_command', [], ['load.failed']);
+const load_failed = () => events.command('load.failed');
 const share_link = (/** @type {string} */ json) =>
     import('../keeping/links.js').then((links) => links.share_link(json)).catch(load_failed);
 const show_report = (/** @type {string} */ json, /** @type {boolean} */ print) =>
@@ -72,8 +73,8 @@ async function start() {
   connect(program, give_up);
   if (embedding) page.tell_host = embedding.tell_host;
   const settings = embedding?.settings() ?? '';
-  const started = call('_kol_start', environment(),
-                       [words, benchmarks, sample, regular, bold, settings]);
+  const started =
+      events.start(...environment(), words, benchmarks, sample, regular, bold, settings);
   if (!started) throw new Error('The data that come with the page cannot be read.');
   tell_what_was_kept();
   watch_stage();
@@ -95,7 +96,7 @@ async function start() {
 /** A screen or a share link in the address. */
 function follow_address() {
   const screen = new URLSearchParams(location.search).get('screen');
-  if (screen) call('_kol_command', [], [`screen.${screen}`]);
+  if (screen) events.show_screen(screen);
   addEventListener('hashchange', follow_link);
   follow_link();
 }

@@ -1,7 +1,7 @@
 // Keeps the site for visits without a network (sw.js), and tells the program when a new version has
 // been fetched. Where it cannot be kept, the page works as long as there is a network.
 // @ts-check
-import {call} from './program.js';
+import * as events from './events.js';
 import {worker_address} from './trusted.js';
 
 const between_checks = 3_600_000;  // ms
@@ -27,7 +27,7 @@ function offer(worker) {
   if (!worker || !registration?.active) return;
   const {port1, port2} = new MessageChannel();
   port1.onmessage = ({data}) => {
-    if (!data) call('_kol_command', [], ['version.ready']);
+    if (!data) events.command('version.ready');
   };
   worker.postMessage({has: program.slice(registration.scope.length)}, [port2]);
 }

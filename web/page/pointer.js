@@ -2,10 +2,9 @@
 // their own behaviour: text cursor, list, native scrolling. Nothing is prevented here: a wheel or a
 // finger that has nothing to scroll scrolls the host page (imgui#7600, rerun#6638).
 // @ts-check
-import {call} from './program.js';
+import {pointer} from './enumerations.js';
+import * as events from './events.js';
 import {drawn, stage} from './stage.js';
-
-const kinds = {move: 0, down: 1, up: 2, cancel: 3, leave: 4};
 
 let lifted_at = -Infinity;
 let held = false;
@@ -18,14 +17,14 @@ let held = false;
 export const just_lifted = (event) => event.timeStamp - lifted_at < 500;
 
 /**
- * @param {keyof typeof kinds} kind
+ * @param {keyof typeof pointer} kind
  * @param {PointerEvent} event
  */
 function tell(kind, event) {
   if (!drawn()) return;  // nothing lies under the pointer but the elements themselves
   const {left, top} = stage.getBoundingClientRect();
-  call('_kol_pointer',
-       [kinds[kind], event.clientX - left, event.clientY - top, event.pointerType === 'touch']);
+  events.pointer(pointer[kind], event.clientX - left, event.clientY - top,
+                 event.pointerType === 'touch');
 }
 
 function on_down(/** @type {PointerEvent} */ event) {

@@ -1,7 +1,8 @@
 // The stage: size and pixel ratio of the canvas, the reader's wishes, and frames. A frame is drawn
 // only when somebody has asked for one.
 // @ts-check
-import {call} from './program.js';
+import {cursor, pointer, scheme, wish} from './enumerations.js';
+import * as events from './events.js';
 import {after_frame} from '../elements/semantics.js';
 
 export const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
@@ -83,7 +84,7 @@ function is_dark() {
 }
 
 /**
- * Arguments of an environment: width, height, density, wishes (bits as in exports.cpp).
+ * Arguments of an environment: width, height, density, wishes.
  * @param {boolean} [picture] the program starts as if there were one; what is true it is told next
  */
 export function environment(picture = true) {
@@ -91,14 +92,14 @@ export function environment(picture = true) {
   // A plain page grows with its content; the program is to see the window.
   const height = drawn() ? stage.getBoundingClientRect().height : innerHeight;
   const density = drawn() && width > 0 ? canvas.width / width : devicePixelRatio;
-  const wishes = (is_dark() ? 1 : 0) | (media.still.matches ? 2 : 0) |
-      (media.coarse.matches ? 4 : 0) | (picture ? 8 : 0);
-  return [width, height, density, wishes];
+  const wishes = (is_dark() ? wish.dark : 0) | (media.still.matches ? wish.reduced_motion : 0) |
+      (media.coarse.matches ? wish.coarse_pointer : 0) | (picture ? wish.drawn : 0);
+  return /** @type {const} */ ([width, height, density, wishes]);
 }
 
 function tell_environment() {
   document.body.classList.toggle('plain', !drawn());
-  call('_kol_environment', environment(drawn()));
+  events.environment(...environment(drawn()));
 }
 
 // ---- Frames ----
@@ -108,7 +109,7 @@ export function frame() {
   cancelAnimationFrame(asked);
   asked = 0;
   const begin = performance.now();
-  call('_kol_frame', [begin / 1000]);
+  events.frame(begin / 1000);
   after_frame();
   record.frames += 1;
   record.scriptTime = performance.now() - begin;
@@ -249,12 +250,12 @@ export function watch_stage() {
     canvas.hidden = given_back;
     // Wanted again meanwhile; within this event it is not to be had.
     if (given_back && !rests) setTimeout(rest, 0, false);
-    call('_kol_pointer', [4, 0, 0, false]);  // no pointer over a picture that is not there
+    events.pointer(pointer.leave, 0, 0, false);  // no pointer over a picture that is not there
     tell_environment();
   });
   canvas.addEventListener('webglcontextrestored', () => {
     lost = given_back = canvas.hidden = false;
-    call('_kol_context_restored');
+    events.context_restored();
     fit_canvas();
     tell_environment();
     frame();
@@ -264,23 +265,32 @@ export function watch_stage() {
 
 // ---- What the program wishes of the stage ----
 
-const cursors = ['default', 'pointer', 'text', 'col-resize'];
+/** @type {Record<number, string>} */
+const cursors = {
+  [cursor.arrow]: 'default',
+  [cursor.hand]: 'pointer',
+  [cursor.text]: 'text',
+  [cursor.column_resize]: 'col-resize',
+};
 
-/** @param {number} cursor */
+/** @param {number} cursor one of enumerations.js */
 export function set_cursor(cursor) {
   stage.style.cursor = cursors[cursor];
 }
 
-/** @param {number} scheme 0: as the system, 1: light, 2: dark */
+/** @type {Record<number, string>} the system's has no name */
+const schemes = {[scheme.light]: 'light', [scheme.dark]: 'dark'};
+
+/** @param {number} scheme one of enumerations.js */
 export function choose_scheme(scheme) {
-  const name = [null, 'light', 'dark'][scheme];
+  const name = schemes[scheme];
   if (name) document.documentElement.dataset.scheme = name;
   else delete document.documentElement.dataset.scheme;
   if (!embedded) remember_scheme(name);
   tell_environment();
 }
 
-/** @param {string | null} name */
+/** @param {string | undefined} name */
 function remember_scheme(name) {
   try {
     if (name) localStorage.setItem('kol.scheme', name);

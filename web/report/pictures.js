@@ -2,7 +2,7 @@
 // its pixels are copied before the page is drawn again. Loaded only when a picture is asked for.
 // @ts-check
 import {save_file} from '../keeping/files.js';
-import {call} from '../page/program.js';
+import * as events from '../page/events.js';
 import {draw_aside} from '../page/stage.js';
 
 const width = 640;    // CSS px, as the charts are laid out
@@ -13,7 +13,7 @@ const density = 3;    // sharp on slides and in print
 export async function save_picture(name) {
   const picture = document.createElement('canvas');
   draw_aside(width * density, height * density, (canvas) => {
-    const drawn = call('_kol_picture', [width, height, density]);
+    const drawn = events.picture(width, height, density);
     picture.width = width * density;
     picture.height = Math.min(height, drawn) * density;
     picture.getContext('2d')?.drawImage(canvas, 0, 0);

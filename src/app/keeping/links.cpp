@@ -13,21 +13,23 @@ namespace {
 enum class Outcome { done, failed, send_a_file };
 
 struct Told {
-  std::string_view name;
+  events::Command command;
   Word words;
   Outcome outcome;
 };
 
+using enum events::Command;
+
 constexpr std::array kTold = {
-    Told{"link.copied", Word::link_copied, Outcome::done},
-    Told{"link.not_copied", Word::link_not_copied, Outcome::send_a_file},
-    Told{"link.too_long", Word::link_too_long, Outcome::send_a_file},
-    Told{"link.no_maker", Word::link_no_maker, Outcome::send_a_file},
-    Told{"link.no_reader", Word::link_no_reader, Outcome::failed},
-    Told{"link.damaged", Word::link_damaged, Outcome::failed},
-    Told{"link.newer", Word::link_newer, Outcome::failed},
-    Told{"link.too_large", Word::link_too_large, Outcome::failed},
-    Told{"load.failed", Word::load_failed, Outcome::failed},
+    Told{link_copied, Word::link_copied, Outcome::done},
+    Told{link_not_copied, Word::link_not_copied, Outcome::send_a_file},
+    Told{link_too_long, Word::link_too_long, Outcome::send_a_file},
+    Told{link_no_maker, Word::link_no_maker, Outcome::send_a_file},
+    Told{link_no_reader, Word::link_no_reader, Outcome::failed},
+    Told{link_damaged, Word::link_damaged, Outcome::failed},
+    Told{link_newer, Word::link_newer, Outcome::failed},
+    Told{link_too_large, Word::link_too_large, Outcome::failed},
+    Told{load_failed, Word::load_failed, Outcome::failed},
 };
 
 }  // namespace
@@ -49,9 +51,9 @@ void open_link(App& app, std::string_view json) {
   app.problems = std::move(read.warnings);
 }
 
-void tell_outcome(App& app, std::string_view name) {
+void tell_outcome(App& app, events::Command outcome) {
   const auto told = std::find_if(kTold.begin(), kTold.end(),
-                                 [&](const Told& known) { return known.name == name; });
+                                 [&](const Told& known) { return known.command == outcome; });
   if (told == kTold.end()) return;
   const std::string& words = app.word(told->words);
   if (told->outcome == Outcome::done) return app.tell(words);

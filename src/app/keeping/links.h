@@ -15,8 +15,7 @@ void copy_link(App& app);
 // and changes nothing.
 void open_link(App& app, std::string_view json);
 
-// Tells what came of something that the page was asked for: a key of the words, as "link.copied".
-// Other names are not meant for here and do nothing.
-void tell_outcome(App& app, std::string_view name);
+// Tells what came of something that the page was asked for; other commands have no outcome.
+void tell_outcome(App& app, events::Command outcome);
 
 }  // namespace kol::app

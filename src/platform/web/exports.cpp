@@ -1,7 +1,9 @@
-// The functions that the page calls (web/page/program.js). Each gathers its texts from the page's
-// tray and becomes an event.
+// The functions that the page calls (web/page/events.js). Each gathers its texts from the page's
+// tray and becomes an event. tests/bridge compares names and order of what they take with the
+// page's.
 #include <emscripten/emscripten.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <utility>
@@ -13,7 +15,7 @@ namespace {
 
 using kol::events::Environment;
 
-// Bits of `wishes`, as in web/page/stage.js.
+// Bits of `wishes`.
 enum Wish { wish_dark = 1, wish_reduced_motion = 2, wish_coarse_pointer = 4, wish_drawn = 8 };
 
 Environment environment_of(float width, float height, float density, int wishes) {
@@ -32,7 +34,7 @@ std::string take(std::size_t item) {
   return bytes;
 }
 
-// One workspace is this many texts in the tray (told() in web/keeping/keeping.js).
+// One workspace is this many texts in the tray.
 constexpr std::size_t kKeptTexts = 8;
 
 kol::events::KeptWorkspace take_kept(std::size_t first) {
@@ -93,21 +95,43 @@ EMSCRIPTEN_KEEPALIVE void kol_scroll(std::uint32_t scroller, double x, double y)
 }
 
 EMSCRIPTEN_KEEPALIVE void kol_action(std::uint32_t id, int kind) {
-  kol::events::action(id, static_cast<kol::events::Action>(kind), take(0));
+  const std::string value = take(0);
+  kol::events::action(id, static_cast<kol::events::Action>(kind), value);
 }
 
-EMSCRIPTEN_KEEPALIVE void kol_command() { kol::events::command(take(0)); }
+EMSCRIPTEN_KEEPALIVE void kol_command() {
+  const std::string name = take(0);
+  const auto& names = kol::events::kCommandNames;
+  const auto known = std::find(names.begin(), names.end(), name);
+  if (known == names.end()) return;
+  kol::events::command(static_cast<kol::events::Command>(known - names.begin()));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_show_screen() {
+  const std::string name = take(0);
+  kol::events::show_screen(name);
+}
 
 EMSCRIPTEN_KEEPALIVE void kol_file() {
   std::string name = take(0);
-  kol::events::file(std::move(name), take(1));
+  std::string bytes = take(1);
+  kol::events::file(std::move(name), std::move(bytes));
 }
 
-EMSCRIPTEN_KEEPALIVE void kol_link() { kol::events::link(take(0)); }
+EMSCRIPTEN_KEEPALIVE void kol_link() {
+  std::string json = take(0);
+  kol::events::link(std::move(json));
+}
 
-EMSCRIPTEN_KEEPALIVE void kol_paste() { kol::events::paste(take(0)); }
+EMSCRIPTEN_KEEPALIVE void kol_paste() {
+  std::string text = take(0);
+  kol::events::paste(std::move(text));
+}
 
-EMSCRIPTEN_KEEPALIVE void kol_saved() { kol::events::saved(take(0)); }
+EMSCRIPTEN_KEEPALIVE void kol_saved() {
+  std::string name = take(0);
+  kol::events::saved(std::move(name));
+}
 
 EMSCRIPTEN_KEEPALIVE void kol_shelf(std::size_t count) {
   std::vector<kol::events::KeptWorkspace> all;
@@ -117,7 +141,8 @@ EMSCRIPTEN_KEEPALIVE void kol_shelf(std::size_t count) {
 
 EMSCRIPTEN_KEEPALIVE void kol_come_back() {
   std::string view = take(0);
-  kol::events::come_back(std::move(view), take(1));
+  std::string reason = take(1);
+  kol::events::come_back(std::move(view), std::move(reason));
 }
 
 EMSCRIPTEN_KEEPALIVE void kol_keep(bool leaving) { kol::events::keep(leaving); }
@@ -126,18 +151,21 @@ EMSCRIPTEN_KEEPALIVE void kol_kept() {
   std::string id = take(0);
   std::string revision = take(1);
   std::string kept_id = take(2);
-  kol::events::kept(std::move(id), std::move(revision), std::move(kept_id), take(3));
+  std::string reason = take(3);
+  kol::events::kept(std::move(id), std::move(revision), std::move(kept_id), std::move(reason));
 }
 
 EMSCRIPTEN_KEEPALIVE void kol_loaded(int purpose) {
   kol::events::KeptWorkspace workspace = take_kept(0);
+  std::string text = take(kKeptTexts);
   kol::events::loaded(static_cast<kol::platform::Purpose>(purpose), std::move(workspace),
-                      take(kKeptTexts));
+                      std::move(text));
 }
 
 EMSCRIPTEN_KEEPALIVE void kol_elsewhere() {
   std::string id = take(0);
-  kol::events::elsewhere(std::move(id), take(1));
+  std::string revision = take(1);
+  kol::events::elsewhere(std::move(id), std::move(revision));
 }
 
 }  // extern "C"

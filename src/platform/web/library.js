@@ -68,19 +68,19 @@ mergeInto(LibraryManager.library, {
   },
 
   kol_page_measure_run__deps: ['$kol_text'],
-  kol_page_measure_run: function (text, size, font_size, bold) {
-    return Module['page'].measure_run(kol_text(text, size), font_size, bold);
+  kol_page_measure_run: function (text, text_size, size, bold) {
+    return Module['page'].measure_run(kol_text(text, text_size), size, bold);
   },
   kol_page_draw_run__deps: ['$kol_text'],
-  kol_page_draw_run: function (text, size, font_size, bold, density, colour, measures) {
-    var run = Module['page'].draw_run(kol_text(text, size), font_size, bold, density, colour >>> 0);
+  kol_page_draw_run: function (text, text_size, size, bold, density, colour, measures) {
+    var run = Module['page'].draw_run(kol_text(text, text_size), size, bold, density, colour >>> 0);
     HEAPF32.set([run.width, run.height, run.baseline, run.left, run.coloured ? 1 : 0],
                 measures >>> 2);
     Module['tray'] = [run.pixels];
   },
   kol_page_cut_run__deps: ['$kol_text', '$kol_reply'],
-  kol_page_cut_run: function (text, size, font_size, bold, width, reply, capacity) {
-    var cut = Module['page'].cut_run(kol_text(text, size), font_size, bold, width);
+  kol_page_cut_run: function (text, text_size, size, bold, width, reply, capacity) {
+    var cut = Module['page'].cut_run(kol_text(text, text_size), size, bold, width);
     return kol_reply(cut, reply, capacity);
   },
   kol_page_line_breaks__deps: ['$kol_text'],
@@ -109,10 +109,12 @@ mergeInto(LibraryManager.library, {
     Module['page'].keep_soon();
   },
   kol_page_keep__deps: ['$kol_text'],
-  kol_page_keep: function (note, note_size, format, text, size) {
-    var texts = kol_text(note, note_size).split('\0');
-    Module['page'].keep({id: texts[0], name: texts[1], format: format, origin: texts[2],
-                         revision: texts[3]}, texts[4], texts[5],
+  kol_page_keep: function (id, id_size, name, name_size, format, origin, origin_size, revision,
+                           revision_size, base, base_size, copy_id, copy_id_size, text, size) {
+    Module['page'].keep({id: kol_text(id, id_size), name: kol_text(name, name_size), format: format,
+                         origin: kol_text(origin, origin_size),
+                         revision: kol_text(revision, revision_size)},
+                        kol_text(base, base_size), kol_text(copy_id, copy_id_size),
                         HEAPU8.slice(text, text + size));
   },
   kol_page_load_kept__deps: ['$kol_text'],
@@ -128,8 +130,8 @@ mergeInto(LibraryManager.library, {
     Module['page'].bring_back(kol_text(id, size), open !== 0);
   },
   kol_page_keep_view__deps: ['$kol_text'],
-  kol_page_keep_view: function (view, size) {
-    Module['page'].keep_view(kol_text(view, size));
+  kol_page_keep_view: function (text, size) {
+    Module['page'].keep_view(kol_text(text, size));
   },
   kol_page_random_id__deps: ['$kol_reply'],
   kol_page_random_id: function (reply, capacity) {

@@ -1,5 +1,6 @@
 // The page's functions as they are seen from here: library.js decodes their texts and hands them on
-// to the modules under web/. Texts go over as address and length, UTF-8.
+// to the modules under web/. Texts go over as address and length, UTF-8. tests/bridge compares
+// names and order of the arguments all the way.
 #pragma once
 
 #include <cstddef>
@@ -27,12 +28,12 @@ std::size_t kol_page_decimal_mark(char* reply, std::size_t capacity);
 std::size_t kol_page_format_date(const char* date, std::size_t size, char* reply,
                                  std::size_t capacity);
 
-float kol_page_measure_run(const char* text, std::size_t size, float font_size, bool bold);
+float kol_page_measure_run(const char* text, std::size_t text_size, float size, bool bold);
 // Writes width, height, baseline, left and 1 if coloured to `measures`; the pixels are taken by
 // kol_page_take afterwards.
-void kol_page_draw_run(const char* text, std::size_t size, float font_size, bool bold,
+void kol_page_draw_run(const char* text, std::size_t text_size, float size, bool bold,
                        float density, std::uint32_t colour, float* measures);
-std::size_t kol_page_cut_run(const char* text, std::size_t size, float font_size, bool bold,
+std::size_t kol_page_cut_run(const char* text, std::size_t text_size, float size, bool bold,
                              float width, char* reply, std::size_t capacity);
 // Writes at most `size` offsets and returns how many.
 std::size_t kol_page_line_breaks(const char* text, std::size_t size, std::uint32_t* offsets);
@@ -47,13 +48,15 @@ void kol_page_show_report(const char* json, std::size_t size, bool print);
 void kol_page_share_link(const char* json, std::size_t size);
 
 void kol_page_keep_soon();
-// `note` is id, name, origin, revision, base and copy_id, each ending with a zero byte.
-void kol_page_keep(const char* note, std::size_t note_size, int format, const char* text,
+void kol_page_keep(const char* id, std::size_t id_size, const char* name, std::size_t name_size,
+                   int format, const char* origin, std::size_t origin_size, const char* revision,
+                   std::size_t revision_size, const char* base, std::size_t base_size,
+                   const char* copy_id, std::size_t copy_id_size, const char* text,
                    std::size_t size);
 void kol_page_load_kept(const char* id, std::size_t size, int purpose);
 void kol_page_forget(const char* id, std::size_t size);
 void kol_page_bring_back(const char* id, std::size_t size, bool open);
-void kol_page_keep_view(const char* view, std::size_t size);
+void kol_page_keep_view(const char* text, std::size_t size);
 std::size_t kol_page_random_id(char* reply, std::size_t capacity);
 
 // What the page has laid ready in its tray: texts of an event, pixels of a picture. Pulled from

@@ -42,10 +42,9 @@ std::string decimal_mark() {
   return text_of(reply, kol_page_decimal_mark(reply.data(), reply.size()));
 }
 
-std::string format_date(std::string_view iso_date) {
+std::string format_date(std::string_view date) {
   Reply reply;
-  return text_of(
-      reply, kol_page_format_date(iso_date.data(), iso_date.size(), reply.data(), reply.size()));
+  return text_of(reply, kol_page_format_date(date.data(), date.size(), reply.data(), reply.size()));
 }
 
 float measure_run(std::string_view text, float size, Weight weight) {
@@ -95,14 +94,9 @@ void keep_soon() { kol_page_keep_soon(); }
 
 void keep(const KeptNote& note, std::string_view base, std::string_view copy_id,
           std::string_view text) {
-  std::string texts;
-  for (const std::string_view part :
-       {std::string_view(note.id), std::string_view(note.name), std::string_view(note.origin),
-        std::string_view(note.revision), base, copy_id}) {
-    texts += part;
-    texts += '\0';
-  }
-  kol_page_keep(texts.data(), texts.size(), note.format, text.data(), text.size());
+  kol_page_keep(note.id.data(), note.id.size(), note.name.data(), note.name.size(), note.format,
+                note.origin.data(), note.origin.size(), note.revision.data(), note.revision.size(),
+                base.data(), base.size(), copy_id.data(), copy_id.size(), text.data(), text.size());
 }
 
 void load_kept(std::string_view id, Purpose purpose) {
@@ -113,7 +107,7 @@ void forget(std::string_view id) { kol_page_forget(id.data(), id.size()); }
 
 void bring_back(std::string_view id, bool open) { kol_page_bring_back(id.data(), id.size(), open); }
 
-void keep_view(std::string_view view) { kol_page_keep_view(view.data(), view.size()); }
+void keep_view(std::string_view text) { kol_page_keep_view(text.data(), text.size()); }
 
 std::string random_id() {
   Reply reply;

@@ -60,11 +60,11 @@ TEST_F(Links, ANewerWorkspaceIsSaidToBeNewer) {
 }
 
 TEST_F(Links, ALinkThatIsTooLongOffersTheFile) {
-  tell_outcome(app_, "link.too_long");
+  tell_outcome(app_, events::Command::link_too_long);
   EXPECT_THAT(app_.notice->text, HasSubstr("8,000 characters"));
   ASSERT_TRUE(app_.notice->action);
   EXPECT_EQ(app_.notice->action->label, Word::notice_save_file);
-  tell_outcome(app_, "link.copied");
+  tell_outcome(app_, events::Command::link_copied);
   EXPECT_FALSE(app_.notice->action);
   EXPECT_FALSE(app_.notice->is_error);
 }

@@ -1,0 +1,40 @@
+#include "app/commands.h"
+
+#include "app/keeping/files.h"
+#include "app/keeping/links.h"
+#include "app/print/report.h"
+
+namespace kol::app {
+
+void run(App& app, events::Command command) {
+  using enum events::Command;
+  switch (command) {
+    case undo:
+      return app.document.undo();
+    case redo:
+      return app.document.redo();
+    case save:
+      return save_workspace(app);
+    case print:
+      return open_report(app, true);
+    case version_ready:
+      app.new_version = true;
+      return;
+    case load_failed:
+    case link_copied:
+    case link_not_copied:
+    case link_too_long:
+    case link_no_maker:
+    case link_no_reader:
+    case link_damaged:
+    case link_newer:
+    case link_too_large:
+      return tell_outcome(app, command);
+  }
+}
+
+void show_screen(App& app, std::string_view name) {
+  if (const ScreenInfo* info = app.pages.find_screen(name)) app.screen = info->screen;
+}
+
+}  // namespace kol::app
