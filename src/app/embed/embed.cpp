@@ -226,9 +226,9 @@ void begin_embed(App& app, std::string_view settings) {
   if (tool == Screen::campaign && (account.told || account.platform || !account.format.empty())) {
     put_into_lineup(app, account, workspace);
   }
-  if (tool == Screen::compare) app.compare.order.platform = account.platform;
   app.sample = std::move(workspace);
   add_workspace(app, app.sample, Arrival::sample);
+  if (tool == Screen::compare) app.compare.order.platform = account.platform;
 }
 
 void set_in_sight(App& app, float top, float bottom) {

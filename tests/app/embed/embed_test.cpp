@@ -88,6 +88,11 @@ TEST_F(Embedding, CampaignIsOfTheAccountThatIsTold) {
   EXPECT_TRUE(app_.document.report().projection->typical.profit);
 }
 
+TEST_F(Embedding, CompareShowsThePlatformThatIsTold) {
+  begin_embed(app_, "tool=compare\nplatform=tiktok");
+  EXPECT_EQ(app_.compare.order.platform, Platform::tiktok);
+}
+
 TEST_F(Embedding, FiguresHaveNoNames) {
   begin_embed(app_, "tool=compare");
   const std::string figures = figures_of(app_);
