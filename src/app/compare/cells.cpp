@@ -4,6 +4,7 @@
 #include <bitset>
 #include <cmath>
 
+#include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/state/roster_columns.h"
 #include "ui/charts.h"
@@ -227,17 +228,8 @@ const ColumnInfo& figure_of(const App& app, RosterColumn column) {
 
 std::string shown_value(const App& app, std::size_t index, RosterColumn column) {
   const MaybeNumber value = value_of(app.document, index, column);
-  switch (figure_of(app, column).unit) {
-    case ColumnUnit::whole:
-      return ui::editable(value);
-    case ColumnUnit::money:
-      return ui::money(value, app.currency());
-    case ColumnUnit::percent:
-      return ui::percent(value);
-    case ColumnUnit::count:
-      break;
-  }
-  return ui::count(value);
+  const std::optional<Unit> unit = figure_of(app, column).number.unit;
+  return unit ? shown(app, value, *unit) : ui::editable(value);
 }
 
 const std::string& reason_of(const App& app, std::size_t index, RosterColumn column) {
@@ -293,7 +285,7 @@ ui::TableCell roster_cell(App& app, std::size_t index, RosterColumn column) {
   if (column == goal_result) return goal_cell(app, index, of);
   return {.text = shown_value(app, index, column),
           .bold = column == rank,
-          .title = info_of(column).unit == ColumnUnit::whole ? std::string() : ui::exact(value)};
+          .title = info_of(column).number.unit ? ui::exact(value) : std::string()};
 }
 
 }  // namespace kol::app

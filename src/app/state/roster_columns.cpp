@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "core/numeric.h"
+
 namespace kol::app {
 namespace {
 
 using enum RosterColumn;
 using ui::Align;
-using enum ColumnUnit;
 
 // ---- What a column holds ----
 
@@ -42,24 +43,32 @@ MaybeNumber severity_of(const RosterEntry& of) {
 
 // Of the first channel.
 template <MaybeNumber ChannelReport::*figure>
-MaybeNumber rate(const RosterEntry& of) {
+MaybeNumber rate_of(const RosterEntry& of) {
   return of.report.channels.empty() ? std::nullopt : of.report.channels.front().*figure;
 }
 template <MaybeNumber PostFigures::*figure>
-MaybeNumber each_post(const RosterEntry& of) {
+MaybeNumber each_post_of(const RosterEntry& of) {
   return of.report.channels.empty() ? std::nullopt : of.report.channels.front().per_post.*figure;
 }
 
 // Of the standard post.
 template <MaybeNumber StandardPost::*figure>
-MaybeNumber post(const RosterEntry& of) {
+MaybeNumber post_of(const RosterEntry& of) {
   return of.report.standard_post.*figure;
 }
 template <MaybeTriple Results::*figure>
-MaybeNumber result(const RosterEntry& of) {
-  const MaybeTriple& triple = of.report.standard_post.results.*figure;
-  return triple ? MaybeNumber(triple->typical) : std::nullopt;
+MaybeNumber result_of(const RosterEntry& of) {
+  return typical_of(of.report.standard_post.results.*figure);
 }
+
+template <MaybeNumber ChannelReport::*figure>
+constexpr ColumnNumber rate = {rate_of<figure>, figure_of(figure).unit};
+template <MaybeNumber PostFigures::*figure>
+constexpr ColumnNumber each_post = {each_post_of<figure>, Unit::count};
+template <MaybeNumber StandardPost::*figure>
+constexpr ColumnNumber post = {post_of<figure>, figure_of(figure).unit};
+template <MaybeTriple Results::*figure>
+constexpr ColumnNumber result = {result_of<figure>, figure_of(figure).unit};
 
 std::string_view shown_name(const Influencer& of) { return of.name.empty() ? of.id : of.name; }
 
@@ -89,20 +98,21 @@ constexpr bool kSmallestFirst = false;
 // In the order of RosterColumn.
 constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
     text_column(name, "name", Word::compare_name, Word::compare_name_means, 188, shown_name),
-    {rank, "rank", Word::compare_rank, Word::compare_rank_means, 76, rank_of, whole,
+    {rank, "rank", Word::compare_rank, Word::compare_rank_means, 76, ColumnNumber{rank_of},
      ColumnNeeds::post, kSmallestFirst},
-    {platform, "platform", Word::compare_platform, Word::compare_platform_means, 112, platform_of,
-     count, ColumnNeeds::post, kSmallestFirst, Align::left},
+    {platform, "platform", Word::compare_platform, Word::compare_platform_means, 112,
+     ColumnNumber{platform_of}, ColumnNeeds::post, kSmallestFirst, Align::left},
     {followers, "followers", Word::compare_followers, Word::compare_followers_means, 96,
-     followers_of, count, ColumnNeeds::account},
+     ColumnNumber{followers_of, Unit::count}, ColumnNeeds::account},
     {engagement_rate, "engagement_rate", Word::compare_engagement_rate,
-     Word::compare_engagement_rate_means, 142, rate<&ChannelReport::er_followers>, percent,
+     Word::compare_engagement_rate_means, 142, rate<&ChannelReport::er_followers>,
      ColumnNeeds::account},
     {authenticity, "authenticity", Word::compare_authenticity, Word::compare_authenticity_means,
-     146, severity_of, count, ColumnNeeds::post, kSmallestFirst, Align::left},
-    {fee, "fee", Word::compare_fee, Word::compare_fee_means, 148, post<&StandardPost::used>, money,
+     146, ColumnNumber{severity_of}, ColumnNeeds::post, kSmallestFirst, Align::left},
+    {fee, "fee", Word::compare_fee, Word::compare_fee_means, 148, post<&StandardPost::used>,
      ColumnNeeds::post, kSmallestFirst},
-    {goal_result, "goal_result", Word::compare_roi, Word::compare_roi_means, 114, goal_metric_of},
+    {goal_result, "goal_result", Word::compare_roi, Word::compare_roi_means, 114,
+     ColumnNumber{goal_metric_of}},
     text_column(handle, "handle", Word::compare_handle, Word::compare_handle_means, 148, handle_of),
     text_column(niche, "niche", Word::compare_niche, Word::compare_niche_means, 128,
                 told<&Influencer::niche>),
@@ -110,18 +120,18 @@ constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
                 told<&Influencer::country>),
     text_column(email, "email", Word::compare_email, Word::compare_email_means, 188,
                 told<&Influencer::email>),
-    {channels, "channels", Word::compare_channels, Word::compare_channels_means, 100, channels_of,
-     whole},
+    {channels, "channels", Word::compare_channels, Word::compare_channels_means, 100,
+     ColumnNumber{channels_of}},
     {likes, "likes", Word::compare_likes, Word::compare_likes_means, 100,
-     each_post<&PostFigures::likes>, count, ColumnNeeds::account},
+     each_post<&PostFigures::likes>, ColumnNeeds::account},
     {comments, "comments", Word::compare_comments, Word::compare_comments_means, 116,
-     each_post<&PostFigures::comments>, count, ColumnNeeds::account},
+     each_post<&PostFigures::comments>, ColumnNeeds::account},
     {views, "views", Word::compare_views, Word::compare_views_means, 100,
-     each_post<&PostFigures::views>, count, ColumnNeeds::account},
+     each_post<&PostFigures::views>, ColumnNeeds::account},
     {reach, "reach", Word::compare_reach, Word::compare_reach_means, 100,
-     each_post<&PostFigures::reach>, count, ColumnNeeds::account},
+     each_post<&PostFigures::reach>, ColumnNeeds::account},
     {view_rate, "view_rate", Word::compare_view_rate, Word::compare_view_rate_means, 108,
-     rate<&ChannelReport::view_rate>, percent, ColumnNeeds::account},
+     rate<&ChannelReport::view_rate>, ColumnNeeds::account},
     {impressions, "impressions", Word::compare_impressions, Word::compare_impressions_means, 128,
      result<&Results::impressions>},
     {engagements, "engagements", Word::compare_engagements, Word::compare_engagements_means, 128,
@@ -131,26 +141,26 @@ constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
     {orders, "orders", Word::compare_orders, Word::compare_orders_means, 96,
      post<&StandardPost::orders>},
     {leads, "leads", Word::compare_leads, Word::compare_leads_means, 96, post<&StandardPost::leads>,
-     count, ColumnNeeds::leads},
+     ColumnNeeds::leads},
     {revenue, "revenue", Word::compare_revenue, Word::compare_revenue_means, 112,
-     post<&StandardPost::revenue>, money, ColumnNeeds::offer},
+     post<&StandardPost::revenue>, ColumnNeeds::offer},
     {profit, "profit", Word::compare_profit, Word::compare_profit_means, 112,
-     post<&StandardPost::profit>, money, ColumnNeeds::offer},
-    {roi, "roi", Word::compare_roi, Word::compare_roi_means, 96, post<&StandardPost::roi>, percent,
+     post<&StandardPost::profit>, ColumnNeeds::offer},
+    {roi, "roi", Word::compare_roi, Word::compare_roi_means, 96, post<&StandardPost::roi>,
      ColumnNeeds::offer},
     {cost, "cost", Word::compare_cost, Word::compare_cost_means, 112, post<&StandardPost::cost>,
-     money, ColumnNeeds::post, kSmallestFirst},
+     ColumnNeeds::post, kSmallestFirst},
     {max_fee, "max_fee", Word::compare_max_fee, Word::compare_max_fee_means, 124,
-     post<&StandardPost::max_fee>, money, ColumnNeeds::offer},
-    {cpm, "cpm", Word::compare_cpm, Word::compare_cpm_means, 96, post<&StandardPost::cpm>, money,
+     post<&StandardPost::max_fee>, ColumnNeeds::offer},
+    {cpm, "cpm", Word::compare_cpm, Word::compare_cpm_means, 96, post<&StandardPost::cpm>,
      ColumnNeeds::post, kSmallestFirst},
-    {cpe, "cpe", Word::compare_cpe, Word::compare_cpe_means, 96, post<&StandardPost::cpe>, money,
+    {cpe, "cpe", Word::compare_cpe, Word::compare_cpe_means, 96, post<&StandardPost::cpe>,
      ColumnNeeds::post, kSmallestFirst},
-    {cpc, "cpc", Word::compare_cpc, Word::compare_cpc_means, 96, post<&StandardPost::cpc>, money,
+    {cpc, "cpc", Word::compare_cpc, Word::compare_cpc_means, 96, post<&StandardPost::cpc>,
      ColumnNeeds::post, kSmallestFirst},
-    {cpa, "cpa", Word::compare_cpa, Word::compare_cpa_means, 96, post<&StandardPost::cpa>, money,
+    {cpa, "cpa", Word::compare_cpa, Word::compare_cpa_means, 96, post<&StandardPost::cpa>,
      ColumnNeeds::post, kSmallestFirst},
-    {cpl, "cpl", Word::compare_cpl, Word::compare_cpl_means, 96, post<&StandardPost::cpl>, money,
+    {cpl, "cpl", Word::compare_cpl, Word::compare_cpl_means, 96, post<&StandardPost::cpl>,
      ColumnNeeds::leads, kSmallestFirst},
 }};
 
@@ -271,7 +281,7 @@ MaybeNumber goal_metric(Goal goal, const StandardPost& of) {
 }
 
 MaybeNumber value_of(const Document& document, std::size_t index, RosterColumn column) {
-  const auto number = info_of(column).number;
+  const auto number = info_of(column).number.of;
   if (number == nullptr) return std::nullopt;
   return number({document.workspace().influencers[index], document.report().influencers[index],
                  document.workspace().campaign.goal});

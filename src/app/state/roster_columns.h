@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/state/app.h"
+#include "core/figures.h"
 
 namespace kol::app {
 
@@ -18,7 +19,11 @@ struct RosterEntry {
   Goal goal;
 };
 
-enum class ColumnUnit { count, whole, percent, money };
+// The number that a column holds; of a figure of the report its unit follows (core/figures.h).
+struct ColumnNumber {
+  MaybeNumber (*of)(const RosterEntry& entry) = nullptr;
+  std::optional<Unit> unit = std::nullopt;  // none: written digit by digit, as a rank
+};
 
 // What has to be known of the account, or entered, for a figure to be known: it says why one is
 // not. What needs a post needs the account, too.
@@ -31,8 +36,7 @@ struct ColumnInfo {
   Word meaning;
   float width;
   // What the column sorts by: a number, or `text`.
-  MaybeNumber (*number)(const RosterEntry& of) = nullptr;
-  ColumnUnit unit = ColumnUnit::count;
+  ColumnNumber number = {};
   ColumnNeeds needs = ColumnNeeds::post;
   bool largest_first = true;  // where the largest is looked for first
   ui::Align align = ui::Align::right;
