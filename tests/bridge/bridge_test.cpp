@@ -157,7 +157,9 @@ std::map<std::string, Export> exports() {
     if ((*one)[1] != "shelf") {
       EXPECT_EQ(all_matches(made.body, R"((take(?:_kept)?)\()").size(), made.texts.size())
           << (*one)[1];
-      if (!made.texts.empty()) EXPECT_EQ(made.texts.rbegin()->first + 1, made.texts.size());
+      if (!made.texts.empty()) {
+        EXPECT_EQ(made.texts.rbegin()->first + 1, made.texts.size());
+      }
     }
     found[(*one)[1]] = std::move(made);
   }

@@ -104,7 +104,9 @@ TEST_F(KeptViewTest, EveryPanelThatIsKeptComesBack) {
     app_.panel = Panel::none;
     restore_view(app_, text);
     EXPECT_EQ(app_.panel, info.is_kept ? info.panel : Panel::none) << info.name;
-    if (info.panel == Panel::influencer) EXPECT_EQ(app_.open_influencer, "ben c");
+    if (info.panel == Panel::influencer) {
+      EXPECT_EQ(app_.open_influencer, "ben c");
+    }
   }
   // An explanation gives way to what was open before it.
   app_.panel = Panel::settings;
