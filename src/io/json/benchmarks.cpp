@@ -290,8 +290,8 @@ void BenchmarksReader::check_together() {
 Fields BenchmarksReader::fields() {
   Benchmarks& all = benchmarks_;
   const auto version = [this](const Value& value) {
-    double version = 0;
-    number(value, version, kVersion);
+    double number_read = 0;
+    number(value, number_read, kVersion);
   };
   const auto engagement_rate = [this, &all](const Value& value) {
     by_platform(value, [this, &all](const Value& member, std::size_t platform) {

@@ -5,16 +5,14 @@
 
 namespace kol::io {
 
-using nlohmann::json;
-
 // The serializer takes a value of its own, which is made once and filled anew for each text.
 struct JsonWriter::Texts {
   explicit Texts(std::string& out)
       : serializer(nlohmann::detail::output_adapter<char>(out), ' ',
-                   json::error_handler_t::replace) {}
+                   nlohmann::json::error_handler_t::replace) {}
 
-  json value = std::string();
-  nlohmann::detail::serializer<json> serializer;
+  nlohmann::json value = std::string();
+  nlohmann::detail::serializer<nlohmann::json> serializer;
 };
 
 JsonWriter::JsonWriter(std::string& out, int indent) : out_(out), indent_(indent) {}
