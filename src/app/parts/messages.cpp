@@ -49,19 +49,24 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "a word for each io::Code, in its order");
 
-std::string in_words(const App& app, io::Code code, std::span<const io::Value> values);
+std::string in_words(const App& app, io::Code code, std::span<const io::Value> values, bool within);
 
 std::string in_words(const App& app, const io::Value& value, std::span<const io::Value> beside) {
   if (const auto* const number = std::get_if<std::size_t>(&value.is)) {
     return std::to_string(*number);
   }
   if (const auto* const text = std::get_if<std::string>(&value.is)) return *text;
-  return in_words(app, std::get<io::Code>(value.is), beside);
+  return in_words(app, std::get<io::Code>(value.is), beside, true);
 }
 
-std::string in_words(const App& app, io::Code code, std::span<const io::Value> values) {
+// Words within words take the numbers and texts beside them, no further words.
+std::string in_words(const App& app, io::Code code, std::span<const io::Value> values,
+                     bool within) {
   std::vector<std::string> texts;
-  for (const io::Value& value : values) texts.push_back(in_words(app, value, values));
+  for (const io::Value& value : values) {
+    const bool left_out = within && std::holds_alternative<io::Code>(value.is);
+    texts.push_back(left_out ? std::string() : in_words(app, value, values));
+  }
   std::vector<std::pair<std::string_view, std::string_view>> named;
   for (std::size_t i = 0; i < values.size(); ++i) named.emplace_back(values[i].name, texts[i]);
   return app.ui.words.with(word_of(code), named);
@@ -72,7 +77,7 @@ std::string in_words(const App& app, io::Code code, std::span<const io::Value> v
 Word word_of(io::Code code) { return kCodeWords[static_cast<std::size_t>(code)].word; }
 
 std::string in_words(const App& app, const io::Message& message) {
-  return in_words(app, message.code, message.values);
+  return in_words(app, message.code, message.values, false);
 }
 
 }  // namespace kol::app
