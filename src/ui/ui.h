@@ -7,6 +7,7 @@
 // same result.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,15 @@ struct Press {
   bool hovered = false;
   bool held = false;
   bool clicked = false;
+};
+
+// What is being typed, where it is not (yet) a value, by the field's id.
+struct Drafts {
+  std::unordered_map<Id, std::string> texts;
+  // Low, typical and high that are not in order yet, by the id of their group.
+  std::unordered_map<Id, std::array<std::optional<double>, 3>> triples;
+
+  void clear() { *this = {}; }
 };
 
 class Ui {
@@ -103,8 +113,7 @@ class Ui {
   // there is room left. Known after the frame.
   double lacking_height() const { return lacking_height_; }
 
-  // ---- What is being typed, where it is not (yet) a value ----
-  std::unordered_map<Id, std::string> drafts;
+  Drafts drafts;
 
   // ---- Drawing ----
   ImDrawList& list() const;

@@ -43,24 +43,24 @@ void rename(App& app, const InfluencerSubject& subject, const std::string& id) {
 void id_field(App& app, const Rect& rect, const InfluencerSubject& subject) {
   Ui& ui = app.ui;
   const ui::Id field = ui.id("id");
-  const auto draft = ui.drafts.find(field);
-  const std::string shown = draft == ui.drafts.end() ? subject.id() : draft->second;
+  const auto draft = ui.drafts.texts.find(field);
+  const std::string shown = draft == ui.drafts.texts.end() ? subject.id() : draft->second;
   const auto wrong = [&](const std::string& id) {
     if (id.empty()) return app.word(Word::influencer_id_empty);
     const bool taken = id != subject.id() && app.document.index_of(id);
     return taken ? app.word(Word::influencer_id_taken) : std::string();
   };
-  const std::string error = draft == ui.drafts.end() ? std::string() : wrong(shown);
+  const std::string error = draft == ui.drafts.texts.end() ? std::string() : wrong(shown);
   const ui::FieldEvent event = ui::text_field(ui, rect, "id", shown,
                                               {.label = app.word(Word::influencer_id),
                                                .help = app.word(Word::influencer_id_help),
                                                .error = error});
-  if (event.cancelled) ui.drafts.erase(field);
+  if (event.cancelled) ui.drafts.texts.erase(field);
   if (event.cancelled || (!event.typed && !event.committed)) return;
   const std::string typed = event.typed.value_or(shown);
-  ui.drafts[field] = typed;
+  ui.drafts.texts[field] = typed;
   if (!event.committed || !wrong(typed).empty()) return;
-  ui.drafts.erase(field);
+  ui.drafts.texts.erase(field);
   if (typed != subject.id()) rename(app, subject, typed);
 }
 

@@ -28,7 +28,7 @@ std::size_t position(const std::vector<std::string>& all, std::string_view wante
 // A currency without a rate of ours, by its code. It begins with the rate of the one before.
 void other_currency(App& app, const Rect& rect) {
   const ui::Id id = app.ui.id("other_currency");
-  std::string& draft = app.ui.drafts[id];
+  std::string& draft = app.ui.drafts.texts[id];
   const auto is_code = [](const std::string& text) {
     return text.size() == 3 &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });

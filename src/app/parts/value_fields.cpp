@@ -2,8 +2,6 @@
 
 #include <array>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 #include "io/table/typed_number.h"
 
@@ -75,8 +73,8 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
                  const ValueOptions& options) {
   Ui& ui = app.ui;
   const ui::Id id = ui.id(key);
-  const auto draft = ui.drafts.find(id);
-  const bool drafted = draft != ui.drafts.end();
+  const auto draft = ui.drafts.texts.find(id);
+  const bool drafted = draft != ui.drafts.texts.end();
   const std::string text = drafted ? draft->second : shown(value, options.kind);
   const std::string error =
       drafted && !ui.has_focus(id) ? read(app, text, options).error : std::string();
@@ -86,7 +84,7 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
   if (options.kind == ValueKind::money && rect.w < 100)
     field.unit = {};  // else it hides the figure
   const ui::FieldEvent event = ui::text_field(ui, rect, key, text, field);
-  if (event.cancelled) ui.drafts.erase(id);
+  if (event.cancelled) ui.drafts.texts.erase(id);
   if (!event.typed && !event.committed) return false;
 
   const std::string typed = event.typed.value_or(text);
@@ -94,9 +92,9 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
   const bool wrong = !reading.error.empty();
   if (event.committed) app.document.end_step();
   if (event.committed && !wrong) {
-    ui.drafts.erase(id);
+    ui.drafts.texts.erase(id);
   } else {
-    ui.drafts[id] = typed;
+    ui.drafts.texts[id] = typed;
   }
   if (wrong || reading.value == value) return false;
   // A field that was only left keeps its value: what it shows may be shorter than what it holds.
@@ -129,45 +127,27 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
   ui.draw_text(rest.cut_top(22), options.label, {.size = ui::kSmallSize, .bold = true});
   const Rect below = rest.cut_bottom(20);
 
-  // Three fields; while they are not in order the last texts stay beside the old value.
-  const auto part = [&](int i) -> MaybeNumber {
-    if (!value) return std::nullopt;
-    return i == 0 ? value->low : i == 1 ? value->typical : value->high;
-  };
-  const std::array<Word, 3> names = {Word::triple_low, Word::triple_typical, Word::triple_high};
-  const std::array<std::string_view, 3> keys = {"low", "typical", "high"};
+  // Three fields; while they are not in order the last numbers wait beside the old value.
+  constexpr std::array kNames = {Word::triple_low, Word::triple_typical, Word::triple_high};
+  constexpr std::array<std::string_view, 3> kKeys = {"low", "typical", "high"};
+  auto& waiting = ui.drafts.triples;
   std::array<MaybeNumber, 3> next;
-  const auto waiting = [&](int i) {
-    return ui.id(std::string(keys[static_cast<std::size_t>(i)]) + "?");
-  };
+  if (value) next = {value->low, value->typical, value->high};
+  const auto kept = waiting.find(group.id());
+  const bool waits = kept != waiting.end();
+  if (waits) next = kept->second;
   bool edited = false;
-  for (int i = 0; i < 3; ++i) {
-    const auto at = static_cast<std::size_t>(i);
+  for (std::size_t i = 0; i < 3; ++i) {
     ValueOptions one = options;
-    one.label = app.word(names[at]);
+    one.label = app.word(kNames[i]);
     one.help = {};
-    next[at] = part(i);
-    const auto kept = ui.drafts.find(waiting(i));
-    if (kept != ui.drafts.end()) {
-      next[at] = kept->second.empty() ? MaybeNumber() : std::strtod(kept->second.c_str(), nullptr);
+    if (value_field(app, rest.column(static_cast<int>(i), 3, 8), kKeys[i], next[i], one)) {
+      edited = true;
     }
-    if (value_field(app, rest.column(i, 3, 8), keys[at], next[at], one)) edited = true;
   }
-  const auto keep = [&] {
-    for (int i = 0; i < 3; ++i) {
-      char digits[32] = "";
-      const MaybeNumber& number = next[static_cast<std::size_t>(i)];
-      if (number) std::snprintf(digits, sizeof digits, "%.17g", *number);
-      ui.drafts[waiting(i)] = digits;
-    }
-  };
-  const auto forget = [&] {
-    for (int i = 0; i < 3; ++i) ui.drafts.erase(waiting(i));
-  };
-  const bool waits = ui.drafts.contains(waiting(0));
-  const bool none = !next[0] && !next[1] && !next[2];
-  const bool ordered =
-      next[0] && next[1] && next[2] && *next[0] <= *next[1] && *next[1] <= *next[2];
+  const auto [low, typical, high] = next;
+  const bool none = !low && !typical && !high;
+  const bool ordered = low && typical && high && *low <= *typical && *typical <= *high;
   if (waits && !edited && !none && !ordered) {
     ui.describe(ui.id("order"), ui::Role::alert, below).value = app.word(Word::triple_order);
     ui.draw_text(below, app.word(Word::triple_order),
@@ -177,25 +157,19 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   }
   if (!edited) return false;
-  if (none) {
-    forget();
-    value.reset();
-    return true;
-  }
-  if (ordered) {
-    forget();
-    value = Triple{*next[0], *next[1], *next[2]};
-    return true;
-  }
   // One number into an empty triple counts for all three.
-  const int filled = (next[0] ? 1 : 0) + (next[1] ? 1 : 0) + (next[2] ? 1 : 0);
-  if (!value && filled == 1 && next[1]) {
-    forget();
-    value = Triple{*next[1], *next[1], *next[1]};
-    return true;
+  const bool typical_alone = !value && typical && !low && !high;
+  if (!none && !ordered && !typical_alone) {
+    waiting[group.id()] = next;
+    return false;
   }
-  keep();
-  return false;
+  waiting.erase(group.id());
+  if (none) {
+    value.reset();
+  } else {
+    value = ordered ? Triple{*low, *typical, *high} : Triple{*typical, *typical, *typical};
+  }
+  return true;
 }
 
 bool text_value(App& app, const Rect& rect, std::string_view key, std::string& value,

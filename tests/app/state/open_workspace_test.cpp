@@ -46,7 +46,8 @@ class OpenWorkspaceTest : public AppTest {
     campaign.show_advanced = true;
     import.emplace().name = "roster.csv";
     problems = {"line 3"};
-    app_.ui.drafts[7] = "12,";
+    app_.ui.drafts.texts[7] = "12,";
+    app_.ui.drafts.triples[8] = {12, 3, std::nullopt};
   }
 
   void expect_anew() {
@@ -75,7 +76,8 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_FALSE(campaign.show_advanced);
     EXPECT_FALSE(import);
     EXPECT_THAT(problems, IsEmpty());
-    EXPECT_THAT(app_.ui.drafts, IsEmpty());
+    EXPECT_THAT(app_.ui.drafts.texts, IsEmpty());
+    EXPECT_THAT(app_.ui.drafts.triples, IsEmpty());
   }
 };
 
