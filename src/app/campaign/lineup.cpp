@@ -1,6 +1,7 @@
 // The line-up: who posts what, for which payment, with which add-ons.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/campaign/parts.h"
 #include "app/parts/figures.h"
@@ -13,11 +14,10 @@ namespace {
 
 constexpr std::size_t kBestBooked = 3;
 
-void edit_row(App& app, std::size_t index, std::string_view field,
+void edit_row(App& app, std::size_t index, EditKey key,
               const std::function<void(LineupRow&)>& edit) {
-  const std::string key =
-      field.empty() ? std::string() : "row " + std::to_string(index) + " " + std::string(field);
-  app.document.edit_campaign(key, [&](Campaign& next) { edit(next.lineup[index]); });
+  key.place = index;
+  app.document.edit_campaign(std::move(key), [&](Campaign& next) { edit(next.lineup[index]); });
 }
 
 // ---- Deliverables ----
@@ -50,7 +50,7 @@ bool deliverable_line(App& app, Rect line, const std::vector<std::string>& forma
                    .min = 1,
                    .max = 1000,
                    .whole = true})) {
-    edit_row(app, row_index, "count " + std::to_string(index),
+    edit_row(app, row_index, {.field = "count", .within = index},
              [&](LineupRow& next) { next.deliverables[index].count = count; });
     return true;
   }
@@ -149,7 +149,7 @@ void payment(App& app, Flow& flow, std::size_t row_index) {
       value_field(app, grid.next(), "deposit", payment.deposit,
                   {.label = app.word(Word::payment_deposit), .kind = ValueKind::percent, .max = 1});
   if (changed)
-    edit_row(app, row_index, "payment", [&](LineupRow& next) { next.payment = payment; });
+    edit_row(app, row_index, {"payment"}, [&](LineupRow& next) { next.payment = payment; });
 }
 
 // ---- Product and add-ons ----
@@ -175,7 +175,7 @@ void extras(App& app, Flow& flow, std::size_t row_index) {
       ui::checkbox(app.ui, checks.next(), Word::addon_raw_footage, row.addons.raw_footage);
   const bool rush = ui::checkbox(app.ui, checks.next(), Word::addon_rush, row.addons.rush);
   if (changed || raw || rush) {
-    edit_row(app, row_index, raw || rush ? "" : "extras", [&](LineupRow& next) {
+    edit_row(app, row_index, {raw || rush ? "" : "extras"}, [&](LineupRow& next) {
       next.product_units = row.product_units;
       next.addons = row.addons;
     });

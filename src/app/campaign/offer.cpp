@@ -34,7 +34,8 @@ void plain_field(App& app, const Rect& rect, Part Campaign::*part, const PlainFi
                     .above_min = field.above_min})) {
     return;
   }
-  app.document.edit_campaign(field.key, [&](Campaign& next) { next.*part.*(field.value) = value; });
+  app.document.edit_campaign({std::string(field.key)},
+                             [&](Campaign& next) { next.*part.*(field.value) = value; });
 }
 
 void ctr_field(App& app, Flow& flow, const std::string& ctr_class) {
@@ -51,7 +52,7 @@ void ctr_field(App& app, Flow& flow, const std::string& ctr_class) {
   const std::string label = app.ui.words.with(Word::campaign_ctr_of, {{"link", name}});
   if (triple_field(app, flow, "ctr " + ctr_class, value,
                    {.label = label, .kind = ValueKind::percent, .help = help, .max = 1})) {
-    app.document.edit_campaign("ctr " + ctr_class, [&](Campaign& next) {
+    app.document.edit_campaign({.field = "ctr", .of = ctr_class}, [&](Campaign& next) {
       if (value) {
         next.funnel.ctr[ctr_class] = *value;
       } else {
@@ -96,7 +97,7 @@ void goal_card(App& app, Flow& outer) {
                   {.label = app.word(Word::campaign_budget),
                    .kind = ValueKind::money,
                    .help = app.word(Word::campaign_budget_help)})) {
-    app.document.edit_campaign("budget", [&](Campaign& next) { next.budget = budget; });
+    app.document.edit_campaign({"budget"}, [&](Campaign& next) { next.budget = budget; });
   }
   MaybeNumber audience = app.document.workspace().campaign.audience_size;
   if (value_field(app, grid.next(), "audience_size", audience,
@@ -104,7 +105,7 @@ void goal_card(App& app, Flow& outer) {
                    .kind = ValueKind::count,
                    .help = app.word(Word::campaign_audience_help),
                    .above_min = true})) {
-    app.document.edit_campaign("audience_size",
+    app.document.edit_campaign({"audience_size"},
                                [&](Campaign& next) { next.audience_size = audience; });
   }
   const Campaign& now = app.document.workspace().campaign;
@@ -122,7 +123,7 @@ void offer_card(App& app, Flow& outer) {
                    {.label = app.word(Word::campaign_aov),
                     .kind = ValueKind::money,
                     .help = app.word(Word::campaign_aov_help)})) {
-    app.document.edit_campaign("aov", [&](Campaign& next) { next.offer.aov = aov; });
+    app.document.edit_campaign({"aov"}, [&](Campaign& next) { next.offer.aov = aov; });
   }
   card.flow.space(kFieldGap);
 
@@ -134,7 +135,7 @@ void offer_card(App& app, Flow& outer) {
                    .kind = ValueKind::percent,
                    .help = app.word(Word::campaign_gross_margin_help),
                    .max = 1})) {
-    app.document.edit_campaign("gross_margin",
+    app.document.edit_campaign({"gross_margin"},
                                [&](Campaign& next) { next.offer.gross_margin = margin; });
   }
   static constexpr std::array kFields = {
@@ -166,7 +167,7 @@ void funnel_card(App& app, Flow& outer) {
                     .kind = ValueKind::percent,
                     .help = help,
                     .max = 1})) {
-    app.document.edit_campaign("cvr", [&](Campaign& next) { next.funnel.cvr = cvr; });
+    app.document.edit_campaign({"cvr"}, [&](Campaign& next) { next.funnel.cvr = cvr; });
   }
   card.flow.space(kFieldGap);
   {

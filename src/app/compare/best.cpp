@@ -237,7 +237,7 @@ void aov_field(App& app, const Rect& rect) {
                    {.label = app.word(Word::compare_aov), .kind = ValueKind::money})) {
     return;
   }
-  app.document.edit_campaign("aov", [&](Campaign& next) {
+  app.document.edit_campaign({"aov"}, [&](Campaign& next) {
     next.offer.aov = aov ? MaybeTriple(Triple{*aov, *aov, *aov}) : std::nullopt;
   });
 }
@@ -247,7 +247,7 @@ void margin_field(App& app, const Rect& rect) {
   if (value_field(
           app, rect, "gross_margin", margin,
           {.label = app.word(Word::compare_gross_margin), .kind = ValueKind::percent, .max = 1})) {
-    app.document.edit_campaign("gross_margin",
+    app.document.edit_campaign({"gross_margin"},
                                [&](Campaign& next) { next.offer.gross_margin = margin; });
   }
 }
@@ -257,7 +257,7 @@ void lead_rate_field(App& app, const Rect& rect) {
   if (value_field(
           app, rect, "lead_rate", rate, 0,
           {.label = app.word(Word::compare_lead_rate), .kind = ValueKind::percent, .max = 1})) {
-    app.document.edit_campaign("lead_rate", [&](Campaign& next) { next.offer.lead_rate = rate; });
+    app.document.edit_campaign({"lead_rate"}, [&](Campaign& next) { next.offer.lead_rate = rate; });
   }
 }
 

@@ -99,14 +99,16 @@ void ingredients(App& app, Flow& flow, const Explanation& explanation,
 
 // ---- The reader's own figures ----
 
-void own_triple(App& app, Flow& flow, std::string_view key, const std::string& label,
-                MaybeTriple value, const std::function<void(Funnel&, const MaybeTriple&)>& put) {
+void own_triple(App& app, Flow& flow, std::string_view key, EditKey edit_key,
+                const std::string& label, MaybeTriple value,
+                const std::function<void(Funnel&, const MaybeTriple&)>& put) {
   if (triple_field(app, flow, key, value,
                    {.label = label,
                     .kind = ValueKind::percent,
                     .help = app.word(Word::how_own_help),
                     .max = 1})) {
-    app.document.edit_campaign(key, [&](Campaign& next) { put(next.funnel, value); });
+    app.document.edit_campaign(std::move(edit_key),
+                               [&](Campaign& next) { put(next.funnel, value); });
   }
 }
 
@@ -115,7 +117,7 @@ void own_ctr(App& app, Flow& flow, const std::string& ctr_class) {
   const auto found = own.find(ctr_class);
   const std::string label =
       app.ui.words.with(Word::how_ctr_of, {{"link", ctr_class_name(app, ctr_class)}});
-  own_triple(app, flow, "ctr " + ctr_class, label,
+  own_triple(app, flow, "ctr " + ctr_class, {.field = "ctr", .of = ctr_class}, label,
              found == own.end() ? std::nullopt : MaybeTriple(found->second),
              [&](Funnel& funnel, const MaybeTriple& value) {
                if (value) {
@@ -135,7 +137,8 @@ void own_share(App& app, Flow& flow, std::string_view key, Word label, double Fu
                    .kind = ValueKind::percent,
                    .max = 1,
                    .above_min = above_zero})) {
-    app.document.edit_campaign(key, [&](Campaign& next) { next.funnel.*field = value; });
+    app.document.edit_campaign({std::string(key)},
+                               [&](Campaign& next) { next.funnel.*field = value; });
   }
 }
 
@@ -148,7 +151,7 @@ void own_figure(App& app, Flow& flow, const Explanation& explanation, OwnFigure 
       }
       return;
     case OwnFigure::cvr:
-      return own_triple(app, flow, "cvr", app.word(Word::term_cvr),
+      return own_triple(app, flow, "cvr", {"cvr"}, app.word(Word::term_cvr),
                         app.document.workspace().campaign.funnel.cvr,
                         [](Funnel& funnel, const MaybeTriple& value) { funnel.cvr = value; });
     case OwnFigure::money:

@@ -24,7 +24,7 @@ void text(App& app, const Rect& rect, const InfluencerSubject& subject, const Te
   const std::string placeholder =
       field.text == &Influencer::name ? subject.influencer.id : std::string();
   if (text_value(app, rect, field.key, value, app.word(field.label), placeholder, field.input)) {
-    edit_subject(app, subject, field.key, [&](Influencer& next) { next.*field.text = value; });
+    edit_subject(app, subject, {field.key}, [&](Influencer& next) { next.*field.text = value; });
   }
 }
 
@@ -70,7 +70,7 @@ void notes(App& app, Flow& flow, const InfluencerSubject& subject) {
                     subject.influencer.notes, {.label = app.word(Word::influencer_notes)});
   if (event.committed) app.document.end_step();
   if (!event.typed || *event.typed == subject.influencer.notes) return;
-  edit_subject(app, subject, "notes", [&](Influencer& next) { next.notes = *event.typed; });
+  edit_subject(app, subject, {"notes"}, [&](Influencer& next) { next.notes = *event.typed; });
 }
 
 }  // namespace

@@ -10,10 +10,9 @@ namespace kol::app {
 namespace {
 
 void edit_channel(App& app, const InfluencerSubject& subject, std::size_t channel,
-                  std::string_view key, const std::function<void(Channel&)>& edit) {
-  const std::string whole =
-      key.empty() ? std::string() : std::to_string(channel) + ' ' + std::string(key);
-  edit_subject(app, subject, whole, [&](Influencer& next) { edit(next.channels[channel]); });
+                  std::string field, const std::function<void(Channel&)>& edit) {
+  edit_subject(app, subject, {.field = std::move(field), .place = channel},
+               [&](Influencer& next) { edit(next.channels[channel]); });
 }
 
 // ---- Figures to edit ----

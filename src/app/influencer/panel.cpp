@@ -183,10 +183,10 @@ void actions(App& app, Flow& flow, const InfluencerSubject& subject) {
 
 }  // namespace
 
-void edit_subject(App& app, const InfluencerSubject& subject, std::string_view key,
+void edit_subject(App& app, const InfluencerSubject& subject, EditKey key,
                   const std::function<void(Influencer&)>& edit) {
-  app.document.edit_influencer(
-      subject.index, key.empty() ? std::string() : subject.id() + ' ' + std::string(key), edit);
+  key.of = subject.id();
+  app.document.edit_influencer(subject.index, std::move(key), edit);
 }
 
 void forget_open_post(App& app) {

@@ -21,9 +21,9 @@ struct InfluencerSubject {
   const std::string& id() const { return influencer.id; }
 };
 
-// One edit of the subject, which is one step of undo with those of the same key; {} for a step of
-// its own.
-void edit_subject(App& app, const InfluencerSubject& subject, std::string_view key,
+// One edit of the subject, which is one step of undo with those of the same key of the subject; {}
+// for a step of its own.
+void edit_subject(App& app, const InfluencerSubject& subject, EditKey key,
                   const std::function<void(Influencer&)>& edit);
 
 // The part of the view's state that belongs to one post or one channel is closed.

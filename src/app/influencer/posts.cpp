@@ -31,14 +31,10 @@ struct PostPlace {
   const Post& get() const { return subject.influencer.channels[channel].posts[post]; }
 };
 
-void edit_post(App& app, const PostPlace& place, std::string_view key,
+void edit_post(App& app, const PostPlace& place, std::string field,
                const std::function<void(Post&)>& edit) {
-  std::string whole;
-  if (!key.empty()) {
-    whole = std::to_string(place.channel) + " post " + std::to_string(place.post) + ' ' +
-            std::string(key);
-  }
-  edit_subject(app, place.subject, whole,
+  edit_subject(app, place.subject,
+               {.field = std::move(field), .place = place.channel, .within = place.post},
                [&](Influencer& next) { edit(next.channels[place.channel].posts[place.post]); });
 }
 

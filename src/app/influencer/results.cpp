@@ -213,7 +213,7 @@ void quote_row(App& app, Flow& flow, const InfluencerSubject& subject) {
                   {.label = app.word(Word::term_quote),
                    .kind = ValueKind::money,
                    .placeholder = app.word(Word::influencer_no_quote)})) {
-    edit_subject(app, subject, "quote", [&](Influencer& next) { next.quote = quote; });
+    edit_subject(app, subject, {"quote"}, [&](Influencer& next) { next.quote = quote; });
   }
   const auto& check = subject.report.standard_post.quote;
   if (!check || !check->verdict) return;

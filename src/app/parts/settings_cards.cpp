@@ -94,7 +94,7 @@ void money_card(App& app, Flow& flow) {
                    .placeholder = placeholder,
                    .above_min = true}) &&
       (rate || usual != benchmarks.usd_rates.end())) {
-    app.document.edit_settings("usd_rate", [&](Settings& next) { next.usd_rate = rate; });
+    app.document.edit_settings({"usd_rate"}, [&](Settings& next) { next.usd_rate = rate; });
   }
   card.flow.space(kGap);
 
@@ -111,13 +111,14 @@ void tiers_card(App& app, Flow& flow) {
   ui::Card card(app.ui, "tiers", flow, app.word(Word::settings_tiers));
   const Settings& settings = app.document.workspace().settings;
   const std::vector<Tier> tiers = settings.tiers.value_or(app.document.benchmarks().tiers);
-  const auto edit = [&](std::string_view key, std::vector<Tier> next) {
-    app.document.edit_settings(key, [&](Settings& changed) { changed.tiers = std::move(next); });
+  const auto edit = [&](EditKey key, std::vector<Tier> next) {
+    app.document.edit_settings(std::move(key),
+                               [&](Settings& changed) { changed.tiers = std::move(next); });
   };
   for (std::size_t i = 0; i < tiers.size(); ++i) {
-    const std::string key = "tier " + std::to_string(i);
+    const EditKey key{.field = "tiers", .place = i};
     Rect row = card.flow.row(ui::field_height(app.ui, false));
-    const ui::Group group(app.ui, key, ui::Role::group, row, tiers[i].id);
+    const ui::Group group(app.ui, "tier " + std::to_string(i), ui::Role::group, row, tiers[i].id);
     const Rect remove = row.cut_right(app.ui.control_height(), 4);
     std::vector<Tier> next = tiers;
     if (text_value(app, row.column(0, 2, 8), "id", next[i].id,

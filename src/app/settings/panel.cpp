@@ -51,7 +51,7 @@ void settings_panel(App& app, const Rect& area) {
   std::string name = app.document.workspace().campaign.name;
   if (text_value(app, flow.row(ui::field_height(app.ui, false)), "name", name,
                  app.word(Word::settings_name))) {
-    app.document.edit_campaign("name", [&](Campaign& next) { next.name = name; });
+    app.document.edit_campaign({"name"}, [&](Campaign& next) { next.name = name; });
   }
   flow.space(16);
   const std::array looks = {app.word(Word::settings_look_system),

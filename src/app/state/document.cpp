@@ -19,19 +19,19 @@ std::string with_suffix(std::string_view wanted,
 
 }  // namespace
 
-void Document::edit_settings(std::string_view key, const std::function<void(Settings&)>& edit) {
+void Document::edit_settings(EditKey key, const std::function<void(Settings&)>& edit) {
   Change change;
   edit(change.settings.emplace(workspace_.settings));
-  record(std::move(change), key);
+  record(std::move(change), std::move(key));
 }
 
-void Document::edit_campaign(std::string_view key, const std::function<void(Campaign&)>& edit) {
+void Document::edit_campaign(EditKey key, const std::function<void(Campaign&)>& edit) {
   Change change;
   edit(change.campaign.emplace(workspace_.campaign));
-  record(std::move(change), key);
+  record(std::move(change), std::move(key));
 }
 
-void Document::edit_influencer(std::size_t index, std::string_view key,
+void Document::edit_influencer(std::size_t index, EditKey key,
                                const std::function<void(Influencer&)>& edit) {
   Change change;
   Influencer edited = workspace_.influencers[index];
@@ -63,7 +63,7 @@ void Document::edit_influencer(std::size_t index, std::string_view key,
   }
   change.influencers = Splice{index, 1, {}};
   change.influencers->inserted.push_back(std::move(edited));
-  record(std::move(change), key);
+  record(std::move(change), std::move(key));
 }
 
 void Document::insert_influencers(std::size_t at, std::vector<Influencer> added) {
@@ -101,7 +101,7 @@ void Document::begin_anew(Workspace next) {
   workspace_ = std::move(next);
   undo_.clear();
   redo_.clear();
-  open_key_.clear();
+  open_key_ = {};
   edited_alone_.reset();
   ++roster_revision_;
   evaluate_all();
@@ -143,11 +143,11 @@ void Document::evaluate_all() {
   ++revision_;
 }
 
-void Document::record(Change change, std::string_view key) {
+void Document::record(Change change, EditKey key) {
   apply(change);
   redo_.clear();
-  const bool goes_on = !key.empty() && key == open_key_ && !undo_.empty();
-  open_key_ = key;
+  const bool goes_on = !key.field.empty() && key == open_key_ && !undo_.empty();
+  open_key_ = std::move(key);
   // The first change of a step already holds what was there before it.
   if (goes_on) return;
   undo_.push_back(std::move(change));
@@ -160,7 +160,7 @@ void Document::step(std::vector<Change>& from, std::vector<Change>& to) {
   from.pop_back();
   apply(change);
   to.push_back(std::move(change));
-  open_key_.clear();
+  open_key_ = {};
 }
 
 std::optional<std::size_t> Document::index_of(std::string_view id, std::size_t likely) const {

@@ -17,6 +17,17 @@
 
 namespace kol::app {
 
+// What an edit changes. Edits with the same key in a row are one step of undo (a field being typed
+// into); without a field each is a step of its own.
+struct EditKey {
+  std::string field = {};  // the spec's name
+  // Which one of several, as far as it takes:
+  std::string of = {};                     // the influencer's id, the class of click rates
+  std::optional<std::size_t> place = {};   // of the line-up row, the channel, the tier
+  std::optional<std::size_t> within = {};  // of the row's deliverable, the channel's post
+  bool operator==(const EditKey&) const = default;
+};
+
 class Document {
  public:
   explicit Document(Benchmarks figures, Workspace begin_with = {})
@@ -39,12 +50,11 @@ class Document {
   // Rises only when influencers came, went or changed places.
   std::size_t roster_revision() const { return roster_revision_; }
 
-  // ---- Edits. Those with the same key in a row are one step of undo (a field being typed into);
-  // an empty key always makes a step of its own. ----
-  void edit_settings(std::string_view key, const std::function<void(Settings&)>& edit);
-  void edit_campaign(std::string_view key, const std::function<void(Campaign&)>& edit);
+  // ---- Edits ----
+  void edit_settings(EditKey key, const std::function<void(Settings&)>& edit);
+  void edit_campaign(EditKey key, const std::function<void(Campaign&)>& edit);
   // A changed id is taken over into the line-up.
-  void edit_influencer(std::size_t index, std::string_view key,
+  void edit_influencer(std::size_t index, EditKey key,
                        const std::function<void(Influencer&)>& edit);
   // Ids that are taken get -2, -3 …
   void insert_influencers(std::size_t at, std::vector<Influencer> added);
@@ -55,7 +65,7 @@ class Document {
   // Another workspace altogether: there is no step back to the one before.
   void begin_anew(Workspace next);
   // The edits that follow are a step of their own even under the same key: a field was left.
-  void end_step() { open_key_.clear(); }
+  void end_step() { open_key_ = {}; }
 
   bool can_undo() const { return !undo_.empty(); }
   bool can_redo() const { return !redo_.empty(); }
@@ -82,7 +92,7 @@ class Document {
   };
 
   void apply(Change& change);
-  void record(Change change, std::string_view key);
+  void record(Change change, EditKey key);
   void step(std::vector<Change>& from, std::vector<Change>& to);
   void evaluate_all();
 
@@ -91,7 +101,7 @@ class Document {
   Report report_;
   std::vector<Change> undo_;
   std::vector<Change> redo_;
-  std::string open_key_;
+  EditKey open_key_;
   std::size_t revision_ = 1;
   std::size_t roster_revision_ = 1;
   std::optional<std::size_t> edited_alone_;

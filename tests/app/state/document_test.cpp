@@ -1,0 +1,59 @@
+// Steps of undo: edits with one key in a row are one, all else a step each.
+#include "app/state/document.h"
+
+#include <gtest/gtest.h>
+
+#include "app/app_test.h"
+
+namespace kol::app {
+namespace {
+
+class Steps : public AppTest {
+ protected:
+  Steps() { app_.document.begin_anew(worked_example()); }
+
+  void edit(EditKey key) {
+    app_.document.edit_campaign(std::move(key), [](Campaign& next) { ++next.costs.tools; });
+  }
+  // How many steps lead back to the beginning.
+  int steps() {
+    int count = 0;
+    for (; app_.document.can_undo(); ++count) app_.document.undo();
+    EXPECT_EQ(app_.document.workspace().campaign.costs.tools, 0);
+    return count;
+  }
+};
+
+TEST_F(Steps, EditsWithOneKeyAreOne) {
+  edit({"tools"});
+  edit({"tools"});
+  EXPECT_EQ(steps(), 1);
+}
+
+TEST_F(Steps, EditsWithoutAFieldAreOneEach) {
+  edit({});
+  edit({});
+  edit({.place = 1});
+  edit({.place = 1});
+  EXPECT_EQ(steps(), 4);
+}
+
+TEST_F(Steps, EachPartOfTheKeyTellsThemApart) {
+  edit({"views"});
+  edit({.field = "views", .of = "a"});
+  edit({.field = "views", .of = "a", .place = 0});
+  edit({.field = "views", .of = "a", .place = 0, .within = 0});
+  edit({.field = "views", .of = "a", .place = 0, .within = 1});
+  edit({.field = "views", .of = "a", .place = 1, .within = 1});
+  EXPECT_EQ(steps(), 6);
+}
+
+TEST_F(Steps, AFieldThatWasLeftBeginsAnotherStep) {
+  edit({"tools"});
+  app_.document.end_step();
+  edit({"tools"});
+  EXPECT_EQ(steps(), 2);
+}
+
+}  // namespace
+}  // namespace kol::app
