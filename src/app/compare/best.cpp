@@ -5,6 +5,7 @@
 
 #include "app/compare/cells.h"
 #include "app/compare/parts.h"
+#include "app/parts/figure_fields.h"
 #include "app/parts/names.h"
 #include "app/parts/value_fields.h"
 #include "app/state/roster_columns.h"
@@ -230,37 +231,6 @@ bool needs_offer(const Campaign& campaign) {
   return !by_leads && (!campaign.offer.aov || !campaign.offer.gross_margin);
 }
 
-void aov_field(App& app, const Rect& rect) {
-  const MaybeTriple& known = app.document.workspace().campaign.offer.aov;
-  MaybeNumber aov = typical_of(known);
-  if (!value_field(app, rect, "aov", aov,
-                   {.label = app.word(Word::compare_aov), .kind = ValueKind::money})) {
-    return;
-  }
-  app.document.edit_campaign({"aov"}, [&](Campaign& next) {
-    next.offer.aov = aov ? MaybeTriple(Triple{*aov, *aov, *aov}) : std::nullopt;
-  });
-}
-
-void margin_field(App& app, const Rect& rect) {
-  MaybeNumber margin = app.document.workspace().campaign.offer.gross_margin;
-  if (value_field(
-          app, rect, "gross_margin", margin,
-          {.label = app.word(Word::compare_gross_margin), .kind = ValueKind::percent, .max = 1})) {
-    app.document.edit_campaign({"gross_margin"},
-                               [&](Campaign& next) { next.offer.gross_margin = margin; });
-  }
-}
-
-void lead_rate_field(App& app, const Rect& rect) {
-  double rate = app.document.workspace().campaign.offer.lead_rate;
-  if (value_field(
-          app, rect, "lead_rate", rate, 0,
-          {.label = app.word(Word::compare_lead_rate), .kind = ValueKind::percent, .max = 1})) {
-    app.document.edit_campaign({"lead_rate"}, [&](Campaign& next) { next.offer.lead_rate = rate; });
-  }
-}
-
 // The figures of the offer that the goal needs. They stay once they were asked for: typing the last
 // one must not take its field away.
 void offer_fields(App& app, Flow& flow) {
@@ -268,11 +238,14 @@ void offer_fields(App& app, Flow& flow) {
   const bool still_needed = needs_offer(app.document.workspace().campaign);
   Rect row = flow.row(value_field_height(app));
   row.w = std::min(row.w, 420.0f);
+  const auto ask = [&](int column, const CampaignFigure& figure, Word label) {
+    figure_field(app, row.column(column, 2, 12), figure, {.label = app.word(label)});
+  };
   if (goal == Goal::leads) {
-    lead_rate_field(app, row.column(0, 2, 12));
+    ask(0, typed("lead_rate"), Word::compare_lead_rate);
   } else {
-    aov_field(app, row.column(0, 2, 12));
-    margin_field(app, row.column(1, 2, 12));
+    ask(0, typed("aov"), Word::compare_aov);
+    ask(1, typed("gross_margin"), Word::compare_gross_margin);
   }
   if (!still_needed) return;
   const Word instead = Word::compare_ask_instead;

@@ -6,6 +6,7 @@
 
 #include "app/keeping/shelf.h"
 #include "app/parts/deal.h"
+#include "app/parts/typed_figures.h"
 #include "io/json/names.h"
 #include "io/table/typed_number.h"
 
@@ -120,15 +121,18 @@ void convert(double& amount, double factor) {
 // The sample is in US dollars.
 void convert(Workspace& sample, double factor) {
   Campaign& campaign = sample.campaign;
-  convert(campaign.budget, factor);
-  if (auto& aov = campaign.offer.aov) {
-    for (double* value : {&aov->low, &aov->typical, &aov->high}) convert(*value, factor);
-  }
-  Costs& costs = campaign.costs;
-  for (double* value : {&campaign.offer.variable_cost_per_order, &campaign.offer.lead_value,
-                        &costs.hourly_rate, &costs.product_unit_cost, &costs.shipping_per_unit,
-                        &costs.production, &costs.tools, &costs.paid_boost, &costs.other}) {
-    convert(*value, factor);
+  for (const CampaignFigure& figure : kCampaignFigures) {
+    if (figure.scale.kind != ValueKind::money) continue;
+    if (figure.value.number != nullptr) {
+      MaybeNumber amount = figure.value.number(campaign);
+      convert(amount, factor);
+      figure.value.put_number(campaign, amount);
+    } else if (MaybeTriple amounts = figure.value.triple(campaign, {})) {
+      for (double* amount : {&amounts->low, &amounts->typical, &amounts->high}) {
+        convert(*amount, factor);
+      }
+      figure.value.put_triple(campaign, {}, amounts);
+    }
   }
   for (LineupRow& row : campaign.lineup) {
     if (row.payment) convert(row.payment->amount, factor);

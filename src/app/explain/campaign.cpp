@@ -47,13 +47,9 @@ void fill_commission(const Subject& s, Writer& w) {
 
 void fill_labour(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
-  const Costs& costs = s.campaign.costs;
-  w.put("hourly", Word::term_hourly_rate, w.digits.money(costs.hourly_rate),
-        w.origin.yours_or_assumed(costs.hourly_rate == 0));
-  w.put("fixed", Word::term_hours_fixed, w.digits.count(costs.hours_fixed),
-        w.origin.yours_or_assumed(costs.hours_fixed == 0));
-  w.put("hours", Word::term_hours_each, w.digits.count(costs.hours_per_influencer),
-        w.origin.yours_or_assumed(costs.hours_per_influencer == 0));
+  w.put("hourly", typed("hourly_rate"));
+  w.put("fixed", typed("hours_fixed"));
+  w.put("hours", typed("hours_per_influencer"));
   w.put("rows", Word::how_rows, w.digits.count(static_cast<double>(s.campaign.lineup.size())),
         w.origin.yours());
   w.result(typical_costs(s), &CostBreakdown::labour);
@@ -61,7 +57,7 @@ void fill_labour(const Subject& s, Writer& w) {
 
 void fill_agency(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
-  put_agency_rate(s, w);
+  put_agency_rate(w);
   w.put("fees", typical_costs(s), &CostBreakdown::fees);
   w.result(w.digits.cases(s.projection, &CostBreakdown::agency));
 }
@@ -89,8 +85,7 @@ void fill_total(const Subject& s, Writer& w) {
 
 void fill_budget_left(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
-  w.put("budget", Word::term_budget, w.digits.money(s.campaign.budget),
-        w.origin.yours_or_missing(s.campaign.budget.has_value()));
+  w.put("budget", typed("budget"));
   w.put("total", typical_costs(s), &CostBreakdown::total);
   w.result(*s.projection, &Projection::budget_left);
 }
@@ -103,8 +98,7 @@ void put_break_even(const Subject& s, Writer& w) {
   w.put("total", typical.costs, &CostBreakdown::total);
   w.put("commission", typical.costs, &CostBreakdown::commission);
   w.put("leads", typical, &Case::leads);
-  w.put("lead_value", Word::term_lead_value, w.digits.money(s.campaign.offer.lead_value),
-        w.origin.yours_or_assumed(s.campaign.offer.lead_value == 0));
+  w.put("lead_value", typed("lead_value"));
   w.put("margin", Word::how_margin_per_order,
         w.digits.money(reported(s.terms.margin_per_order.typical)), w.origin.calculated(),
         Topic::contribution);
@@ -125,11 +119,8 @@ void fill_break_even_orders(const Subject& s, Writer& w) {
 void fill_break_even_cvr(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
   put_break_even(s, w);
-  const Funnel& funnel = s.campaign.funnel;
-  w.put("capture", Word::term_capture_share, w.digits.percent(funnel.capture_share),
-        w.origin.yours_or_assumed(funnel.capture_share == 1));
-  w.put("incrementality", Word::term_incrementality, w.digits.percent(funnel.incrementality),
-        w.origin.yours_or_assumed(funnel.incrementality == 1));
+  w.put("capture", typed("capture_share"));
+  w.put("incrementality", typed("incrementality"));
   w.put("clicks", s.projection->typical, &Case::clicks);
   w.own(OwnFigure::capture_share);
   w.own(OwnFigure::incrementality);
@@ -141,7 +132,7 @@ void fill_break_even_fee(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
   w.put("contribution", s.projection->typical, &Case::contribution);
   const std::string parts = put_parts(s, w, {&CostBreakdown::fees, &CostBreakdown::agency});
-  put_agency_rate(s, w);
+  put_agency_rate(w);
   w.formula("({contribution} − (" + parts + ")) ÷ (1 + {agency_rate})");
   w.result(s.projection->break_even, &BreakEven::max_fee);
   if (s.projection->break_even.max_fee.value_or(1) < 0) w.note(w.app.word(Word::how_loss));
@@ -195,8 +186,7 @@ void fill_reach_sum(const Subject& s, Writer& w) {
 
 void fill_net_reach(const Subject& s, Writer& w) {
   if (!has_lineup(s, w)) return;
-  w.put("audience", Word::term_audience_size, w.digits.count(s.campaign.audience_size),
-        w.origin.yours_or_missing(s.campaign.audience_size.has_value()));
+  w.put("audience", typed("audience_size"));
   w.put("", *s.projection, &Projection::reach_sum);
   w.put("", Word::how_reach_max, w.digits.count(s.projection->reach_max), w.origin.calculated());
   w.formula(w.app.word(Word::how_net_reach_formula));

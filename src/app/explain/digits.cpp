@@ -36,6 +36,19 @@ std::string money_text(MaybeNumber value, std::string_view currency) {
 
 }  // namespace
 
+Digits::Form Digits::form_of(ValueKind kind) {
+  switch (kind) {
+    case ValueKind::money:
+      return &Digits::money;
+    case ValueKind::percent:
+      return &Digits::percent;
+    case ValueKind::count:
+    case ValueKind::number:
+      return &Digits::count;
+  }
+  return &Digits::count;
+}
+
 std::string Digits::count(MaybeNumber value) const {
   return shown(value, {.fraction = decimals(value.value_or(0))});
 }

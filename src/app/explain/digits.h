@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "app/parts/typed_figures.h"
 #include "core/figures.h"
 #include "ui/numbers.h"
 
@@ -29,6 +30,9 @@ class Digits {
   std::string figure(const Owner& owner, MaybeNumber Owner::*member) const {
     return (this->*form_of(figure_of(member).unit))(owner.*member);
   }
+
+  // How figures that are typed are.
+  static Form form_of(ValueKind kind);
 
   // "typical (low – high)", or one figure where the three are the same.
   std::string triple(const MaybeTriple& value, Form form) const;

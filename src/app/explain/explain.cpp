@@ -58,36 +58,24 @@ void put_followers(const Subject& s, Writer& w) {
 
 void put_fake_share(const Subject& s, Writer& w) {
   const MaybeNumber& own = s.channel->fake_share;
-  const double assumed = s.campaign.funnel.fake_share;
-  w.put("fake_share", Word::term_fake_share, w.digits.percent(own.value_or(assumed)),
-        own ? w.origin.yours() : w.origin.yours_or_assumed(assumed == 0));
+  w.put("fake_share", Word::term_fake_share,
+        w.digits.percent(own.value_or(s.campaign.funnel.fake_share)),
+        own ? w.origin.yours() : w.origin.of(typed("fake_share")));
   if (!own) w.own(OwnFigure::fake_share);
 }
 
-void put_ctr(const Subject& s, Writer& w, const Format& format) {
-  if (!w.own_ctr(format.ctr)) return;
-  const auto own = s.campaign.funnel.ctr.find(format.ctr);
-  const bool is_own = own != s.campaign.funnel.ctr.end();
-  const auto usual = s.benchmarks.ctr.find(format.ctr);
-  if (!is_own && usual == s.benchmarks.ctr.end()) return;
-  const Triple& ctr = is_own ? own->second : usual->second.value;
-  const std::string name = w.words(Word::how_ctr_of, {{"link", ctr_class_name(w.app, format.ctr)}});
-  w.put_triple("ctr", name, ctr, &Digits::percent,
-               is_own ? w.origin.yours() : w.origin.from(usual->second.source));
+void put_ctr(Writer& w, const Format& format) {
+  if (w.own_ctr(format.ctr)) w.put("ctr", typed("ctr"), format.ctr);
 }
 
-void put_agency_rate(const Subject& s, Writer& w) {
-  const double rate = s.campaign.costs.agency_rate;
-  w.put("agency_rate", Word::term_agency_rate, w.digits.percent(rate),
-        w.origin.yours_or_assumed(rate == 0));
-}
+void put_agency_rate(Writer& w) { w.put("agency_rate", typed("agency_rate")); }
 
 std::string put_money_factors(const Subject& s, Writer& w) {
   std::string beginning;
   const Settings& settings = s.workspace.settings;
   const auto usual = s.benchmarks.usd_rates.find(settings.currency);
   if (settings.usd_rate || (usual != s.benchmarks.usd_rates.end() && usual->second != 1)) {
-    const std::string name = w.words(Word::how_usd_rate, {{"currency", settings.currency}});
+    const std::string name = w.words(kUsdRate.words.term, {{"currency", settings.currency}});
     w.put("usd_rate", name, w.digits.count(settings.usd_rate ? *settings.usd_rate : usual->second),
           settings.usd_rate ? w.origin.yours() : w.origin.from(s.benchmarks.usd_rates_source));
     beginning = "{usd_rate} × ";

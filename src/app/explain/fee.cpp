@@ -159,18 +159,11 @@ void fill_counter_offer(const Subject& s, Writer& w) {
 }
 
 // Labour and product of one influencer: {hourly} × {hours} + {unit} + {shipping}.
-void put_labour_and_product(const Subject& s, Writer& w) {
-  const Costs& costs = s.campaign.costs;
-  const auto put = [&](std::string_view key, Word name, std::string value, double figure) {
-    w.put(key, name, std::move(value), w.origin.yours_or_assumed(figure == 0));
-  };
-  put("hourly", Word::term_hourly_rate, w.digits.money(costs.hourly_rate), costs.hourly_rate);
-  put("hours", Word::term_hours_each, w.digits.count(costs.hours_per_influencer),
-      costs.hours_per_influencer);
-  put("unit", Word::term_product_unit, w.digits.money(costs.product_unit_cost),
-      costs.product_unit_cost);
-  put("shipping", Word::term_shipping_unit, w.digits.money(costs.shipping_per_unit),
-      costs.shipping_per_unit);
+void put_labour_and_product(Writer& w) {
+  w.put("hourly", typed("hourly_rate"));
+  w.put("hours", typed("hours_per_influencer"));
+  w.put("unit", typed("product_unit_cost"));
+  w.put("shipping", typed("shipping_per_unit"));
 }
 
 void fill_cost(const Subject& s, Writer& w) {
@@ -180,16 +173,16 @@ void fill_cost(const Subject& s, Writer& w) {
   } else {
     w.put("fee", Word::how_fair_typical, w.digits.money(post_of(s).used), Topic::fee_fair);
   }
-  put_agency_rate(s, w);
-  put_labour_and_product(s, w);
+  put_agency_rate(w);
+  put_labour_and_product(w);
   w.result(w.digits.money(post_of(s).cost));
 }
 
 void fill_max_fee(const Subject& s, Writer& w) {
   w.put("contribution", Word::term_contribution, w.digits.money(post_of(s).contribution),
         Topic::contribution);
-  put_labour_and_product(s, w);
-  put_agency_rate(s, w);
+  put_labour_and_product(w);
+  put_agency_rate(w);
   w.result(post_of(s), &StandardPost::max_fee);
   if (post_of(s).max_fee.value_or(1) < 0) w.note(w.app.word(Word::how_loss));
 }

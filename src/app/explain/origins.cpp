@@ -16,4 +16,16 @@ Origin Origins::yours_or_missing(bool is_there) const {
   return is_there ? yours() : Origin{app_.word(Word::how_source_missing)};
 }
 
+Origin Origins::of(const CampaignFigure& figure, const std::string& of) const {
+  const Campaign& campaign = app_.document.workspace().campaign;
+  if (figure.value.triple != nullptr) {
+    const bool is_own = figure.value.triple(campaign, of).has_value();
+    const auto* usual = figure.usual ? figure.usual(app_.document.benchmarks(), of) : nullptr;
+    return usual && !is_own ? from(usual->source) : yours_or_missing(is_own);
+  }
+  const MaybeNumber value = figure.value.number(campaign);
+  const MaybeNumber initial = figure.initial();
+  return initial ? yours_or_assumed(value == initial) : yours_or_missing(value.has_value());
+}
+
 }  // namespace kol::app

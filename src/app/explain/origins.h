@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "app/parts/typed_figures.h"
 #include "app/state/app.h"
 
 namespace kol::app {
@@ -24,6 +25,8 @@ class Origins {
   Origin yours_or_assumed(bool is_default) const { return is_default ? assumed() : yours(); }
   // The reader's own where there is one.
   Origin yours_or_missing(bool is_there) const;
+  // Of a figure that is typed: the reader's own, else where what counts instead comes from.
+  Origin of(const CampaignFigure& figure, const std::string& of = {}) const;
 
  private:
   const App& app_;

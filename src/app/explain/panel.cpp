@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/explain/explain.h"
+#include "app/parts/figure_fields.h"
 #include "app/parts/names.h"
 #include "app/parts/panel_title.h"
 #include "app/parts/settings_cards.h"
@@ -99,46 +100,14 @@ void ingredients(App& app, Flow& flow, const Explanation& explanation,
 
 // ---- The reader's own figures ----
 
-void own_triple(App& app, Flow& flow, std::string_view key, EditKey edit_key,
-                const std::string& label, MaybeTriple value,
-                const std::function<void(Funnel&, const MaybeTriple&)>& put) {
-  if (triple_field(app, flow, key, value,
-                   {.label = label,
-                    .kind = ValueKind::percent,
-                    .help = app.word(Word::how_own_help),
-                    .max = 1})) {
-    app.document.edit_campaign(std::move(edit_key),
-                               [&](Campaign& next) { put(next.funnel, value); });
-  }
-}
-
-void own_ctr(App& app, Flow& flow, const std::string& ctr_class) {
-  const auto& own = app.document.workspace().campaign.funnel.ctr;
-  const auto found = own.find(ctr_class);
-  const std::string label =
-      app.ui.words.with(Word::how_ctr_of, {{"link", ctr_class_name(app, ctr_class)}});
-  own_triple(app, flow, "ctr " + ctr_class, {.field = "ctr", .of = ctr_class}, label,
-             found == own.end() ? std::nullopt : MaybeTriple(found->second),
-             [&](Funnel& funnel, const MaybeTriple& value) {
-               if (value) {
-                 funnel.ctr[ctr_class] = *value;
-               } else {
-                 funnel.ctr.erase(ctr_class);
-               }
-             });
-}
-
-// A share of the funnel with a default.
-void own_share(App& app, Flow& flow, std::string_view key, Word label, double Funnel::*field,
-               double when_empty, bool above_zero) {
-  double value = app.document.workspace().campaign.funnel.*field;
-  if (value_field(app, flow.row(value_field_height(app)), key, value, when_empty,
-                  {.label = app.word(label),
-                   .kind = ValueKind::percent,
-                   .max = 1,
-                   .above_min = above_zero})) {
-    app.document.edit_campaign({std::string(key)},
-                               [&](Campaign& next) { next.funnel.*field = value; });
+// By the name that it has among the ingredients.
+void own_figure(App& app, Flow& flow, const CampaignFigure& figure, const std::string& of = {}) {
+  const std::string name = term_of(app, figure, of);
+  if (figure.value.triple != nullptr) {
+    triple_figure_field(app, flow, figure, of,
+                        {.label = name, .help = app.word(Word::how_own_help)});
+  } else {
+    figure_field(app, flow.row(value_field_height(app)), figure, {.label = name});
   }
 }
 
@@ -146,27 +115,22 @@ void own_figure(App& app, Flow& flow, const Explanation& explanation, OwnFigure 
   switch (figure) {
     case OwnFigure::ctr:
       for (const std::string& ctr_class : explanation.ctr_classes) {
-        own_ctr(app, flow, ctr_class);
+        own_figure(app, flow, typed("ctr"), ctr_class);
         flow.space(8);
       }
       return;
     case OwnFigure::cvr:
-      return own_triple(app, flow, "cvr", {"cvr"}, app.word(Word::term_cvr),
-                        app.document.workspace().campaign.funnel.cvr,
-                        [](Funnel& funnel, const MaybeTriple& value) { funnel.cvr = value; });
+      return own_figure(app, flow, typed("cvr"));
     case OwnFigure::money:
       return money_card(app, flow);
     case OwnFigure::tiers:
       return tiers_card(app, flow);
     case OwnFigure::fake_share:
-      return own_share(app, flow, "fake_share", Word::how_own_fake_share, &Funnel::fake_share, 0,
-                       false);
+      return own_figure(app, flow, typed("fake_share"));
     case OwnFigure::capture_share:
-      return own_share(app, flow, "capture_share", Word::term_capture_share, &Funnel::capture_share,
-                       1, true);
+      return own_figure(app, flow, typed("capture_share"));
     case OwnFigure::incrementality:
-      return own_share(app, flow, "incrementality", Word::term_incrementality,
-                       &Funnel::incrementality, 1, false);
+      return own_figure(app, flow, typed("incrementality"));
   }
 }
 

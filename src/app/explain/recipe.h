@@ -29,10 +29,10 @@ std::span<const Recipe> return_recipes();
 std::span<const Recipe> campaign_recipes();
 
 // ---- Ingredients that several recipes use, with the keys they have ----
-void put_followers(const Subject& s, Writer& w);                  // {followers}
-void put_fake_share(const Subject& s, Writer& w);                 // {fake_share}
-void put_ctr(const Subject& s, Writer& w, const Format& format);  // {ctr}
-void put_agency_rate(const Subject& s, Writer& w);                // {agency_rate}
+void put_followers(const Subject& s, Writer& w);   // {followers}
+void put_fake_share(const Subject& s, Writer& w);  // {fake_share}
+void put_ctr(Writer& w, const Format& format);     // {ctr}
+void put_agency_rate(Writer& w);                   // {agency_rate}
 // Exchange rate and market; gives the beginning of the formula, "{usd_rate} × {market} × ", without
 // those that are 1.
 std::string put_money_factors(const Subject& s, Writer& w);

@@ -131,17 +131,17 @@ void fill_clicks(const Subject& s, Writer& w) {
   if (!has_format(s, w)) return;
   const Results& results = s.report->standard_post.results;
   w.put("real", results, &Results::real_impressions);
-  put_ctr(s, w, *s.format->format);
+  put_ctr(w, *s.format->format);
   w.result(results, &Results::clicks);
 }
 
 // The kinds of link that the line-up's posts, or the influencer's standard post, have.
 void fill_ctr(const Subject& s, Writer& w) {
-  if (s.format) return put_ctr(s, w, *s.format->format);
+  if (s.format) return put_ctr(w, *s.format->format);
   for (const LineupRow& row : s.campaign.lineup) {
     for (const Deliverable& deliverable : row.deliverables) {
       const Format* format = find_format(s.benchmarks, deliverable.format);
-      if (format) put_ctr(s, w, *format);
+      if (format) put_ctr(w, *format);
     }
   }
 }

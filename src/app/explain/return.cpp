@@ -76,49 +76,35 @@ class Returns {
   Case typical_;
 };
 
-void put_aov(const Subject& s, Writer& w) {
-  const Offer& offer = s.campaign.offer;
-  w.put_triple("aov", w.app.word(Word::term_aov), offer.aov, &Digits::money,
-               w.origin.yours_or_missing(offer.aov.has_value()));
-  w.put("discount", Word::term_discount, w.digits.percent(offer.discount),
-        w.origin.yours_or_assumed(offer.discount == 0));
-  w.put("returns", Word::term_return_rate, w.digits.percent(offer.return_rate),
-        w.origin.yours_or_assumed(offer.return_rate == 0));
+void put_aov(Writer& w) {
+  w.put("aov", typed("aov"));
+  w.put("discount", typed("discount"));
+  w.put("returns", typed("return_rate"));
 }
 
 // One order's contribution, with its own formula as its origin; what it is made of is listed.
 void put_margin(const Subject& s, Writer& w) {
-  const Offer& offer = s.campaign.offer;
   const double margin = s.terms.margin_per_order.typical;
   w.put("margin", Word::how_margin_per_order, w.digits.money(reported(margin)),
         Origin{w.app.word(Word::how_margin_formula)});
-  put_aov(s, w);
-  w.put("", Word::term_gross_margin, w.digits.percent(offer.gross_margin),
-        w.origin.yours_or_missing(offer.gross_margin.has_value()));
-  w.put("", Word::term_order_cost, w.digits.money(offer.variable_cost_per_order),
-        w.origin.yours_or_assumed(offer.variable_cost_per_order == 0));
+  put_aov(w);
+  w.put("", typed("gross_margin"));
+  w.put("", typed("variable_cost_per_order"));
 }
 
-void put_leads(const Subject& s, Writer& w, const Returns& returns) {
-  const Offer& offer = s.campaign.offer;
+void put_leads(Writer& w, const Returns& returns) {
   returns.put("leads", kLeads);
-  w.put("lead_value", Word::term_lead_value, w.digits.money(offer.lead_value),
-        w.origin.yours_or_assumed(offer.lead_value == 0));
+  w.put("lead_value", typed("lead_value"));
 }
 
-void put_cvr(const Subject& s, Writer& w) {
-  const MaybeTriple& own = s.campaign.funnel.cvr;
-  w.put_triple("cvr", w.app.word(Word::term_cvr), own.value_or(s.benchmarks.cvr.value),
-               &Digits::percent, own ? w.origin.yours() : w.origin.from(s.benchmarks.cvr.source));
+void put_cvr(Writer& w) {
+  w.put("cvr", typed("cvr"));
   w.own(OwnFigure::cvr);
 }
 
-void put_attribution(const Subject& s, Writer& w) {
-  const Funnel& funnel = s.campaign.funnel;
-  w.put("capture", Word::term_capture_share, w.digits.percent(funnel.capture_share),
-        w.origin.yours_or_assumed(funnel.capture_share == 1));
-  w.put("incrementality", Word::term_incrementality, w.digits.percent(funnel.incrementality),
-        w.origin.yours_or_assumed(funnel.incrementality == 1));
+void put_attribution(Writer& w) {
+  w.put("capture", typed("capture_share"));
+  w.put("incrementality", typed("incrementality"));
   w.own(OwnFigure::capture_share);
   w.own(OwnFigure::incrementality);
 }
@@ -128,7 +114,7 @@ void put_attribution(const Subject& s, Writer& w) {
 void fill_tracked(const Subject& s, Writer& w) {
   const Returns returns(s, w);
   returns.put("clicks", kClicks);
-  put_cvr(s, w);
+  put_cvr(w);
   w.result(s.report ? w.digits.count(reported(known(returns.clicks()) * s.terms.cvr.typical))
                     : w.digits.cases(s.projection, &Case::tracked));
 }
@@ -136,27 +122,26 @@ void fill_tracked(const Subject& s, Writer& w) {
 void fill_incremental(const Subject& s, Writer& w) {
   const Returns returns(s, w);
   returns.put("clicks", kClicks);
-  put_cvr(s, w);
-  put_attribution(s, w);
+  put_cvr(w);
+  put_attribution(w);
   returns.result(kOrders);
 }
 
 void fill_leads(const Subject& s, Writer& w) {
   const Returns returns(s, w);
   returns.put("clicks", kClicks);
-  const double rate = s.campaign.offer.lead_rate;
-  w.put("rate", Word::term_lead_rate, w.digits.percent(rate), w.origin.yours_or_assumed(rate == 0));
+  w.put("rate", typed("lead_rate"));
   returns.result(kLeads);
 }
 
-void fill_cvr(const Subject& s, Writer& w) { put_cvr(s, w); }
+void fill_cvr(const Subject&, Writer& w) { put_cvr(w); }
 
 // ---- Money ----
 
 void fill_revenue(const Subject& s, Writer& w) {
   const Returns returns(s, w);
   returns.put("orders", kOrders);
-  put_aov(s, w);
+  put_aov(w);
   returns.result(kRevenue);
 }
 
@@ -172,7 +157,7 @@ void fill_contribution(const Subject& s, Writer& w) {
     returns.put("orders", kOrders);
     put_margin(s, w);
   }
-  if (leads_only || with_leads) put_leads(s, w, returns);
+  if (leads_only || with_leads) put_leads(w, returns);
   returns.result(kContribution);
   if (!s.terms.basis) w.note(w.app.word(Word::how_needs_margin));
 }
@@ -205,7 +190,7 @@ void fill_roas(const Subject& s, Writer& w) {
 void fill_simple_roi(const Subject& s, Writer& w) {
   const Returns returns(s, w);
   returns.put("revenue", kRevenue);
-  put_leads(s, w, returns);
+  put_leads(w, returns);
   returns.put_cost();
   w.result(w.digits.cases(s.projection, &Case::simple_roi));
   w.note(w.app.word(Word::how_simple_roi_note));

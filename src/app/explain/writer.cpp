@@ -38,6 +38,20 @@ void Writer::put_triple(std::string_view key, std::string name, const MaybeTripl
   out_.ingredients.back().value = digits.triple(value, form);
 }
 
+void Writer::put(std::string_view key, const CampaignFigure& figure, const std::string& of) {
+  const Campaign& campaign = app.document.workspace().campaign;
+  const Digits::Form form = Digits::form_of(figure.scale.kind);
+  std::string name = term_of(app, figure, of);
+  if (figure.value.triple == nullptr) {
+    return put(key, std::move(name), (digits.*form)(figure.value.number(campaign)),
+               origin.of(figure));
+  }
+  MaybeTriple value = figure.value.triple(campaign, of);
+  const auto* usual = figure.usual ? figure.usual(app.document.benchmarks(), of) : nullptr;
+  if (!value && usual) value = usual->value;
+  put_triple(key, std::move(name), value, form, origin.of(figure, of));
+}
+
 void Writer::result(const MaybeTriple& value, Digits::Form form) {
   result_ = digits.triple(value, form);
 }

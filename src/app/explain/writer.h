@@ -46,6 +46,8 @@ class Writer {
     put_triple(key, app.word(words.term), owner.*member, Digits::form_of(figure_of(member).unit),
                origin.calculated(), words.how);
   }
+  // A figure that is typed, as it was entered, else what counts until it is.
+  void put(std::string_view key, const CampaignFigure& figure, const std::string& of = {});
   void result(std::string value) { result_ = std::move(value); }
   void result(const MaybeTriple& value, Digits::Form form);
   // A figure that the report has.

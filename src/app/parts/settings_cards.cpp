@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/parts/figure_fields.h"
 #include "app/parts/value_fields.h"
 
 namespace kol::app {
@@ -81,21 +82,14 @@ void money_card(App& app, Flow& flow) {
   card.flow.space(kGap);
   const Settings& settings = app.document.workspace().settings;
 
-  MaybeNumber rate = settings.usd_rate;
   const auto usual = benchmarks.usd_rates.find(settings.currency);
-  const std::string placeholder =
-      usual == benchmarks.usd_rates.end() ? std::string() : ui::editable(usual->second);
-  const std::string help =
-      app.ui.words.with(Word::settings_usd_rate_help, {{"currency", settings.currency}});
-  if (value_field(app, card.flow.row(value_field_height(app, true)), "usd_rate", rate,
-                  {.label = app.word(Word::settings_usd_rate),
-                   .unit = settings.currency,
-                   .help = help,
-                   .placeholder = placeholder,
-                   .above_min = true}) &&
-      (rate || usual != benchmarks.usd_rates.end())) {
-    app.document.edit_settings({"usd_rate"}, [&](Settings& next) { next.usd_rate = rate; });
-  }
+  const bool has_usual = usual != benchmarks.usd_rates.end();
+  figure_field(app, card.flow.row(value_field_height(app, true)), kUsdRate,
+               {.label = app.word(kUsdRate.words.label),
+                .help = app.ui.words.with(kUsdRate.words.help, {{"currency", settings.currency}}),
+                .unit = settings.currency,
+                .placeholder = has_usual ? ui::editable(usual->second) : std::string()},
+               has_usual);
   card.flow.space(kGap);
 
   const std::vector<std::string> markets = keys_of(benchmarks.markets);

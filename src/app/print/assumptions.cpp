@@ -35,25 +35,6 @@ struct Basis {
 
 // ---- Entered or assumed ----
 
-class Entered {
- public:
-  Entered(const Basis& b, Paper& paper) : b_(b), paper_(paper) {}
-
-  void maybe(Word name, const MaybeNumber& value, Form form) {
-    row(name, (b_.digits.*form)(value), b_.origin.yours_or_missing(value.has_value()));
-  }
-  void plain(Word name, double value, Form form, double assumed = 0) {
-    row(name, (b_.digits.*form)(value), b_.origin.yours_or_assumed(value == assumed));
-  }
-  void row(Word name, std::string value, const Origin& origin) {
-    paper_.row({b_.app.word(name), std::move(value), origin.text});
-  }
-
- private:
-  const Basis& b_;
-  Paper& paper_;
-};
-
 std::string tiers_text(const Basis& b) {
   std::string text;
   for (const Tier& tier : b.subject.terms.tiers) {
@@ -62,50 +43,26 @@ std::string tiers_text(const Basis& b) {
   return text;
 }
 
-void print_offer(const Basis& b, Entered& entered) {
-  constexpr Form kMoney = &Digits::money;
-  constexpr Form kPercent = &Digits::percent;
-  const Offer& offer = b.subject.campaign.offer;
-  entered.row(Word::campaign_aov, b.digits.triple(offer.aov, kMoney),
-              b.origin.yours_or_missing(offer.aov.has_value()));
-  entered.maybe(Word::campaign_gross_margin, offer.gross_margin, kPercent);
-  entered.plain(Word::campaign_discount, offer.discount, kPercent);
-  entered.plain(Word::campaign_return_rate, offer.return_rate, kPercent);
-  entered.plain(Word::campaign_variable_cost, offer.variable_cost_per_order, kMoney);
-  entered.plain(Word::campaign_lead_rate, offer.lead_rate, kPercent);
-  entered.plain(Word::campaign_lead_value, offer.lead_value, kMoney);
-  const Funnel& funnel = b.subject.campaign.funnel;
-  entered.plain(Word::campaign_fake_share, funnel.fake_share, kPercent);
-  entered.plain(Word::campaign_capture_share, funnel.capture_share, kPercent, 1);
-  entered.plain(Word::campaign_incrementality, funnel.incrementality, kPercent, 1);
-}
-
-void print_costs(const Basis& b, Entered& entered) {
-  constexpr Form kMoney = &Digits::money;
-  const Costs& costs = b.subject.campaign.costs;
-  entered.plain(Word::campaign_hourly_rate, costs.hourly_rate, kMoney);
-  entered.plain(Word::campaign_hours_fixed, costs.hours_fixed, &Digits::count);
-  entered.plain(Word::campaign_hours_per_influencer, costs.hours_per_influencer, &Digits::count);
-  entered.plain(Word::campaign_product_unit_cost, costs.product_unit_cost, kMoney);
-  entered.plain(Word::campaign_shipping_per_unit, costs.shipping_per_unit, kMoney);
-  entered.plain(Word::campaign_agency_rate, costs.agency_rate, &Digits::percent);
-  entered.plain(Word::campaign_production, costs.production, kMoney);
-  entered.plain(Word::campaign_tools, costs.tools, kMoney);
-  entered.plain(Word::campaign_paid_boost, costs.paid_boost, kMoney);
-  entered.plain(Word::campaign_other_costs, costs.other, kMoney);
+std::string value_text(const Basis& b, const CampaignFigure& figure) {
+  const Form form = Digits::form_of(figure.scale.kind);
+  if (figure.value.triple == nullptr) {
+    return (b.digits.*form)(figure.value.number(b.subject.campaign));
+  }
+  return b.digits.triple(figure.value.triple(b.subject.campaign, {}), form);
 }
 
 void print_entered(const Basis& b, Paper& paper) {
   paper.table(b.app.word(Word::report_entered), {{b.app.word(Word::campaign_case)},
                                                  {b.app.word(Word::report_value), true},
                                                  {b.app.word(Word::report_from)}});
-  Entered entered(b, paper);
   const Settings& settings = b.subject.workspace.settings;
-  entered.row(Word::settings_tiers, tiers_text(b),
-              b.origin.yours_or_assumed(!settings.tiers.has_value()));
-  entered.maybe(Word::campaign_audience, b.subject.campaign.audience_size, &Digits::count);
-  print_offer(b, entered);
-  print_costs(b, entered);
+  paper.row({b.app.word(Word::settings_tiers), tiers_text(b),
+             b.origin.yours_or_assumed(!settings.tiers.has_value()).text});
+  for (const CampaignFigure& figure : kCampaignFigures) {
+    // What replaces a default stands beside that.
+    if (figure.usual != nullptr || figure.printed_with_results) continue;
+    paper.row({label_of(b.app, figure), value_text(b, figure), b.origin.of(figure).text});
+  }
 }
 
 // ---- Defaults ----
@@ -218,21 +175,16 @@ void print_clicks_and_orders(const Basis& b, const Used& used, Defaults& default
   std::set<std::string> classes;
   for (const std::string& id : used.formats)
     classes.insert(find_format(b.subject.benchmarks, id)->ctr);
-  for (const std::string& ctr_class : classes) {
-    const auto usual = b.subject.benchmarks.ctr.find(ctr_class);
-    if (usual == b.subject.benchmarks.ctr.end()) continue;
-    const auto own = b.subject.campaign.funnel.ctr.find(ctr_class);
-    const bool replaced = own != b.subject.campaign.funnel.ctr.end();
-    defaults.row(
-        b.app.ui.words.with(Word::campaign_ctr_of, {{"link", ctr_class_name(b.app, ctr_class)}}),
-        b.digits.triple(usual->second.value, &Digits::percent), usual->second.source,
-        replaced ? b.digits.triple(own->second, &Digits::percent) : std::string());
-  }
-  const MaybeTriple& own = b.subject.campaign.funnel.cvr;
-  defaults.row(b.app.word(Word::campaign_cvr),
-               b.digits.triple(b.subject.benchmarks.cvr.value, &Digits::percent),
-               b.subject.benchmarks.cvr.source,
-               own ? b.digits.triple(own, &Digits::percent) : std::string());
+  const auto put = [&](const CampaignFigure& figure, const std::string& of) {
+    const Sourced<Triple>* usual = figure.usual(b.subject.benchmarks, of);
+    if (usual == nullptr) return;
+    const Form form = Digits::form_of(figure.scale.kind);
+    const MaybeTriple own = figure.value.triple(b.subject.campaign, of);
+    defaults.row(label_of(b.app, figure, of), b.digits.triple(usual->value, form), usual->source,
+                 own ? b.digits.triple(own, form) : std::string());
+  };
+  for (const std::string& ctr_class : classes) put(typed("ctr"), ctr_class);
+  put(typed("cvr"), {});
 }
 
 void print_prices(const Basis& b, const Used& used, const Deal& deal, Defaults& defaults) {
@@ -276,7 +228,7 @@ void print_money(const Basis& b, Defaults& defaults) {
   }
   const auto rate = b.subject.benchmarks.usd_rates.find(settings.currency);
   if (settings.currency == "USD" && !settings.usd_rate) return;
-  defaults.row(b.app.ui.words.with(Word::how_usd_rate, {{"currency", settings.currency}}),
+  defaults.row(b.app.ui.words.with(kUsdRate.words.term, {{"currency", settings.currency}}),
                rate == b.subject.benchmarks.usd_rates.end() ? std::string(ui::kUndefined)
                                                             : b.digits.count(rate->second),
                b.subject.benchmarks.usd_rates_source,

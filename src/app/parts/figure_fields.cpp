@@ -1,0 +1,105 @@
+#include "app/parts/figure_fields.h"
+
+#include <utility>
+
+#include "app/parts/value_fields.h"
+#include "core/numeric.h"
+
+namespace kol::app {
+namespace {
+
+const Campaign& owner(const App& app, const CampaignFigure&) {
+  return app.document.workspace().campaign;
+}
+const Settings& owner(const App& app, const SettingsFigure&) {
+  return app.document.workspace().settings;
+}
+
+void edit(App& app, EditKey key, const std::function<void(Campaign&)>& change) {
+  app.document.edit_campaign(std::move(key), change);
+}
+void edit(App& app, EditKey key, const std::function<void(Settings&)>& change) {
+  app.document.edit_settings(std::move(key), change);
+}
+
+ValueOptions options_of(const FigureScale& scale, const FieldText& text) {
+  return {.label = text.label,
+          .kind = scale.kind,
+          .unit = text.unit,
+          .help = text.help,
+          .placeholder = text.placeholder,
+          .max = scale.max,
+          .above_min = scale.above_min};
+}
+
+// True if what was typed changes the value.
+bool typed_in(App& app, const Rect& rect, std::string_view key, MaybeNumber& value,
+              const MaybeNumber& initial, const ValueOptions& options) {
+  if (!initial) return value_field(app, rect, key, value, options);
+  double number = value.value_or(*initial);
+  const bool changed = value_field(app, rect, key, number, *initial, options);
+  value = number;
+  return changed;
+}
+
+template <typename Owner>
+void number_field(App& app, const Rect& rect, const TypedFigure<Owner>& figure,
+                  const FieldText& text, bool may_be_empty) {
+  MaybeNumber value = figure.value.number(owner(app, figure));
+  if (!typed_in(app, rect, figure.name, value, figure.initial(), options_of(figure.scale, text))) {
+    return;
+  }
+  if (!value && !may_be_empty) return;
+  const std::function<void(Owner&)> put = [&](Owner& next) {
+    figure.value.put_number(next, value);
+  };
+  edit(app, {std::string(figure.name)}, put);
+}
+
+// One field for all three of a triple.
+void typical_field(App& app, const Rect& rect, const CampaignFigure& figure,
+                   const FieldText& text) {
+  MaybeNumber value = typical_of(figure.value.triple(owner(app, figure), {}));
+  if (!value_field(app, rect, figure.name, value, options_of(figure.scale, text))) return;
+  app.document.edit_campaign({std::string(figure.name)}, [&](Campaign& next) {
+    figure.value.put_triple(next, {},
+                            value ? MaybeTriple(Triple{*value, *value, *value}) : std::nullopt);
+  });
+}
+
+}  // namespace
+
+FieldText text_of(const App& app, const CampaignFigure& figure, const std::string& of) {
+  return {.label = label_of(app, figure, of), .help = help_of(app, figure, of)};
+}
+
+void figure_field(App& app, const Rect& rect, const CampaignFigure& figure, const FieldText& text) {
+  if (figure.value.triple != nullptr) return typical_field(app, rect, figure, text);
+  number_field(app, rect, figure, text, true);
+}
+
+void figure_field(App& app, const Rect& rect, const CampaignFigure& figure) {
+  figure_field(app, rect, figure, text_of(app, figure));
+}
+
+void figure_field(App& app, const Rect& rect, const SettingsFigure& figure, const FieldText& text,
+                  bool may_be_empty) {
+  number_field(app, rect, figure, text, may_be_empty);
+}
+
+void triple_figure_field(App& app, Flow& flow, const CampaignFigure& figure, const std::string& of,
+                         const FieldText& text) {
+  MaybeTriple value = figure.value.triple(owner(app, figure), of);
+  const std::string name(figure.name);
+  const std::string key = of.empty() ? name : name + ' ' + of;
+  if (!triple_field(app, flow, key, value, options_of(figure.scale, text))) return;
+  app.document.edit_campaign({.field = name, .of = of},
+                             [&](Campaign& next) { figure.value.put_triple(next, of, value); });
+}
+
+void triple_figure_field(App& app, Flow& flow, const CampaignFigure& figure,
+                         const std::string& of) {
+  triple_figure_field(app, flow, figure, of, text_of(app, figure, of));
+}
+
+}  // namespace kol::app

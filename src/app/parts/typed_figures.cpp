@@ -1,0 +1,31 @@
+#include "app/parts/typed_figures.h"
+
+#include "app/parts/names.h"
+
+namespace kol::app {
+namespace {
+
+std::string with_link(const App& app, Word word, const std::string& of) {
+  if (of.empty()) return app.word(word);
+  return app.ui.words.with(word, {{"link", ctr_class_name(app, of)}});
+}
+
+}  // namespace
+
+std::string label_of(const App& app, const CampaignFigure& figure, const std::string& of) {
+  return with_link(app, figure.words.label, of);
+}
+
+std::string term_of(const App& app, const CampaignFigure& figure, const std::string& of) {
+  return with_link(app, figure.words.term, of);
+}
+
+std::string help_of(const App& app, const CampaignFigure& figure, const std::string& of) {
+  const auto* usual = figure.usual ? figure.usual(app.document.benchmarks(), of) : nullptr;
+  if (usual == nullptr) return app.word(figure.words.help);
+  return app.ui.words.with(figure.words.help, {{"low", ui::percent(usual->value.low)},
+                                               {"typical", ui::percent(usual->value.typical)},
+                                               {"high", ui::percent(usual->value.high)}});
+}
+
+}  // namespace kol::app
