@@ -10,6 +10,7 @@
 #include "app/keeping/banner.h"
 #include "app/keeping/files.h"
 #include "app/keeping/links.h"
+#include "app/parts/messages.h"
 #include "app/parts/notice.h"
 #include "app/parts/settings_cards.h"
 #include "app/parts/version_notice.h"
@@ -94,8 +95,10 @@ void problems(App& app, Rect& stage) {
   const Word title = Word::problems_title;
   const float width = std::min(stage.w, 1280.0f) - 48;
   float height = 0;
-  for (const std::string& problem : app.problems) {
-    height += ui::paragraph_height(ui, problem, width) + 4;
+  std::vector<std::string> texts;
+  for (const io::Problem& problem : app.problems) {
+    texts.push_back(in_words(app, problem));
+    height += ui::paragraph_height(ui, texts.back(), width) + 4;
   }
   const float head = ui.control_height();
   const Rect area = stage.cut_top(std::min(stage.h * 0.4f, head + height + 24));
@@ -112,9 +115,9 @@ void problems(App& app, Rect& stage) {
                  {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true});
   ui::Scroller scroller(ui, "list", rest, app.word(title));
   Flow flow(scroller.content());
-  for (std::size_t i = 0; i < app.problems.size(); ++i) {
+  for (std::size_t i = 0; i < texts.size(); ++i) {
     const ui::Scope scope(ui, std::to_string(i));
-    ui::paragraph(ui, flow, {"problem", app.problems[i]});
+    ui::paragraph(ui, flow, {"problem", texts[i]});
     flow.space(4);
   }
   scroller.finish(rest.w, flow.height());

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cli/commands.h"
+#include "io/english.h"
 #include "io/json/report.h"
 #include "io/json/workspace.h"
 #include "io/json/writer.h"
@@ -33,7 +34,7 @@ int evaluate_one(std::string_view path, const Benchmarks& benchmarks) {
   const Input input = read_input(path);
   if (!input.error.empty()) return refuse(input.error);
   const io::ReadWorkspace read = io::read_workspace(input.bytes, benchmarks);
-  for (const io::Problem& error : read.errors) say(error.place + ": " + error.message);
+  for (const io::Problem& error : read.errors) say(io::in_english(error));
   if (!read.workspace) return kRefused;
   bool written = true;
   const Report report = evaluate(*read.workspace, benchmarks);
@@ -53,7 +54,7 @@ std::string write_errors(const std::vector<io::Problem>& errors) {
     json.key("place");
     json.text(error.place);
     json.key("message");
-    json.text(error.message);
+    json.text(io::in_english(error.message));
     json.close('}');
   }
   json.close(']');

@@ -17,7 +17,7 @@ int run_export(Arguments arguments, const Benchmarks& benchmarks) {
   const Input input = read_input(parsed.files.empty() ? "-" : parsed.files.front());
   if (!input.error.empty()) return refuse(input.error);
   const io::ReadWorkspace read = io::read_workspace(input.bytes, benchmarks);
-  for (const io::Problem& error : read.errors) say(error.place + ": " + error.message);
+  for (const io::Problem& error : read.errors) say(io::in_english(error));
   if (!read.workspace) return kRefused;
   const Report report = evaluate(*read.workspace, benchmarks);
   const io::Export roster = io::export_csv(*read.workspace, report);

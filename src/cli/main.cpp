@@ -80,7 +80,7 @@ std::optional<Benchmarks> load_benchmarks(std::optional<std::string_view> path) 
     return std::nullopt;
   }
   io::ReadBenchmarks read = io::read_benchmarks(path ? input.bytes : builtin_benchmarks);
-  for (const io::Problem& error : read.errors) say(error.place + ": " + error.message);
+  for (const io::Problem& error : read.errors) say(io::in_english(error));
   return std::move(read.benchmarks);
 }
 

@@ -47,6 +47,84 @@ constexpr std::array kSentences = {
     Sentence{Code::done_texts_cut, "{count} more texts cut to 10,000 characters"},
     Sentence{Code::done_engagements_reckoned,
              "engagements of {count} records are engagement rate × followers"},
+    Sentence{Code::json_broken, "not JSON: expected {expected}, found {found}"},
+    Sentence{Code::json_must_be, "must be {expected}, found {found}"},
+    Sentence{Code::json_must_be_known, "{found} is not {expected}; known: {names}"},
+    Sentence{Code::json_must_rise, "must rise from low to typical to high, found {values}"},
+    Sentence{Code::json_beyond, "must not be beyond 1e15 or -1e15, found {found}"},
+    Sentence{Code::json_text_too_long,
+             "the text must not be longer than 10000 characters, found {count}"},
+    Sentence{Code::json_name_too_long,
+             "the field name must not be longer than 10000 characters, found {count}"},
+    Sentence{Code::json_list_too_long, "must not have more than 1000000 elements"},
+    Sentence{Code::json_too_deep, "is nested over 64 levels deep"},
+    Sentence{Code::json_twice, "stands twice in one object"},
+    Sentence{Code::json_missing, "is missing"},
+    Sentence{Code::json_empty, "must not be empty"},
+    Sentence{Code::json_list_empty, "must have at least one element"},
+    Sentence{Code::json_no_platform, "is not the name of a platform"},
+    Sentence{Code::workspace_influencer_twice, "\"{id}\" is the id of an earlier influencer"},
+    Sentence{Code::workspace_tier_twice, "\"{id}\" is the id of an earlier tier"},
+    Sentence{Code::workspace_platform_twice, "is the platform of an earlier channel"},
+    Sentence{Code::workspace_no_influencer, "\"{id}\" is the id of no influencer"},
+    Sentence{Code::workspace_no_channel,
+             "is for {platform}, where influencer \"{id}\" has no channel"},
+    Sentence{Code::workspace_package_no_channel,
+             "is for {platform}, where the influencer has no channel"},
+    Sentence{Code::workspace_no_usd_rate, "is missing, and no rate for {currency} is built in"},
+    Sentence{Code::workspace_kept_field, "is not a known field; kept as it is"},
+    Sentence{Code::workspace_kept_ctr_class, "is not a known CTR class; kept as it is"},
+    Sentence{Code::workspace_kept_payment_type, "is not a known payment type; kept as it is"},
+    Sentence{Code::workspace_kept_unused, "is not used by this type of payment; kept as it is"},
+    Sentence{Code::workspace_no_lead_rate, "the goal is leads, but offer.lead_rate is 0"},
+    Sentence{Code::benchmarks_must_not_fall, "must be {count} numbers that do not fall"},
+    Sentence{Code::benchmarks_must_rise, "must be numbers that rise"},
+    Sentence{Code::benchmarks_other_length, "must have a triple for each of the knots"},
+    Sentence{Code::benchmarks_no_platform, "must begin with a platform and a dot"},
+    Sentence{Code::benchmarks_not_of, "must be one of {field}, found {found}"},
+    Sentence{Code::benchmarks_default_twice, "is the second of its platform"},
+    Sentence{Code::kind_object, "an object"},
+    Sentence{Code::kind_list, "a list"},
+    Sentence{Code::kind_text, "a text"},
+    Sentence{Code::kind_number, "a number"},
+    Sentence{Code::kind_boolean, "true or false"},
+    Sentence{Code::kind_triple, "a number, or an object with low, typical and high"},
+    Sentence{Code::kind_currency, "three capital letters (ISO 4217)"},
+    Sentence{Code::range_any, "between -1e15 and 1e15"},
+    Sentence{Code::range_amount, "0 or more"},
+    Sentence{Code::range_positive, "more than 0"},
+    Sentence{Code::range_share, "between 0 and 1"},
+    Sentence{Code::range_positive_share, "more than 0 and at most 1"},
+    Sentence{Code::range_change, "-1 or more"},
+    Sentence{Code::range_count, "a whole number of 1 or more"},
+    Sentence{Code::range_whole, "a whole number of 0 or more"},
+    Sentence{Code::range_trials, "a whole number between 1000 and 1000000"},
+    Sentence{Code::range_version, "1, the only version known here"},
+    Sentence{Code::range_year, "a year"},
+    Sentence{Code::range_next_tier, "more than in the tier before"},
+    Sentence{Code::noun_platform, "a platform"},
+    Sentence{Code::noun_format, "a format"},
+    Sentence{Code::noun_goal, "a goal"},
+    Sentence{Code::noun_payment_type, "a payment type"},
+    Sentence{Code::noun_market, "a market"},
+    Sentence{Code::noun_objective, "an objective"},
+    Sentence{Code::noun_plan_value, "a kind of value"},
+    Sentence{Code::noun_grade, "a grade"},
+    Sentence{Code::syntax_utf8, "UTF-8"},
+    Sentence{Code::syntax_no_control, "no control character within quotes"},
+    Sentence{Code::syntax_closing_quote, "a closing quote"},
+    Sentence{Code::syntax_escape, "an escape"},
+    Sentence{Code::syntax_hex_digit, "a hexadecimal digit"},
+    Sentence{Code::syntax_surrogates, "a surrogate pair"},
+    Sentence{Code::syntax_digit, "a digit"},
+    Sentence{Code::syntax_number, "a number below 1.8e308"},
+    Sentence{Code::syntax_name, "a field name in quotes"},
+    Sentence{Code::syntax_value, "a value"},
+    Sentence{Code::syntax_colon, "\":\""},
+    Sentence{Code::syntax_comma, "\",\" or \"{close}\""},
+    Sentence{Code::syntax_end, "the end of the text"},
+    Sentence{Code::syntax_byte, "the byte 0x{byte}"},
+    Sentence{Code::syntax_control, "the control character U+00{byte}"},
 };
 
 constexpr bool in_order() {
@@ -57,9 +135,9 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "a sentence for each Code, in its order");
 
-std::string in_english(Code code, std::span<const Value> values);
+std::string in_english(Code code, std::span<const Message::Value> values);
 
-std::string in_english(const Value& value, std::span<const Value> beside) {
+std::string in_english(const Message::Value& value, std::span<const Message::Value> beside) {
   if (const auto* const number = std::get_if<std::size_t>(&value.is)) {
     return std::to_string(*number);
   }
@@ -67,14 +145,14 @@ std::string in_english(const Value& value, std::span<const Value> beside) {
   return in_english(std::get<Code>(value.is), beside);
 }
 
-std::string in_english(Code code, std::span<const Value> values) {
+std::string in_english(Code code, std::span<const Message::Value> values) {
   std::string result;
   std::string_view rest = english_of(code);
   for (std::size_t open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
     const std::size_t close = rest.find('}', open);
     const std::string_view name = rest.substr(open + 1, close - open - 1);
-    const auto value =
-        std::find_if(values.begin(), values.end(), [&](const Value& v) { return v.name == name; });
+    const auto value = std::find_if(values.begin(), values.end(),
+                                    [&](const Message::Value& v) { return v.name == name; });
     result += rest.substr(0, open);
     if (value != values.end()) result += in_english(*value, values);
     rest.remove_prefix(close + 1);

@@ -38,19 +38,101 @@ enum class Code : std::uint8_t {
   done_text_cut,              // {record} {field}
   done_texts_cut,             // {count}
   done_engagements_reckoned,  // {count}
+  // What is wrong with a JSON file or a value in it, beside the place.
+  json_broken,         // {expected} {found}
+  json_must_be,        // {expected} {found}
+  json_must_be_known,  // {found} {expected} {names}
+  json_must_rise,      // {values}
+  json_beyond,         // {found}
+  json_text_too_long,  // {count}
+  json_name_too_long,  // {count}
+  json_list_too_long,
+  json_too_deep,
+  json_twice,
+  json_missing,
+  json_empty,
+  json_list_empty,
+  json_no_platform,
+  // How the parts of a workspace do not fit together.
+  workspace_influencer_twice,  // {id}
+  workspace_tier_twice,        // {id}
+  workspace_platform_twice,
+  workspace_no_influencer,       // {id}
+  workspace_no_channel,          // {platform} {id}
+  workspace_package_no_channel,  // {platform}
+  workspace_no_usd_rate,         // {currency}
+  // What is noteworthy in a workspace.
+  workspace_kept_field,
+  workspace_kept_ctr_class,
+  workspace_kept_payment_type,
+  workspace_kept_unused,
+  workspace_no_lead_rate,
+  // What is wrong with benchmarks besides.
+  benchmarks_must_not_fall,  // {count}
+  benchmarks_must_rise,
+  benchmarks_other_length,
+  benchmarks_no_platform,
+  benchmarks_not_of,  // {field} {found}
+  benchmarks_default_twice,
+  // What was expected or found, within the sentences above: a kind of value,
+  kind_object,
+  kind_list,
+  kind_text,
+  kind_number,
+  kind_boolean,
+  kind_triple,
+  kind_currency,
+  // a range of numbers,
+  range_any,
+  range_amount,
+  range_positive,
+  range_share,
+  range_positive_share,
+  range_change,
+  range_count,
+  range_whole,
+  range_trials,
+  range_version,
+  range_year,
+  range_next_tier,
+  // one of the names of something,
+  noun_platform,
+  noun_format,
+  noun_goal,
+  noun_payment_type,
+  noun_market,
+  noun_objective,
+  noun_plan_value,
+  noun_grade,
+  // or a piece of JSON's own text.
+  syntax_utf8,
+  syntax_no_control,
+  syntax_closing_quote,
+  syntax_escape,
+  syntax_hex_digit,
+  syntax_surrogates,
+  syntax_digit,
+  syntax_number,
+  syntax_name,
+  syntax_value,
+  syntax_colon,
+  syntax_comma,  // {close}
+  syntax_end,
+  syntax_byte,     // {byte}
+  syntax_control,  // {byte}
 };
-inline constexpr std::size_t kCodeCount =
-    static_cast<std::size_t>(Code::done_engagements_reckoned) + 1;
-
-// A count or number of something, a text of the input, or a code: words within the words, whose
-// own values stand beside it.
-struct Value {
-  std::string_view name;  // a literal
-  std::variant<std::size_t, std::string, Code> is;
-  bool operator==(const Value&) const = default;
-};
+inline constexpr std::size_t kCodeCount = static_cast<std::size_t>(Code::syntax_control) + 1;
 
 struct Message {
+  // A count or number of something, a text of the input, or a code: words within the words, whose
+  // own values stand beside it.
+  using Content = std::variant<std::size_t, std::string, Code>;
+  struct Value {
+    std::string_view name;  // a literal
+    Content is;
+    bool operator==(const Value&) const = default;
+  };
+
   Code code = {};
   std::vector<Value> values = {};
   bool operator==(const Message&) const = default;

@@ -190,7 +190,8 @@ std::vector<Shown> screens() {
       {"import, broken", [](App& app) { import_table(app, "Name\n"); }},
       {"problems, of one kind",
        [](App& app) {
-         app.problems = {"It is broken.", "It is broken.", ""};
+         const io::Problem broken = {"", {io::Code::json_missing}};
+         app.problems = {broken, broken, {"", {io::Code::json_empty}}};
        }},
       {"notice", [](App& app) { app.tell("Done.", undo_action()); }},
       {"a new version", [](App& app) { app.new_version = true; }},

@@ -18,12 +18,8 @@ bool looks_like_json(std::string_view bytes) {
 
 void open_workspace(App& app, std::string_view bytes) {
   io::ReadWorkspace read = io::read_workspace(bytes, app.document.benchmarks());
-  app.problems.clear();
   if (!read.workspace) {
-    for (const io::Problem& problem : read.errors) {
-      app.problems.push_back(problem.place.empty() ? problem.message
-                                                   : problem.place + ": " + problem.message);
-    }
+    app.problems = std::move(read.errors);
     app.fail(app.word(Word::open_failed));
     return;
   }

@@ -2,9 +2,8 @@
 #include "app/parts/messages.h"
 
 #include <array>
-#include <span>
+#include <cstddef>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -39,6 +38,80 @@ constexpr std::array kCodeWords = {
     CodeWord{io::Code::done_text_cut, Word::io_done_text_cut},
     CodeWord{io::Code::done_texts_cut, Word::io_done_texts_cut},
     CodeWord{io::Code::done_engagements_reckoned, Word::io_done_engagements_reckoned},
+    CodeWord{io::Code::json_broken, Word::io_json_broken},
+    CodeWord{io::Code::json_must_be, Word::io_json_must_be},
+    CodeWord{io::Code::json_must_be_known, Word::io_json_must_be_known},
+    CodeWord{io::Code::json_must_rise, Word::io_json_must_rise},
+    CodeWord{io::Code::json_beyond, Word::io_json_beyond},
+    CodeWord{io::Code::json_text_too_long, Word::io_json_text_too_long},
+    CodeWord{io::Code::json_name_too_long, Word::io_json_name_too_long},
+    CodeWord{io::Code::json_list_too_long, Word::io_json_list_too_long},
+    CodeWord{io::Code::json_too_deep, Word::io_json_too_deep},
+    CodeWord{io::Code::json_twice, Word::io_json_twice},
+    CodeWord{io::Code::json_missing, Word::io_json_missing},
+    CodeWord{io::Code::json_empty, Word::io_json_empty},
+    CodeWord{io::Code::json_list_empty, Word::io_json_list_empty},
+    CodeWord{io::Code::json_no_platform, Word::io_json_no_platform},
+    CodeWord{io::Code::workspace_influencer_twice, Word::io_workspace_influencer_twice},
+    CodeWord{io::Code::workspace_tier_twice, Word::io_workspace_tier_twice},
+    CodeWord{io::Code::workspace_platform_twice, Word::io_workspace_platform_twice},
+    CodeWord{io::Code::workspace_no_influencer, Word::io_workspace_no_influencer},
+    CodeWord{io::Code::workspace_no_channel, Word::io_workspace_no_channel},
+    CodeWord{io::Code::workspace_package_no_channel, Word::io_workspace_package_no_channel},
+    CodeWord{io::Code::workspace_no_usd_rate, Word::io_workspace_no_usd_rate},
+    CodeWord{io::Code::workspace_kept_field, Word::io_workspace_kept_field},
+    CodeWord{io::Code::workspace_kept_ctr_class, Word::io_workspace_kept_ctr_class},
+    CodeWord{io::Code::workspace_kept_payment_type, Word::io_workspace_kept_payment_type},
+    CodeWord{io::Code::workspace_kept_unused, Word::io_workspace_kept_unused},
+    CodeWord{io::Code::workspace_no_lead_rate, Word::io_workspace_no_lead_rate},
+    CodeWord{io::Code::benchmarks_must_not_fall, Word::io_benchmarks_must_not_fall},
+    CodeWord{io::Code::benchmarks_must_rise, Word::io_benchmarks_must_rise},
+    CodeWord{io::Code::benchmarks_other_length, Word::io_benchmarks_other_length},
+    CodeWord{io::Code::benchmarks_no_platform, Word::io_benchmarks_no_platform},
+    CodeWord{io::Code::benchmarks_not_of, Word::io_benchmarks_not_of},
+    CodeWord{io::Code::benchmarks_default_twice, Word::io_benchmarks_default_twice},
+    CodeWord{io::Code::kind_object, Word::io_kind_object},
+    CodeWord{io::Code::kind_list, Word::io_kind_list},
+    CodeWord{io::Code::kind_text, Word::io_kind_text},
+    CodeWord{io::Code::kind_number, Word::io_kind_number},
+    CodeWord{io::Code::kind_boolean, Word::io_kind_boolean},
+    CodeWord{io::Code::kind_triple, Word::io_kind_triple},
+    CodeWord{io::Code::kind_currency, Word::io_kind_currency},
+    CodeWord{io::Code::range_any, Word::io_range_any},
+    CodeWord{io::Code::range_amount, Word::io_range_amount},
+    CodeWord{io::Code::range_positive, Word::io_range_positive},
+    CodeWord{io::Code::range_share, Word::io_range_share},
+    CodeWord{io::Code::range_positive_share, Word::io_range_positive_share},
+    CodeWord{io::Code::range_change, Word::io_range_change},
+    CodeWord{io::Code::range_count, Word::io_range_count},
+    CodeWord{io::Code::range_whole, Word::io_range_whole},
+    CodeWord{io::Code::range_trials, Word::io_range_trials},
+    CodeWord{io::Code::range_version, Word::io_range_version},
+    CodeWord{io::Code::range_year, Word::io_range_year},
+    CodeWord{io::Code::range_next_tier, Word::io_range_next_tier},
+    CodeWord{io::Code::noun_platform, Word::io_noun_platform},
+    CodeWord{io::Code::noun_format, Word::io_noun_format},
+    CodeWord{io::Code::noun_goal, Word::io_noun_goal},
+    CodeWord{io::Code::noun_payment_type, Word::io_noun_payment_type},
+    CodeWord{io::Code::noun_market, Word::io_noun_market},
+    CodeWord{io::Code::noun_objective, Word::io_noun_objective},
+    CodeWord{io::Code::noun_plan_value, Word::io_noun_plan_value},
+    CodeWord{io::Code::noun_grade, Word::io_noun_grade},
+    CodeWord{io::Code::syntax_utf8, Word::io_syntax_utf8},
+    CodeWord{io::Code::syntax_no_control, Word::io_syntax_no_control},
+    CodeWord{io::Code::syntax_closing_quote, Word::io_syntax_closing_quote},
+    CodeWord{io::Code::syntax_escape, Word::io_syntax_escape},
+    CodeWord{io::Code::syntax_hex_digit, Word::io_syntax_hex_digit},
+    CodeWord{io::Code::syntax_surrogates, Word::io_syntax_surrogates},
+    CodeWord{io::Code::syntax_digit, Word::io_syntax_digit},
+    CodeWord{io::Code::syntax_number, Word::io_syntax_number},
+    CodeWord{io::Code::syntax_name, Word::io_syntax_name},
+    CodeWord{io::Code::syntax_value, Word::io_syntax_value},
+    CodeWord{io::Code::syntax_colon, Word::io_syntax_colon},
+    CodeWord{io::Code::syntax_comma, Word::io_syntax_comma},
+    CodeWord{io::Code::syntax_end, Word::io_syntax_end},
+    CodeWord{io::Code::syntax_byte, Word::io_syntax_byte},
+    CodeWord{io::Code::syntax_control, Word::io_syntax_control},
 };
 
 constexpr bool in_order() {
@@ -49,27 +122,9 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "a word for each io::Code, in its order");
 
-std::string in_words(const App& app, io::Code code, std::span<const io::Value> values, bool within);
-
-std::string in_words(const App& app, const io::Value& value, std::span<const io::Value> beside) {
-  if (const auto* const number = std::get_if<std::size_t>(&value.is)) {
-    return std::to_string(*number);
-  }
-  if (const auto* const text = std::get_if<std::string>(&value.is)) return *text;
-  return in_words(app, std::get<io::Code>(value.is), beside, true);
-}
-
-// Words within words take the numbers and texts beside them, no further words.
-std::string in_words(const App& app, io::Code code, std::span<const io::Value> values,
-                     bool within) {
-  std::vector<std::string> texts;
-  for (const io::Value& value : values) {
-    const bool left_out = within && std::holds_alternative<io::Code>(value.is);
-    texts.push_back(left_out ? std::string() : in_words(app, value, values));
-  }
-  std::vector<std::pair<std::string_view, std::string_view>> named;
-  for (std::size_t i = 0; i < values.size(); ++i) named.emplace_back(values[i].name, texts[i]);
-  return app.ui.words.with(word_of(code), named);
+std::string plain(const io::Message::Content& value) {
+  const auto* const number = std::get_if<std::size_t>(&value);
+  return number != nullptr ? std::to_string(*number) : std::get<std::string>(value);
 }
 
 }  // namespace
@@ -77,7 +132,26 @@ std::string in_words(const App& app, io::Code code, std::span<const io::Value> v
 Word word_of(io::Code code) { return kCodeWords[static_cast<std::size_t>(code)].word; }
 
 std::string in_words(const App& app, const io::Message& message) {
-  return in_words(app, message.code, message.values, false);
+  const ui::Words& words = app.ui.words;
+  std::vector<std::string> texts(message.values.size());
+  std::vector<ui::Words::NamedValue> named;
+  // Words within the words hold only numbers and texts: these come first.
+  for (const bool codes : {false, true}) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const io::Message::Value& value = message.values[i];
+      const auto* const code = std::get_if<io::Code>(&value.is);
+      if ((code != nullptr) != codes) continue;
+      texts[i] = codes ? words.with(word_of(*code), named) : plain(value.is);
+      named.emplace_back(value.name, texts[i]);
+    }
+  }
+  return words.with(word_of(message.code), named);
+}
+
+std::string in_words(const App& app, const io::Problem& problem) {
+  std::string message = in_words(app, problem.message);
+  if (problem.place.empty()) return message;
+  return app.ui.words.with(Word::problems_at, {{"place", problem.place}, {"problem", message}});
 }
 
 }  // namespace kol::app

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/state/app.h"
+#include "io/json/problem.h"
 #include "io/message.h"
 
 namespace kol::app {
@@ -11,5 +12,7 @@ namespace kol::app {
 Word word_of(io::Code code);
 
 std::string in_words(const App& app, const io::Message& message);
+// With its place, if it has one.
+std::string in_words(const App& app, const io::Problem& problem);
 
 }  // namespace kol::app

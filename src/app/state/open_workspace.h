@@ -11,6 +11,7 @@
 #include "app/state/question.h"
 #include "app/state/roster_search.h"
 #include "app/state/roster_view.h"
+#include "io/json/problem.h"
 #include "io/table/import.h"
 
 namespace kol::app {
@@ -75,7 +76,7 @@ struct OpenWorkspace {
   FeesView fees;
   CampaignView campaign;
   std::optional<PendingImport> import;
-  std::vector<std::string> problems;  // of a file that was opened, shown until closed
+  std::vector<io::Problem> problems;  // of a file that was opened, shown until closed
 };
 
 }  // namespace kol::app

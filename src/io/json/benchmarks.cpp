@@ -18,8 +18,13 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kGrades = {"strong", "medium", "derived", "weak",
                                                      "unsourced"};
-constexpr Range kVersion{"1, the only version known here", 1, 1, false, true};
-constexpr Range kYear{"a year", 1900, 2999, false, true};
+constexpr Range kVersion{Code::range_version, 1, 1, false, true};
+constexpr Range kYear{Code::range_year, 1900, 2999, false, true};
+
+Message not_of(std::string field, std::string_view name) {
+  return {Code::benchmarks_not_of,
+          {{"field", std::move(field)}, {"found", '"' + shortened(name) + '"'}}};
+}
 
 // A member an object must have, and what reads it.
 struct Field {
@@ -44,7 +49,7 @@ class FieldsFrame final : public Frame {
   }
   void end() override {
     for (const Field& field : fields_) {
-      if (!field.optional) reader_.error_at(begin_, field.name, "is missing");
+      if (!field.optional) reader_.error_at(begin_, field.name, {Code::json_missing});
     }
   }
 
@@ -109,7 +114,7 @@ class BenchmarksReader {
 
   void check_together();
   void check_curve(const Curve& curve, const std::string& place);
-  void error(std::string place, std::string message) {
+  void error(std::string place, Message message) {
     reader_.errors.add(0, std::move(place), std::move(message));
   }
 
@@ -123,7 +128,7 @@ void BenchmarksReader::by_platform(const Value& value, OnPlatform on_platform) {
   reader_.members(value, [this, on_platform](const Value& member) {
     const auto platform = find_name<Platform>(kPlatformNames, reader_.name());
     if (platform) return on_platform(member, index_of(*platform));
-    reader_.error("is not the name of a platform");
+    reader_.error({Code::json_no_platform});
   });
 }
 
@@ -149,8 +154,7 @@ void BenchmarksReader::numbers(const Value& value, std::size_t count, const Rang
         if (values->size() == count && std::is_sorted(values->begin(), values->end())) {
           return done(*values);
         }
-        reader_.error_at(begin, {},
-                         "must be " + std::to_string(count) + " numbers that do not fall");
+        reader_.error_at(begin, {}, {Code::benchmarks_must_not_fall, {{"count", count}}});
       });
 }
 
@@ -169,7 +173,7 @@ void BenchmarksReader::knots(const Value& value) {
         const auto not_rising = [](double left, double right) { return left >= right; };
         const bool rising =
             std::adjacent_find(knots.begin(), knots.end(), not_rising) == knots.end();
-        if (!rising || knots.empty()) reader_.error_at(begin, {}, "must be numbers that rise");
+        if (!rising || knots.empty()) reader_.error_at(begin, {}, {Code::benchmarks_must_rise});
       });
 }
 
@@ -185,7 +189,7 @@ void BenchmarksReader::curve(const Value& value, Curve& curve) {
 void BenchmarksReader::format(const Value& value) {
   const std::string_view id = reader_.name();
   const auto platform = find_name<Platform>(kPlatformNames, id.substr(0, id.find('.')));
-  if (!platform) reader_.error("must begin with a platform and a dot");
+  if (!platform) reader_.error({Code::benchmarks_no_platform});
   Format& format = benchmarks_.formats.emplace_back();
   format.id = id;
   format.platform = platform.value_or(Platform::other);
@@ -224,7 +228,7 @@ void BenchmarksReader::addons(const Value& value) {
 Fields BenchmarksReader::source(Source& source, Fields fields) {
   fields.push_back({"grade", [this, &source](const Value& value) {
                       std::size_t grade = 0;
-                      reader_.choice(value, grade, kGrades, "a grade");
+                      reader_.choice(value, grade, kGrades, Code::noun_grade);
                       source.grade = kGrades[grade];
                     }});
   fields.push_back({"year", [this, &source](const Value& value) {
@@ -259,7 +263,7 @@ void BenchmarksReader::sourced(const Value& value, Sourced<Band>& sourced, const
 
 void BenchmarksReader::check_curve(const Curve& curve, const std::string& place) {
   if (curve.at.size() == benchmarks_.knots.size()) return;
-  error(place + ".at", "must have a triple for each of the knots");
+  error(place + ".at", {Code::benchmarks_other_length});
 }
 
 void BenchmarksReader::check_together() {
@@ -274,17 +278,16 @@ void BenchmarksReader::check_together() {
   for (const Format& format : benchmarks_.formats) {
     const std::string place = "formats." + format.id;
     if (!benchmarks_.reach_rate.contains(format.reach)) {
-      error(place + ".reach",
-            "must be one of reach_rate, found \"" + shortened(format.reach) + '"');
+      error(place + ".reach", not_of("reach_rate", format.reach));
     }
     if (!benchmarks_.ctr.contains(format.ctr)) {
-      error(place + ".ctr", "must be one of ctr, found \"" + shortened(format.ctr) + '"');
+      error(place + ".ctr", not_of("ctr", format.ctr));
     }
     bool& before = has_default[index_of(format.platform)];
-    if (format.is_default && before) error(place + ".default", "is the second of its platform");
+    if (format.is_default && before) error(place + ".default", {Code::benchmarks_default_twice});
     before |= format.is_default;
   }
-  if (!benchmarks_.markets.contains("global")) error("markets.global", "is missing");
+  if (!benchmarks_.markets.contains("global")) error("markets.global", {Code::json_missing});
 }
 
 Fields BenchmarksReader::fields() {

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "io/json/text.h"
 
@@ -16,28 +18,32 @@ namespace {
 // What was expected, by what the parser's message says: the first row that fits.
 struct Expectation {
   std::string_view said;
-  std::string_view expected;
+  Code expected;
+  std::string_view close = {};  // what would also do, if it is a comma
 };
-constexpr std::array<Expectation, 11> kExpectations = {{
-    {"ill-formed UTF-8", "UTF-8"},
-    {"control character", "no control character within quotes"},
-    {"missing closing quote", "a closing quote"},
-    {"after backslash", "an escape"},
-    {"4 hex digits", "a hexadecimal digit"},
-    {"surrogate", "a surrogate pair"},
-    {"invalid number", "a digit"},
-    {"number overflow", "a number below 1.8e308"},
-    {"parsing object key", "a field name in quotes"},
-    {"parsing object separator", "\":\""},
-    {"parsing object", "\",\" or \"}\""},
+constexpr std::array<Expectation, 13> kExpectations = {{
+    {"ill-formed UTF-8", Code::syntax_utf8},
+    {"control character", Code::syntax_no_control},
+    {"missing closing quote", Code::syntax_closing_quote},
+    {"after backslash", Code::syntax_escape},
+    {"4 hex digits", Code::syntax_hex_digit},
+    {"surrogate", Code::syntax_surrogates},
+    {"invalid number", Code::syntax_digit},
+    {"number overflow", Code::syntax_number},
+    {"parsing object key", Code::syntax_name},
+    {"parsing object separator", Code::syntax_colon},
+    {"parsing object", Code::syntax_comma, "}"},
+    {"parsing array", Code::syntax_comma, "]"},
+    {"", Code::syntax_value},
 }};
 
-std::string_view expected_by(std::string_view message) {
+constexpr Expectation kEnd = {"", Code::syntax_end};
+
+const Expectation& expected_by(std::string_view message) {
   message = message.substr(0, message.find("; last read"));  // what follows is the text itself
-  for (const Expectation& row : kExpectations) {
-    if (message.find(row.said) != std::string_view::npos) return row.expected;
-  }
-  return message.find("parsing array") == std::string_view::npos ? "a value" : "\",\" or \"]\"";
+  return *std::find_if(kExpectations.begin(), kExpectations.end() - 1, [&](const auto& row) {
+    return message.find(row.said) != std::string_view::npos;
+  });
 }
 
 // The parser's events as those of the program.
@@ -66,12 +72,12 @@ class Handler {
   bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::detail::exception& error) {
     stopped_at_ = position - 1;
-    expected_ = begun_ && depth_ == 0 ? "the end of the text" : expected_by(error.what());
+    expected_ = begun_ && depth_ == 0 ? kEnd : expected_by(error.what());
     return false;
   }
 
   std::size_t stopped_at() const { return stopped_at_; }
-  std::string_view expected() const { return expected_; }
+  const Expectation& expected() const { return expected_; }
 
  private:
   bool pass(const Value& value) {
@@ -97,7 +103,7 @@ class Handler {
   bool begun_ = false;
   std::size_t depth_ = 0;
   std::size_t stopped_at_ = 0;
-  std::string_view expected_;
+  Expectation expected_ = kEnd;
 };
 
 std::string hexadecimal(std::uint8_t value) {
@@ -105,22 +111,28 @@ std::string hexadecimal(std::uint8_t value) {
   return {kDigits[value >> 4], kDigits[value & 0xF]};
 }
 
-std::string found_at(std::string_view text, std::size_t at) {
-  if (at == text.size()) return "the end of the text";
+// What was found, as values of a message.
+std::vector<Message::Value> found_at(std::string_view text, std::size_t at) {
+  if (at == text.size()) return {{"found", Code::syntax_end}};
   const auto byte = static_cast<std::uint8_t>(text[at]);
   const std::size_t length = utf8_length(text, at);
-  if (length == 0) return "the byte 0x" + hexadecimal(byte);
-  if (byte < 0x20 || byte == 0x7F) return "the control character U+00" + hexadecimal(byte);
-  return '"' + std::string(text.substr(at, length)) + '"';
+  if (length == 0) return {{"found", Code::syntax_byte}, {"byte", hexadecimal(byte)}};
+  if (byte < 0x20 || byte == 0x7F) {
+    return {{"found", Code::syntax_control}, {"byte", hexadecimal(byte)}};
+  }
+  return {{"found", '"' + std::string(text.substr(at, length)) + '"'}};
 }
 
-Problem syntax_error(std::string_view text, std::size_t at, std::string_view expected) {
+Problem syntax_error(std::string_view text, std::size_t at, const Expectation& expected) {
   const std::string_view before = skip_byte_order_mark(text.substr(0, at));
   const auto lines = std::count(before.begin(), before.end(), '\n');
   const std::size_t line_begin = before.rfind('\n') + 1;  // npos + 1 is 0
   const std::size_t column = count_code_points(before.substr(line_begin));
+  Message message = {Code::json_broken, found_at(text, at)};
+  message.values.push_back({"expected", expected.expected});
+  if (!expected.close.empty()) message.values.push_back({"close", std::string(expected.close)});
   return {"line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1),
-          "not JSON: expected " + std::string(expected) + ", found " + found_at(text, at)};
+          std::move(message)};
 }
 
 }  // namespace
@@ -133,7 +145,7 @@ std::optional<Problem> parse_json(std::string_view text, Events& events) {
   // The parser takes a zero byte between values for the end of the text.
   const std::size_t zero = text.find('\0');
   if (zero == std::string_view::npos) return std::nullopt;
-  return syntax_error(text, zero, "the end of the text");
+  return syntax_error(text, zero, kEnd);
 }
 
 }  // namespace kol::io

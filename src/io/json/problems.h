@@ -47,10 +47,10 @@ class ProblemList {
   // Whether a problem at this offset would still be among the first: if not, its place and message
   // need not be put together.
   bool wants(std::size_t offset) const;
-  void add(std::size_t offset, std::string place, std::string message) {
+  void add(std::size_t offset, std::string place, Message message) {
     add(offset, {std::move(place), std::move(message)}, false);
   }
-  void add_general(std::size_t offset, std::string place, std::string message) {
+  void add_general(std::size_t offset, std::string place, Message message) {
     add(offset, {std::move(place), std::move(message)}, true);
   }
   std::vector<Problem> take();

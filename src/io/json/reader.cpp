@@ -32,8 +32,8 @@ void Reader::on_name(std::string_view name) {
   if (name_count_ == names_.size()) names_.emplace_back();
   names_[name_count_++] = name;
   path_.enter_name(names_[name_count_ - 1]);
-  check_length(name, "the field name");
-  if (!is_new_name(levels_.back())) break_rule("stands twice in one object");
+  check_length(name, Code::json_name_too_long);
+  if (!is_new_name(levels_.back())) break_rule({Code::json_twice});
 }
 
 bool Reader::is_new_name(Level& level) {
@@ -63,7 +63,7 @@ void Reader::on_value(const Value& value) {
   ++offset_;
   if (!levels_.empty() && levels_.back().is_list) path_.enter_index(levels_.back().next_index++);
   if (value.nests() && levels_.size() == kMostLevels) {
-    break_rule("is nested over 64 levels deep");
+    break_rule({Code::json_too_deep});
     levels_too_deep_ = 1;
     return;
   }
@@ -95,18 +95,17 @@ void Reader::on_end() {
 }
 
 void Reader::check_limits(const Value& value) {
-  if (value.kind == Kind::text) check_length(value.text, "the text");
+  if (value.kind == Kind::text) check_length(value.text, Code::json_text_too_long);
   if (value.kind != Kind::number || std::fabs(value.number) <= kMostNumber) return;
-  break_rule("must not be beyond 1e15 or -1e15, found " + found(value));
+  break_rule({Code::json_beyond, {{"found", found(value)}}});
 }
 
 // There are never more code points than bytes, so that most texts are not looked at again.
-void Reader::check_length(std::string_view text, std::string_view what) {
+void Reader::check_length(std::string_view text, Code too_long) {
   if (text.size() <= kMostCodePoints) return;
   const std::size_t count = count_code_points(text);
   if (count <= kMostCodePoints) return;
-  break_rule(std::string(what) + " must not be longer than 10000 characters, found " +
-             std::to_string(count));
+  break_rule({too_long, {{"count", count}}});
 }
 
 void Reader::keep(const Value& value, std::function<void(std::string_view)> done) {
@@ -134,51 +133,55 @@ void Reader::finish_kept() {
   keeper_.take_back({0, 0, true});
 }
 
-bool Reader::expect(const Value& value, Kind kind, std::string_view words) {
+bool Reader::expect(const Value& value, Kind kind, Code words) {
   if (value.kind == kind) return true;
-  error("must be " + std::string(words) + ", found " + found(value));
+  error_must_be(value, words);
   return false;
 }
 
+void Reader::error_must_be(const Value& value, Code expected) {
+  error({Code::json_must_be, {{"expected", expected}, {"found", found(value)}}});
+}
+
 bool Reader::number(const Value& value, double& target, const Range& range) {
-  if (!expect(value, Kind::number, range.whole ? range.words : "a number")) return false;
+  if (!expect(value, Kind::number, range.whole ? range.words : Code::kind_number)) return false;
   const double number = value.number + 0.0;  // no negative zero
   const bool good = fits(number, range);
   if (good) target = number;
-  if (!good) error("must be " + std::string(range.words) + ", found " + found(value));
+  if (!good) error_must_be(value, range.words);
   return good;
 }
 
 bool Reader::text(const Value& value, std::string& target) {
-  if (!expect(value, Kind::text, "a text")) return false;
+  if (!expect(value, Kind::text, Code::kind_text)) return false;
   target = value.text;
   return true;
 }
 
 bool Reader::boolean(const Value& value, bool& target) {
-  if (!expect(value, Kind::boolean, "true or false")) return false;
+  if (!expect(value, Kind::boolean, Code::kind_boolean)) return false;
   target = value.text == "true";
   return true;
 }
 
-void Reader::break_rule(std::string message) {
+void Reader::break_rule(Message message) {
   if (errors.wants(offset_)) errors.add_general(offset_, path_.text(), std::move(message));
 }
 
-void Reader::error_at(std::size_t offset, std::string_view member, std::string message) {
+void Reader::error_at(std::size_t offset, std::string_view member, Message message) {
   if (errors.wants(offset)) errors.add(offset, path_.text(member), std::move(message));
 }
 
-void Reader::warn_at(std::size_t offset, std::string_view member, std::string message) {
+void Reader::warn_at(std::size_t offset, std::string_view member, Message message) {
   if (warnings.wants(offset)) warnings.add(offset, path_.text(member), std::move(message));
 }
 
-std::string found(const Value& value) {
+Message::Content found(const Value& value) {
   switch (value.kind) {
     case Kind::object:
-      return "an object";
+      return Code::kind_object;
     case Kind::list:
-      return "a list";
+      return Code::kind_list;
     case Kind::text: {
       std::string quoted;
       append_quoted(quoted, value.text);

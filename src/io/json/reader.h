@@ -22,22 +22,22 @@
 
 namespace kol::io {
 
-// What a number may be. `words` follow "must be" in the message.
+// What a number may be. `words` say so in a message.
 struct Range {
-  std::string_view words;
+  Code words;
   double least = 0;
   double most = kMostNumber;
   bool least_excluded = false;
   bool whole = false;
 };
 
-inline constexpr Range kAnyNumber{"between -1e15 and 1e15", -kMostNumber};
-inline constexpr Range kAmount{"0 or more"};
-inline constexpr Range kPositive{"more than 0", 0, kMostNumber, true};
-inline constexpr Range kShare{"between 0 and 1", 0, 1};
-inline constexpr Range kPositiveShare{"more than 0 and at most 1", 0, 1, true};
-inline constexpr Range kChange{"-1 or more", -1};
-inline constexpr Range kCount{"a whole number of 1 or more", 1, kMostNumber, false, true};
+inline constexpr Range kAnyNumber{Code::range_any, -kMostNumber};
+inline constexpr Range kAmount{Code::range_amount};
+inline constexpr Range kPositive{Code::range_positive, 0, kMostNumber, true};
+inline constexpr Range kShare{Code::range_share, 0, 1};
+inline constexpr Range kPositiveShare{Code::range_positive_share, 0, 1, true};
+inline constexpr Range kChange{Code::range_change, -1};
+inline constexpr Range kCount{Code::range_count, 1, kMostNumber, false, true};
 
 // An object or list being read.
 class Frame {
@@ -87,8 +87,8 @@ class Reader : private Events {
   bool number(const Value& value, double& target, const Range& range);
   bool text(const Value& value, std::string& target);
   bool boolean(const Value& value, bool& target);
-  bool expect_object(const Value& value) { return expect(value, Kind::object, "an object"); }
-  bool expect_list(const Value& value) { return expect(value, Kind::list, "a list"); }
+  bool expect_object(const Value& value) { return expect(value, Kind::object, Code::kind_object); }
+  bool expect_list(const Value& value) { return expect(value, Kind::list, Code::kind_list); }
 
   // Reads what follows within the object or list that has come.
   void enter(std::unique_ptr<Frame> frame) { entered_ = std::move(frame); }
@@ -119,12 +119,13 @@ class Reader : private Events {
   }
 
   // At the value that has come.
-  void error(std::string message) { error_at(offset_, {}, std::move(message)); }
-  void warn(std::string message) { warn_at(offset_, {}, std::move(message)); }
+  void error(Message message) { error_at(offset_, {}, std::move(message)); }
+  void warn(Message message) { warn_at(offset_, {}, std::move(message)); }
+  void error_must_be(const Value& value, Code expected);
   // At a member of the value the path leads to, or at that value itself for an empty name. `offset`
   // says where in the text to list it.
-  void error_at(std::size_t offset, std::string_view member, std::string message);
-  void warn_at(std::size_t offset, std::string_view member, std::string message);
+  void error_at(std::size_t offset, std::string_view member, Message message);
+  void warn_at(std::size_t offset, std::string_view member, Message message);
 
  private:
   // An object or list whose end has not come yet.
@@ -140,10 +141,10 @@ class Reader : private Events {
   void on_name(std::string_view name) override;
   void on_value(const Value& value) override;
   void on_end() override;
-  void break_rule(std::string message);
+  void break_rule(Message message);
   bool is_new_name(Level& level);
   void check_limits(const Value& value);
-  void check_length(std::string_view text, std::string_view what);
+  void check_length(std::string_view text, Code too_long);
   void write_kept(const Value& value);
   void finish_kept();
   void leave() {
@@ -154,7 +155,7 @@ class Reader : private Events {
   void enter_simple(OnValue on_value, OnEnd on_end) {
     enter(std::make_unique<SimpleFrame<OnValue, OnEnd>>(std::move(on_value), std::move(on_end)));
   }
-  bool expect(const Value& value, Kind kind, std::string_view words);
+  bool expect(const Value& value, Kind kind, Code words);
 
   std::function<void(const Value&)> on_root_;
   std::vector<Level> levels_;
@@ -170,8 +171,8 @@ class Reader : private Events {
   std::function<void(std::string_view)> on_kept_;  // set while a value is being kept
 };
 
-// The value as found, for a message: a number or word as it stands, `"text"`, "a list".
-std::string found(const Value& value);
+// The value as found, for a message: a number or word as it stands, `"text"`, or its kind.
+Message::Content found(const Value& value);
 
 struct Member {
   std::string name;

@@ -29,7 +29,7 @@ class ReportWriter {
   ReportWriter(std::string& out, const Workspace& workspace)
       : json_(out, -1), workspace_(workspace) {}
 
-  void head(const std::vector<std::string>& warnings);
+  void head(const std::vector<Problem>& warnings);
   void influencer(const Influencer& influencer, const InfluencerReport& report);
   void tail(const Report& report);
 
@@ -160,12 +160,12 @@ void ReportWriter::rows(std::string_view name, const std::vector<RowProjection>&
   json_.close(']');
 }
 
-void ReportWriter::head(const std::vector<std::string>& warnings) {
+void ReportWriter::head(const std::vector<Problem>& warnings) {
   json_.open('{');
   field("version", 1.0);
   field("currency", std::string_view(workspace_.settings.currency));
   open("warnings", '[');
-  for (const std::string& warning : warnings) json_.text(warning);
+  for (const Problem& warning : warnings) json_.text(in_english(warning));
   json_.close(']');
   open("influencers", '[');
 }
@@ -194,7 +194,7 @@ void ReportWriter::tail(const Report& report) {
 }  // namespace
 
 void write_report(const Workspace& workspace, const Report& report,
-                  const std::vector<std::string>& warnings, const TakePiece& take_piece) {
+                  const std::vector<Problem>& warnings, const TakePiece& take_piece) {
   std::string piece;
   ReportWriter writer(piece, workspace);
   writer.head(warnings);
@@ -209,7 +209,7 @@ void write_report(const Workspace& workspace, const Report& report,
 }
 
 std::string write_report(const Workspace& workspace, const Report& report,
-                         const std::vector<std::string>& warnings) {
+                         const std::vector<Problem>& warnings) {
   std::string json;
   write_report(workspace, report, warnings, [&json](std::string_view piece) { json += piece; });
   return json;

@@ -8,16 +8,17 @@
 
 #include "core/report.h"
 #include "core/workspace.h"
+#include "io/json/problem.h"
 
 namespace kol::io {
 
 // The report of this workspace with the warnings of its reading, on one line.
 std::string write_report(const Workspace& workspace, const Report& report,
-                         const std::vector<std::string>& warnings);
+                         const std::vector<Problem>& warnings);
 
 // The same in pieces, for a report that is too large to be held twice.
 using TakePiece = std::function<void(std::string_view piece)>;
 void write_report(const Workspace& workspace, const Report& report,
-                  const std::vector<std::string>& warnings, const TakePiece& take_piece);
+                  const std::vector<Problem>& warnings, const TakePiece& take_piece);
 
 }  // namespace kol::io

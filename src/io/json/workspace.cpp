@@ -57,7 +57,7 @@ void check_ids(WorkspaceReader& reader, const Workspace& workspace, const Influe
     const std::size_t offset = reader.influencers_offset + index;
     if (!reader.errors.wants(offset)) return;
     reader.errors.add(offset, element_place("influencers", index) + ".id",
-                      '"' + shortened(influencer.id) + "\" is the id of an earlier influencer");
+                      {Code::workspace_influencer_twice, {{"id", shortened(influencer.id)}}});
   });
 }
 
@@ -68,8 +68,9 @@ void check_formats(WorkspaceReader& reader, const Benchmarks& benchmarks, const 
     if (format == nullptr || has_channel(influencer, format->platform)) continue;
     if (!reader.errors.wants(offset)) return;
     reader.errors.add(offset, element_place(place + ".deliverables", i) + ".format",
-                      "is for " + std::string(name_of(kPlatformNames, format->platform)) +
-                          ", where influencer \"" + shortened(influencer.id) + "\" has no channel");
+                      {Code::workspace_no_channel,
+                       {{"platform", std::string(name_of(kPlatformNames, format->platform))},
+                        {"id", shortened(influencer.id)}}});
   }
 }
 
@@ -87,7 +88,7 @@ void check_lineup(WorkspaceReader& reader, const Benchmarks& benchmarks, const W
       check_formats(reader, benchmarks, row, *influencer, offset, place);
     } else {
       reader.errors.add(offset, place + ".influencer",
-                        '"' + shortened(row.influencer) + "\" is the id of no influencer");
+                        {Code::workspace_no_influencer, {{"id", shortened(row.influencer)}}});
     }
   }
 }
@@ -96,7 +97,7 @@ void check_mentions(WorkspaceReader& reader, const InfluencersById& by_id) {
   for (const WorkspaceReader::Mention& mention : reader.mentions) {
     if (by_id.find(mention.id) != nullptr || !reader.errors.wants(mention.offset)) continue;
     reader.errors.add(mention.offset, mention.place,
-                      '"' + shortened(mention.id) + "\" is the id of no influencer");
+                      {Code::workspace_no_influencer, {{"id", shortened(mention.id)}}});
   }
 }
 
@@ -104,7 +105,7 @@ void check_usd_rate(WorkspaceReader& reader, const Benchmarks& benchmarks,
                     const Settings& settings) {
   if (settings.usd_rate || benchmarks.usd_rates.contains(settings.currency)) return;
   reader.errors.add(0, "settings.usd_rate",
-                    "is missing, and no rate for " + settings.currency + " is built in");
+                    {Code::workspace_no_usd_rate, {{"currency", settings.currency}}});
 }
 
 }  // namespace
@@ -121,7 +122,7 @@ ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks
   }
   if (reader.too_many_influencers) {
     result.workspace.reset();
-    result.errors.push_back({"influencers", "must not have more than 1000000 elements"});
+    result.errors.push_back({"influencers", {Code::json_list_too_long}});
     return result;
   }
   const InfluencersById by_id(workspace.influencers);
@@ -131,9 +132,7 @@ ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks
   check_usd_rate(reader, benchmarks, workspace.settings);
   if (!reader.errors.empty()) result.workspace.reset();
   result.errors = reader.errors.take();
-  for (const Problem& warning : reader.warnings.take()) {
-    result.warnings.push_back(warning.place + ": " + warning.message);
-  }
+  result.warnings = reader.warnings.take();
   return result;
 }
 

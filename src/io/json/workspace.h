@@ -16,7 +16,7 @@ namespace kol::io {
 struct ReadWorkspace {
   std::optional<Workspace> workspace;  // absent if there are errors
   std::vector<Problem> errors;         // the first 20
-  std::vector<std::string> warnings;   // the first 100, each "PLACE: text"
+  std::vector<Problem> warnings;       // the first 100
 };
 
 // Reads the workspace from the text of a JSON object in UTF-8. Never throws; any bytes are allowed.

@@ -10,8 +10,8 @@
 namespace kol::io {
 namespace {
 
-constexpr Range kTrials{"a whole number between 1000 and 1000000", 1000, 1e6, false, true};
-constexpr Range kWhole{"a whole number of 0 or more", 0, kMostNumber, false, true};
+constexpr Range kTrials{Code::range_trials, 1000, 1e6, false, true};
+constexpr Range kWhole{Code::range_whole, 0, kMostNumber, false, true};
 constexpr std::array<std::string_view, 7> kObjectiveNames = {
     "profit", "orders", "leads", "clicks", "engagements", "real_impressions", "net_reach"};
 constexpr std::array<std::string_view, 2> kPlanValueNames = {"typical", "mean"};
@@ -42,8 +42,8 @@ struct PlannerFields {
 template <typename Fields>
 void describe(Fields& fields, const PlannerFields&) {
   fields.number("budget", &PlannerFields::budget, kAmount);
-  fields.choice("objective", &PlannerFields::objective, kObjectiveNames, "an objective");
-  fields.choice("value", &PlannerFields::value, kPlanValueNames, "a kind of value");
+  fields.choice("objective", &PlannerFields::objective, kObjectiveNames, Code::noun_objective);
+  fields.choice("value", &PlannerFields::value, kPlanValueNames, Code::noun_plan_value);
   fields.ids("must");
   fields.ids("never");
   fields.platform_counts("platform_min");
@@ -108,7 +108,7 @@ void WorkspaceReader::check_payment_models(const Value& value) {
   members(value, [this, model](const Value& member) {
     if (member.kind == Kind::null) return;
     if (find_name<PaymentType>(kPaymentTypeNames, name())) return object(member, *model);
-    warn("is not a known payment type; kept as it is");
+    warn({Code::workspace_kept_payment_type});
   });
 }
 
@@ -124,7 +124,7 @@ void WorkspaceReader::platform_counts(const Value& value) {
   members(value, [this](const Value& member) {
     double count = 0;
     if (!find_name<Platform>(kPlatformNames, name())) {
-      error("is not the name of a platform");
+      error({Code::json_no_platform});
     } else if (member.kind != Kind::null) {
       number(member, count, kWhole);
     }
@@ -140,8 +140,8 @@ void WorkspaceReader::check(Influencer& influencer, std::size_t begin) {
       const std::string place =
           "packages[" + std::to_string(i) + "].deliverables[" + std::to_string(j) + "].format";
       error_at(begin, place,
-               "is for " + std::string(name_of(kPlatformNames, format->platform)) +
-                   ", where the influencer has no channel");
+               {Code::workspace_package_no_channel,
+                {{"platform", std::string(name_of(kPlatformNames, format->platform))}}});
     }
   }
   packages_.clear();

@@ -96,7 +96,7 @@ void describe(Fields& fields, const Deliverable&) {
 // Which fields it needs hangs on its type, which must be known beforehand.
 template <typename Fields>
 void describe(Fields& fields, const Payment& payment) {
-  fields.choice("type", &Payment::type, kPaymentTypeNames, "a payment type", Need::required);
+  fields.choice("type", &Payment::type, kPaymentTypeNames, Code::noun_payment_type, Need::required);
   fields.number("amount", &Payment::amount, kAmount, needs_amount(payment.type));
   fields.number("rate", &Payment::rate, kShare, needs_rate(payment.type));
   fields.number("deposit", &Payment::deposit, kShare);
@@ -123,7 +123,7 @@ void describe(Fields& fields, const LineupRow&) {
 template <typename Fields>
 void describe(Fields& fields, const Campaign&) {
   fields.text("name", &Campaign::name);
-  fields.choice("goal", &Campaign::goal, kGoalNames, "a goal");
+  fields.choice("goal", &Campaign::goal, kGoalNames, Code::noun_goal);
   fields.number("budget", &Campaign::budget, kAmount);
   fields.number("audience_size", &Campaign::audience_size, kPositive);
   fields.object("offer", &Campaign::offer);
@@ -157,7 +157,8 @@ void describe(Fields& fields, const Post& post) {
 
 template <typename Fields>
 void describe(Fields& fields, const Channel&) {
-  fields.choice("platform", &Channel::platform, kPlatformNames, "a platform", Need::required);
+  fields.choice("platform", &Channel::platform, kPlatformNames, Code::noun_platform,
+                Need::required);
   fields.text("handle", &Channel::handle);
   fields.number("followers", &Channel::followers, kAmount);
   fields.number("following", &Channel::following, kAmount);

@@ -13,7 +13,7 @@
 namespace kol::io {
 namespace {
 
-constexpr Range kVersion{"1, the only version known here", 1, 1, false, true};
+constexpr Range kVersion{Code::range_version, 1, 1, false, true};
 constexpr auto kNoPlatform = static_cast<Platform>(kPlatformCount);
 
 bool is_currency(std::string_view text) {
@@ -71,7 +71,7 @@ class CtrFrame final : public Frame {
   void value(const Value& value) override {
     const std::string name(reader_.name());
     if (!benchmarks_.ctr.contains(name)) {
-      reader_.keep_unknown(value, funnel_.unknown_ctr, "is not a known CTR class; kept as it is");
+      reader_.keep_unknown(value, funnel_.unknown_ctr, Code::workspace_kept_ctr_class);
     } else if (value.kind != Kind::null && !funnel_.ctr.contains(name)) {
       reader_.triple(value, kShare, [this, name](const Triple* triple, const std::string& unknown) {
         if (triple != nullptr) funnel_.ctr.emplace(name, *triple);
@@ -130,14 +130,15 @@ class PaymentFrame final : public ObjectFrame<Payment> {
 
 }  // namespace
 
-void WorkspaceReader::error_unknown(const Value& value, std::string_view noun,
+void WorkspaceReader::error_unknown(const Value& value, Code noun,
                                     std::span<const std::string_view> known) {
-  std::string message = found(value) + " is not " + std::string(noun) + "; known: ";
+  std::string names;
   for (const std::string_view name : known) {
-    if (name != known.front()) message += ", ";
-    message += name;
+    if (!names.empty()) names += ", ";
+    names += name;
   }
-  error(std::move(message));
+  error({Code::json_must_be_known,
+         {{"found", found(value)}, {"expected", noun}, {"names", std::move(names)}}});
 }
 
 bool WorkspaceReader::follows(const Value& value, TextRule rule) {
@@ -146,21 +147,21 @@ bool WorkspaceReader::follows(const Value& value, TextRule rule) {
     case TextRule::any:
       return true;
     case TextRule::id:
-      if (value.text.empty()) error("must not be empty");
+      if (value.text.empty()) error({Code::json_empty});
       return !value.text.empty();
     case TextRule::currency:
       if (is_currency(value.text)) return true;
-      error("must be three capital letters (ISO 4217), found " + found(value));
+      error_must_be(value, Code::kind_currency);
       return false;
     case TextRule::market:
       if (benchmarks_.markets.contains(value.text)) return true;
       for (const auto& [id, factor] : benchmarks_.markets) known.push_back(id);
-      error_unknown(value, "a market", known);
+      error_unknown(value, Code::noun_market, known);
       return false;
     case TextRule::format:
       if (find_format(benchmarks_, value.text) != nullptr) return true;
       for (const Format& format : benchmarks_.formats) known.push_back(format.id);
-      error_unknown(value, "a format", known);
+      error_unknown(value, Code::noun_format, known);
       return false;
   }
   return false;
@@ -189,8 +190,7 @@ void WorkspaceReader::triple(const Value& value, const Range& range, TripleDone 
     return done(&triple, "");
   }
   if (value.kind != Kind::object) {
-    error("must be a number, or an object with low, typical and high, found " + found(value));
-    return;
+    return error_must_be(value, Code::kind_triple);
   }
   const auto read = std::make_shared<TripleFields>();
   read->range = range;
@@ -200,7 +200,7 @@ void WorkspaceReader::triple(const Value& value, const Range& range, TripleDone 
     const bool rises = triple.low <= triple.typical && triple.typical <= triple.high;
     done(rises ? &triple : nullptr, read->unknown);
     if (rises) return;
-    error_at(begin, {}, "must rise from low to typical to high, found " + joined(triple));
+    error_at(begin, {}, {Code::json_must_rise, {{"values", joined(triple)}}});
   });
 }
 
@@ -208,8 +208,8 @@ void WorkspaceReader::ctr(const Value& value, Funnel& funnel) {
   if (expect_object(value)) enter(std::make_unique<CtrFrame>(*this, funnel, benchmarks_));
 }
 
-void WorkspaceReader::keep_unknown(const Value& value, std::string& unknown, std::string_view why) {
-  if (value.kind != Kind::null) warn(std::string(why));
+void WorkspaceReader::keep_unknown(const Value& value, std::string& unknown, Code why) {
+  if (value.kind != Kind::null) warn({why});
   keep_member(value, unknown);
 }
 
@@ -219,12 +219,13 @@ void WorkspaceReader::list(const Value& value, std::vector<Tier>& list, Need) {
     const Tier& tier = list.emplace_back();
     object(element, list.back(), [this, &tier, &last, ids, begin = offset()] {
       if (!tier.id.empty() && !ids->insert(tier.id).second) {
-        error_at(begin, "id", '"' + shortened(tier.id) + "\" is the id of an earlier tier");
+        error_at(begin, "id", {Code::workspace_tier_twice, {{"id", shortened(tier.id)}}});
       }
       if (tier.from == 0) return;  // missing or out of range
       if (tier.from <= last) {
         error_at(begin, "from",
-                 "must be more than in the tier before, found " + to_text(tier.from));
+                 {Code::json_must_be,
+                  {{"expected", Code::range_next_tier}, {"found", to_text(tier.from)}}});
       }
       last = tier.from;
     });
@@ -241,7 +242,7 @@ void WorkspaceReader::list(const Value& value, std::vector<Channel>& list, Need 
         object(element, channel, [this, &channel, &seen, begin = offset()] {
           if (channel.platform == kNoPlatform) return;
           bool& before = seen[index_of(channel.platform)];
-          if (before) error_at(begin, "platform", "is the platform of an earlier channel");
+          if (before) error_at(begin, "platform", {Code::workspace_platform_twice});
           before = true;
         });
       };
@@ -263,7 +264,7 @@ void WorkspaceReader::list(const Value& value, std::vector<LineupRow>& rows, Nee
 }
 
 void WorkspaceReader::check_not_empty(bool empty, std::size_t begin, Need need) {
-  if (empty && need == Need::required) error_at(begin, {}, "must have at least one element");
+  if (empty && need == Need::required) error_at(begin, {}, {Code::json_list_empty});
 }
 
 void WorkspaceReader::check(Offer& offer, std::size_t) { move_to_front(offer.unknown, {"aov"}); }
@@ -274,7 +275,7 @@ void WorkspaceReader::check(Funnel& funnel, std::size_t) {
 
 void WorkspaceReader::check(Campaign& campaign, std::size_t begin) {
   if (campaign.goal != Goal::leads || campaign.offer.lead_rate != 0) return;
-  warn_at(begin, "goal", "the goal is leads, but offer.lead_rate is 0");
+  warn_at(begin, "goal", {Code::workspace_no_lead_rate});
 }
 
 }  // namespace kol::io

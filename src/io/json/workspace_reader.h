@@ -68,7 +68,7 @@ class WorkspaceReader : public Reader {
   void triple(const Value& value, const Range& range, TripleDone done);
   template <typename Enum, std::size_t count>
   bool choice(const Value& value, Enum& target, const std::array<std::string_view, count>& names,
-              std::string_view noun);
+              Code noun);
 
   // Checks a field of decisions.md by its name and keeps it as text.
   void kept(const Value& value, std::string& unknown);
@@ -78,9 +78,8 @@ class WorkspaceReader : public Reader {
   void ids(const Value& value);
 
   // Keeps the member that has come as text; warns `why` unless it is null.
-  void keep_unknown(const Value& value, std::string& unknown, std::string_view why);
-  void error_unknown(const Value& value, std::string_view noun,
-                     std::span<const std::string_view> known);
+  void keep_unknown(const Value& value, std::string& unknown, Code why);
+  void error_unknown(const Value& value, Code noun, std::span<const std::string_view> known);
 
   void check_not_empty(bool empty, std::size_t begin, Need need);
   // Called with every object that has been read, while the path leads to it.
@@ -127,8 +126,7 @@ class MemberReader {
   }
   template <typename Enum, typename Owner, std::size_t count>
   void choice(std::string_view name, Enum Owner::*member,
-              const std::array<std::string_view, count>& names, std::string_view noun,
-              Need = Need::optional) {
+              const std::array<std::string_view, count>& names, Code noun, Need = Need::optional) {
     if (take(name)) reader_.choice(value_, object_.*member, names, noun);
   }
   template <typename Owner>
@@ -187,8 +185,7 @@ class MemberReader {
     if (!matches(name) || value_.kind == Kind::null || (seen_ & bit) != 0) return false;
     seen_ |= bit;
     if (need != Need::unused) return true;
-    reader_.keep_unknown(value_, object_.unknown,
-                         "is not used by this type of payment; kept as it is");
+    reader_.keep_unknown(value_, object_.unknown, Code::workspace_kept_unused);
     return false;
   }
 
@@ -264,7 +261,7 @@ class RequiredFields {
 
   void field(std::string_view name, Need need) {
     const bool seen = (seen_ & 1U << index_++) != 0;
-    if (need == Need::required && !seen) reader_.error_at(offset_, name, "is missing");
+    if (need == Need::required && !seen) reader_.error_at(offset_, name, {Code::json_missing});
   }
 
   WorkspaceReader& reader_;
@@ -284,7 +281,7 @@ class ObjectFrame : public Frame {
     MemberReader<Object> member(reader_, object_, value, seen_);
     describe(member, object_);
     if (member.found()) return;
-    reader_.keep_unknown(value, object_.unknown, "is not a known field; kept as it is");
+    reader_.keep_unknown(value, object_.unknown, Code::workspace_kept_field);
   }
   void end() override {
     RequiredFields required(reader_, begin_, seen_);
@@ -347,8 +344,7 @@ void WorkspaceReader::list(const Value& value, std::vector<Element>& list, Need 
 
 template <typename Enum, std::size_t count>
 bool WorkspaceReader::choice(const Value& value, Enum& target,
-                             const std::array<std::string_view, count>& names,
-                             std::string_view noun) {
+                             const std::array<std::string_view, count>& names, Code noun) {
   std::optional<Enum> named;
   if (value.kind == Kind::text) named = find_name<Enum>(names, value.text);
   if (named) target = *named;

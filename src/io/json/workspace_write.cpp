@@ -76,8 +76,7 @@ class MemberWriter {
   }
   template <typename Enum, typename Owner, std::size_t count>
   void choice(std::string_view name, Enum Owner::*member,
-              const std::array<std::string_view, count>& names, std::string_view,
-              Need need = Need::optional) {
+              const std::array<std::string_view, count>& names, Code, Need need = Need::optional) {
     if (is_default(member, need)) return;
     begin(name);
     writer_.text(name_of(names, object_.*member));

@@ -65,12 +65,12 @@ constexpr bool is_number(FieldKind kind) { return kind >= FieldKind::count; }
 
 // A member of an influencer, or of one of its channels or the average post there; or none.
 template <typename T>
-class Member {
+class MemberPointer {
  public:
-  constexpr Member() = default;
-  constexpr Member(T Influencer::*member) : of_influencer_(member) {}
-  constexpr Member(T Channel::*member) : of_channel_(member) {}
-  constexpr Member(T Average::*member) : of_average_(member) {}
+  constexpr MemberPointer() = default;
+  constexpr MemberPointer(T Influencer::*member) : of_influencer_(member) {}
+  constexpr MemberPointer(T Channel::*member) : of_channel_(member) {}
+  constexpr MemberPointer(T Average::*member) : of_average_(member) {}
 
   // Where it is in this object, null if it belongs to another.
   T* of(Influencer& influencer) const {
@@ -107,9 +107,9 @@ struct FieldMember {
       number = member;
     }
   }
-  Member<std::string> text;
-  Member<MaybeNumber> number;  // of an influencer: meant for its first channel
-  Member<bool> answer;
+  MemberPointer<std::string> text;
+  MemberPointer<MaybeNumber> number;  // of an influencer: meant for its first channel
+  MemberPointer<bool> answer;
 };
 
 // What a header says beyond its field: that the cells are links (a handle only where there is no

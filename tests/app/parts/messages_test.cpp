@@ -52,6 +52,19 @@ TEST_F(Messages, HoldWordsWithinWords) {
                                 {"reason", io::Code::skipped_repeat},
                                 {"record", std::size_t{1}}}};
   EXPECT_EQ(in_words(app_, message), "all 2 records were skipped; the first: the same as record 1");
+  const io::Message broken = {io::Code::json_broken,
+                              {{"found", io::Code::syntax_byte},
+                               {"byte", std::string("FF")},
+                               {"expected", io::Code::syntax_comma},
+                               {"close", std::string("}")}}};
+  EXPECT_EQ(in_words(app_, broken), R"(not JSON: expected "," or "}", found the byte 0xFF)");
+  EXPECT_EQ(io::in_english(broken), R"(not JSON: expected "," or "}", found the byte 0xFF)");
+}
+
+TEST_F(Messages, NameThePlaceIfThereIsOne) {
+  const io::Message message = {io::Code::json_missing};
+  EXPECT_EQ(in_words(app_, io::Problem{"campaign.name", message}), "campaign.name: is missing");
+  EXPECT_EQ(in_words(app_, io::Problem{"", message}), "is missing");
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ class OpenWorkspaceTest : public AppTest {
     campaign.search.text = "a";
     campaign.show_advanced = true;
     import.emplace().name = "roster.csv";
-    problems = {"line 3"};
+    problems = {{"line 3", {}}};
     app_.ui.drafts.texts[7] = "12,";
     app_.ui.drafts.triples[8] = {12, 3, std::nullopt};
   }

@@ -20,11 +20,7 @@ std::vector<std::string> errors_with(std::string_view from, std::string_view to)
   const std::size_t at = json.find(from);
   EXPECT_NE(at, std::string::npos) << from;
   json.replace(at, from.size(), to);
-  std::vector<std::string> errors;
-  for (const Problem& error : read_benchmarks(json).errors) {
-    errors.push_back(error.place + ": " + error.message);
-  }
-  return errors;
+  return in_english(read_benchmarks(json).errors);
 }
 
 TEST(ReadBenchmarks, TheShippedFileIsReadWhole) {
@@ -100,9 +96,10 @@ TEST(ReadBenchmarks, WhatDoesNotFitTogetherIsNamed) {
 TEST(ReadBenchmarks, SyntaxErrorIsTheOnlyOne) {
   const ReadBenchmarks result = read_benchmarks("{\"version\": 1");
   EXPECT_FALSE(result.benchmarks);
-  EXPECT_THAT(result.errors,
-              ElementsAre(Problem{"line 1, column 14",
-                                  "not JSON: expected \",\" or \"}\", found the end of the text"}));
+  EXPECT_THAT(
+      in_english(result.errors),
+      ElementsAre(
+          "line 1, column 14: not JSON: expected \",\" or \"}\", found the end of the text"));
 }
 
 }  // namespace

@@ -13,8 +13,13 @@
 
 namespace kol::io {
 
-inline void PrintTo(const Problem& problem, std::ostream* out) {
-  *out << problem.place << ": " << problem.message;
+inline void PrintTo(const Problem& problem, std::ostream* out) { *out << in_english(problem); }
+
+// "PLACE: MESSAGE" for each.
+inline std::vector<std::string> in_english(const std::vector<Problem>& problems) {
+  std::vector<std::string> lines;
+  for (const Problem& problem : problems) lines.push_back(in_english(problem));
+  return lines;
 }
 
 inline Benchmarks shipped_benchmarks() { return *read_benchmarks(builtin_benchmarks).benchmarks; }
@@ -25,10 +30,7 @@ inline ReadWorkspace read(std::string_view json) {
 
 // "PLACE: MESSAGE" for each error.
 inline std::vector<std::string> errors_of(std::string_view json) {
-  std::vector<std::string> errors;
-  for (const Problem& error : read(json).errors)
-    errors.push_back(error.place + ": " + error.message);
-  return errors;
+  return in_english(read(json).errors);
 }
 
 inline std::vector<std::string> places_of(std::string_view json) {

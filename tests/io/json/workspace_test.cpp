@@ -153,11 +153,10 @@ TEST(ReadWorkspace, WhatWaitsForThePaymentsTypeIsCheckedAndKeptAllTheSame) {
   };
   const ReadWorkspace wrong = payment(R"("rate":{"a":[1]},"amount":"x","type":"hybrid")");
   const std::string place = "campaign.lineup[0].payment.";
-  EXPECT_THAT(
-      wrong.errors,
-      ElementsAre(Problem{place + "rate", "must be a number, found an object"},
-                  Problem{place + "amount", "must be a number, found \"x\""},
-                  Problem{"campaign.lineup[0].product_units", "must be 0 or more, found -1"}));
+  EXPECT_THAT(in_english(wrong.errors),
+              ElementsAre(place + "rate: must be a number, found an object",
+                          place + "amount: must be a number, found \"x\"",
+                          "campaign.lineup[0].product_units: must be 0 or more, found -1"));
   const ReadWorkspace unused =
       read(with_row(R"("payment":{"rate":{"a":[1, "\n"]},"amount":"x","type":"product"})"));
   ASSERT_TRUE(unused.workspace);
@@ -354,13 +353,16 @@ TEST(ReadWorkspace, LongTextsAreShortenedInMessages) {
 }
 
 TEST(Warnings, UnknownFieldsAreNamedOnceEach) {
-  EXPECT_THAT(read(with_row(R"("x":{"y":1},"addons":{"z":[]},"payment":{"type":"product","w":1})"))
-                  .warnings,
-              ElementsAre("campaign.lineup[0].x: is not a known field; kept as it is",
-                          "campaign.lineup[0].addons.z: is not a known field; kept as it is",
-                          "campaign.lineup[0].payment.w: is not a known field; kept as it is"));
   EXPECT_THAT(
-      read(with_campaign(R"("offer":{"aov":{"low":1,"typical":1,"high":1,"p":1}})")).warnings,
+      in_english(
+          read(with_row(R"("x":{"y":1},"addons":{"z":[]},"payment":{"type":"product","w":1})"))
+              .warnings),
+      ElementsAre("campaign.lineup[0].x: is not a known field; kept as it is",
+                  "campaign.lineup[0].addons.z: is not a known field; kept as it is",
+                  "campaign.lineup[0].payment.w: is not a known field; kept as it is"));
+  EXPECT_THAT(
+      in_english(
+          read(with_campaign(R"("offer":{"aov":{"low":1,"typical":1,"high":1,"p":1}})")).warnings),
       ElementsAre("campaign.offer.aov.p: is not a known field; kept as it is"));
 }
 
@@ -368,22 +370,24 @@ TEST(Warnings, PaymentFieldsWithoutUseAreNotChecked) {
   const ReadWorkspace result =
       read(with_row(R"("payment":{"type":"flat","amount":1,"rate":"seven"})"));
   EXPECT_THAT(result.errors, IsEmpty());
-  EXPECT_THAT(result.warnings, ElementsAre("campaign.lineup[0].payment.rate: is not used by this "
-                                           "type of payment; kept as it is"));
+  EXPECT_THAT(in_english(result.warnings),
+              ElementsAre("campaign.lineup[0].payment.rate: is not used by this "
+                          "type of payment; kept as it is"));
 }
 
 TEST(Warnings, UnknownCtrClassesAreNotChecked) {
   const ReadWorkspace result = read(with_campaign(R"("funnel":{"ctr":{"telepathy":"often"}})"));
   EXPECT_THAT(result.errors, IsEmpty());
   EXPECT_THAT(
-      result.warnings,
+      in_english(result.warnings),
       ElementsAre("campaign.funnel.ctr.telepathy: is not a known CTR class; kept as it is"));
 }
 
 TEST(Warnings, LeadsNeedALeadRate) {
   const auto message = ElementsAre("campaign.goal: the goal is leads, but offer.lead_rate is 0");
-  EXPECT_THAT(read(with_campaign(R"("goal":"leads")")).warnings, message);
-  EXPECT_THAT(read(with_campaign(R"("goal":"leads","offer":{"lead_rate":0})")).warnings, message);
+  EXPECT_THAT(in_english(read(with_campaign(R"("goal":"leads")")).warnings), message);
+  EXPECT_THAT(in_english(read(with_campaign(R"("goal":"leads","offer":{"lead_rate":0})")).warnings),
+              message);
   EXPECT_THAT(read(with_campaign(R"("goal":"leads","offer":{"lead_rate":0.1})")).warnings,
               IsEmpty());
 }
