@@ -35,6 +35,9 @@ if(KOL_UI)
     IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
     IMGUI_USE_WCHAR32)
+  if(KOL_SANITIZE)  # it draws every frame of the tests
+    target_compile_options(imgui PRIVATE -O1)
+  endif()
   if(EMSCRIPTEN)  # its checks of how it is called are made in the native tests
     target_compile_definitions(imgui PUBLIC "IM_ASSERT_USER_ERROR(CONDITION,TEXT)=((void)0)")
   endif()
