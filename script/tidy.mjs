@@ -13,7 +13,7 @@ import {dirname, join, resolve} from 'node:path';
 
 const [commands_folder = 'build/lint/cmake', all] = process.argv.slice(2);
 const base = process.env.KOL_LINT_BASE ?? 'HEAD~1';
-const seconds = all === '--all' ? Infinity : Number(process.env.KOL_LINT_SECONDS ?? 60);
+const seconds = all === '--all' ? Infinity : Number(process.env.KOL_LINT_SECONDS ?? 30);
 const own_folder = 'build/lint';
 const clean_list = join(own_folder, 'clean');
 /** How many files further the rest begins with each commit: fewer than there is time for. */
