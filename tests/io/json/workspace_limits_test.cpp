@@ -99,7 +99,7 @@ TEST(Duplicates, AHugeObjectIsReadInTime) {
   const std::clock_t begin = std::clock();  // of this program alone: others may be busy
   EXPECT_THAT(errors_of(with("\"x\":" + object + "}")), IsEmpty());
   // Comparing each with each would take minutes.
-  EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 20);
+  EXPECT_LT((std::clock() - begin) / CLOCKS_PER_SEC, 60);
 }
 
 TEST(Limits, AtMost20ErrorsInTheOrderOfTheText) {

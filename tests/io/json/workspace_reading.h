@@ -13,6 +13,7 @@
 
 namespace kol::io {
 
+// NOLINTNEXTLINE(readability-identifier-naming): GoogleTest looks for this name.
 inline void PrintTo(const Problem& problem, std::ostream* out) { *out << in_english(problem); }
 
 // "PLACE: MESSAGE" for each.
