@@ -177,6 +177,7 @@ constexpr void describe(Fields& fields, Of<BreakEven>) {
   fields.figure("cvr", &BreakEven::cvr, Unit::share);
   fields.figure("max_fee", &BreakEven::max_fee, Unit::money);
   fields.figure("roas", &BreakEven::roas, Unit::times);
+  fields.figure("per_order", &BreakEven::per_order, Unit::money, Sign::gain);
 }
 
 template <typename Fields>

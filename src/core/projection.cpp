@@ -151,6 +151,7 @@ BreakEven report_break_even(const Terms& terms, const RowFigures& sum) {
   if (margin > 0) report.roas = reported(terms.revenue_per_order.typical / margin);
 
   const double earned_by_order = margin - ratio(costs.commission, incremental);
+  report.per_order = reported(earned_by_order);
   if (!(incremental > 0) || !(earned_by_order > 0)) return report;
   const double fixed = costs.fees + costs.product + costs.labour + costs.agency +
                        CaseCosts::lump_sums(campaign.costs);

@@ -193,6 +193,7 @@ struct BreakEven {
   MaybeNumber cvr;
   MaybeNumber max_fee;
   MaybeNumber roas;
+  MaybeNumber per_order;  // what one more order leaves after its commission; may be negative
   bool operator==(const BreakEven&) const = default;
 };
 

@@ -165,6 +165,7 @@ TEST(Projection, BreakEvenCoversFixedCostsFromMarginAfterCommission) {
   EXPECT_THAT(result.cvr, Is(3.5 / 20));
   EXPECT_THAT(result.max_fee, Is(80.0 - 20 - 5));
   EXPECT_THAT(result.roas, Is(2.5));
+  EXPECT_THAT(result.per_order, Is(20.0 - 20.0 / 4));
 }
 
 TEST(Projection, BreakEvenIsAtOnceWhereLeadsCoverTheCosts) {
@@ -185,6 +186,7 @@ TEST(Projection, NoBreakEvenWhereEveryOrderLoses) {
   EXPECT_THAT(result.cvr, IsUndefined());
   EXPECT_THAT(result.roas, IsUndefined());
   EXPECT_THAT(result.max_fee, Is(0.0));
+  EXPECT_THAT(result.per_order, Is(0.0));
 }
 
 TEST(Projection, NoBreakEvenRateAboveEveryClick) {
@@ -201,6 +203,7 @@ TEST(Projection, NoBreakEvenWithoutIncrementalOrders) {
   const BreakEven result = projection_of(workspace).break_even;
   EXPECT_THAT(result.orders, IsUndefined());
   EXPECT_THAT(result.roas, Is(2.5));
+  EXPECT_THAT(result.per_order, IsUndefined());
 }
 
 TEST(Projection, MaximumFeeIsKnownWhereTheFeeIsNot) {

@@ -149,6 +149,17 @@ void fill_break_even_roas(const Subject& s, Writer& w) {
   w.result(s.projection->break_even, &BreakEven::roas);
 }
 
+void fill_per_order(const Subject& s, Writer& w) {
+  if (!has_lineup(s, w)) return;
+  const Case& typical = s.projection->typical;
+  w.put("margin", Word::how_margin_per_order,
+        w.digits.money(reported(s.terms.margin_per_order.typical)), w.origin.calculated(),
+        Topic::contribution);
+  w.put("commission", typical.costs, &CostBreakdown::commission);
+  w.put("orders", typical, &Case::incremental);
+  w.result(s.projection->break_even, &BreakEven::per_order);
+}
+
 // ---- Value and reach ----
 
 void fill_emv(const Subject& s, Writer& w) {
@@ -219,6 +230,8 @@ constexpr std::array kRecipes = {
            Word::how_break_even_fee, "", fill_break_even_fee},
     Recipe{Topic::break_even_roas, Whose::lineup, Word::term_break_even_roas,
            Word::how_break_even_roas, "{revenue} ÷ {margin}", fill_break_even_roas},
+    Recipe{Topic::per_order, Whose::lineup, Word::term_per_order, Word::how_per_order,
+           "{margin} − {commission} ÷ {orders}", fill_per_order},
     Recipe{Topic::emv, Whose::lineup, Word::term_emv, Word::how_emv, "", fill_emv},
     Recipe{Topic::reach_sum, Whose::lineup, Word::term_reach_sum, Word::how_reach_sum, "",
            fill_reach_sum},

@@ -60,6 +60,7 @@ enum class Topic {
   break_even_cvr,
   break_even_fee,
   break_even_roas,
+  per_order,
   budget_left,
   net_reach,
   reach_sum,
@@ -221,6 +222,8 @@ inline constexpr std::array kBreakEvenWords = {
                 Topic::break_even_fee},
     FigureWords{&BreakEven::roas, Word::campaign_break_even_roas, Word::term_break_even_roas,
                 Topic::break_even_roas},
+    FigureWords{&BreakEven::per_order, Word::campaign_per_order, Word::term_per_order,
+                Topic::per_order},
 };
 
 inline constexpr std::array kProjectionWords = {
