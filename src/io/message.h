@@ -39,7 +39,7 @@ enum class Code : std::uint8_t {
   done_texts_cut,             // {count}
   done_engagements_reckoned,  // {count}
   // What is wrong with a JSON file or a value in it, beside the place.
-  json_broken,         // {expected} {found}
+  json_broken,         // {expected} {found}; where, in words too: {line} {column}
   json_must_be,        // {expected} {found}
   json_must_be_known,  // {found} {expected} {names}
   json_must_rise,      // {values}

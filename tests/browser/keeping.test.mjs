@@ -64,19 +64,21 @@ test('Who leaves at once loses nothing', async (t) => {
   const {page, origin} = await open(t);
   await rename(page, 'Before');
   await kept_as(page, 'Before');
-  // At once: before it is kept, and while it is being kept.
-  for (const [name, moments] of /** @type {[string, number][]} */ ([['At once', 0], ['Soon', 310]])) {
+  // Before it is kept, and at several moments around the one in which it is being kept.
+  const moments = [0, 290, 300, 305, 310, 320];
+  for (const pause of moments) {
+    const name = `After ${pause}`;
     await page.getByLabel('Name of the campaign').fill(name);
     await page.evaluate(async (pause) => {
       await new Promise((done) => setTimeout(done, pause));
       location.href = 'about:blank';
-    }, moments);
+    }, pause);
     await page.waitForURL('about:blank');
     await page.goto(origin);
     await ready(page);
     assert.equal(await title(page).textContent(), name);
   }
-  assert.deepEqual((await all_kept(page)).map(({name}) => name), ['Soon']);
+  assert.deepEqual((await all_kept(page)).map(({name}) => name), [`After ${moments.at(-1)}`]);
 });
 
 test('The untouched sample is not kept', async (t) => {

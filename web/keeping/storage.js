@@ -120,30 +120,71 @@ export function keep(task) {
   return transact('readwrite', (stores, answer) => carry_out(stores, task, answer));
 }
 
-// A page that is left gets no answers any more. So what is to be kept then is written down without a
-// question, as a task, and carried out by this page, if it lives on, or by the next.
+// A page that is left gets no answers any more, and what IndexedDB is given then may never be done: in
+// WebKit, and in Chromium where a transaction before it has not ended. So what is to be kept then is
+// written down as a task, at once, in localStorage; what does not fit there goes to IndexedDB, which
+// mostly does it. It is carried out by this page, if it lives on, or by the next.
 
+const fits = 2e6;  // bytes; browsers give a site about 5 million characters
+const task_key = (/** @type {Entry} */ entry) => `kol.task ${entry.revision}`;
 const last_word = (/** @type {Entry} */ entry) => `task ${entry.revision}`;
 
 /** @param {Task} task */
-export function write_down(task) {
-  return transact('readwrite', ({screen}) => {
-    screen.put(task, last_word(task.entry));
-    screen.transaction.commit?.();
-  });
+export async function write_down(task) {
+  try {
+    if (task.text.length > fits) throw new DOMException('', 'QuotaExceededError');
+    const text = new TextDecoder().decode(task.text);
+    localStorage.setItem(task_key(task.entry), JSON.stringify({...task, text}));
+  } catch {
+    await transact('readwrite', ({screen}) => {
+      screen.put(task, last_word(task.entry));
+      screen.transaction.commit?.();
+    });
+  }
 }
 
 /** @param {Task} task which has been carried out */
-export function strike_out(task) {
-  return transact('readwrite', ({screen}) => screen.delete(last_word(task.entry)));
+export async function strike_out(task) {
+  try {
+    localStorage.removeItem(task_key(task.entry));
+  } catch {
+    // Refused: then there is nothing either.
+  }
+  await transact('readwrite', ({screen}) => screen.delete(last_word(task.entry)));
 }
 
-export function carry_out_all() {
-  return transact('readwrite', (stores) => {
-    after(stores.screen.getAll(IDBKeyRange.bound('task ', 'task ~')), (tasks) => {
+/** @returns {Task[]} those in localStorage; what is no task there is left alone */
+function written_down() {
+  const tasks = [];
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith('kol.task ')) continue;
+      const task = JSON.parse(localStorage.getItem(key) ?? '');
+      tasks.push({...task, text: new TextEncoder().encode(task.text)});
+    }
+  } catch {
+    // Refused, or not ours.
+  }
+  return tasks;
+}
+
+/** One that another is based on goes before it. */
+function by_age(/** @type {Task} */ one, /** @type {Task} */ other) {
+  if (one.base === other.entry.revision) return 1;
+  if (other.base === one.entry.revision) return -1;
+  return one.entry.date - other.entry.date;
+}
+
+/** Carries out what was written down. */
+export async function carry_out_all() {
+  const here = written_down();
+  await transact('readwrite', (stores) => {
+    after(stores.screen.getAll(IDBKeyRange.bound('task ', 'task ~')), (there) => {
+      const tasks = [...here, ...there].sort(by_age);
       for (const task of tasks) carry_out(stores, task, () => {});
     });
   });
+  await Promise.all(here.map(strike_out));
 }
 
 /** @returns {Promise<Entry[]>} */

@@ -196,9 +196,7 @@ void import_screen(App& app, const Rect& area) {
     content.x += std::round((content.w - width) / 2);
     Flow flow({content.x, content.y + margin, width, 0});
     ui::heading(ui, flow.row(28), {"title", title_of(app)}, 2, ui.narrow() ? 17 : 20);
-    ui::paragraph(ui, flow,
-                  {"what happens", app.word(Word::import_nothing_yet) + " " + what_happens(app)},
-                  {.colour = ui.theme.secondary});
+    ui::paragraph(ui, flow, {"what happens", what_happens(app)}, {.colour = ui.theme.secondary});
     flow.space(kGap);
     import_summary(app, flow);
     import_questions(app, flow, next);

@@ -127,11 +127,8 @@ std::string plain(const io::Message::Content& value) {
   return number != nullptr ? std::to_string(*number) : std::get<std::string>(value);
 }
 
-}  // namespace
-
-Word word_of(io::Code code) { return kCodeWords[static_cast<std::size_t>(code)].word; }
-
-std::string in_words(const App& app, const io::Message& message) {
+// The text with the message's values in it.
+std::string with_values(const App& app, Word text, const io::Message& message) {
   const ui::Words& words = app.ui.words;
   std::vector<std::string> texts(message.values.size());
   std::vector<ui::Words::NamedValue> named;
@@ -145,13 +142,27 @@ std::string in_words(const App& app, const io::Message& message) {
       named.emplace_back(value.name, texts[i]);
     }
   }
-  return words.with(word_of(message.code), named);
+  return words.with(text, named);
+}
+
+// A path as it stands; where JSON itself is broken, line and column.
+std::string place_of(const App& app, const io::Problem& problem) {
+  if (problem.message.code != io::Code::json_broken) return problem.place;
+  return with_values(app, Word::problems_at_line, problem.message);
+}
+
+}  // namespace
+
+Word word_of(io::Code code) { return kCodeWords[static_cast<std::size_t>(code)].word; }
+
+std::string in_words(const App& app, const io::Message& message) {
+  return with_values(app, word_of(message.code), message);
 }
 
 std::string in_words(const App& app, const io::Problem& problem) {
   std::string message = in_words(app, problem.message);
   if (problem.place.empty()) return message;
-  return app.ui.words.with(Word::problems_at, {{"place", problem.place}, {"problem", message}});
+  return app.ui.words.with(Word::problems_at, {{"place", place_of(app, problem)}, {"problem", message}});
 }
 
 }  // namespace kol::app

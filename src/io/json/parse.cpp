@@ -131,6 +131,8 @@ Problem syntax_error(std::string_view text, std::size_t at, const Expectation& e
   Message message = {Code::json_broken, found_at(text, at)};
   message.values.push_back({"expected", expected.expected});
   if (!expected.close.empty()) message.values.push_back({"close", std::string(expected.close)});
+  message.values.push_back({"line", static_cast<std::size_t>(lines) + 1});
+  message.values.push_back({"column", column + 1});
   return {"line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1),
           std::move(message)};
 }
