@@ -41,6 +41,41 @@ void fill_engagement_rate(const Subject& s, Writer& w) {
   if (!entered && !s.metrics->engagements) w.note(w.app.word(Word::how_needs_likes));
 }
 
+// Engagements by what a post reached.
+template <MaybeNumber ChannelReport::*rate, MaybeNumber PostFigures::*base>
+void fill_rate_by(const Subject& s, Writer& w, Word base_name) {
+  w.put("engagements", *s.metrics, &ChannelReport::engagements);
+  w.put("base", base_name, w.digits.count(s.metrics->per_post.*base), figure_origin(s, w, base));
+  w.result(*s.metrics, rate);
+}
+
+void fill_er_reach(const Subject& s, Writer& w) {
+  fill_rate_by<&ChannelReport::er_reach, &PostFigures::reach>(s, w, Word::term_reach);
+}
+
+void fill_er_impressions(const Subject& s, Writer& w) {
+  fill_rate_by<&ChannelReport::er_impressions, &PostFigures::impressions>(s, w,
+                                                                          Word::term_impressions);
+}
+
+void fill_er_views(const Subject& s, Writer& w) {
+  fill_rate_by<&ChannelReport::er_views, &PostFigures::views>(s, w, Word::term_views);
+}
+
+void fill_view_rate(const Subject& s, Writer& w) {
+  w.put("views", Word::term_views, w.digits.count(s.metrics->per_post.views),
+        figure_origin(s, w, &PostFigures::views));
+  put_followers(s, w);
+  w.result(*s.metrics, &ChannelReport::view_rate);
+}
+
+void fill_reach_rate(const Subject& s, Writer& w) {
+  w.put("reach", Word::term_reach, w.digits.count(s.metrics->per_post.reach),
+        figure_origin(s, w, &PostFigures::reach));
+  put_followers(s, w);
+  w.result(*s.metrics, &ChannelReport::reach_rate);
+}
+
 void fill_engagement_benchmark(const Subject& s, Writer& w) {
   put_followers(s, w);
   const auto& curve = s.benchmarks.engagement_rate[index_of(s.channel->platform)];
@@ -136,6 +171,16 @@ void fill_rank(const Subject& s, Writer& w) {
 constexpr std::array kRecipes = {
     Recipe{Topic::engagement_rate, Whose::channel, Word::term_engagement_rate,
            Word::how_engagement_rate, "{engagements} ÷ {followers}", fill_engagement_rate},
+    Recipe{Topic::er_reach, Whose::channel, Word::influencer_er_reach, Word::how_er_reach,
+           "{engagements} ÷ {base}", fill_er_reach},
+    Recipe{Topic::er_impressions, Whose::channel, Word::influencer_er_impressions,
+           Word::how_er_impressions, "{engagements} ÷ {base}", fill_er_impressions},
+    Recipe{Topic::er_views, Whose::channel, Word::influencer_er_views, Word::how_er_views,
+           "{engagements} ÷ {base}", fill_er_views},
+    Recipe{Topic::view_rate, Whose::channel, Word::influencer_view_rate, Word::how_view_rate,
+           "{views} ÷ {followers}", fill_view_rate},
+    Recipe{Topic::reach_rate, Whose::channel, Word::influencer_reach_rate, Word::how_reach_rate,
+           "{reach} ÷ {followers}", fill_reach_rate},
     Recipe{Topic::engagement_benchmark, Whose::channel, Word::term_benchmark_er,
            Word::how_engagement_benchmark, "", fill_engagement_benchmark},
     Recipe{Topic::tier, Whose::channel, Word::term_tier, Word::how_tier, "", fill_tier},

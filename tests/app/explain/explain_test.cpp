@@ -34,6 +34,20 @@ TEST_F(Explain, EngagementRateWithItsFigures) {
   EXPECT_THAT(rate.ingredients, Contains(Field(&Ingredient::source, "Your figure")));
 }
 
+TEST_F(Explain, RatesByWhatAPostReached) {
+  edit([](Influencer& next) {
+    Average& average = next.channels[0].average;
+    average.reach = 2500;
+    average.impressions = 5000;
+    average.views = 4000;
+  });
+  EXPECT_EQ(of_post(Topic::er_reach).filled_in, "200 ÷ 2,500 = 8%");
+  EXPECT_EQ(of_post(Topic::er_impressions).filled_in, "200 ÷ 5,000 = 4%");
+  EXPECT_EQ(of_post(Topic::er_views).filled_in, "200 ÷ 4,000 = 5%");
+  EXPECT_EQ(of_post(Topic::view_rate).filled_in, "4,000 ÷ 10,000 = 40%");
+  EXPECT_EQ(of_post(Topic::reach_rate).filled_in, "2,500 ÷ 10,000 = 25%");
+}
+
 TEST_F(Explain, RoiOfTheWorkedExample) {
   EXPECT_EQ(of_post(Topic::standard_roi).filled_in, "$3.50 ÷ $10 = 35%");
   EXPECT_EQ(of_post(Topic::standard_profit).filled_in, "$13.50 − $10 = $3.50");
@@ -45,6 +59,7 @@ TEST_F(Explain, RoiOfTheWorkedExample) {
 TEST_F(Explain, TheSameOfALineUpOfThatPost) {
   EXPECT_THAT(of_lineup(Topic::roi).filled_in, testing::StartsWith("$3.50 ÷ $10 = 35%"));
   EXPECT_THAT(of_lineup(Topic::total).filled_in, testing::StartsWith("$10 = $10"));
+  EXPECT_EQ(of_lineup(Topic::per_order).filled_in, "$30 − $0 ÷ 0.45 = $30");
 }
 
 TEST_F(Explain, ADefaultWithSourceYearAndGrade) {
