@@ -132,6 +132,8 @@ constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
      each_post<&PostFigures::reach>, ColumnNeeds::account},
     {view_rate, "view_rate", Word::compare_view_rate, Word::compare_view_rate_means, 108,
      rate<&ChannelReport::view_rate>, ColumnNeeds::account},
+    {reach_rate, "reach_rate", Word::compare_reach_rate, Word::compare_reach_rate_means, 116,
+     rate<&ChannelReport::reach_rate>, ColumnNeeds::account},
     {impressions, "impressions", Word::compare_impressions, Word::compare_impressions_means, 128,
      result<&Results::impressions>},
     {engagements, "engagements", Word::compare_engagements, Word::compare_engagements_means, 128,

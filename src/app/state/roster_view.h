@@ -36,6 +36,7 @@ enum class RosterColumn {
   views,
   reach,
   view_rate,
+  reach_rate,
   impressions,
   engagements,
   clicks,
