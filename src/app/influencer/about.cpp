@@ -84,10 +84,10 @@ void influencer_about(App& app, Flow& flow, const InfluencerSubject& subject) {
   }
   card.flow.space(4);
   const int columns = card.flow.columns(160, 2, 12);
-  for (std::size_t i = 0; i < kTexts.size(); i += static_cast<std::size_t>(columns)) {
+  for (std::size_t next = 0; next < kTexts.size();) {
     const Rect row = card.flow.row(value_field_height(app));
-    for (int j = 0; j < columns; ++j) {
-      text(app, row.column(j, columns, 12), subject, kTexts[i + static_cast<std::size_t>(j)]);
+    for (int column = 0; column < columns && next < kTexts.size(); ++column) {
+      text(app, row.column(column, columns, 12), subject, kTexts[next++]);
     }
     card.flow.space(12);
   }
