@@ -39,6 +39,7 @@ enum class Field {
   brand_fan,
   niche,
   country,
+  language,
   quote,
   email,
   notes,
