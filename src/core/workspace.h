@@ -183,7 +183,6 @@ struct Influencer {
   std::string name;  // empty: the id is shown
   std::string niche;
   std::string country;
-  std::string language;  // of the posts
   std::string email;
   std::string notes;
   bool brand_fan = false;

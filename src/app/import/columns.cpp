@@ -33,7 +33,6 @@ constexpr std::array kFields = {
     NamedField{io::Field::quote, Word::import_field_quote},
     NamedField{io::Field::niche, Word::import_field_niche},
     NamedField{io::Field::country, Word::import_field_country},
-    NamedField{io::Field::language, Word::import_field_language},
     NamedField{io::Field::email, Word::import_field_email},
     NamedField{io::Field::following, Word::import_field_following},
     NamedField{io::Field::fake_share, Word::import_field_fake_share},

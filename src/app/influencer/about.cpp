@@ -16,7 +16,6 @@ constexpr std::array kTexts = {
     TextField{"name", Word::influencer_name, &Influencer::name},
     TextField{"niche", Word::influencer_niche, &Influencer::niche},
     TextField{"country", Word::influencer_country, &Influencer::country},
-    TextField{"language", Word::influencer_language, &Influencer::language},
     TextField{"email", Word::influencer_email, &Influencer::email, "email"},
 };
 

@@ -175,7 +175,6 @@ void describe(Fields& fields, const Influencer&) {
   fields.text("name", &Influencer::name);
   fields.text("niche", &Influencer::niche);
   fields.text("country", &Influencer::country);
-  fields.text("language", &Influencer::language);
   fields.text("email", &Influencer::email);
   fields.text("notes", &Influencer::notes);
   fields.boolean("brand_fan", &Influencer::brand_fan);

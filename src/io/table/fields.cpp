@@ -85,7 +85,6 @@ constexpr HeaderName kNiche[] = {"niche",     "category", "categorie", "topic", 
 constexpr HeaderName kCountry[] = {"country",         "countrie",         "countryregion",
                                    "audiencecountry", "audiencecountrie", "audiencecountrymostly",
                                    "ประเทศ",          "negara",           "ქვეყანა"};
-constexpr HeaderName kLanguage[] = {"language", "ภาษา", "bahasa", "ენა"};
 constexpr HeaderName kQuote[] = {
     "quote",       "fee",        "price",        "rate",        "cost",        "askingfee",
     "askingprice", "feeperpost", "priceperpost", "rateperpost", "costperpost", "feepost",
@@ -155,7 +154,6 @@ constexpr std::array kFields = {
              kBrandFan},
     FieldRow{Field::niche, "niche", FieldKind::text, &Influencer::niche, kNiche},
     FieldRow{Field::country, "country", FieldKind::text, &Influencer::country, kCountry},
-    FieldRow{Field::language, "language", FieldKind::text, &Influencer::language, kLanguage},
     FieldRow{Field::quote, "quote", FieldKind::money, &Influencer::quote, kQuote},
     FieldRow{Field::email, "email", FieldKind::text, &Influencer::email, kEmail},
     FieldRow{Field::notes, "notes", FieldKind::notes, &Influencer::notes, kNotes},

@@ -39,7 +39,6 @@ enum class Field {
   brand_fan,
   niche,
   country,
-  language,
   quote,
   email,
   notes,
