@@ -9,7 +9,6 @@
 #include "app/fees/screen.h"
 #include "app/influencer/panel.h"
 #include "app/keeping/workspaces_panel.h"
-#include "app/notes/screen.h"
 #include "app/settings/panel.h"
 #include "app/state/app.h"
 
@@ -41,11 +40,6 @@ constexpr std::array kScreens = {
                .is_tool = true,
                .keep = keep_campaign,
                .restore = restore_campaign},
-    ScreenInfo{.screen = Screen::notes,
-               .name = "notes",
-               .word = Word::influencer_notes,
-               .icon = ui::Icon::print,
-               .draw = notes_screen},
 };
 
 constexpr std::array kPanels = {

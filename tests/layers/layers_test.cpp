@@ -55,7 +55,6 @@ const std::map<std::string, Layer> kLayers = {
     {"app/fees", {screen()}},
     {"app/campaign", {screen()}},
     {"app/import", {screen()}},
-    {"app/notes", {screen()}},
     {"app/settings", {screen({"app/print"})}},  // its panel opens the report
     {"app/explain", {screen()}},
     // What reads the screens' figures.
@@ -64,7 +63,7 @@ const std::map<std::string, Layer> kLayers = {
     // On top: the frame around the screens, and the program behind the page.
     {"app",
      {screen({"app/compare", "app/influencer", "app/fees", "app/campaign", "app/import",
-              "app/notes", "app/settings", "app/explain", "app/print", "app/embed"}),
+              "app/settings", "app/explain", "app/print", "app/embed"}),
       {"imgui"}}},
 };
 

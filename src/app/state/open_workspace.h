@@ -17,7 +17,7 @@
 namespace kol::app {
 
 // In the order in which they are offered. Each has a row in app/screens.cpp.
-enum class Screen { compare, fees, campaign, notes };
+enum class Screen { compare, fees, campaign };
 
 // What the panel beside (on a phone: over) the screen shows. Each has a row in app/screens.cpp.
 enum class Panel { none, influencer, side_by_side, columns, settings, explanation, workspaces };
