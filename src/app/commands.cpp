@@ -2,6 +2,7 @@
 
 #include "app/keeping/files.h"
 #include "app/keeping/links.h"
+#include "app/parts/steps.h"
 #include "app/print/report.h"
 
 namespace kol::app {
@@ -10,9 +11,9 @@ void run(App& app, events::Command command) {
   using enum events::Command;
   switch (command) {
     case undo:
-      return app.document.undo();
+      return kol::app::undo(app);
     case redo:
-      return app.document.redo();
+      return kol::app::redo(app);
     case save:
       return save_workspace(app);
     case print:

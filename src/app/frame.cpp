@@ -13,6 +13,7 @@
 #include "app/parts/messages.h"
 #include "app/parts/notice.h"
 #include "app/parts/settings_cards.h"
+#include "app/parts/steps.h"
 #include "app/parts/version_notice.h"
 #include "app/print/report.h"
 #include "app/state/app.h"
@@ -36,13 +37,26 @@ struct BarButton {
   ui::Icon icon;
   bool enabled;
   std::function<void()> act;
+  std::string title = {};
 };
+
+// Undo or redo, with what it is about.
+BarButton step_button(App& app, Word word) {
+  const bool back = word == Word::bar_undo;
+  const std::string what = back ? undo_name(app) : redo_name(app);
+  BarButton button{word, back ? ui::Icon::undo : ui::Icon::redo, !what.empty(),
+                   [&app, back] { back ? undo(app) : redo(app); }};
+  if (what.empty()) return button;
+  button.title =
+      app.ui.words.with(back ? Word::bar_undo_what : Word::bar_redo_what, {{"what", what}});
+  return button;
+}
 
 // In reading order. What is rarely needed on a phone is in the settings.
 std::vector<BarButton> bar_buttons(App& app, bool small) {
   std::vector<BarButton> buttons = {
-      {Word::bar_undo, ui::Icon::undo, app.document.can_undo(), [&] { app.document.undo(); }},
-      {Word::bar_redo, ui::Icon::redo, app.document.can_redo(), [&] { app.document.redo(); }},
+      step_button(app, Word::bar_undo),
+      step_button(app, Word::bar_redo),
       {Word::bar_open, ui::Icon::open, true, [] { platform::open_file_picker(); }},
   };
   const auto toggle = [&app](Panel panel) { app.panel = app.panel == panel ? Panel::none : panel; };
@@ -82,7 +96,8 @@ void top_bar(App& app, Rect bar) {
                    {.look = ui::Look::quiet,
                     .icon = button.icon,
                     .icon_only = true,
-                    .enabled = button.enabled})) {
+                    .enabled = button.enabled,
+                    .title = button.title})) {
       button.act();
     }
   }

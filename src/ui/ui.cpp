@@ -229,6 +229,14 @@ Card::~Card() {
   outer_.space(height);
 }
 
+void Drafts::forget_wrong() {
+  for (const auto& [id, name] : wrong) {
+    texts.erase(id);
+    triples.erase(id);
+  }
+  wrong.clear();
+}
+
 Overlay::Overlay(Ui& ui, std::string_view key, const Rect& rect) {
   ImGui::SetNextWindowPos(top_left(rect));
   ImGui::SetNextWindowSize({rect.w, rect.h});

@@ -49,8 +49,12 @@ struct Drafts {
   std::unordered_map<Id, std::string> texts;
   // Low, typical and high that are not in order yet, by the id of their group.
   std::unordered_map<Id, std::array<std::optional<double>, 3>> triples;
+  // Which of these cannot be taken as they are, by the id of the field or group: its name.
+  std::unordered_map<Id, std::string> wrong;
 
   void clear() { *this = {}; }
+  // Those that cannot be taken: their fields show again what counts.
+  void forget_wrong();
 };
 
 class Ui {

@@ -134,6 +134,7 @@ for (const tool of ['compare', 'fees', 'campaign']) {
     await until(frame, is_as_high_as_content);
     await frame.getByRole('button', {name: 'Close'}).focus();
     await page.keyboard.press('Enter');
+    await frame.getByRole('button', {name: 'Close'}).waitFor({state: 'detached'});
     await until(frame, is_as_high_as_content);
     assert.equal((await element.boundingBox())?.height, before);
   });

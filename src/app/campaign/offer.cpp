@@ -18,11 +18,31 @@ void triples(App& app, Flow& flow, FigureCard card) {
   }
 }
 
-void numbers(App& app, ui::Grid& grid, FigureCard card) {
+bool is_number_of(const CampaignFigure& figure, FigureCard card, bool rarely) {
+  return figure.card == card && figure.value.number != nullptr && figure.rarely == rarely;
+}
+
+void numbers(App& app, ui::Grid& grid, FigureCard card, bool rarely = false) {
   for (const CampaignFigure& figure : kCampaignFigures) {
-    if (figure.card != card || figure.value.number == nullptr) continue;
-    figure_field(app, grid.next(), figure);
+    if (is_number_of(figure, card, rarely)) figure_field(app, grid.next(), figure);
   }
+}
+
+// Whether one of the rarely needed ones was entered, or is what the goal counts.
+bool are_some_needed(const Campaign& campaign, FigureCard card) {
+  if (card == FigureCard::offer && campaign.goal == Goal::leads) return true;
+  for (const CampaignFigure& figure : kCampaignFigures) {
+    if (!is_number_of(figure, card, true)) continue;
+    if (figure.value.number(campaign) != figure.initial()) return true;
+  }
+  return false;
+}
+
+bool is_one_wanted(const App& app, FigureCard card) {
+  for (const CampaignFigure& figure : kCampaignFigures) {
+    if (is_number_of(figure, card, true) && app.wanted_field == key_of(figure)) return true;
+  }
+  return false;
 }
 
 ui::Grid grid_of(const App& app, Flow& flow) {
@@ -30,7 +50,22 @@ ui::Grid grid_of(const App& app, Flow& flow) {
           kFieldGap};
 }
 
-// The kinds of link that the line-up's posts have.
+// What is rarely needed of a card, folded away. Once it was open it stays so until it is closed:
+// what is typed there must not fold it.
+void more_numbers(App& app, Flow& flow, FigureCard card, Word title, std::optional<bool>& chosen) {
+  bool open = chosen.value_or(are_some_needed(app.document.workspace().campaign, card));
+  if (is_one_wanted(app, card)) open = true;
+  flow.space(kFieldGap);
+  const bool shown = ui::disclosure(app.ui, flow.row(app.ui.control_height()), title, open);
+  if (open || chosen) chosen = open;
+  if (!shown) return;
+  flow.space(kFieldGap);
+  ui::Grid grid = grid_of(app, flow);
+  numbers(app, grid, card, true);
+}
+
+}  // namespace
+
 std::set<std::string> used_ctr_classes(const App& app) {
   std::set<std::string> used;
   for (const LineupRow& row : app.document.workspace().campaign.lineup) {
@@ -41,8 +76,6 @@ std::set<std::string> used_ctr_classes(const App& app) {
   }
   return used;
 }
-
-}  // namespace
 
 void goal_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "goal", outer, app.word(Word::campaign_goal));
@@ -71,8 +104,12 @@ void goal_card(App& app, Flow& outer) {
 void offer_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "offer", outer, app.word(Word::campaign_offer));
   triples(app, card.flow, FigureCard::offer);
-  ui::Grid grid = grid_of(app, card.flow);
-  numbers(app, grid, FigureCard::offer);
+  {
+    ui::Grid grid = grid_of(app, card.flow);
+    numbers(app, grid, FigureCard::offer);
+  }
+  more_numbers(app, card.flow, FigureCard::offer, Word::campaign_more_offer,
+               app.campaign.show_more_offer);
 }
 
 void funnel_card(App& app, Flow& outer) {
@@ -103,8 +140,12 @@ void funnel_card(App& app, Flow& outer) {
 
 void costs_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "costs", outer, app.word(Word::campaign_costs));
-  ui::Grid grid = grid_of(app, card.flow);
-  numbers(app, grid, FigureCard::costs);
+  {
+    ui::Grid grid = grid_of(app, card.flow);
+    numbers(app, grid, FigureCard::costs);
+  }
+  more_numbers(app, card.flow, FigureCard::costs, Word::campaign_more_costs,
+               app.campaign.show_more_costs);
 }
 
 }  // namespace kol::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,11 +20,15 @@ void lineup_card(App& app, Flow& flow);
 
 // ---- Out ----
 void headline_card(App& app, Flow& flow);
+void draw_summary(App& app, const Rect& strip);  // profit, ROI, break-even on one line
 void funnel_chart_card(App& app, Flow& flow);
 void waterfall_card(App& app, Flow& flow);
 void break_even_card(App& app, Flow& flow);
 void reach_card(App& app, Flow& flow);
 void cases_card(App& app, Flow& flow);
+
+// The kinds of link that the line-up's posts have.
+std::set<std::string> used_ctr_classes(const App& app);
 
 // The figures of one row of the line-up.
 void row_results(App& app, Flow& flow, std::size_t row);

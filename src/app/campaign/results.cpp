@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "app/campaign/parts.h"
+#include "app/parts/figure_fields.h"
 #include "app/parts/figures.h"
 
 namespace kol::app {
@@ -96,6 +97,36 @@ void table_line(App& app, const Rect& line, int index, Word name,
   ui.line(line.x, line.bottom() - 0.5f, line.right(), line.bottom() - 0.5f, ui.theme.line);
 }
 
+// The keys of the fields that were left empty although a figure is needed: a default counts.
+std::vector<std::string> assumed_fields(const App& app) {
+  const Campaign& campaign = app.document.workspace().campaign;
+  std::vector<std::string> keys;
+  for (const CampaignFigure& figure : kCampaignFigures) {
+    if (!figure.by_link && is_assumed(campaign, figure)) keys.push_back(key_of(figure));
+  }
+  for (const std::string& ctr_class : used_ctr_classes(app)) {
+    if (is_assumed(campaign, typed("ctr"), ctr_class)) {
+      keys.push_back(key_of(typed("ctr"), ctr_class));
+    }
+  }
+  return keys;
+}
+
+// How many figures are assumed, as a button that leads to the first of them.
+void assumed_line(App& app, Flow& flow) {
+  const std::vector<std::string> assumed = assumed_fields(app);
+  if (assumed.empty()) return;
+  const std::string count = ui::editable(static_cast<double>(assumed.size()));
+  const std::string text = assumed.size() == 1
+                               ? app.word(Word::campaign_assumed_one)
+                               : app.ui.words.with(Word::campaign_assumed, {{"count", count}});
+  const ui::Label label(Word::campaign_assumed, text);
+  Rect row = flow.row(app.ui.control_height());
+  const ui::ButtonOptions look{.look = ui::Look::quiet, .icon = ui::Icon::info};
+  row.w = std::min(row.w, ui::button_width(app.ui, label, look));
+  if (ui::button(app.ui, row, label, look)) app.wanted_field = assumed.front();
+}
+
 }  // namespace
 
 void headline_card(App& app, Flow& outer) {
@@ -132,6 +163,39 @@ void headline_card(App& app, Flow& outer) {
     card.flow.space(4);
   }
   ui::paragraph(app.ui, card.flow, Word::campaign_cases_note, quiet);
+  assumed_line(app, card.flow);
+}
+
+void draw_summary(App& app, const Rect& strip) {
+  Ui& ui = app.ui;
+  ui.fill(strip, ui.theme.surface);
+  ui.line(strip.x, strip.bottom() - 0.5f, strip.right(), strip.bottom() - 0.5f, ui.theme.line);
+  const Projection none;
+  const auto& known = app.document.report().projection;
+  const Projection& projection = known ? *known : none;
+  const Case& typical = projection.typical;
+  struct Item {
+    Word name;
+    std::string value;
+    ui::Tone tone;
+  };
+  const std::array items = {
+      Item{words_of(&Case::profit).name, shown(app, typical, &Case::profit),
+           tone_of_sign(typical.profit)},
+      Item{words_of(&Case::roi).name, shown(app, typical, &Case::roi), tone_of_sign(typical.roi)},
+      Item{words_of(&BreakEven::orders).name, shown(app, projection.break_even, &BreakEven::orders),
+           ui::Tone::neutral}};
+  const Rect row = strip.inset(12, 5);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Rect cell = row.column(static_cast<int>(i), static_cast<int>(items.size()), 8);
+    const Rect name = cell.cut_top(18);
+    ui.draw_text(name, app.word(items[i].name),
+                 {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+    const ui::Colour colour = items[i].tone == ui::Tone::neutral
+                                  ? ui.theme.text
+                                  : ui::tone_colour(ui.theme, items[i].tone);
+    ui.draw_text(cell, items[i].value, {.size = 17, .colour = colour, .bold = true});
+  }
 }
 
 void break_even_card(App& app, Flow& outer) {

@@ -21,11 +21,11 @@ void more_inputs(App& app, Flow& flow) {
 }
 
 void details(App& app, Flow& flow) {
+  break_even_card(app, flow);
+  flow.space(kCardGap);
   funnel_chart_card(app, flow);
   flow.space(kCardGap);
   waterfall_card(app, flow);
-  flow.space(kCardGap);
-  break_even_card(app, flow);
   flow.space(kCardGap);
   reach_card(app, flow);
   flow.space(kCardGap);
@@ -39,6 +39,7 @@ void campaign_screen(App& app, const Rect& area) {
              {.inputs = [&](Flow& flow) { first_inputs(app, flow); },
               .more_inputs = [&](Flow& flow) { more_inputs(app, flow); },
               .headline = [&](Flow& flow) { headline_card(app, flow); },
+              .summary = [&](const Rect& strip) { draw_summary(app, strip); },
               .details = [&](Flow& flow) { details(app, flow); },
               .more = Word::embed_more_campaign});
 }

@@ -1,61 +1,16 @@
 // The columns of a table that waits: each with its header, a sample, and what it was taken for.
-#include <array>
-
 #include "app/import/parts.h"
+#include "app/parts/field_names.h"
 
 namespace kol::app {
 namespace {
 
 constexpr float kTwoSidesFrom = 560;  // px of width from which sample and field stand side by side
 
-struct NamedField {
-  io::Field field;
-  Word name;
-};
-
-// In the order in which they are offered.
-constexpr std::array kFields = {
-    NamedField{io::Field::note, Word::import_field_note},
-    NamedField{io::Field::ignored, Word::import_field_ignored},
-    NamedField{io::Field::name, Word::import_field_name},
-    NamedField{io::Field::handle, Word::import_field_handle},
-    NamedField{io::Field::platform, Word::import_field_platform},
-    NamedField{io::Field::followers, Word::import_field_followers},
-    NamedField{io::Field::likes, Word::import_field_likes},
-    NamedField{io::Field::comments, Word::import_field_comments},
-    NamedField{io::Field::shares, Word::import_field_shares},
-    NamedField{io::Field::saves, Word::import_field_saves},
-    NamedField{io::Field::views, Word::import_field_views},
-    NamedField{io::Field::reach, Word::import_field_reach},
-    NamedField{io::Field::impressions, Word::import_field_impressions},
-    NamedField{io::Field::engagements, Word::import_field_engagements},
-    NamedField{io::Field::engagement_rate, Word::import_field_engagement_rate},
-    NamedField{io::Field::quote, Word::import_field_quote},
-    NamedField{io::Field::niche, Word::import_field_niche},
-    NamedField{io::Field::country, Word::import_field_country},
-    NamedField{io::Field::email, Word::import_field_email},
-    NamedField{io::Field::following, Word::import_field_following},
-    NamedField{io::Field::fake_share, Word::import_field_fake_share},
-    NamedField{io::Field::suspect_comments, Word::import_field_suspect_comments},
-    NamedField{io::Field::growth_30d, Word::import_field_growth_30d},
-    NamedField{io::Field::brand_fan, Word::import_field_brand_fan},
-    NamedField{io::Field::id, Word::import_field_id},
-    NamedField{io::Field::notes, Word::import_field_notes},
-};
-
-constexpr bool each_is_offered_once() {
-  std::array<int, io::kFieldCount> offered{};
-  for (const NamedField& one : kFields) ++offered[static_cast<std::size_t>(one.field)];
-  for (const int times : offered) {
-    if (times != 1) return false;
-  }
-  return true;
-}
-static_assert(each_is_offered_once(), "a name for each io::Field");
-
 std::size_t place_of(io::Field field) {
+  const auto named = named_fields();
   std::size_t at = 0;
-  while (at + 1 < kFields.size() && kFields[at].field != field) ++at;
+  while (at + 1 < named.size() && named[at].field != field) ++at;
   return at;
 }
 
@@ -84,6 +39,7 @@ std::optional<io::Field> column_row(App& app, Rect row, const io::Column& column
   ui.draw_text({texts.x, texts.y, texts.w, 18}, sample,
                {.size = ui::kSmallSize, .colour = ui.theme.secondary});
 
+  const auto named = named_fields();
   std::size_t chosen = place_of(column.field);
   const std::string label = ui.words.with(Word::import_field_of, {{"header", header}});
   if (beside)
@@ -92,21 +48,19 @@ std::optional<io::Field> column_row(App& app, Rect row, const io::Column& column
   if (!ui::select(ui, select, "field", choices, chosen, {.label = label, .hide_label = true})) {
     return std::nullopt;
   }
-  return kFields[chosen].field;
+  return named[chosen].field;
 }
 
 }  // namespace
 
-const std::string& field_name(const App& app, io::Field field) {
-  return app.word(kFields[place_of(field)].name);
-}
+const std::string& field_name(const App& app, io::Field field) { return app.word(word_of(field)); }
 
 void import_columns(App& app, Flow& flow, const Rect& view, NextOptions& next) {
   const PendingImport& import = *app.import;
   const std::vector<io::Column>& columns = import.result.diagnostics.columns;
   if (columns.empty()) return;
   std::vector<std::string> choices;
-  for (const NamedField& one : kFields) choices.push_back(app.word(one.name));
+  for (const NamedField& one : named_fields()) choices.push_back(app.word(one.name));
   {
     ui::Card card(app.ui, "columns", flow, app.word(Word::import_columns), 3);
     ui::paragraph(app.ui, card.flow, Word::import_columns_help, {.colour = app.ui.theme.secondary});

@@ -22,6 +22,13 @@ void edit(App& app, EditKey key, const std::function<void(Settings&)>& change) {
   app.document.edit_settings(std::move(key), change);
 }
 
+// Whether this is the field that was asked for; the wish is fulfilled once.
+bool is_wanted(App& app, std::string_view key) {
+  if (app.wanted_field != key) return false;
+  app.wanted_field.clear();
+  return true;
+}
+
 ValueOptions options_of(const FigureScale& scale, const FieldText& text) {
   return {.label = text.label,
           .kind = scale.kind,
@@ -46,9 +53,9 @@ template <typename Owner>
 void number_field(App& app, const Rect& rect, const TypedFigure<Owner>& figure,
                   const FieldText& text, bool may_be_empty) {
   MaybeNumber value = figure.value.number(owner(app, figure));
-  if (!typed_in(app, rect, figure.name, value, figure.initial(), options_of(figure.scale, text))) {
-    return;
-  }
+  ValueOptions options = options_of(figure.scale, text);
+  options.take_focus = is_wanted(app, figure.name);
+  if (!typed_in(app, rect, figure.name, value, figure.initial(), options)) return;
   if (!value && !may_be_empty) return;
   const std::function<void(Owner&)> put = [&](Owner& next) {
     figure.value.put_number(next, value);
@@ -56,18 +63,34 @@ void number_field(App& app, const Rect& rect, const TypedFigure<Owner>& figure,
   edit(app, {std::string(figure.name)}, put);
 }
 
-// One field for all three of a triple.
+// One field for the typical value of a triple: low and high follow it, as far as they are the same;
+// where they are not, it has to lie between them.
 void typical_field(App& app, const Rect& rect, const CampaignFigure& figure,
                    const FieldText& text) {
-  MaybeNumber value = typical_of(figure.value.triple(owner(app, figure), {}));
-  if (!value_field(app, rect, figure.name, value, options_of(figure.scale, text))) return;
-  app.document.edit_campaign({std::string(figure.name)}, [&](Campaign& next) {
-    figure.value.put_triple(next, {},
-                            value ? MaybeTriple(Triple{*value, *value, *value}) : std::nullopt);
+  const MaybeTriple now = figure.value.triple(owner(app, figure), {});
+  MaybeNumber value = typical_of(now);
+  ValueOptions options = options_of(figure.scale, text);
+  options.take_focus = is_wanted(app, figure.name);
+  const bool own_low = now && now->low != now->typical;
+  const bool own_high = now && now->high != now->typical;
+  if (own_low) {
+    options.min = now->low;
+    options.above_min = false;
+  }
+  if (own_high) options.max = now->high;
+  if (!value_field(app, rect, figure.name, value, options)) return;
+  MaybeTriple next;
+  if (value) next = Triple{own_low ? now->low : *value, *value, own_high ? now->high : *value};
+  app.document.edit_campaign({std::string(figure.name)}, [&](Campaign& campaign) {
+    figure.value.put_triple(campaign, {}, next);
   });
 }
 
 }  // namespace
+
+std::string key_of(const CampaignFigure& figure, const std::string& of) {
+  return of.empty() ? std::string(figure.name) : std::string(figure.name) + ' ' + of;
+}
 
 FieldText text_of(const App& app, const CampaignFigure& figure, const std::string& of) {
   return {.label = label_of(app, figure, of), .help = help_of(app, figure, of)};
@@ -91,8 +114,10 @@ void triple_figure_field(App& app, Flow& flow, const CampaignFigure& figure, con
                          const FieldText& text) {
   MaybeTriple value = figure.value.triple(owner(app, figure), of);
   const std::string name(figure.name);
-  const std::string key = of.empty() ? name : name + ' ' + of;
-  if (!triple_field(app, flow, key, value, options_of(figure.scale, text))) return;
+  const std::string key = key_of(figure, of);
+  ValueOptions options = options_of(figure.scale, text);
+  options.take_focus = is_wanted(app, key);
+  if (!triple_field(app, flow, key, value, options)) return;
   app.document.edit_campaign({.field = name, .of = of},
                              [&](Campaign& next) { figure.value.put_triple(next, of, value); });
 }

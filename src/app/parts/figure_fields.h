@@ -19,6 +19,9 @@ struct FieldText {
 };
 FieldText text_of(const App& app, const CampaignFigure& figure, const std::string& of = {});
 
+// Of its field, among the fields of its card; see App::wanted_field.
+std::string key_of(const CampaignFigure& figure, const std::string& of = {});
+
 // A number; of a triple its typical value, and what is typed counts for all three.
 void figure_field(App& app, const Rect& rect, const CampaignFigure& figure, const FieldText& text);
 void figure_field(App& app, const Rect& rect, const CampaignFigure& figure);

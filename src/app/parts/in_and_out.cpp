@@ -4,12 +4,14 @@
 #include <cmath>
 
 #include "app/parts/embedded.h"
+#include "app/parts/mending.h"
 
 namespace kol::app {
 namespace {
 
 constexpr float kTwoColumnsFrom = 820;
 constexpr float kWidest = 1280;
+constexpr float kSummaryHeight = 52;
 
 // One below the other, each with a gap to what stood there before.
 void stack(Flow& flow, std::initializer_list<const InAndOut::Part*> parts) {
@@ -22,47 +24,124 @@ void stack(Flow& flow, std::initializer_list<const InAndOut::Part*> parts) {
   }
 }
 
-void rest(App& app, Flow& flow, const InAndOut& parts,
-          std::initializer_list<const InAndOut::Part*> shown) {
+// What comes out: dimmed where it no longer follows.
+void results(App& app, Flow& flow, const InAndOut::Part& part) {
+  if (!part) return;
+  const float from = flow.y();
+  part(flow);
+  veil(app, {flow.x(), from, flow.width(), flow.y() - from});
+}
+
+void details(App& app, Flow& flow, const InAndOut& parts, bool with_inputs) {
+  if (!parts.details) return;
   flow.space(kCardGap);
   if (!more_of(app, flow, parts.more)) return;
   if (app.embed) flow.space(kCardGap);
-  stack(flow, shown);
+  if (with_inputs && parts.more_inputs) {
+    parts.more_inputs(flow);
+    flow.space(kCardGap);
+  }
+  results(app, flow, parts.details);
 }
 
-float one_column(App& app, const Rect& content, float margin, const InAndOut& parts) {
-  Flow flow(content);
+float margin_of(const Rect& area) { return area.w < 480 ? 12.0f : 24.0f; }
+
+// ---- All below one another ----
+
+void one_column(App& app, const Rect& area, std::string_view key, Word name,
+                const InAndOut& parts) {
+  Rect rest = area;
+  if (parts.summary && !app.embed) {
+    const Rect strip = rest.cut_top(kSummaryHeight);
+    parts.summary(strip);
+    veil(app, strip);
+  }
+  ui::Scroller scroller(app.ui, key, rest, app.word(name));
+  const float margin = margin_of(area);
+  Flow flow(scroller.content().inset(margin, 0));
   flow.space(margin);
-  stack(flow, {&parts.headline, &parts.inputs});
-  if (parts.details) rest(app, flow, parts, {&parts.more_inputs, &parts.details});
+  results(app, flow, parts.headline);
+  if (parts.headline) flow.space(kCardGap);
+  stack(flow, {&parts.inputs});
+  details(app, flow, parts, true);
+  scroller.finish(area.w, flow.height() + margin);
+  say_what_to_mend(app, in_sight(app, rest), Edge::bottom);
+}
+
+// ---- Side by side ----
+
+float inputs_of(App& app, Flow& flow, const InAndOut& parts) {
+  const bool all = !app.embed || app.embed->show_more;
+  const InAndOut::Part none;
+  stack(flow, {&parts.inputs, all ? &parts.more_inputs : &none});
   return flow.height();
 }
 
-float two_columns(App& app, const Rect& content, float margin, const InAndOut& parts) {
-  Rect right = content;
-  Flow in(right.cut_left(std::floor((content.w - kCardGap) * 0.46f), kCardGap));
+float results_of(App& app, Flow& flow, const InAndOut& parts) {
+  results(app, flow, parts.headline);
+  details(app, flow, parts, false);
+  return flow.height();
+}
+
+// An embed is as high as its content: both columns belong to one page that the host scrolls.
+void two_columns_of_an_embed(App& app, const Rect& area, std::string_view key, Word name,
+                             const InAndOut& parts) {
+  ui::Scroller scroller(app.ui, key, area, app.word(name));
+  const float margin = margin_of(area);
+  Rect right = scroller.content().inset(margin, 0);
+  Flow in(right.cut_left(std::floor((right.w - kCardGap) * 0.46f), kCardGap));
   Flow out(right);
   in.space(margin);
   out.space(margin);
-  const bool all = !app.embed || app.embed->show_more;
-  const InAndOut::Part none;
-  stack(in, {&parts.inputs, all ? &parts.more_inputs : &none});
-  if (parts.headline) parts.headline(out);
-  if (parts.details) rest(app, out, parts, {&parts.details});
-  return std::max(in.height(), out.height());
+  const float height = std::max(inputs_of(app, in, parts), results_of(app, out, parts));
+  scroller.finish(area.w, height + margin);
+  Rect seen = in_sight(app, area);
+  seen.cut_left(right.x - seen.x);
+  say_what_to_mend(app, seen, Edge::top);
+}
+
+// Each column scrolls by itself, so that what comes out stays in view while something is typed.
+void two_columns(App& app, const Rect& area, std::string_view key, Word name,
+                 const InAndOut& parts) {
+  const float margin = margin_of(area);
+  Rect right = area;
+  if (right.w > kWidest + 2 * margin) {
+    right = right.inset((right.w - kWidest) / 2 - margin, 0);
+  }
+  const Rect left = right.cut_left(std::floor(right.w * 0.46f));
+  const ui::Scope scope(app.ui, key);
+  {
+    ui::Scroller scroller(app.ui, "in", left, app.word(Word::screen_inputs));
+    Rect content = scroller.content();
+    content.cut_left(margin);
+    content.w -= kCardGap / 2;
+    Flow flow(content);
+    flow.space(margin);
+    scroller.finish(left.w, inputs_of(app, flow, parts) + margin);
+  }
+  {
+    ui::Scroller scroller(app.ui, "out", right, app.word(name));
+    Rect content = scroller.content();
+    content.cut_left(kCardGap / 2);
+    content.w -= margin;
+    Flow flow(content);
+    flow.space(margin);
+    scroller.finish(right.w, results_of(app, flow, parts) + margin);
+  }
+  right.cut_left(kCardGap / 2);
+  right.w -= margin;
+  say_what_to_mend(app, right, Edge::top);
 }
 
 }  // namespace
 
 void in_and_out(App& app, const Rect& area, std::string_view key, Word name,
                 const InAndOut& parts) {
-  ui::Scroller scroller(app.ui, key, area, app.word(name));
-  const float margin = area.w < 480 ? 12.0f : 24.0f;
-  Rect content = scroller.content().inset(margin, 0);
-  if (content.w > kWidest) content = {content.x + (content.w - kWidest) / 2, content.y, kWidest, 0};
-  const float height = content.w < kTwoColumnsFrom ? one_column(app, content, margin, parts)
-                                                   : two_columns(app, content, margin, parts);
-  scroller.finish(area.w, height + margin);
+  if (area.w - 2 * margin_of(area) < kTwoColumnsFrom) {
+    return one_column(app, area, key, name, parts);
+  }
+  if (app.embed) return two_columns_of_an_embed(app, area, key, name, parts);
+  two_columns(app, area, key, name, parts);
 }
 
 }  // namespace kol::app

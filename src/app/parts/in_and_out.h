@@ -14,6 +14,9 @@ struct InAndOut {
   Part inputs = {};
   Part more_inputs = {};  // may be empty
   Part headline = {};     // what matters most; empty, as `details`, where nothing comes out
+  // The same in a strip of 52 px that stays in view where the rest stands below one another; may be
+  // empty. Only drawn: the headline describes it.
+  std::function<void(const Rect&)> summary = {};
   Part details = {};
   Word more = {};  // what an embed's button for the rest says
 };

@@ -162,7 +162,8 @@ std::string in_words(const App& app, const io::Message& message) {
 std::string in_words(const App& app, const io::Problem& problem) {
   std::string message = in_words(app, problem.message);
   if (problem.place.empty()) return message;
-  return app.ui.words.with(Word::problems_at, {{"place", place_of(app, problem)}, {"problem", message}});
+  return app.ui.words.with(Word::problems_at,
+                           {{"place", place_of(app, problem)}, {"problem", message}});
 }
 
 }  // namespace kol::app

@@ -10,6 +10,13 @@
 namespace kol::app {
 namespace {
 
+// What it offers to take back must still be the last edit.
+bool is_over(const App& app, const Notice& notice) {
+  const bool another_followed = notice.revision != app.document.revision();
+  const bool takes_back = notice.action && notice.action->takes_back;
+  return app.ui.time > notice.until || (takes_back && another_followed);
+}
+
 float action_width(App& app) {
   return app.notice->action ? ui::button_width(app.ui, app.notice->action->label) : 0;
 }
@@ -43,7 +50,7 @@ void notice_content(App& app, Rect rest) {
 }  // namespace
 
 Rect notice_strip(App& app, Rect& stage) {
-  if (app.notice && app.ui.time > app.notice->until) app.notice.reset();
+  if (app.notice && is_over(app, *app.notice)) app.notice.reset();
   if (!app.notice) return {};
   const float text =
       ui::paragraph_height(app.ui, app.notice->text, notice_text_width(app, stage.w - 32));

@@ -12,6 +12,15 @@ std::string with_link(const App& app, Word word, const std::string& of) {
 
 }  // namespace
 
+bool is_assumed(const Campaign& campaign, const CampaignFigure& figure, const std::string& of) {
+  if (figure.card != FigureCard::offer && figure.card != FigureCard::funnel) return false;
+  const bool of_leads = figure.name == "lead_rate" || figure.name == "lead_value";
+  if (of_leads && campaign.goal != Goal::leads) return false;
+  if (figure.usual != nullptr) return !figure.value.triple(campaign, of);
+  const MaybeNumber initial = figure.initial();
+  return initial && figure.value.number(campaign) == initial;
+}
+
 std::string label_of(const App& app, const CampaignFigure& figure, const std::string& of) {
   return with_link(app, figure.words.label, of);
 }

@@ -60,6 +60,7 @@ struct TypedFigure {
   // One for each kind of link (keys of benchmarks.ctr): that is its `of`.
   bool by_link = false;
   bool printed_with_results = false;  // not among what was entered
+  bool rarely = false;                // folded away on its card
 
   // What counts while its field is empty; unknown where that is nothing.
   MaybeNumber initial() const {
@@ -144,6 +145,12 @@ constexpr CampaignFigure typed_row(std::string_view name, FigureValue<Campaign> 
                                    FigureScale scale, FigureCard card, TypedWords words) {
   return {name, value, scale, card, words};
 }
+constexpr CampaignFigure rare_row(std::string_view name, FigureValue<Campaign> value,
+                                  FigureScale scale, FigureCard card, TypedWords words) {
+  CampaignFigure row = typed_row(name, value, scale, card, words);
+  row.rarely = true;
+  return row;
+}
 
 inline constexpr CampaignFigure kCampaignFigures[] = {
     {.name = "budget",
@@ -163,17 +170,16 @@ inline constexpr CampaignFigure kCampaignFigures[] = {
         {Word::campaign_gross_margin, Word::term_gross_margin, Word::campaign_gross_margin_help}),
     typed_row("discount", of_offer<&Offer::discount>(), kPart, FigureCard::offer,
               {Word::campaign_discount, Word::term_discount, Word::campaign_discount_help}),
-    typed_row(
-        "return_rate", of_offer<&Offer::return_rate>(), kPart, FigureCard::offer,
-        {Word::campaign_return_rate, Word::term_return_rate, Word::campaign_return_rate_help}),
-    typed_row(
+    rare_row("return_rate", of_offer<&Offer::return_rate>(), kPart, FigureCard::offer,
+             {Word::campaign_return_rate, Word::term_return_rate, Word::campaign_return_rate_help}),
+    rare_row(
         "variable_cost_per_order", of_offer<&Offer::variable_cost_per_order>(), kMoney,
         FigureCard::offer,
         {Word::campaign_variable_cost, Word::term_order_cost, Word::campaign_variable_cost_help}),
-    typed_row("lead_rate", of_offer<&Offer::lead_rate>(), kPart, FigureCard::offer,
-              {Word::campaign_lead_rate, Word::term_lead_rate, Word::campaign_lead_rate_help}),
-    typed_row("lead_value", of_offer<&Offer::lead_value>(), kMoney, FigureCard::offer,
-              {Word::campaign_lead_value, Word::term_lead_value, Word::campaign_lead_value_help}),
+    rare_row("lead_rate", of_offer<&Offer::lead_rate>(), kPart, FigureCard::offer,
+             {Word::campaign_lead_rate, Word::term_lead_rate, Word::campaign_lead_rate_help}),
+    rare_row("lead_value", of_offer<&Offer::lead_value>(), kMoney, FigureCard::offer,
+             {Word::campaign_lead_value, Word::term_lead_value, Word::campaign_lead_value_help}),
 
     {.name = "cvr",
      .value = triple_at<Campaign, &Campaign::funnel, &Funnel::cvr>(),
@@ -215,18 +221,16 @@ inline constexpr CampaignFigure kCampaignFigures[] = {
     typed_row("shipping_per_unit", of_costs<&Costs::shipping_per_unit>(), kMoney, FigureCard::costs,
               {Word::campaign_shipping_per_unit, Word::term_shipping_unit,
                Word::campaign_shipping_per_unit_help}),
-    typed_row(
-        "agency_rate", of_costs<&Costs::agency_rate>(), kPart, FigureCard::costs,
-        {Word::campaign_agency_rate, Word::term_agency_rate, Word::campaign_agency_rate_help}),
-    typed_row("production", of_costs<&Costs::production>(), kMoney, FigureCard::costs,
-              {Word::campaign_production, Word::term_production, Word::campaign_production_help}),
-    typed_row("tools", of_costs<&Costs::tools>(), kMoney, FigureCard::costs,
-              {Word::campaign_tools, Word::term_tools, Word::campaign_tools_help}),
-    typed_row("paid_boost", of_costs<&Costs::paid_boost>(), kMoney, FigureCard::costs,
-              {Word::campaign_paid_boost, Word::term_paid_boost, Word::campaign_paid_boost_help}),
-    typed_row(
-        "other", of_costs<&Costs::other>(), kMoney, FigureCard::costs,
-        {Word::campaign_other_costs, Word::term_other_costs, Word::campaign_other_costs_help}),
+    rare_row("agency_rate", of_costs<&Costs::agency_rate>(), kPart, FigureCard::costs,
+             {Word::campaign_agency_rate, Word::term_agency_rate, Word::campaign_agency_rate_help}),
+    rare_row("production", of_costs<&Costs::production>(), kMoney, FigureCard::costs,
+             {Word::campaign_production, Word::term_production, Word::campaign_production_help}),
+    rare_row("tools", of_costs<&Costs::tools>(), kMoney, FigureCard::costs,
+             {Word::campaign_tools, Word::term_tools, Word::campaign_tools_help}),
+    rare_row("paid_boost", of_costs<&Costs::paid_boost>(), kMoney, FigureCard::costs,
+             {Word::campaign_paid_boost, Word::term_paid_boost, Word::campaign_paid_boost_help}),
+    rare_row("other", of_costs<&Costs::other>(), kMoney, FigureCard::costs,
+             {Word::campaign_other_costs, Word::term_other_costs, Word::campaign_other_costs_help}),
 };
 
 inline constexpr SettingsFigure kUsdRate = {
@@ -235,6 +239,10 @@ inline constexpr SettingsFigure kUsdRate = {
     kExchangeRate,
     FigureCard::settings,
     {Word::settings_usd_rate, Word::how_usd_rate, Word::settings_usd_rate_help}};
+
+// Whether a default counts because nothing was entered: the benchmarks' or the spec's own. Of what
+// is sold and what happens to clicks; costs that were not entered are none.
+bool is_assumed(const Campaign& campaign, const CampaignFigure& figure, const std::string& of = {});
 
 void no_figure_has_that_name();
 

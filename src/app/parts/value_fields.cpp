@@ -1,5 +1,6 @@
 #include "app/parts/value_fields.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -53,6 +54,11 @@ Reading read(const App& app, const std::string& text, const ValueOptions& option
   return {value, {}};
 }
 
+std::string full_name(const App& app, const ValueOptions& options) {
+  if (options.of.empty()) return std::string(options.label);
+  return app.ui.words.with(Word::mend_part, {{"name", options.of}, {"part", options.label}});
+}
+
 ui::FieldOptions field_options(const App& app, const ValueOptions& options) {
   ui::FieldOptions field;
   field.label = options.label;
@@ -84,12 +90,21 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
   if (options.kind == ValueKind::money && rect.w < 100)
     field.unit = {};  // else it hides the figure
   const ui::FieldEvent event = ui::text_field(ui, rect, key, text, field);
-  if (event.cancelled) ui.drafts.texts.erase(id);
+  if (options.take_focus) ui.focus_next(id);
+  if (event.cancelled) {
+    ui.drafts.texts.erase(id);
+    ui.drafts.wrong.erase(id);
+  }
   if (!event.typed && !event.committed) return false;
 
   const std::string typed = event.typed.value_or(text);
   const Reading reading = read(app, typed, options);
   const bool wrong = !reading.error.empty();
+  if (wrong) {
+    ui.drafts.wrong[id] = full_name(app, options);
+  } else {
+    ui.drafts.wrong.erase(id);
+  }
   if (event.committed) app.document.end_step();
   if (event.committed && !wrong) {
     ui.drafts.texts.erase(id);
@@ -109,7 +124,8 @@ bool value_field(App& app, const Rect& rect, std::string_view key, double& value
   MaybeNumber maybe = value;
   if (value == when_empty) maybe.reset();
   ValueOptions with_default = options;
-  const std::string placeholder = shown(when_empty, options.kind);
+  const std::string placeholder =
+      app.ui.words.with(Word::field_default, {{"value", shown(when_empty, options.kind)}});
   if (options.placeholder.empty()) with_default.placeholder = placeholder;
   if (!value_field(app, rect, key, maybe, with_default)) return false;
   const double next = maybe.value_or(when_empty);
@@ -117,6 +133,52 @@ bool value_field(App& app, const Rect& rect, std::string_view key, double& value
   value = next;
   return true;
 }
+
+// ---- Low, typical and high ----
+
+namespace {
+
+// As they stand in their fields: an empty low or high follows typical.
+using Three = std::array<MaybeNumber, 3>;
+constexpr std::array<std::string_view, 3> kThreeKeys = {"low", "typical", "high"};
+
+Three as_fields(const MaybeTriple& value) {
+  if (!value) return {};
+  const auto unless_typical = [&](double number) {
+    return number == value->typical ? std::nullopt : MaybeNumber(number);
+  };
+  return {unless_typical(value->low), value->typical, unless_typical(value->high)};
+}
+
+// What the fields amount to; absent while they are empty or not in order.
+MaybeTriple as_triple(const Three& fields) {
+  const auto& [low, typical, high] = fields;
+  if (!typical) return std::nullopt;
+  const Triple triple = {low.value_or(*typical), *typical, high.value_or(*typical)};
+  const bool rises = triple.low <= triple.typical && triple.typical <= triple.high;
+  return rises ? MaybeTriple(triple) : std::nullopt;
+}
+
+// Draws the three fields. True if one was edited.
+bool three_fields(App& app, const Rect& row, Three& fields, const ValueOptions& options) {
+  constexpr std::array kNames = {Word::triple_low, Word::triple_typical, Word::triple_high};
+  const std::string followed = shown(fields[1], options.kind);
+  bool edited = false;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    ValueOptions one = options;
+    one.of = options.label;
+    one.label = app.word(kNames[i]);
+    one.help = {};
+    if (i != 1) one.placeholder = followed;
+    one.take_focus = options.take_focus && i == 1;
+    if (value_field(app, row.column(static_cast<int>(i), 3, 8), kThreeKeys[i], fields[i], one)) {
+      edited = true;
+    }
+  }
+  return edited;
+}
+
+}  // namespace
 
 bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value,
                   const ValueOptions& options) {
@@ -127,48 +189,33 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
   ui.draw_text(rest.cut_top(22), options.label, {.size = ui::kSmallSize, .bold = true});
   const Rect below = rest.cut_bottom(20);
 
-  // Three fields; while they are not in order the last numbers wait beside the old value.
-  constexpr std::array kNames = {Word::triple_low, Word::triple_typical, Word::triple_high};
-  constexpr std::array<std::string_view, 3> kKeys = {"low", "typical", "high"};
+  // While they are not in order the last numbers wait beside the old value.
   auto& waiting = ui.drafts.triples;
-  std::array<MaybeNumber, 3> next;
-  if (value) next = {value->low, value->typical, value->high};
   const auto kept = waiting.find(group.id());
-  const bool waits = kept != waiting.end();
-  if (waits) next = kept->second;
-  bool edited = false;
-  for (std::size_t i = 0; i < 3; ++i) {
-    ValueOptions one = options;
-    one.label = app.word(kNames[i]);
-    one.help = {};
-    if (value_field(app, rest.column(static_cast<int>(i), 3, 8), kKeys[i], next[i], one)) {
-      edited = true;
-    }
-  }
-  const auto [low, typical, high] = next;
-  const bool none = !low && !typical && !high;
-  const bool ordered = low && typical && high && *low <= *typical && *typical <= *high;
-  if (waits && !edited && !none && !ordered) {
-    ui.describe(ui.id("order"), ui::Role::alert, below).value = app.word(Word::triple_order);
-    ui.draw_text(below, app.word(Word::triple_order),
-                 {.size = ui::kSmallSize, .colour = ui.theme.bad});
-  } else {
+  Three fields = kept != waiting.end() ? kept->second : as_fields(value);
+  const bool edited = three_fields(app, rest, fields, options);
+  // What is still being typed is not yet wrong.
+  const bool typing = std::any_of(kThreeKeys.begin(), kThreeKeys.end(), [&](auto part) {
+    return ui.has_focus(ui.id(part)) && ui.drafts.texts.contains(ui.id(part));
+  });
+  const bool none = fields == Three{};
+  const MaybeTriple next = as_triple(fields);
+  if (next || none) {
+    waiting.erase(group.id());
+    ui.drafts.wrong.erase(group.id());
     ui::label(ui, below, {"help", options.help},
               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
-  }
-  if (!edited) return false;
-  // One number into an empty triple counts for all three.
-  const bool typical_alone = !value && typical && !low && !high;
-  if (!none && !ordered && !typical_alone) {
-    waiting[group.id()] = next;
-    return false;
-  }
-  waiting.erase(group.id());
-  if (none) {
-    value.reset();
   } else {
-    value = ordered ? Triple{*low, *typical, *high} : Triple{*typical, *typical, *typical};
+    waiting[group.id()] = fields;
+    ui.drafts.wrong[group.id()] = options.label;
+    if (!typing) {
+      const Word why = fields[1] ? Word::triple_order : Word::triple_needs_typical;
+      ui.describe(ui.id("order"), ui::Role::alert, below).value = app.word(why);
+      ui.draw_text(below, app.word(why), {.size = ui::kSmallSize, .colour = ui.theme.bad});
+    }
   }
+  if (!edited || (!next && !none)) return false;
+  value = next;
   return true;
 }
 

@@ -14,6 +14,7 @@ enum class ValueKind { count, number, money, percent };
 
 struct ValueOptions {
   std::string_view label;
+  std::string_view of = {};  // what the label alone does not say: the name of its triple
   ValueKind kind = ValueKind::number;
   std::string_view unit = {};  // else %, or the currency for money
   std::string_view help = {};
@@ -24,6 +25,7 @@ struct ValueOptions {
   bool whole = false;
   bool hide_label = false;
   bool enabled = true;
+  bool take_focus = false;  // of a triple: its typical field
 };
 
 // A value that may be unknown: an empty field. True if it changed.
@@ -34,8 +36,9 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
 bool value_field(App& app, const Rect& rect, std::string_view key, double& value, double when_empty,
                  const ValueOptions& options);
 
-// Low, typical and high side by side; one number alone counts for all three. True if it changed.
-// Nothing changes while the three are not in order (the field says so).
+// Low, typical and high side by side. Low and high stay empty and follow typical until somebody
+// fills them. True if it changed. Nothing changes while the three are not in order (the field says
+// so).
 bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value,
                   const ValueOptions& options);
 

@@ -10,7 +10,7 @@ constexpr double kNoticeSeconds = 8;
 }  // namespace
 
 NoticeAction undo_action() {
-  return {Word::bar_undo, [](App& app) { app.document.undo(); }};
+  return {Word::bar_undo, [](App& app) { app.document.undo(); }, true};
 }
 
 void App::begin_anew(Workspace next, Arrival arrival) {
@@ -48,12 +48,14 @@ void App::go_back() {
 }
 
 void App::tell(std::string text, std::optional<NoticeAction> action) {
-  notice = Notice{std::move(text), std::move(action), false, ui.time + kNoticeSeconds};
+  notice = Notice{std::move(text), std::move(action), false, ui.time + kNoticeSeconds,
+                  document.revision()};
   platform::request_frame_after(kNoticeSeconds + 0.1);
 }
 
 void App::fail(std::string text, std::optional<NoticeAction> action) {
-  notice = Notice{std::move(text), std::move(action), true, ui.time + 3 * kNoticeSeconds};
+  notice = Notice{std::move(text), std::move(action), true, ui.time + 3 * kNoticeSeconds,
+                  document.revision()};
   platform::request_frame_after(3 * kNoticeSeconds + 0.1);
 }
 

@@ -55,6 +55,7 @@ struct App;
 struct NoticeAction {
   Word label;
   std::function<void(App&)> act;
+  bool takes_back = false;  // the edit that was made last: it goes when another follows
 };
 // To take back the edit that was made last.
 NoticeAction undo_action();
@@ -65,6 +66,7 @@ struct Notice {
   std::optional<NoticeAction> action;
   bool is_error = false;
   double until = 0;
+  std::size_t revision = 0;  // of the document, when it was told
 };
 
 // What can be saved as a picture (pictures.h).

@@ -61,7 +61,7 @@ void Document::edit_influencer(std::size_t index, EditKey key,
     }
     std::erase_if(campaign.lineup, [](const LineupRow& row) { return row.deliverables.empty(); });
   }
-  change.influencers = Splice{index, 1, {}};
+  change.influencers = Change::Splice{index, 1, {}};
   change.influencers->inserted.push_back(std::move(edited));
   record(std::move(change), std::move(key));
 }
@@ -75,7 +75,7 @@ void Document::insert_influencers(std::size_t at, std::vector<Influencer> added)
     ids.insert(influencer.id);
   }
   Change change;
-  change.influencers = Splice{at, 0, std::move(added)};
+  change.influencers = Change::Splice{at, 0, std::move(added)};
   record(std::move(change), {});
 }
 
@@ -84,7 +84,7 @@ void Document::remove_influencer(std::size_t index) {
   const std::string& id = workspace_.influencers[index].id;
   Campaign& campaign = change.campaign.emplace(workspace_.campaign);
   std::erase_if(campaign.lineup, [&](const LineupRow& row) { return row.influencer == id; });
-  change.influencers = Splice{index, 1, {}};
+  change.influencers = Change::Splice{index, 1, {}};
   record(std::move(change), {});
 }
 
@@ -92,7 +92,8 @@ void Document::replace(Workspace next) {
   Change change;
   change.settings = std::move(next.settings);
   change.campaign = std::move(next.campaign);
-  change.influencers = Splice{0, workspace_.influencers.size(), std::move(next.influencers)};
+  change.influencers =
+      Change::Splice{0, workspace_.influencers.size(), std::move(next.influencers)};
   change.unknown = std::move(next.unknown);
   record(std::move(change), {});
 }
@@ -116,7 +117,7 @@ void Document::apply(Change& change) {
   if (one_influencer) {
     std::swap(workspace_.influencers[change.influencers->at], change.influencers->inserted[0]);
   } else if (change.influencers) {
-    Splice& splice = *change.influencers;
+    Change::Splice& splice = *change.influencers;
     auto& all = workspace_.influencers;
     const auto from = all.begin() + static_cast<std::ptrdiff_t>(splice.at);
     const auto to = from + static_cast<std::ptrdiff_t>(splice.removed);

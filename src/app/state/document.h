@@ -28,6 +28,20 @@ struct EditKey {
   bool operator==(const EditKey&) const = default;
 };
 
+// What a step of undo or redo puts in place. Applying it swaps it with what is there, which makes
+// it its own way back.
+struct Change {
+  struct Splice {
+    std::size_t at = 0;
+    std::size_t removed = 0;
+    std::vector<Influencer> inserted;
+  };
+  std::optional<Settings> settings;
+  std::optional<Campaign> campaign;
+  std::optional<Splice> influencers;
+  std::optional<std::string> unknown;
+};
+
 class Document {
  public:
   explicit Document(Benchmarks figures, Workspace begin_with = {})
@@ -67,8 +81,9 @@ class Document {
   // The edits that follow are a step of their own even under the same key: a field was left.
   void end_step() { open_key_ = {}; }
 
-  bool can_undo() const { return !undo_.empty(); }
-  bool can_redo() const { return !redo_.empty(); }
+  // What the next step back, or forward again, puts in place; null if there is none.
+  const Change* next_undo() const { return undo_.empty() ? nullptr : &undo_.back(); }
+  const Change* next_redo() const { return redo_.empty() ? nullptr : &redo_.back(); }
   void undo() { step(undo_, redo_); }
   void redo() { step(redo_, undo_); }
 
@@ -77,20 +92,6 @@ class Document {
   std::string unused_id(std::string_view wanted) const;
 
  private:
-  // What a step puts in place. Applying it swaps it with what is there, which makes it its own way
-  // back.
-  struct Splice {
-    std::size_t at = 0;
-    std::size_t removed = 0;
-    std::vector<Influencer> inserted;
-  };
-  struct Change {
-    std::optional<Settings> settings;
-    std::optional<Campaign> campaign;
-    std::optional<Splice> influencers;
-    std::optional<std::string> unknown;
-  };
-
   void apply(Change& change);
   void record(Change change, EditKey key);
   void step(std::vector<Change>& from, std::vector<Change>& to);

@@ -39,6 +39,9 @@ struct CampaignView {
   std::size_t open_row = static_cast<std::size_t>(-1);  // line-up row whose details are open
   RosterSearch search;                                  // for whom to add
   bool show_advanced = false;
+  // What is rarely needed; until the reader says, it is open where something was entered.
+  std::optional<bool> show_more_offer;
+  std::optional<bool> show_more_costs;
 };
 
 // What is open in the detail view of one influencer.
@@ -75,6 +78,8 @@ struct OpenWorkspace {
   CompareView compare;
   FeesView fees;
   CampaignView campaign;
+  // The typed figure, by its field's key, that gets the focus as soon as its field is drawn.
+  std::string wanted_field;
   std::optional<PendingImport> import;
   std::vector<io::Problem> problems;  // of a file that was opened, shown until closed
 };

@@ -49,7 +49,11 @@ void differences(const json& a, const json& b, std::vector<std::string>& names) 
 
 class TypedFigures : public AppTest {
  protected:
-  TypedFigures() { app_.document.replace(worked_example()); }
+  TypedFigures() {
+    app_.document.replace(worked_example());
+    app_.campaign.show_more_offer = true;
+    app_.campaign.show_more_costs = true;
+  }
 
   const Campaign& campaign() const { return app_.document.workspace().campaign; }
 
@@ -155,8 +159,9 @@ TEST_F(TypedFigures, StandOnTheCampaignScreenWithTheirDefaults) {
     EXPECT_EQ(field.value, "");
     std::string placeholder;
     if (const MaybeNumber initial = figure.initial()) {
-      placeholder = figure.scale.kind == ValueKind::percent ? ui::editable_percent(initial)
-                                                            : ui::editable(initial);
+      placeholder = "default: " + (figure.scale.kind == ValueKind::percent
+                                       ? ui::editable_percent(initial)
+                                       : ui::editable(initial));
     }
     EXPECT_EQ(field.placeholder, placeholder);
     const std::string help = help_of(app_, figure, of_what(figure));
@@ -221,6 +226,81 @@ TEST_F(TypedFigures, ATripleWaitsUntilItsThreeNumbersAreInOrder) {
   EXPECT_TRUE(app_.ui.drafts.triples.empty());
   draw();
   EXPECT_FALSE(stage_.has(ui::Role::alert));
+}
+
+// "6", then "60": what was half typed is nowhere any more.
+TEST_F(TypedFigures, LowAndHighStayEmptyAndFollowWhatIsTypedIntoTypical) {
+  app_.document.edit_campaign({}, [](Campaign& next) { next.offer.aov.reset(); });
+  const std::string group = label_of(app_, typed("aov"));
+  const auto fields = [&] {
+    draw();
+    return stage_.below(stage_.node(ui::Role::group, group).id, ui::Role::text_field);
+  };
+  draw();
+  act(field_of(typed("aov")), events::Action::input, "6");
+  act(field_of(typed("aov")), events::Action::input, "60");
+  act(field_of(typed("aov")), events::Action::commit, "60");
+  EXPECT_EQ(campaign().offer.aov, (Triple{60, 60, 60}));
+  for (const std::size_t side : {0u, 2u}) {
+    EXPECT_EQ(fields()[side].value, "");
+    EXPECT_EQ(fields()[side].placeholder, "60");
+  }
+  act(fields()[0], events::Action::commit, "40");
+  EXPECT_EQ(campaign().offer.aov, (Triple{40, 60, 60}));
+  // Now low has a figure of its own, high still follows.
+  act(fields()[1], events::Action::commit, "50");
+  EXPECT_EQ(campaign().offer.aov, (Triple{40, 50, 50}));
+  act(fields()[0], events::Action::commit, "");
+  EXPECT_EQ(campaign().offer.aov, (Triple{50, 50, 50}));
+}
+
+TEST_F(TypedFigures, TheTypicalFigureIsAskedForWhereOnlyLowIsThere) {
+  app_.document.edit_campaign({}, [](Campaign& next) { next.offer.aov.reset(); });
+  draw();
+  const std::string group = label_of(app_, typed("aov"));
+  const auto three = stage_.below(stage_.node(ui::Role::group, group).id, ui::Role::text_field);
+  act(three[0], events::Action::commit, "40");
+  EXPECT_FALSE(campaign().offer.aov);
+  draw();
+  EXPECT_EQ(stage_.node(ui::Role::alert).value, app_.word(Word::triple_needs_typical));
+}
+
+TEST_F(TypedFigures, WhatCannotBeTakenIsNamedUntilItIsMendedOrForgotten) {
+  const CampaignFigure& margin = typed("gross_margin");
+  draw();
+  EXPECT_FALSE(stage_.has(ui::Role::region, app_.word(Word::mend_name)));
+  act(field_of(margin), events::Action::input, "nonsense");
+  draw();
+  EXPECT_EQ(campaign().offer.gross_margin, 0.375);
+  const ui::Node said = stage_.node(ui::Role::region, app_.word(Word::mend_name));
+  const auto texts = stage_.below(said.id, ui::Role::text);
+  ASSERT_EQ(texts.size(), 1u);
+  EXPECT_THAT(texts[0].value, testing::HasSubstr(label_of(app_, margin)));
+  act(field_of(margin), events::Action::input, "40");
+  draw();
+  EXPECT_FALSE(stage_.has(ui::Role::region, app_.word(Word::mend_name)));
+
+  act(field_of(margin), events::Action::commit, "much");
+  draw();
+  act(stage_.node(ui::Role::button, app_.word(Word::mend_forget)), events::Action::click, "");
+  draw();
+  EXPECT_FALSE(stage_.has(ui::Role::region, app_.word(Word::mend_name)));
+  EXPECT_EQ(field_of(margin).value, "40");
+  EXPECT_EQ(campaign().offer.gross_margin, 0.4);
+}
+
+TEST_F(TypedFigures, TheNumberOfThoseAssumedLeadsToTheFirst) {
+  // Of the offer discount, returns, cost of an order; of the funnel fake share, tracked share,
+  // orders caused. Conversion and click rate were entered.
+  draw();
+  const ui::Node button = stage_.node(ui::Role::button, "6 figures are assumed: see them");
+  act(button, events::Action::click, "");
+  EXPECT_EQ(app_.wanted_field, "discount");
+  draw();
+  EXPECT_EQ(app_.wanted_field, "");
+  app_.document.edit_campaign({}, [](Campaign& next) { next.offer.discount = 0.1; });
+  draw();
+  EXPECT_TRUE(stage_.has(ui::Role::button, "5 figures are assumed: see them"));
 }
 
 TEST_F(TypedFigures, OneNumberInAnEmptyTripleCountsForAllThree) {

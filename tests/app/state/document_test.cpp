@@ -18,7 +18,7 @@ class Steps : public AppTest {
   // How many steps lead back to the beginning.
   int steps() {
     int count = 0;
-    for (; app_.document.can_undo(); ++count) app_.document.undo();
+    for (; app_.document.next_undo() != nullptr; ++count) app_.document.undo();
     EXPECT_EQ(app_.document.workspace().campaign.costs.tools, 0);
     return count;
   }

@@ -21,7 +21,7 @@ class OpenWorkspaceTest : public AppTest {
   void fill() {
     // Every field has its line here and below: one that is added does not compile until it has.
     auto& [is_sample, panel, open_influencer, question, panel_before_question, questions_before,
-           influencer_view, compare, fees, campaign, import, problems] =
+           influencer_view, compare, fees, campaign, wanted_field, import, problems] =
         static_cast<OpenWorkspace&>(app_);
     is_sample = true;
     panel = Panel::explanation;
@@ -44,16 +44,19 @@ class OpenWorkspaceTest : public AppTest {
     campaign.open_row = 0;
     campaign.search.text = "a";
     campaign.show_advanced = true;
+    campaign.show_more_costs = true;
+    wanted_field = "cvr";
     import.emplace().name = "roster.csv";
     problems = {{"line 3", {}}};
     app_.ui.drafts.texts[7] = "12,";
     app_.ui.drafts.triples[8] = {12, 3, std::nullopt};
+    app_.ui.drafts.wrong[7] = "Followers";
   }
 
   void expect_anew() {
     const auto& [is_sample, panel, open_influencer, question, panel_before_question,
-                 questions_before, influencer_view, compare, fees, campaign, import, problems] =
-        static_cast<const OpenWorkspace&>(app_);
+                 questions_before, influencer_view, compare, fees, campaign, wanted_field, import,
+                 problems] = static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(is_sample);
     EXPECT_EQ(panel, Panel::none);
     EXPECT_EQ(open_influencer, "");
@@ -74,10 +77,13 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_EQ(campaign.open_row, CampaignView{}.open_row);
     EXPECT_EQ(campaign.search.text, "");
     EXPECT_FALSE(campaign.show_advanced);
+    EXPECT_FALSE(campaign.show_more_costs);
+    EXPECT_EQ(wanted_field, "");
     EXPECT_FALSE(import);
     EXPECT_THAT(problems, IsEmpty());
     EXPECT_THAT(app_.ui.drafts.texts, IsEmpty());
     EXPECT_THAT(app_.ui.drafts.triples, IsEmpty());
+    EXPECT_THAT(app_.ui.drafts.wrong, IsEmpty());
   }
 };
 

@@ -1,0 +1,144 @@
+#include "app/parts/steps.h"
+
+#include <algorithm>
+#include <span>
+
+#include "app/parts/field_names.h"
+#include "app/parts/names.h"
+#include "app/parts/typed_figures.h"
+
+namespace kol::app {
+namespace {
+
+std::string counted(const App& app, Word one, Word many, std::span<const Influencer> all) {
+  if (all.size() == 1) return app.ui.words.with(one, {{"name", name_of(all.front())}});
+  return app.ui.words.with(many, {{"count", ui::editable(static_cast<double>(all.size()))}});
+}
+
+// ---- One influencer ----
+
+template <typename Owner>
+bool differs(const io::FieldMember& member, const Owner& before, const Owner& after) {
+  const auto in = [&](const auto& pointer) {
+    const auto* const old = pointer.of(before);
+    return old != nullptr && *old != *pointer.of(after);
+  };
+  return in(member.text) || in(member.number) || in(member.answer);
+}
+
+// The first field that differs; a change of posts or channels as a whole is one of their figures.
+Word changed_field(const Influencer& before, const Influencer& after) {
+  for (const io::FieldRow& row : io::fields()) {
+    if (differs(row.sets, before, after)) return word_of(row.field);
+  }
+  if (before.channels.size() != after.channels.size()) return Word::influencer_channel;
+  for (std::size_t i = 0; i < before.channels.size(); ++i) {
+    const Channel& old = before.channels[i];
+    const Channel& now = after.channels[i];
+    if (old.platform != now.platform) return Word::import_field_platform;
+    for (const io::FieldRow& row : io::fields()) {
+      if (differs(row.sets, old, now)) return word_of(row.field);
+    }
+  }
+  return Word::step_figures;
+}
+
+// ---- The line-up ----
+
+std::string name_in_row(const App& app, const LineupRow& row) {
+  const auto index = app.document.index_of(row.influencer);
+  return index ? name_of(app.document.workspace().influencers[*index]) : row.influencer;
+}
+
+std::string changed_lineup(const App& app, const std::vector<LineupRow>& before,
+                           const std::vector<LineupRow>& after) {
+  const auto longer = std::max(before.size(), after.size());
+  const bool by_one = longer - std::min(before.size(), after.size()) <= 1;
+  if (!by_one) return app.word(Word::step_lineup_anew);
+  const auto& some = before.size() > after.size() ? before : after;
+  const auto& others = before.size() > after.size() ? after : before;
+  const auto [row, other] = std::mismatch(some.begin(), some.end(), others.begin(), others.end());
+  if (row == some.end()) return app.word(Word::step_lineup_anew);
+  const Word what = before.size() < after.size()   ? Word::step_lineup_added
+                    : before.size() > after.size() ? Word::step_lineup_removed
+                                                   : Word::step_lineup;
+  return app.ui.words.with(what, {{"name", name_in_row(app, *row)}});
+}
+
+// ---- The campaign ----
+
+bool differs(const CampaignFigure& figure, const Campaign& before, const Campaign& after,
+             const std::string& of = {}) {
+  if (figure.value.number != nullptr) {
+    return figure.value.number(before) != figure.value.number(after);
+  }
+  return figure.value.triple(before, of) != figure.value.triple(after, of);
+}
+
+std::string changed_campaign(const App& app, const Campaign& before, const Campaign& after) {
+  if (before.lineup != after.lineup) return changed_lineup(app, before.lineup, after.lineup);
+  if (before.goal != after.goal) return app.word(Word::campaign_goal);
+  if (before.name != after.name) return app.word(Word::settings_name);
+  for (const CampaignFigure& figure : kCampaignFigures) {
+    if (!figure.by_link && differs(figure, before, after)) return label_of(app, figure);
+  }
+  for (const auto& [ctr_class, source] : app.document.benchmarks().ctr) {
+    const CampaignFigure& rate = typed("ctr");
+    if (differs(rate, before, after, ctr_class)) return label_of(app, rate, ctr_class);
+  }
+  return app.word(Word::nav_campaign);
+}
+
+// ---- All of it ----
+
+enum class Direction { back, forward };
+
+std::string influencers_step(const App& app, const Change::Splice& splice, Direction direction) {
+  const std::span<const Influencer> now =
+      std::span(app.document.workspace().influencers).subspan(splice.at, splice.removed);
+  if (now.size() == 1 && splice.inserted.size() == 1) {
+    const Word what = changed_field(now.front(), splice.inserted.front());
+    return app.ui.words.with(Word::step_of,
+                             {{"name", name_of(now.front())}, {"what", app.word(what)}});
+  }
+  if (!now.empty() && !splice.inserted.empty()) return app.word(Word::step_roster);
+  const bool removes = now.empty() == (direction == Direction::back);
+  const std::span<const Influencer> who = now.empty() ? std::span(splice.inserted) : now;
+  return removes ? counted(app, Word::step_removed, Word::step_removed_many, who)
+                 : counted(app, Word::step_added, Word::step_added_many, who);
+}
+
+std::string name_of_step(const App& app, const Change* change, Direction direction) {
+  if (change == nullptr) return {};
+  if (change->influencers) return influencers_step(app, *change->influencers, direction);
+  if (change->campaign) {
+    const Campaign& now = app.document.workspace().campaign;
+    return direction == Direction::back ? changed_campaign(app, *change->campaign, now)
+                                        : changed_campaign(app, now, *change->campaign);
+  }
+  return app.word(Word::settings_title);
+}
+
+}  // namespace
+
+std::string undo_name(const App& app) {
+  return name_of_step(app, app.document.next_undo(), Direction::back);
+}
+
+std::string redo_name(const App& app) {
+  return name_of_step(app, app.document.next_redo(), Direction::forward);
+}
+
+void undo(App& app) {
+  const std::string what = undo_name(app);
+  app.document.undo();
+  if (!what.empty()) app.tell(app.ui.words.with(Word::bar_undone, {{"what", what}}));
+}
+
+void redo(App& app) {
+  const std::string what = redo_name(app);
+  app.document.redo();
+  if (!what.empty()) app.tell(app.ui.words.with(Word::bar_redone, {{"what", what}}));
+}
+
+}  // namespace kol::app

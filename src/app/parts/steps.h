@@ -1,0 +1,19 @@
+// What a step of undo or redo is about, in words: found by comparing what it puts in place with
+// what is there, so that no edit has to name itself.
+#pragma once
+
+#include <string>
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+// "Average order value", "Aisyah Glow: Quote", "3 influencers removed"; empty if there is no step.
+std::string undo_name(const App& app);
+std::string redo_name(const App& app);
+
+// Takes the step and says so.
+void undo(App& app);
+void redo(App& app);
+
+}  // namespace kol::app
