@@ -173,14 +173,15 @@ std::vector<std::string> Texts::wrap(std::string_view text, float size, bool bol
 }
 
 const Texts::Picture& Texts::picture(std::string_view text, float size, bool bold, Colour colour) {
-  // A coloured picture (emoji) holds the colour of the text around it too; the first look finds
-  // that out.
-  std::string key =
+  // A coloured picture (emoji) holds the colour of the text around it too, so there is one for each
+  // colour, and under the key without one a marker that says so; the first look finds that out.
+  const std::string any_colour =
       key_of(text, size, bold) + '@' + std::to_string(static_cast<int>(density_ * 100));
-  auto found = pictures_.find(key);
+  const std::string this_colour = any_colour + '#' + std::to_string(colour);
+  auto found = pictures_.find(any_colour);
   if (found != pictures_.end() && found->second->coloured) {
-    key += '#' + std::to_string(colour);
-    found = pictures_.find(key);
+    found->second->used = frame_;
+    found = pictures_.find(this_colour);
   }
   if (found != pictures_.end()) {
     found->second->used = frame_;
@@ -212,14 +213,12 @@ const Texts::Picture& Texts::picture(std::string_view text, float size, bool bol
       ImFontAtlasTextureBlockQueueUpload(&atlas, texture, rect.x, rect.y, rect.w, rect.h);
     }
   }
-  if (run.coloured) {
-    auto marker = std::make_unique<Picture>();  // says only that the colour belongs to the key
-    marker->coloured = true;
-    marker->used = frame_;
-    pictures_[key] = std::move(marker);
-    key += '#' + std::to_string(colour);
-  }
-  return *(pictures_[key] = std::move(made));
+  if (!run.coloured) return *(pictures_[any_colour] = std::move(made));
+  auto marker = std::make_unique<Picture>();
+  marker->coloured = true;
+  marker->used = frame_;
+  pictures_[any_colour] = std::move(marker);
+  return *(pictures_[this_colour] = std::move(made));
 }
 
 void Texts::draw(ImDrawList& list, float x, float middle, std::string_view text, float size,

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "imgui.h"
 #include "ui/stage.h"
 
 namespace kol::ui {
@@ -89,6 +90,26 @@ TEST_F(Text, PicturesOfTextAreDrawnInEveryFrame) {
     }
   };
   for (int i = 0; i < 3; ++i) stage_.frame(draw);
+}
+
+// A text with emoji is a picture for each colour that it is drawn in: two triangles in every frame,
+// whatever colour it had before and beside it.
+TEST_F(Text, PicturesWithColoursOfTheirOwnAreDrawnInEveryColourAndFrame) {
+  constexpr Colour kDark = rgb(0x17202B);
+  constexpr Colour kLight = rgb(0xE8ECF2);
+  const auto drawn = [&](std::initializer_list<Colour> colours) {
+    int vertices = 0;
+    stage_.frame([&](Ui& ui) {
+      const int before = ui.list().VtxBuffer.Size;
+      for (const Colour colour : colours)
+        ui.draw_text({0, 0, 300, 20}, "Aisyah ✨", {.colour = colour});
+      vertices = ui.list().VtxBuffer.Size - before;
+    });
+    return vertices;
+  };
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(drawn({kDark}), 4);
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(drawn({kLight}), 4);
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(drawn({kDark, kLight}), 8);
 }
 
 }  // namespace
