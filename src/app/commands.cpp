@@ -34,8 +34,4 @@ void run(App& app, events::Command command) {
   }
 }
 
-void show_screen(App& app, std::string_view name) {
-  if (const ScreenInfo* info = app.pages.find_screen(name)) app.screen = info->screen;
-}
-
 }  // namespace kol::app

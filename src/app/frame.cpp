@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "app/embed/embed.h"
+#include "app/focus.h"
 #include "app/import/screen.h"
 #include "app/keeping/banner.h"
 #include "app/keeping/files.h"
@@ -225,6 +226,8 @@ void draw_frame(App& app) {
   }
   notice(app, strip);
   version_notice(app, version);
+  close_by_escape(app);
+  follow_focus(app);
 }
 
 }  // namespace kol::app

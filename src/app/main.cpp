@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "app/address.h"
 #include "app/commands.h"
 #include "app/embed/embed.h"
 #include "app/frame.h"
@@ -127,6 +128,8 @@ bool frame(double time) {
   app::watch_changes(*program().app);
   ui.end_frame();
   app::tell_host(*program().app);
+  // Not what lies between two steps that were taken at once.
+  if (program().inbox.empty()) app::tell_address(*program().app);
   end_stage();
   // What was drawn before a control further down acted shows it one frame later.
   if (had_events || pointer_waits() || !program().inbox.empty()) platform::request_frame();
@@ -186,8 +189,8 @@ void command(Command command) {
   put({[command] { app::run(*program().app, command); }});
 }
 
-void show_screen(std::string_view name) {
-  put({[name = std::string(name)] { app::show_screen(*program().app, name); }});
+void go_to(std::string_view address) {
+  put({[address = std::string(address)] { app::go_to(*program().app, address); }});
 }
 
 void file(std::string name, std::string bytes) {

@@ -87,8 +87,9 @@ inline constexpr std::array<std::string_view, 14> kCommandNames = {
     "link.newer",    "link.too_large"};
 void command(Command command);
 
-// The address asks for a screen, by its name.
-void show_screen(std::string_view name);
+// The address asks for a place: "/fees", or what platform::show_address was told once. Any text is
+// allowed.
+void go_to(std::string_view address);
 
 // A file chosen or dropped.
 void file(std::string name, std::string bytes);

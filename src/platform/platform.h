@@ -130,9 +130,19 @@ void keep_view(std::string_view text);
 // 24 characters that nobody has had before.
 std::string random_id();
 
-// Makes a link that holds the workspace (JSON on one line) and copies it. What came of it arrives
-// as events::command: link_copied, or why not.
-void share_link(std::string_view workspace_json);
+// Makes a link that holds the workspace (JSON on one line) and opens it on that screen, and copies
+// it. What came of it arrives as events::command: link_copied, or why not.
+void share_link(std::string_view workspace_json, std::string_view screen);
+
+// ---- The page's address ----
+
+// How what is shown came about, for Back and Forward: by a step of the reader's, by closing what
+// was shown last, or without one (at the start, and where the address itself asked for it).
+enum class Step { onward, close, none };
+
+// Makes the address say where the reader is ("/compare/ID") and the page's title what that is.
+// Whoever goes back or follows such an address is heard of by events::go_to.
+void show_address(std::string_view address, std::string_view title, Step step);
 
 // Shows a report for paper (JSON: app/print_report.cpp) over the page; with `print` the browser's
 // print dialog opens at once.

@@ -48,10 +48,12 @@ Colour tone_colour(const Theme& theme, Tone tone) {
 
 void heading(Ui& ui, const Rect& rect, const Label& label, int level, float size) {
   const std::string_view text = ui.words.of(label);
-  Node& node = ui.describe(ui.id(label.key()), Role::heading, rect);
+  const Id id = ui.id(label.key());
+  Node& node = ui.describe(id, Role::heading, rect);
   node.value = text;
   node.level = level;
   ui.draw_text(rect, text, {.size = size, .bold = true});
+  ui.focus_ring(id, rect, 4);  // what is opened has the focus here
 }
 
 void label(Ui& ui, const Rect& rect, const Label& label, TextStyle style) {

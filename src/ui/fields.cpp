@@ -87,7 +87,10 @@ FieldEvent events_of(Ui& ui, Id id) {
     event.committed = true;
   }
   if (ui.take(id, events::Action::blur)) event.committed = true;
-  event.cancelled = ui.take(id, events::Action::escape).has_value();
+  if (const auto escaped = ui.take(id, events::Action::escape)) {
+    event.cancelled = true;
+    if (escaped->empty()) ui.pass_escape();
+  }
   return event;
 }
 

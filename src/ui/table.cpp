@@ -167,6 +167,7 @@ void row_header(Ui& ui, const Place& place, const TableOptions& options, Align a
     if (place.drawn) press = ui.press(button_id, in_view);
     if (press.clicked || ui.take(button_id, events::Action::click)) {
       events.activated_row = place.row;
+      ui.set_acted(button_id);
     }
     if (place.drawn && press.hovered) ui.fill(in_view, ui.theme.hovered());
   }

@@ -28,6 +28,7 @@ constexpr float kCardPadding = 16;
 void Ui::begin_frame() {
   theme = theme_of(environment.dark, own_look);
   lacking_height_ = 0;
+  acted_ = 0;
   // Edges are softened over one device pixel, not over one CSS px.
   list()._FringeScale = 1 / environment.density;
   ImGui::GetDrawListSharedData()->InitialFringeScale = 1 / environment.density;
@@ -96,7 +97,15 @@ Press Ui::press(Id id, const Rect& rect, bool enabled) {
 bool Ui::activated(Id id, const Rect& rect, bool enabled, Press& press_out) {
   press_out = press(id, rect, enabled);
   const bool by_element = take(id, events::Action::click).has_value();
-  return enabled && (press_out.clicked || by_element);
+  const bool acted = enabled && (press_out.clicked || by_element);
+  if (acted) acted_ = id;
+  return acted;
+}
+
+bool Ui::take_escape() {
+  const auto escapes = std::erase_if(
+      actions_, [](const PendingAction& action) { return action.kind == events::Action::escape; });
+  return escapes > 0;
 }
 
 void Ui::focus_ring(Id id, const Rect& rect, float radius) {

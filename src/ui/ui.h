@@ -101,6 +101,14 @@ class Ui {
   Press press(Id id, const Rect& rect, bool enabled = true);
   // Press and described click in one: true if the control was activated.
   bool activated(Id id, const Rect& rect, bool enabled, Press& press_out);
+  // The control that was activated in this frame, 0: none; told by those that do not ask
+  // activated().
+  Id acted() const { return acted_; }
+  void set_acted(Id id) { acted_ = id; }
+  // Whether Escape was pressed and none of the widgets has taken it, or it was passed on by one
+  // that had nothing to take back.
+  bool take_escape();
+  void pass_escape() { actions_.push_back({0, events::Action::escape, {}}); }
 
   // ---- Focus ----
   Id focused() const { return focused_; }
@@ -109,6 +117,7 @@ class Ui {
   void focus_ring(Id id, const Rect& rect, float radius);
   // Moves the focus there when this frame has been described.
   void focus_next(Id id) { focus_wanted_ = id; }
+  bool focus_moves() const { return focus_wanted_ != 0; }
 
   // ---- Scrolling ----
   Scroll scroll_of(Id scroller) const;
@@ -152,6 +161,7 @@ class Ui {
   friend class Scroller;
   Id focused_ = 0;
   bool focus_visible_ = false;
+  Id acted_ = 0;
   Id focus_wanted_ = 0;
 };
 

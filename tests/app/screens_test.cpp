@@ -31,20 +31,11 @@ TEST_F(Screens, HaveARowEachAndANameOfTheirOwn) {
     EXPECT_TRUE(names.insert(info.name).second) << info.name << ": views keep both under names";
     EXPECT_TRUE(panels.insert(info.panel).second) << info.name;
     EXPECT_EQ(pages().find_panel(info.name)->panel, info.panel);
+    EXPECT_FALSE(app_.word(info.word).empty());
     EXPECT_NE(info.draw, nullptr);
   }
   EXPECT_EQ(pages().of(Panel::none), nullptr);
   EXPECT_EQ(panels.size(), static_cast<std::size_t>(Panel::workspaces)) << "one has no row";
-}
-
-TEST_F(Screens, AreShownByTheirNameInTheAddress) {
-  for (const ScreenInfo& info : pages().screens) {
-    show_screen(app_, info.name);
-    EXPECT_EQ(app_.screen, info.screen) << info.name;
-  }
-  show_screen(app_, "myspace");
-  show_screen(app_, "");
-  EXPECT_EQ(app_.screen, pages().screens.back().screen);
 }
 
 TEST_F(Screens, ThatAreToolsCanBeEmbedded) {

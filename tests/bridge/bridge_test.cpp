@@ -38,7 +38,7 @@ const std::vector<Enumeration> kEnumerations = {
     {"action", kEvents, "Action"},   {"cursor", kPlatform, "Cursor"},
     {"pointer", kEvents, "Pointer"}, {"number_kind", kPlatform, "Kind"},
     {"scheme", kPlatform, "Scheme"}, {"purpose", kPlatform, "Purpose"},
-    {"turn", kPlatform, "Turn"},
+    {"turn", kPlatform, "Turn"},     {"step", kPlatform, "Step"},
 };
 
 const std::string& enumerations() {

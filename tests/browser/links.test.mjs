@@ -48,7 +48,7 @@ test('a link carries the workspace to a fresh profile, and no server sees it', a
     await open_workspace(from.page, workspace_of(12));
     const link = await copied_link(from.page);
     const [address, data] = link.split('#w1.');
-    assert.equal(address, `${from.origin}/`);
+    assert.equal(address, `${from.origin}/?screen=compare`);
     assert.match(data, /^[\w-]+$/);
     assert.ok(link.length <= 8000);
 
@@ -59,10 +59,10 @@ test('a link carries the workspace to a fresh profile, and no server sees it', a
     assert.equal(await saved(to.page), await saved(from.page));
 
     // Loaded again, the page does not open it once more.
-    assert.equal(await to.page.evaluate(() => location.hash), '');
+    await to.page.waitForFunction(() => location.hash === '#/compare');
     await to.page.reload();
     await to.page.waitForFunction(() => /** @type {any} */ (window).kolculator?.ready === true);
-    assert.equal(await to.page.evaluate(() => location.hash), '');
+    assert.equal(await to.page.evaluate(() => location.hash), '#/compare');
 
     assert.ok(heard.length > 10);
     assert.ok(heard.every((request) => !request.includes(data.slice(0, 24))));
@@ -80,13 +80,27 @@ test('a link pasted into the address of an open page adds a workspace', async ()
   try {
     await page.evaluate((hash) => { location.hash = hash; }, link_of(workspace_of(2, 'Another')));
     await page.getByRole('heading', {name: 'Another', level: 1}).waitFor();
-    await page.waitForFunction(() => location.hash === '');
+    await page.waitForFunction(() => location.hash === '#/compare');
     await page.getByRole('button', {name: 'Workspaces'}).first().click();
     await page.getByText('From a link').first().waitFor({state: 'attached'});
     assert.deepEqual(problems, []);
   } finally {
     await close();
   }
+});
+
+test('a link opens on the screen that it was copied from', async (t) => {
+  const from = await open_page({path: '#/campaign'});
+  t.after(from.close);
+  await from.page.getByRole('region', {name: 'Offer'}).waitFor({state: 'attached'});
+  const link = await copied_link(from.page);
+  const to = await open_page({path: link.slice(from.origin.length + 1)});
+  t.after(to.close);
+  await to.page.getByRole('status').filter({hasText: 'link'}).first().waitFor();
+  await to.page.waitForFunction(() => location.hash === '#/campaign' && location.search === '');
+  await to.page.getByRole('region', {name: 'Offer'}).waitFor({state: 'attached'});
+  assert.match(await to.page.title(), /^Campaign – /);
+  assert.deepEqual([...from.problems, ...to.problems], []);
 });
 
 test('what does not fit into a link is offered as a file', async () => {

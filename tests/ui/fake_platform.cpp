@@ -135,7 +135,13 @@ void save_file(std::string_view name, std::string_view, std::string_view bytes, 
   asked().saved_name = name;
   asked().saved_bytes = bytes;
 }
-void share_link(std::string_view json) { asked().shared = json; }
+void share_link(std::string_view json, std::string_view screen) {
+  asked().shared = json;
+  asked().shared_screen = screen;
+}
+void show_address(std::string_view address, std::string_view title, Step step) {
+  asked().addresses.push_back({std::string(address), std::string(title), step});
+}
 void show_report(std::string_view json, bool) { asked().reported = json; }
 void save_picture(std::string_view name) { asked().picture = name; }
 void keep_soon() { ++asked().keep_soon; }

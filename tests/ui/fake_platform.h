@@ -20,6 +20,13 @@ struct Asked {
   std::string saved_name;
   std::string saved_bytes;
   std::string shared;
+  std::string shared_screen;
+  struct Address {
+    std::string address;
+    std::string title;
+    Step step;
+  };
+  std::vector<Address> addresses;
   std::string picture;
   std::string reported;
   struct Kept {

@@ -143,6 +143,9 @@ export function begin_editing(entry) {
 /** @param {Entry} entry */
 export const is_edited = (entry) => editing?.entry === entry;
 
+/** Whether something stands half typed in the focused field. */
+const is_typed = () => editing !== undefined && editing.texts.size > 0;
+
 /** @param {boolean} composing */
 export function compose(composing) {
   if (editing) editing.composing = composing;
@@ -164,7 +167,7 @@ export function commit(entry) {
 
 /** Commits what stands half typed in the focused field, if any. */
 export function commit_typed() {
-  if (editing && editing.texts.size > 0) commit(editing.entry);
+  if (editing && is_typed()) commit(editing.entry);
 }
 
 export function end_editing() {
@@ -172,9 +175,14 @@ export function end_editing() {
   editing = undefined;
 }
 
-/** @param {Entry} entry */
+/**
+ * Tells whether there was anything to take back: else Escape is for what the field stands in.
+ * @param {Entry} entry
+ */
 export function cancel_editing(entry) {
-  if (is_text(entry.control)) entry.control.value = entry.node.value ?? '';
+  const field = /** @type {HTMLInputElement} */ (entry.control);
+  const any = is_typed() || (entry.node.input === 'search' && field.value !== '');
+  field.value = entry.node.value ?? '';
   editing?.texts.clear();
-  act(entry.id, 'escape');
+  act(entry.id, 'escape', any ? 'typed' : '');
 }

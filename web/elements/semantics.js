@@ -3,6 +3,7 @@
 // @ts-check
 import {discard, fill, fits, make, name_scroller} from './elements.js';
 import {act, settle} from './fields.js';
+import * as events from '../page/events.js';
 import {later} from '../page/program.js';
 
 /** @typedef {import('./elements.js').Entry} Entry */
@@ -75,6 +76,9 @@ function put(node) {
     entry = make(node);
     entries.set(node.id, entry);
     fill(entry, node);
+    const view = left_views.get(node.id);
+    if (view) wanted_scrolls.set(node.id, view);
+    left_views.delete(node.id);
   }
 }
 
@@ -89,6 +93,12 @@ function rove() {
   }
 }
 
+/** @param {Entry} entry */
+function remember_view({id, box}) {
+  const {scrollLeft, scrollTop} = box;
+  if (scrollLeft || scrollTop) left_views.set(id, [scrollLeft, scrollTop]);
+}
+
 /** @param {{put: import('./elements.js').Node[], children: Record<string, number[]>, drop: number[]}} difference */
 function apply({put: nodes, children, drop}) {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
@@ -98,6 +108,7 @@ function apply({put: nodes, children, drop}) {
   for (const id of drop) {
     const entry = entries.get(id);
     if (!entry) continue;
+    if (entry.node.role === 'scroller') remember_view(entry);
     discard(entry);
     entries.delete(id);
   }
@@ -134,6 +145,8 @@ export function has_left(entry) {
 let wanted_focus;
 /** @type {Map<number, [number, number]>} */
 const wanted_scrolls = new Map();
+/** @type {Map<number, [number, number]>} where scrollers that are gone stood, for when they come back */
+const left_views = new Map();
 
 /** @param {number} id */
 export function focus(id) {
@@ -166,6 +179,8 @@ export function after_frame() {
     if (!scroller) continue;
     wanted_scrolls.delete(id);
     scroller.box.scrollTo(x, y);
+    // As far as there is so much to scroll; of a view that stays where it is the browser says nothing.
+    events.scroll(id, scroller.box.scrollLeft, scroller.box.scrollTop);
   }
   const control = entries.get(wanted_focus ?? 0)?.control;
   if (!control) return;

@@ -60,8 +60,11 @@ async function pass(bytes, {readable, writable}, most) {
 
 // ---- Out ----
 
-/** @param {string} json */
-export async function share_link(json) {
+/**
+ * @param {string} json
+ * @param {string} screen the one that it opens on
+ */
+export async function share_link(json, screen) {
   const text = new TextEncoder().encode(json);
   const bytes = new Uint8Array(head_size + text.length);
   bytes[0] = version;
@@ -77,7 +80,8 @@ export async function share_link(json) {
   const packed = await pass(bytes, stream, most_characters * 3 / 4);
   const data = packed && btoa(String.fromCharCode(...packed))
       .replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-  const link = `${location.href.split('#')[0]}#w${version}.${data}`;
+  const {href} = Object.assign(new URL(location.href), {search: `?screen=${screen}`, hash: ''});
+  const link = `${href}#w${version}.${data}`;
   if (!data || link.length > most_characters) return tell('link.too_long');
   return tell(await copy_text(link) ? 'link.copied' : 'link.not_copied');
 }

@@ -53,10 +53,9 @@ function on_key(/** @type {KeyboardEvent} */ event) {
   if (event.isComposing || event.keyCode === 229) return;
   const entry = entry_of(event.target);
   if (event.key === 'Escape') {
-    const dialog = topmost_dialog();
+    // In a field it takes back what is being typed, else it closes what lies on top.
     if (entry && is_text(entry.control)) cancel_editing(entry);
-    else if (dialog) act(dialog.id, 'escape');
-    else if (entry) act(entry.id, 'escape');
+    else act(topmost_dialog()?.id ?? 0, 'escape');
   } else if (event.key === 'Enter' && entry?.control instanceof HTMLInputElement &&
              is_text(entry.control)) {
     commit(entry);

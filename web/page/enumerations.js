@@ -8,6 +8,7 @@ export const number_kind = {plain: 0, percent: 1, money: 2, compact: 3, compact_
 export const pointer = {move: 0, down: 1, up: 2, cancel: 3, leave: 4};
 export const purpose = {open: 0, come_back: 1, take_over: 2, duplicate: 3, rename: 4, save_file: 5};
 export const scheme = {system: 0, light: 1, dark: 2};
+export const step = {onward: 0, close: 1, none: 2};
 export const turn = {none: 0, begins: 1, returns: 2};
 /** Bits; of src/platform/web/exports.cpp. */
 export const wish = {dark: 1, reduced_motion: 2, coarse_pointer: 4, drawn: 8};

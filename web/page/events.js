@@ -58,8 +58,8 @@ export const action = (id, kind, value) => call('_kol_action', [id, kind], [valu
 /** @type {(name: Command) => void} */
 export const command = (name) => call('_kol_command', [], [name]);
 
-/** @type {(name: string) => void} */
-export const show_screen = (name) => call('_kol_show_screen', [], [name]);
+/** @type {(address: string) => void} */
+export const go_to = (address) => call('_kol_go_to', [], [address]);
 
 /** @type {(name: string, bytes: Bytes) => void} */
 export const file = (name, bytes) => call('_kol_file', [], [name, bytes]);

@@ -2,6 +2,7 @@
 // page's modules. Until its first picture, and if it fails, there is real HTML (shell.html).
 // @ts-check
 import {watch_actions} from './actions.js';
+import {follow_address, show_address} from './addresses.js';
 import {load, program_source, single} from './assets.js';
 import {copy_text, open_file_picker, save_file, watch_files} from '../keeping/files.js';
 import * as events from './events.js';
@@ -20,18 +21,12 @@ import {give_up} from './trouble.js';
 
 /** What is seldom needed is loaded when it is. */
 const load_failed = () => events.command('load.failed');
-const share_link = (/** @type {string} */ json) =>
-    import('../keeping/links.js').then((links) => links.share_link(json)).catch(load_failed);
+const share_link = (/** @type {string} */ json, /** @type {string} */ screen) =>
+    import('../keeping/links.js').then((links) => links.share_link(json, screen)).catch(load_failed);
 const show_report = (/** @type {string} */ json, /** @type {boolean} */ print) =>
     import('../report/report.js').then((report) => report.show_report(json, print)).catch(load_failed);
 const save_picture = (/** @type {string} */ name) =>
     import('../report/pictures.js').then((pictures) => pictures.save_picture(name)).catch(load_failed);
-
-/** Opens the workspace that the address holds, if it is a share link. */
-function follow_link() {
-  if (!/^#w\d/.test(location.hash)) return;
-  import('../keeping/links.js').then((links) => links.open_link()).catch(load_failed);
-}
 
 /** What the program may call, by the names of src/platform/platform.h. */
 const page = {
@@ -39,7 +34,7 @@ const page = {
   update_semantics, focus, scroll_to,
   format_number, decimal_mark, format_date,
   measure_run, draw_run, cut_run, line_breaks,
-  copy_text, open_file_picker, save_file, share_link, show_report, save_picture,
+  copy_text, open_file_picker, save_file, share_link, show_address, show_report, save_picture,
   keep_soon, keep, load_kept, forget, bring_back, keep_view, random_id,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
   report_collision,
@@ -91,14 +86,6 @@ async function start() {
   request_frame();
   // Not in a frame: what a host page shows is that page's to keep.
   if (!single && window === top) setTimeout(keep_site, 0);
-}
-
-/** A screen or a share link in the address. */
-function follow_address() {
-  const screen = new URLSearchParams(location.search).get('screen');
-  if (screen) events.show_screen(screen);
-  addEventListener('hashchange', follow_link);
-  follow_link();
 }
 
 async function keep_site() {

@@ -138,9 +138,11 @@ export async function show_report(json, print_now) {
     event.stopImmediatePropagation();
     if (event.key === 'Escape' && !event.isComposing) close_open?.();
   };
+  const on_travel = () => close_open?.();  // Back: what is shown then is not to lie below it
   close_open = () => {
     close_open = undefined;
     removeEventListener('keydown', on_key, true);
+    removeEventListener('popstate', on_travel);
     document.body.classList.remove('report-open');
     stage.inert = false;
     document.title = page_title;
@@ -150,6 +152,7 @@ export async function show_report(json, print_now) {
   print.addEventListener('click', () => window.print());
   close.addEventListener('click', () => close_open?.());
   addEventListener('keydown', on_key, true);
+  addEventListener('popstate', on_travel);
   document.body.append(sheet);
   document.body.classList.add('report-open');
   stage.inert = true;

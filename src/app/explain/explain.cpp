@@ -49,6 +49,11 @@ Explanation explain(const App& app, const Question& question) {
   return writer.done(recipe->title, recipe->meaning);
 }
 
+Word title_of(Topic topic) {
+  const Recipe* recipe = find_recipe(topic);
+  return recipe == nullptr ? Word::how_ask : recipe->title;
+}
+
 // ---- Ingredients of several recipes ----
 
 void put_followers(const Subject& s, Writer& w) {

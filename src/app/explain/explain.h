@@ -38,4 +38,7 @@ struct Explanation {
 
 Explanation explain(const App& app, const Question& question);
 
+// The title of the explanation, whatever the figures are.
+Word title_of(Topic topic);
+
 }  // namespace kol::app

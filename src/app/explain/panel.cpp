@@ -152,15 +152,16 @@ void notes(App& app, Flow& flow, std::string_view note) {
                 {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
 }
 
+// Read first: what it is about; the way back stands before it all the same.
 void title(App& app, Rect row, const std::string& text) {
-  if (!app.questions_before.empty()) {
-    const Rect back = row.cut_left(app.ui.control_height(), 4);
-    if (ui::button(app.ui, back, Word::how_back,
-                   {.look = ui::Look::quiet, .icon = ui::Icon::back, .icon_only = true})) {
-      app.go_back();
-    }
-  }
+  const bool goes_back = !app.questions_before.empty();
+  const Rect back = goes_back ? row.cut_left(app.ui.control_height(), 4) : Rect{};
   panel_title(app, row, {"title", text});
+  if (goes_back &&
+      ui::button(app.ui, back, Word::how_back,
+                 {.look = ui::Look::quiet, .icon = ui::Icon::back, .icon_only = true})) {
+    app.go_back();
+  }
 }
 
 // Each question has a view of its own, that begins at the top.
@@ -170,6 +171,10 @@ std::string scroller_key(const Question& question) {
 }
 
 }  // namespace
+
+std::string explanation_title(const App& app) {
+  return app.question ? app.word(title_of(app.question->topic)) : std::string();
+}
 
 void explanation_panel(App& app, const Rect& area) {
   if (!app.question) return;

@@ -225,6 +225,12 @@ void influencer_panel(App& app, const Rect& area) {
   scroller.finish(view.w, flow.height());
 }
 
+std::string influencer_title(const App& app) {
+  const auto index = app.document.index_of(app.open_influencer);
+  return index ? name_of(app.document.workspace().influencers[*index])
+               : app.word(Word::influencer_gone);
+}
+
 void keep_influencer(const App& app, KeptView& view) { view.put("id", app.open_influencer); }
 
 void restore_influencer(App& app, const KeptView& view) {

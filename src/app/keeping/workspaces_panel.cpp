@@ -47,7 +47,10 @@ void name_field(App& app, const Rect& row) {
       ui::text_field(app.ui, row, "new name", shelf.name_wanted,
                      {.label = app.word(Word::shelf_rename_label), .hide_label = true});
   if (event.typed) shelf.name_wanted = *event.typed;
-  if (event.cancelled) shelf.renamed.clear();
+  if (event.cancelled) {
+    app.ui.take_escape();  // it closes the field and not the panel
+    shelf.renamed.clear();
+  }
   if (event.committed) rename_kept(app);
 }
 

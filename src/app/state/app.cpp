@@ -35,6 +35,16 @@ void App::open(std::string_view influencer_id) {
   panel = Panel::influencer;
 }
 
+std::size_t App::panel_depth() const {
+  if (panel != Panel::explanation) return panel == Panel::none ? 0 : 1;
+  return (panel_before_question == Panel::none ? 1 : 2) + questions_before.size();
+}
+
+void App::leave_import() {
+  import_left = std::move(import);
+  import.reset();
+}
+
 void App::close_panel() {
   panel = panel == Panel::explanation ? panel_before_question : Panel::none;
   question.reset();

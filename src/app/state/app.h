@@ -49,6 +49,25 @@ struct Embed {
   EmbedShown shown;
 };
 
+// What the page's address was told last, or said itself (app/address.h).
+struct ToldAddress {
+  std::string address;
+  std::string title;
+  Screen screen = Screen::compare;
+  std::size_t depth = 0;  // of panels and questions
+  bool arrived = true;    // the address itself asked for what is shown; or nothing was told yet
+};
+
+// Where the keyboard's focus goes when a panel opens or closes (app/focus.h).
+struct PanelFocus {
+  enum class Wish { none, panel, opener };
+  bool begun = false;
+  std::string shown;            // which panel, of whom
+  std::vector<ui::Id> openers;  // of each that is open: the control that opened it, 0: none
+  Wish wish = Wish::none;       // of the next frame
+  ui::Id opener = 0;
+};
+
 struct App;
 
 // What can be done about a notice: a button.
@@ -91,6 +110,8 @@ struct App : OpenWorkspace {
   platform::Scheme scheme = platform::Scheme::system;
   std::optional<Chart> picture;  // the one that is saved
   std::optional<Embed> embed;    // nothing of it is kept by the browser
+  ToldAddress told_address;
+  PanelFocus panel_focus;
 
   bool embedded() const { return embed.has_value(); }
   const std::string& word(Word word) const { return ui.words[word]; }
@@ -105,7 +126,12 @@ struct App : OpenWorkspace {
   void tell(std::string text, std::optional<NoticeAction> action = std::nullopt);
   void fail(std::string text, std::optional<NoticeAction> action = std::nullopt);
   void open(std::string_view influencer_id);
+  // How many panels and questions lie one over the other.
+  std::size_t panel_depth() const;
   void close_panel();
+  // From a table that waits for the reader's yes to what was shown before; it is kept for coming
+  // back to it.
+  void leave_import();
   // From an explanation to what was shown before it.
   void go_back();
 };

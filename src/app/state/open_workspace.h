@@ -81,7 +81,8 @@ struct OpenWorkspace {
   // The typed figure, by its field's key, that gets the focus as soon as its field is drawn.
   std::string wanted_field;
   std::optional<PendingImport> import;
-  std::vector<io::Problem> problems;  // of a file that was opened, shown until closed
+  std::optional<PendingImport> import_left;  // gone back from; it waits for who goes forward again
+  std::vector<io::Problem> problems;         // of a file that was opened, shown until closed
 };
 
 }  // namespace kol::app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "app/state/kept_view.h"
@@ -34,8 +35,10 @@ struct ScreenInfo {
 
 struct PanelInfo {
   Panel panel;
-  std::string_view name;  // as kept views say: for ever
+  std::string_view name;  // as addresses and kept views say: for ever
+  ui::Word word;          // what it is called, but for those with a title of their own
   Draw draw;
+  std::string (*title)(const App& app) = nullptr;
   bool is_kept = true;  // else what was open before it is
   Keep keep = nullptr;
   Restore restore = nullptr;

@@ -17,6 +17,7 @@ struct Question {
   // Of the Fees screen's influencer and the format chosen there, instead of the one that is named
   // and its standard post.
   bool of_fees = false;
+  bool operator==(const Question&) const = default;
 };
 
 }  // namespace kol::app

@@ -107,9 +107,9 @@ EMSCRIPTEN_KEEPALIVE void kol_command() {
   kol::events::command(static_cast<kol::events::Command>(known - names.begin()));
 }
 
-EMSCRIPTEN_KEEPALIVE void kol_show_screen() {
-  const std::string name = take(0);
-  kol::events::show_screen(name);
+EMSCRIPTEN_KEEPALIVE void kol_go_to() {
+  const std::string address = take(0);
+  kol::events::go_to(address);
 }
 
 EMSCRIPTEN_KEEPALIVE void kol_file() {

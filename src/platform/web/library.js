@@ -138,8 +138,12 @@ mergeInto(LibraryManager.library, {
     return kol_reply(Module['page'].random_id(), reply, capacity);
   },
   kol_page_share_link__deps: ['$kol_text'],
-  kol_page_share_link: function (json, size) {
-    Module['page'].share_link(kol_text(json, size));
+  kol_page_share_link: function (json, size, screen, screen_size) {
+    Module['page'].share_link(kol_text(json, size), kol_text(screen, screen_size));
+  },
+  kol_page_show_address__deps: ['$kol_text'],
+  kol_page_show_address: function (address, size, title, title_size, step) {
+    Module['page'].show_address(kol_text(address, size), kol_text(title, title_size), step);
   },
   kol_page_show_report__deps: ['$kol_text'],
   kol_page_show_report: function (json, size, print) {

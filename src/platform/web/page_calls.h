@@ -45,7 +45,10 @@ void kol_page_save_file(const char* name, std::size_t name_size, const char* typ
                         const char* same_as, std::size_t same_as_size, bool ask);
 void kol_page_save_picture(const char* name, std::size_t size);
 void kol_page_show_report(const char* json, std::size_t size, bool print);
-void kol_page_share_link(const char* json, std::size_t size);
+void kol_page_share_link(const char* json, std::size_t size, const char* screen,
+                         std::size_t screen_size);
+void kol_page_show_address(const char* address, std::size_t size, const char* title,
+                           std::size_t title_size, int step);
 
 void kol_page_keep_soon();
 void kol_page_keep(const char* id, std::size_t id_size, const char* name, std::size_t name_size,

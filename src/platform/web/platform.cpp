@@ -114,7 +114,14 @@ std::string random_id() {
   return text_of(reply, kol_page_random_id(reply.data(), reply.size()));
 }
 
-void share_link(std::string_view json) { kol_page_share_link(json.data(), json.size()); }
+void share_link(std::string_view json, std::string_view screen) {
+  kol_page_share_link(json.data(), json.size(), screen.data(), screen.size());
+}
+
+void show_address(std::string_view address, std::string_view title, Step step) {
+  kol_page_show_address(address.data(), address.size(), title.data(), title.size(),
+                        static_cast<int>(step));
+}
 
 void show_report(std::string_view json, bool print) {
   kol_page_show_report(json.data(), json.size(), print);

@@ -27,7 +27,9 @@ class Links : public AppTest {
 
 TEST_F(Links, WhatGoesOutComesInTheSame) {
   const Workspace shared = app_.document.workspace();
+  app_.screen = Screen::campaign;
   copy_link(app_);
+  EXPECT_EQ(platform::asked().shared_screen, "campaign");
   const std::string json = platform::asked().shared;
   EXPECT_THAT(json, Not(HasSubstr("\n")));
   EXPECT_THAT(json, Not(HasSubstr(": ")));

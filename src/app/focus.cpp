@@ -1,0 +1,103 @@
+#include "app/focus.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace kol::app {
+namespace {
+
+using Wish = PanelFocus::Wish;
+
+constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+
+// Where a node of this frame is in reading order.
+std::size_t place_of(const App& app, ui::Id id) {
+  const auto& nodes = app.ui.tree.nodes();
+  const auto found =
+      std::find_if(nodes.begin(), nodes.end(), [&](const ui::Node& node) { return node.id == id; });
+  return found == nodes.end() ? kNowhere : static_cast<std::size_t>(found - nodes.begin());
+}
+
+std::size_t panel_place(const App& app) { return place_of(app, app.ui.id("panel")); }
+
+// The heading that what begins there has.
+ui::Id heading_from(const App& app, std::size_t place) {
+  const auto& nodes = app.ui.tree.nodes();
+  for (; place < nodes.size(); ++place) {
+    if (nodes[place].role == ui::Role::heading) return nodes[place].id;
+  }
+  return 0;
+}
+
+ui::Id screen_heading(const App& app) {
+  const auto& nodes = app.ui.tree.nodes();
+  const auto main = std::find_if(nodes.begin(), nodes.end(),
+                                 [](const ui::Node& node) { return node.role == ui::Role::main; });
+  return heading_from(app, static_cast<std::size_t>(main - nodes.begin()));
+}
+
+void fulfil(App& app) {
+  PanelFocus& focus = app.panel_focus;
+  const Wish wish = std::exchange(focus.wish, Wish::none);
+  const std::size_t panel = panel_place(app);
+  if (wish == Wish::none || app.ui.focus_moves()) return;  // the panel may know better
+  if (wish == Wish::opener && place_of(app, focus.opener) != kNowhere) {
+    return app.ui.focus_next(focus.opener);
+  }
+  if (panel != kNowhere) return app.ui.focus_next(heading_from(app, panel));
+  // What opened it is gone; so that the keyboard goes on from here and not from the page's top.
+  if (wish == Wish::opener && place_of(app, app.ui.focused()) == kNowhere) {
+    if (const ui::Id heading = screen_heading(app)) app.ui.focus_next(heading);
+  }
+}
+
+// Which panel is open, and of whom.
+std::string shown_panel(const App& app) {
+  if (app.panel == Panel::none || app.import) return {};
+  std::string shown = std::to_string(static_cast<int>(app.panel));
+  if (app.panel == Panel::influencer) shown += ' ' + app.open_influencer;
+  if (app.panel == Panel::explanation && app.question) {
+    shown += ' ' + std::to_string(static_cast<int>(app.question->topic)) + ' ' +
+             app.question->influencer + ' ' + std::to_string(app.question->channel);
+  }
+  return shown;
+}
+
+}  // namespace
+
+void follow_focus(App& app) {
+  PanelFocus& focus = app.panel_focus;
+  fulfil(app);
+  std::string shown = shown_panel(app);
+  const std::size_t depth = shown.empty() ? 0 : app.panel_depth();
+  if (!std::exchange(focus.begun, true)) {  // what the page comes up with takes no focus
+    focus.shown = std::move(shown);
+    focus.openers.resize(depth);
+    return;
+  }
+  if (shown == focus.shown && depth == focus.openers.size()) return;
+  focus.shown = std::move(shown);
+  platform::request_frame();
+  if (depth < focus.openers.size()) {
+    focus.opener = focus.openers[depth];
+    focus.openers.resize(depth);
+    focus.wish = Wish::opener;
+    return;
+  }
+  const ui::Id acted = app.ui.acted();
+  const bool deeper = depth > focus.openers.size();
+  focus.openers.resize(depth);
+  // What stands within a panel goes with it when another takes its place.
+  if (depth > 0 && (deeper || place_of(app, acted) < panel_place(app)))
+    focus.openers.back() = acted;
+  focus.wish = Wish::panel;
+}
+
+void close_by_escape(App& app) {
+  if (!app.ui.take_escape()) return;
+  if (app.import) return app.leave_import();
+  if (app.panel != Panel::none) app.close_panel();
+}
+
+}  // namespace kol::app
