@@ -87,8 +87,8 @@ class Parts {
 struct Place {
   Screen screen;
   Panel panel = Panel::none;
-  std::string influencer;
-  std::optional<Question> question;
+  std::string influencer = {};
+  std::optional<Question> question = std::nullopt;
 };
 
 const PanelInfo& question_panel(const App& app) { return *app.pages.of(Panel::explanation); }
@@ -230,7 +230,7 @@ void tell_address(App& app) {
   ToldAddress now{.address = address_of(app),
                   .title = page_title(app),
                   .screen = app.screen,
-                  .depth = app.panel_depth() + (app.import ? 1 : 0),
+                  .depth = app.panel_depth() + (app.import ? 1u : 0u),
                   .arrived = false};
   const bool closed = now.screen == told.screen && now.depth < told.depth;
   const platform::Step step = told.arrived ? platform::Step::none

@@ -6,6 +6,10 @@
 
 namespace kol::app {
 
+// Described before all else, drawn above all else while it has the focus.
+void skip_link(App& app);
+void draw_skip_link(App& app);
+
 // After all of a frame has been described.
 void follow_focus(App& app);
 

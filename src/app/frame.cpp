@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "app/announcements.h"
 #include "app/embed/embed.h"
 #include "app/focus.h"
 #include "app/import/screen.h"
@@ -146,11 +147,11 @@ void navigate(App& app, const Rect& rect, bool vertical) {
   std::size_t chosen = 0;
   for (const ScreenInfo& info : screens) {
     if (info.screen == app.screen) chosen = items.size();
-    items.push_back({info.word, info.icon});
+    items.push_back({info.word, info.icon, "#/" + std::string(info.name)});
   }
   if (ui::navigation(app.ui, rect, Word::nav_name, items, chosen, vertical)) {
     app.screen = screens[chosen].screen;
-    app.close_panel();
+    while (app.panel != Panel::none) app.close_panel();
   }
 }
 
@@ -173,7 +174,14 @@ void surroundings(App& app, Rect& stage) {
 
 void screen(App& app, const Rect& area) {
   if (app.import) return import_screen(app, area);
-  app.pages.of(app.screen).draw(app, area);
+  const ScreenInfo& info = app.pages.of(app.screen);
+  if (!info.is_titled) {
+    ui::Node& title = app.ui.describe(app.ui.id("title"), ui::Role::heading, area);
+    title.value = app.word(info.word);
+    title.level = 2;
+    title.flags |= ui::flag_hidden_text;
+  }
+  info.draw(app, area);
 }
 
 void panel(App& app, const Rect& area) {
@@ -196,6 +204,7 @@ void draw_frame(App& app) {
   if (app.embed) {
     app.screen = app.embed->tool;
   } else {
+    skip_link(app);
     surroundings(app, stage);
   }
 
@@ -226,8 +235,10 @@ void draw_frame(App& app) {
   }
   notice(app, strip);
   version_notice(app, version);
+  draw_skip_link(app);
   close_by_escape(app);
   follow_focus(app);
+  announce(app);
 }
 
 }  // namespace kol::app

@@ -21,6 +21,7 @@ constexpr std::array kScreens = {
                .word = Word::nav_compare,
                .icon = ui::Icon::compare,
                .draw = compare_screen,
+               .is_titled = true,
                .is_tool = true,
                .keep = keep_compare,
                .restore = restore_compare},

@@ -51,6 +51,7 @@ void describe_row(Ui& ui, const Rect& rect, std::size_t index, const ChartRow& d
   row.node().row_index = static_cast<int>(index) + 1;
   Node& name = ui.describe(ui.id("name"), Role::row_header, rect);
   name.value = data.name;
+  name.column_index = 1;
   name.flags |= flag_hidden_text;
   for (std::size_t i = 0; i < data.cells.size(); ++i) {
     if (data.cells[i].empty()) continue;
@@ -95,6 +96,10 @@ void describe_chart(Ui& ui, const Rect& rect, std::string_view key, std::string_
   const Group figure(ui, key, Role::figure, rect, name);
   Group table(ui, "data", Role::table, rect, name);
   table.node().flags |= flag_hidden_text;
+  std::size_t columns = 1;
+  for (const ChartRow& row : rows) columns = std::max(columns, row.cells.size() + 1);
+  table.node().row_count = static_cast<int>(rows.size());
+  table.node().column_count = static_cast<int>(columns);
   for (std::size_t i = 0; i < rows.size(); ++i) describe_row(ui, rect, i, rows[i]);
 }
 

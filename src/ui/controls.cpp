@@ -277,12 +277,14 @@ bool segmented(Ui& ui, const Rect& rect, const Label& name, std::span<const std:
 bool navigation(Ui& ui, const Rect& rect, const Label& name, std::span<const NavItem> items,
                 std::size_t& chosen, bool vertical) {
   const Group group(ui, name.key(), Role::navigation, rect, ui.words.of(name));
+  const Group list(ui, "list", Role::list, rect);
   bool changed = false;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Rect part =
         vertical ? Rect{rect.x, rect.y + static_cast<float>(i) * 44, rect.w, 40}
                  : rect.column(static_cast<int>(i), static_cast<int>(items.size()), 0).inset(4, 4);
-    const Id id = ui.id(items[i].label.key());
+    const Group item(ui, items[i].label.key(), Role::list_item, part);
+    const Id id = ui.id("link");
     const std::string_view text = ui.words.of(items[i].label);
     Press press;
     if (ui.activated(id, part, true, press) && chosen != i) {
@@ -290,7 +292,8 @@ bool navigation(Ui& ui, const Rect& rect, const Label& name, std::span<const Nav
       changed = true;
     }
     const bool current = chosen == i;
-    Node& node = ui.describe(id, Role::button, part, text);
+    Node& node = ui.describe(id, Role::link, part, text);
+    node.value = items[i].address;
     if (current) node.flags |= flag_current;
     if (current) ui.fill(part, ui.theme.chosen(), ui.theme.control_radius);
     if (press.hovered && !current) ui.fill(part, ui.theme.hovered(), ui.theme.control_radius);

@@ -75,10 +75,11 @@ bool checkbox(Ui& ui, const Rect& rect, const Label& label, bool& value);
 bool segmented(Ui& ui, const Rect& rect, const Label& name, std::span<const std::string> labels,
                std::size_t& chosen);
 
-// The page's sections; described as navigation with buttons, the chosen one current.
+// The page's sections; described as navigation with a list of links, the chosen one current.
 struct NavItem {
   Label label;
   Icon icon;
+  std::string address = "#";  // where a new tab would find it
 };
 bool navigation(Ui& ui, const Rect& rect, const Label& name, std::span<const NavItem> items,
                 std::size_t& chosen, bool vertical);

@@ -1,4 +1,4 @@
-// axe-core on every screen and panel, light and dark, wide and on a phone.
+// axe-core on every screen and panel, light and dark, wide, on a phone and without a picture.
 // @ts-check
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
@@ -25,8 +25,16 @@ async function findings(/** @type {Page} */ page) {
 
 /** Presses the button as a keyboard would. */
 async function press(/** @type {Page} */ page, /** @type {string | RegExp} */ name) {
-  await page.getByRole('button', {name, exact: typeof name === 'string'}).first().focus();
+  const exact = typeof name === 'string';
+  const screens = page.getByRole('navigation').getByRole('link', {name, exact});
+  await page.getByRole('button', {name, exact}).or(screens).first().focus();
   await page.keyboard.press('Enter');
+}
+
+/** Goes to a place by its address. */
+async function follow(/** @type {Page} */ page, /** @type {string} */ fragment) {
+  await page.evaluate((hash) => { location.hash = hash; }, fragment);
+  await page.getByRole('button', {name: 'Close', exact: true}).waitFor({state: 'attached'});
 }
 
 /** @type {[string, (page: Page) => Promise<void>][]} */
@@ -45,8 +53,9 @@ const places = [
     await press(page, /^Aisyah Glow/);
   }],
   ['Settings', async (page) => press(page, 'Settings and more')],
+  ['The workspaces', async (page) => follow(page, '#/workspaces')],
   ['Two side by side', async (page) => {
-    for (const name of [/^Put Aisyah/, /^Put Derm/]) {
+    for (const name of [/^Select Aisyah/, /^Select Derm/]) {
       await page.getByRole('checkbox', {name}).press('Space');
     }
     await press(page, 'Compare 2 side by side');
@@ -62,7 +71,8 @@ const places = [
 
 for (const [size, wish] of /** @type {const} */ ([
        ['wide', {width: 1280, height: 800}],
-       ['on a phone, dark', {width: 360, height: 640, touch: true, scheme: 'dark'}]])) {
+       ['on a phone, dark', {width: 360, height: 640, touch: true, scheme: 'dark'}],
+       ['without a picture', {width: 640, height: 800, path: '?plain'}]])) {
   for (const [name, go] of places) {
     test(`axe-core finds nothing: ${name}, ${size}`, async (t) => {
       const {page, close, problems} = await open_page(wish);

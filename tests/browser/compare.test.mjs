@@ -108,8 +108,8 @@ test('Columns are chosen, and brought back', async (t) => {
 
 test('Two are put side by side, the best of each line marked in words', async (t) => {
   const {page, problems} = await open_compare(t);
-  await page.getByRole('checkbox', {name: 'Put Aisyah Glow ✨ side by side'}).press('Space');
-  await page.getByRole('checkbox', {name: 'Put Megan Unboxed side by side'}).press('Space');
+  await page.getByRole('checkbox', {name: 'Select Aisyah Glow ✨'}).press('Space');
+  await page.getByRole('checkbox', {name: 'Select Megan Unboxed'}).press('Space');
   await page.getByRole('button', {name: 'Compare 2 side by side'}).click();
   const table = page.getByRole('table', {name: 'Figures side by side'});
   const row = table.getByRole('row').filter({hasText: 'Fee'}).first();

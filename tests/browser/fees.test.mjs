@@ -17,7 +17,7 @@ async function open_own(t, followers, wish) {
   const {page, problems, close} = await open_page(wish);
   t.after(close);
   t.after(() => assert.deepEqual(problems, []));
-  await page.getByRole('button', {name: 'Fees', exact: true}).click();
+  await page.getByRole('link', {name: 'Fees', exact: true}).click();
   await page.getByRole('combobox', {name: 'Influencer'}).selectOption('An account of your own');
   for (const name of ['Likes', 'Comments']) await type(page, name, '');
   await type(page, 'Followers', followers);
@@ -105,7 +105,7 @@ test('A quote is placed on the range and answered', async (t) => {
 test('An influencer’s quote is taken from the roster and grows with the posts', async (t) => {
   const {page, close} = await open_page();
   t.after(close);
-  await page.getByRole('button', {name: 'Fees', exact: true}).click();
+  await page.getByRole('link', {name: 'Fees', exact: true}).click();
   await page.getByRole('combobox', {name: 'Influencer'}).selectOption('Derm with Léa');
   await shows(page, 'Quote', '$900');
   await type(page, 'Posts', '2');
@@ -118,13 +118,13 @@ test('An influencer’s quote is taken from the roster and grows with the posts'
 test('The deal goes into the line-up with its quote, and can be taken back', async (t) => {
   const {page, close} = await open_page();
   t.after(close);
-  await page.getByRole('button', {name: 'Fees', exact: true}).click();
+  await page.getByRole('link', {name: 'Fees', exact: true}).click();
   await page.getByRole('combobox', {name: 'Influencer'}).selectOption('Jo in the Lab');
   await type(page, 'Posts', '3');
   await type(page, 'Quote for all of this', '321');
   await page.getByRole('button', {name: 'Use for the campaign'}).click();
   await page.getByText('Jo in the Lab is in the line-up.').waitFor({state: 'attached'});
-  await page.getByRole('button', {name: 'Campaign', exact: true}).click();
+  await page.getByRole('link', {name: 'Campaign', exact: true}).click();
   const row = page.getByRole('button', {name: /^Jo in the Lab, 3 × X post, \$321/});
   await row.waitFor({state: 'attached'});
   await page.getByRole('button', {name: 'Undo'}).first().click();

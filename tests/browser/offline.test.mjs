@@ -75,7 +75,7 @@ test('With the server gone after one visit everything works, in this tab and in 
   kill();
 
   await assert.rejects(fetch(address));
-  await page.getByRole('button', {name: 'Fees'}).first().click();
+  await page.getByRole('link', {name: 'Fees'}).first().click();
   await screen(page, 'Fees');
   await page.reload();
   await until_ready(page);

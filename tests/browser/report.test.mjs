@@ -250,7 +250,7 @@ test('each chart is saved as a large light picture, named after chart and worksp
       return {name: file.suggestedFilename(), picture: await readFile(await file.path())};
     };
     const campaign = /** @type {string} */ (await page.getByRole('heading', {level: 1}).textContent());
-    await page.getByRole('button', {name: 'Campaign', exact: true}).click();
+    await page.getByRole('link', {name: 'Campaign', exact: true}).click();
     for (const card of ['From impressions to orders', 'From contribution to profit']) {
       const {name, picture} = await save(card);
       assert.equal(name, `${campaign} – ${card}.png`);
@@ -261,7 +261,7 @@ test('each chart is saved as a large light picture, named after chart and worksp
       assert.ok(accent > 5000, `${accent}`);
       assert.ok(height - last_dark_row < 200, 'ends with its chart');
     }
-    await page.getByRole('button', {name: 'Fees', exact: true}).click();
+    await page.getByRole('link', {name: 'Fees', exact: true}).click();
     assert.match((await save(/^1 × /)).name, / by .*\.png$/);
     assert.equal((await save('One post, by each method')).name,
                  `${campaign} – One post, by each method.png`);
@@ -281,7 +281,7 @@ test('each chart is saved as a large light picture, named after chart and worksp
 test('without WebGL the report is there and no picture is offered', async () => {
   const {page, close, problems} = await open_page({path: '?plain'});
   try {
-    await page.getByRole('button', {name: 'Campaign', exact: true}).click();
+    await page.getByRole('link', {name: 'Campaign', exact: true}).click();
     await page.getByRole('region', {name: 'From impressions to orders'}).waitFor();
     assert.equal(await page.getByRole('button', {name: 'Save as PNG'}).count(), 0);
     await open_report(page);

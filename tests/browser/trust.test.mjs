@@ -65,7 +65,9 @@ async function open(t) {
 }
 
 async function press(/** @type {Page} */ page, /** @type {string | RegExp} */ name) {
-  await page.getByRole('button', {name, exact: typeof name === 'string'}).first().click();
+  const exact = typeof name === 'string';
+  const screens = page.getByRole('navigation').getByRole('link', {name, exact});
+  await page.getByRole('button', {name, exact}).or(screens).first().click();
   await settle(page);
 }
 

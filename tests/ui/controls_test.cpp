@@ -100,10 +100,10 @@ TEST_P(Controls, NavigationGoesToTheSection) {
     const auto build = [&](Ui& ui) {
       navigation(ui, {0, 0, 300, 120}, {"sections", "Sections"}, items, chosen, vertical);
     };
-    activate(Role::button, "Fees", build);
+    activate(Role::link, "Fees", build);
     EXPECT_EQ(chosen, 1u);
     stage_.frame(build);
-    EXPECT_EQ(stage_.node(Role::button, "Fees").flags, flag_current);
+    EXPECT_EQ(stage_.node(Role::link, "Fees").flags, flag_current);
   }
 }
 

@@ -16,7 +16,7 @@ class Sentences : public testing::Test {
     EXPECT_TRUE(words_.load(std::string(std::istreambuf_iterator<char>(file), {})));
   }
 
-  // "Put {name} side by side"
+  // "Select {name}"
   std::string about(const std::string& name) const {
     return words_.with(Word::compare_pick, {{"name", name}});
   }
@@ -25,26 +25,26 @@ class Sentences : public testing::Test {
 };
 
 TEST_F(Sentences, TakeANameAsItIs) {
-  EXPECT_EQ(about("Ploy พลอย 🌿"), "Put Ploy พลอย 🌿 side by side");
+  EXPECT_EQ(about("Ploy พลอย 🌿"), "Select Ploy พลอย 🌿");
 }
 
 TEST_F(Sentences, ANameIsNotLookedAtForNamesAgain) {
-  EXPECT_EQ(about("{name}"), "Put {name} side by side");
+  EXPECT_EQ(about("{name}"), "Select {name}");
 }
 
 TEST_F(Sentences, ANameCannotTurnTheOrderOfWhatFollows) {
-  EXPECT_EQ(about("a\u202Eb\u2067c"), "Put abc side by side");
+  EXPECT_EQ(about("a\u202Eb\u2067c"), "Select abc");
 }
 
 TEST_F(Sentences, AnIsolatedNameStaysIsolatedAndEndsWhereItShould) {
-  EXPECT_EQ(about("\u2068a\u2069b\u202Ec\u2069"), "Put \u2068abc\u2069 side by side");
+  EXPECT_EQ(about("\u2068a\u2069b\u202Ec\u2069"), "Select \u2068abc\u2069");
 }
 
 TEST_F(Sentences, ALabelKeepsItsKeyWhateverTheLanguage) {
   const Label undo = Word::bar_undo;
   EXPECT_EQ(undo.key(), "bar.undo");
   EXPECT_EQ(words_.of(undo), "Undo");
-  EXPECT_EQ(words_.of({Word::compare_pick, about("Ann")}), "Put Ann side by side");
+  EXPECT_EQ(words_.of({Word::compare_pick, about("Ann")}), "Select Ann");
   EXPECT_EQ(Label("row 3", Word::bar_undo).key(), "row 3");
   EXPECT_EQ(words_.of(Label("row 3", Word::bar_undo)), "Undo");
   EXPECT_EQ(words_.of({"name", "Ann"}), "Ann");

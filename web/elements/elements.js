@@ -111,6 +111,7 @@ function make_plain(node) {
   box.id = `n${node.id}`;
   if (kind.role) box.setAttribute('role', kind.role);
   if (box instanceof HTMLButtonElement) box.type = 'button';
+  if (box instanceof HTMLAnchorElement) box.draggable = false;  // it is pressed like a button
   if (node.role === 'dialog') box.tabIndex = -1;
   let content = box;
   if (node.role === 'scroller') {

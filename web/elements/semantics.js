@@ -3,6 +3,7 @@
 // @ts-check
 import {discard, fill, fits, make, name_scroller} from './elements.js';
 import {act, settle} from './fields.js';
+import {name_cells, reach_row, rove_tables} from './tables.js';
 import * as events from '../page/events.js';
 import {later} from '../page/program.js';
 
@@ -122,6 +123,8 @@ function apply({put: nodes, children, drop}) {
     if (entry?.node.role === 'scroller') name_scroller(entry);
   }
   rove();
+  rove_tables(root);
+  if (document.body.classList.contains('plain')) name_cells(root);
   if (focused_entry && document.activeElement !== focused) {
     const control = entries.get(focused_entry.id)?.control;
     if (control?.isConnected) control.focus({preventScroll: true});
@@ -182,6 +185,7 @@ export function after_frame() {
     // As far as there is so much to scroll; of a view that stays where it is the browser says nothing.
     events.scroll(id, scroller.box.scrollLeft, scroller.box.scrollTop);
   }
+  reach_row();
   const control = entries.get(wanted_focus ?? 0)?.control;
   if (!control) return;
   wanted_focus = undefined;

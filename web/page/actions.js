@@ -5,6 +5,7 @@ import {act, begin_editing, cancel_editing, commit, compose, end_editing, is_edi
         on_input} from '../elements/fields.js';
 import {just_lifted} from './pointer.js';
 import * as events from './events.js';
+import {move_in_table, rove_to} from '../elements/tables.js';
 import {entry_of, has_left, is_applying, topmost_dialog} from '../elements/semantics.js';
 import {drawn, stage} from './stage.js';
 
@@ -59,7 +60,7 @@ function on_key(/** @type {KeyboardEvent} */ event) {
   } else if (event.key === 'Enter' && entry?.control instanceof HTMLInputElement &&
              is_text(entry.control)) {
     commit(entry);
-  } else if (rove(event)) {
+  } else if (rove(event) || move_in_table(event)) {
     event.preventDefault();
   }
 }
@@ -68,6 +69,7 @@ function on_focus(/** @type {FocusEvent} */ event) {
   const entry = entry_of(event.target);
   if (!entry || is_applying()) return;
   begin_editing(entry);
+  rove_to(entry.control);
   act(entry.id, entry.control.matches(':focus-visible') ? 'focus_visible' : 'focus');
 }
 

@@ -134,7 +134,7 @@ void compare_status(App& app, const Rect& row) {
   const std::string words = count_words(app, found, app.document.workspace().influencers.size());
   Rect rest = row;
   const Rect count = rest.cut_left(std::min(rest.w, ui.text_width(words, {.size = 13}) + 2), 16);
-  ui.describe(ui.id("count"), ui::Role::status, count).value = words;
+  ui.describe(ui.id("count"), ui::Role::text, count).value = words;
   ui.draw_text(count, words, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   if (app.is_sample && row.w < 480) {  // where the title has no room for it
     const Word empty = Word::compare_start_empty;

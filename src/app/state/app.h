@@ -60,12 +60,32 @@ struct ToldAddress {
 
 // Where the keyboard's focus goes when a panel opens or closes (app/focus.h).
 struct PanelFocus {
-  enum class Wish { none, panel, opener };
+  enum class Wish { none, panel, opener, content };
   bool begun = false;
   std::string shown;            // which panel, of whom
   std::vector<ui::Id> openers;  // of each that is open: the control that opened it, 0: none
   Wish wish = Wish::none;       // of the next frame
   ui::Id opener = 0;
+};
+
+// What a screen reader would be told of what is shown, in whole sentences (app/announcements.h).
+struct Sayings {
+  Screen screen = Screen::compare;
+  std::string answer = {};  // of the screen
+  std::string goal = {};
+  std::string sorting = {};
+  std::string found = {};
+  std::string wrong = {};  // figures that cannot be used
+  bool operator==(const Sayings&) const = default;
+};
+
+// What was said of it, and what waits whether it holds.
+struct Announcements {
+  bool begun = false;
+  Sayings said;
+  Sayings seen;
+  double due = 0;  // 0: nothing waits
+  std::string text;
 };
 
 struct App;
@@ -112,6 +132,7 @@ struct App : OpenWorkspace {
   std::optional<Embed> embed;    // nothing of it is kept by the browser
   ToldAddress told_address;
   PanelFocus panel_focus;
+  Announcements announcements;
 
   bool embedded() const { return embed.has_value(); }
   const std::string& word(Word word) const { return ui.words[word]; }

@@ -28,7 +28,8 @@ struct ScreenInfo {
   ui::Word word;
   ui::Icon icon;
   Draw draw;
-  bool is_tool = false;  // of an embed: then it has figures in app/embed/figures.cpp
+  bool is_titled = false;  // it begins with a heading that can be seen; else it is given one
+  bool is_tool = false;    // of an embed: then it has figures in app/embed/figures.cpp
   Keep keep = nullptr;
   Restore restore = nullptr;
 };
