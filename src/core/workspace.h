@@ -185,6 +185,7 @@ struct Influencer {
   std::string country;
   std::string email;
   std::string notes;
+  std::vector<std::string> tags;  // the reader's own marks; none empty, each once
   bool brand_fan = false;
   MaybeNumber quote;  // asking fee for one post of the default format on the first channel
   std::vector<Channel> channels;  // at least one, at most one for each platform

@@ -59,6 +59,7 @@ constexpr std::array kSentences = {
     Sentence{Code::json_list_too_long, "must not have more than 1000000 elements"},
     Sentence{Code::json_too_deep, "is nested over 64 levels deep"},
     Sentence{Code::json_twice, "stands twice in one object"},
+    Sentence{Code::json_text_twice, "\"{text}\" stands twice in one list"},
     Sentence{Code::json_missing, "is missing"},
     Sentence{Code::json_empty, "must not be empty"},
     Sentence{Code::json_list_empty, "must have at least one element"},

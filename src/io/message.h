@@ -49,6 +49,7 @@ enum class Code : std::uint8_t {
   json_list_too_long,
   json_too_deep,
   json_twice,
+  json_text_twice,  // {text}
   json_missing,
   json_empty,
   json_list_empty,

@@ -271,7 +271,7 @@ ui::TableCell roster_cell(App& app, std::size_t index, RosterColumn column) {
   if (column == name) return name_cell(app, of);
   if (column == platform) return platform_cell(app, of);
   if (column == authenticity) return authenticity_cell(app, of);
-  if (info_of(column).is_text()) return {.text = std::string(text_of(of.influencer, column))};
+  if (info_of(column).is_text()) return {.text = text_of(of.influencer, column)};
 
   const MaybeNumber value = value_of(app.document, index, column);
   if (!value) {

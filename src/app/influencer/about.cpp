@@ -1,7 +1,8 @@
-// What is known about the person: name, id, niche, country, e-mail, notes.
+// What is known about the person: name, id, niche, country, e-mail, tags, notes.
 #include <array>
 
 #include "app/influencer/parts.h"
+#include "app/state/tags.h"
 
 namespace kol::app {
 namespace {
@@ -64,6 +65,26 @@ void id_field(App& app, const Rect& rect, const InfluencerSubject& subject) {
   if (typed != subject.id()) rename(app, subject, typed);
 }
 
+// As a whole when it is left: half a tag is none.
+void tags(App& app, const Rect& rect, const InfluencerSubject& subject) {
+  Ui& ui = app.ui;
+  const ui::Id field = ui.id("tags");
+  const auto draft = ui.drafts.texts.find(field);
+  const std::string shown =
+      draft == ui.drafts.texts.end() ? tags_text(subject.influencer.tags) : draft->second;
+  const ui::FieldEvent event =
+      ui::text_field(ui, rect, "tags", shown,
+                     {.label = app.word(Word::influencer_tags),
+                      .placeholder = app.word(Word::influencer_tags_placeholder)});
+  if (event.typed) ui.drafts.texts[field] = *event.typed;
+  if (!event.committed && !event.cancelled) return;
+  ui.drafts.texts.erase(field);
+  if (event.cancelled) return;
+  const std::vector<std::string> next = tags_in(event.typed.value_or(shown));
+  if (next == subject.influencer.tags) return;
+  edit_subject(app, subject, {}, [&](Influencer& edited) { edited.tags = next; });
+}
+
 void notes(App& app, Flow& flow, const InfluencerSubject& subject) {
   const ui::FieldEvent event =
       ui::text_area(app.ui, flow.row(value_field_height(app) + 64), "notes",
@@ -91,6 +112,8 @@ void influencer_about(App& app, Flow& flow, const InfluencerSubject& subject) {
     }
     card.flow.space(12);
   }
+  tags(app, card.flow.row(value_field_height(app)), subject);
+  card.flow.space(12);
   notes(app, card.flow, subject);
   card.flow.space(12);
   id_field(app, card.flow.row(value_field_height(app, true)), subject);

@@ -48,6 +48,7 @@ constexpr std::array kCodeWords = {
     CodeWord{io::Code::json_list_too_long, Word::io_json_list_too_long},
     CodeWord{io::Code::json_too_deep, Word::io_json_too_deep},
     CodeWord{io::Code::json_twice, Word::io_json_twice},
+    CodeWord{io::Code::json_text_twice, Word::io_json_text_twice},
     CodeWord{io::Code::json_missing, Word::io_json_missing},
     CodeWord{io::Code::json_empty, Word::io_json_empty},
     CodeWord{io::Code::json_list_empty, Word::io_json_list_empty},

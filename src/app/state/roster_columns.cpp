@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/state/tags.h"
 #include "core/numeric.h"
 
 namespace kol::app {
@@ -70,14 +71,16 @@ constexpr ColumnNumber post = {post_of<figure>, figure_of(figure).unit};
 template <MaybeTriple Results::*figure>
 constexpr ColumnNumber result = {result_of<figure>, figure_of(figure).unit};
 
-std::string_view shown_name(const Influencer& of) { return of.name.empty() ? of.id : of.name; }
+std::string shown_name(const Influencer& of) { return of.name.empty() ? of.id : of.name; }
 
-std::string_view handle_of(const Influencer& of) {
-  return of.channels.empty() ? std::string_view() : of.channels.front().handle;
+std::string handle_of(const Influencer& of) {
+  return of.channels.empty() ? std::string() : of.channels.front().handle;
 }
 
+std::string tags_of(const Influencer& of) { return tags_text(of.tags); }
+
 template <std::string Influencer::*text>
-std::string_view told(const Influencer& of) {
+std::string told(const Influencer& of) {
   return of.*text;
 }
 
@@ -85,7 +88,7 @@ std::string_view told(const Influencer& of) {
 
 constexpr ColumnInfo text_column(RosterColumn column, std::string_view key, Word header,
                                  Word meaning, float width,
-                                 std::string_view (*text)(const Influencer&)) {
+                                 std::string (*text)(const Influencer&)) {
   ColumnInfo info{column, key, header, meaning, width};
   info.text = text;
   info.align = Align::left;
@@ -120,6 +123,7 @@ constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
                 told<&Influencer::country>),
     text_column(email, "email", Word::compare_email, Word::compare_email_means, 188,
                 told<&Influencer::email>),
+    text_column(tags, "tags", Word::compare_tags, Word::compare_tags_means, 148, tags_of),
     {channels, "channels", Word::compare_channels, Word::compare_channels_means, 100,
      ColumnNumber{channels_of}},
     {likes, "likes", Word::compare_likes, Word::compare_likes_means, 100,
@@ -289,9 +293,9 @@ MaybeNumber value_of(const Document& document, std::size_t index, RosterColumn c
                  document.workspace().campaign.goal});
 }
 
-std::string_view text_of(const Influencer& influencer, RosterColumn column) {
+std::string text_of(const Influencer& influencer, RosterColumn column) {
   const auto text = info_of(column).text;
-  return text == nullptr ? std::string_view() : text(influencer);
+  return text == nullptr ? std::string() : text(influencer);
 }
 
 SignalLevel status_of(const InfluencerReport& report) {

@@ -40,7 +40,7 @@ struct ColumnInfo {
   ColumnNeeds needs = ColumnNeeds::post;
   bool largest_first = true;  // where the largest is looked for first
   ui::Align align = ui::Align::right;
-  std::string_view (*text)(const Influencer& of) = nullptr;
+  std::string (*text)(const Influencer& of) = nullptr;
 
   bool is_text() const { return text != nullptr; }
 };
@@ -64,7 +64,7 @@ MaybeNumber goal_metric(Goal goal, const StandardPost& post);
 
 // What a column sorts by; text columns have a text, the others a number.
 MaybeNumber value_of(const Document& document, std::size_t influencer, RosterColumn column);
-std::string_view text_of(const Influencer& influencer, RosterColumn column);
+std::string text_of(const Influencer& influencer, RosterColumn column);
 
 // The worst of the influencer's channels.
 SignalLevel status_of(const InfluencerReport& report);

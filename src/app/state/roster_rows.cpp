@@ -24,9 +24,9 @@ bool text_before(std::string_view a, std::string_view b, bool descending) {
 }
 
 std::string text_key(const Document& document, const RosterOrder& order, std::size_t index) {
-  const std::string_view text = text_of(document.workspace().influencers[index], order.by);
+  std::string text = text_of(document.workspace().influencers[index], order.by);
   std::string key = io::fold(text);
-  if (key.empty()) key = text;  // nothing but symbols
+  if (key.empty()) key = std::move(text);  // nothing but symbols
   return key;
 }
 
@@ -59,6 +59,7 @@ std::string searched_text(const Influencer& influencer) {
   for (const Channel& channel : influencer.channels) add(channel.handle);
   add(influencer.niche);
   add(influencer.country);
+  for (const std::string& tag : influencer.tags) add(tag);
   add(influencer.notes);
   return text;
 }

@@ -30,6 +30,7 @@ enum class RosterColumn {
   niche,
   country,
   email,
+  tags,
   channels,
   likes,
   comments,

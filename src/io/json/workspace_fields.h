@@ -5,6 +5,7 @@
 // describe(fields, object) calls one function of `fields` for each field of the object's type:
 //   number   double or MaybeNumber, within a range
 //   text, boolean, choice (one of a list of names)
+//   texts    a list of texts, none of them empty, each once
 //   triple   MaybeTriple: {low, typical, high} or a plain number
 //   object   a struct that is described itself; payment: an optional one
 //   list     a vector of such structs; a required one has at least one element; tiers: an optional
@@ -177,6 +178,7 @@ void describe(Fields& fields, const Influencer&) {
   fields.text("country", &Influencer::country);
   fields.text("email", &Influencer::email);
   fields.text("notes", &Influencer::notes);
+  fields.texts("tags", &Influencer::tags);
   fields.boolean("brand_fan", &Influencer::brand_fan);
   fields.number("quote", &Influencer::quote, kAmount);
   fields.list("channels", &Influencer::channels, Need::required);

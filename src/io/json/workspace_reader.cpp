@@ -171,6 +171,19 @@ void WorkspaceReader::text_by_rule(const Value& value, std::string& target, Text
   if (value.kind != Kind::text || follows(value, rule)) text(value, target);
 }
 
+void WorkspaceReader::texts(const Value& value, std::vector<std::string>& list) {
+  const auto before = std::make_shared<std::set<std::string, std::less<>>>();
+  elements(value, [this, &list, before](const Value& element) {
+    std::string read;
+    if (!text(element, read)) return;
+    if (read.empty()) return error({Code::json_empty});
+    if (!before->insert(read).second) {
+      return error({Code::json_text_twice, {{"text", shortened(read)}}});
+    }
+    list.push_back(std::move(read));
+  });
+}
+
 void WorkspaceReader::version(const Value& value) {
   double version = 0;
   number(value, version, kVersion);

@@ -59,6 +59,7 @@ class WorkspaceReader : public Reader {
   void list(const Value& value, std::vector<Influencer>& list, Need need);
   void list(const Value& value, std::vector<LineupRow>& rows, Need need);
   void text_by_rule(const Value& value, std::string& target, TextRule rule);
+  void texts(const Value& value, std::vector<std::string>& list);
   void version(const Value& value);
   void payment(const Value& value, std::optional<Payment>& payment);
   void ctr(const Value& value, Funnel& funnel);
@@ -119,6 +120,10 @@ class MemberReader {
   void text(std::string_view name, std::string Owner::*member, TextRule rule = TextRule::any,
             Need = Need::optional) {
     if (take(name)) reader_.text_by_rule(value_, object_.*member, rule);
+  }
+  template <typename Owner>
+  void texts(std::string_view name, std::vector<std::string> Owner::*member) {
+    if (take(name)) reader_.texts(value_, object_.*member);
   }
   template <typename Owner>
   void boolean(std::string_view name, bool Owner::*member) {
@@ -225,6 +230,10 @@ class RequiredFields {
   // Never required.
   template <typename... Rest>
   void boolean(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void texts(const Rest&...) {
     ++index_;
   }
   template <typename... Rest>

@@ -69,6 +69,14 @@ class MemberWriter {
     writer_.text(object_.*member);
   }
   template <typename Owner>
+  void texts(std::string_view name, std::vector<std::string> Owner::*member) {
+    if ((object_.*member).empty()) return;
+    begin(name);
+    writer_.open('[');
+    for (const std::string& text : object_.*member) writer_.text(text);
+    writer_.close(']');
+  }
+  template <typename Owner>
   void boolean(std::string_view name, bool Owner::*member) {
     if (is_default(member, Need::optional)) return;
     begin(name);

@@ -45,6 +45,7 @@ Document five() {
   all[2].niche = "Skin care";
   all[3].channels.push_back(all[0].channels.front());
   all[3].notes = "met in Lisbon";
+  all[4].tags = {"Answers fast"};
   return document_of(std::move(all));
 }
 
@@ -70,6 +71,7 @@ TEST(RosterRows, EveryWordOfTheSearchHasToBeFound) {
   const Document document = five();
   EXPECT_THAT(rows(document, {.search = "SKIN bea"}), ElementsAre(2));
   EXPECT_THAT(rows(document, {.search = "lisbon"}), ElementsAre(3));
+  EXPECT_THAT(rows(document, {.search = "fast"}), ElementsAre(4));
   EXPECT_THAT(rows(document, {.search = "อนัน"}), ElementsAre(1));
   EXPECT_THAT(rows(document, {.search = "skin dora"}), ElementsAre());
 }

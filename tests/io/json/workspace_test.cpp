@@ -33,7 +33,7 @@ TEST(ReadWorkspace, EveryFieldArrivesInItsPlace) {
         "addons":{"usage_rights_months":1,"whitelisting_months":2,"exclusivity_months":3,
           "raw_footage":true,"rush":true}}]},
     "influencers":[{"id":"a","name":"A","niche":"food","country":"TH","email":"a@b","notes":"n",
-      "brand_fan":true,"quote":50,"channels":[{"platform":"instagram","handle":"@a",
+      "tags":["gifted","met in May"],"brand_fan":true,"quote":50,"channels":[{"platform":"instagram","handle":"@a",
         "followers":1000,"following":10,"average":{"likes":1,"comments":2,"shares":3,"saves":4,
           "views":5,"reach":6,"impressions":7,"engagements":8},
         "posts":[{"likes":11,"sponsored":true},{}],"fake_share":0.1,"suspect_comments":0.2,
@@ -71,10 +71,32 @@ TEST(ReadWorkspace, EveryFieldArrivesInItsPlace) {
   channel.fake_share = 0.1;
   channel.suspect_comments = 0.2;
   channel.growth_30d = -1;
-  expected.influencers = {{"a", "A", "food", "TH", "a@b", "n", true, 50, {channel}, ""}};
+  expected.influencers = {
+      {"a", "A", "food", "TH", "a@b", "n", {"gifted", "met in May"}, true, 50, {channel}, ""}};
   EXPECT_EQ(read.settings, expected.settings);
   EXPECT_EQ(read.campaign, expected.campaign);
   EXPECT_EQ(read.influencers, expected.influencers);
+}
+
+TEST(ReadWorkspace, EachTagIsATextWithSomethingInItAndStandsOnce) {
+  const auto tags = [](std::string_view list) {
+    return errors_of(with(R"("influencers":[{"id":"a","channels":[{"platform":"x"}]},{"id":"b",)"
+                          R"("channels":[{"platform":"x"}],"tags":)" +
+                          std::string(list) + "}]"));
+  };
+  EXPECT_THAT(tags("[]"), IsEmpty());
+  EXPECT_THAT(tags("null"), IsEmpty());
+  EXPECT_THAT(tags(R"(["gift","Gift","gift "])"), IsEmpty()) << "only the same text is the same";
+  EXPECT_THAT(tags(R"("gift")"),
+              ElementsAre("influencers[1].tags: must be a list, found \"gift\""));
+  EXPECT_THAT(tags(R"(["a",3,null,["b"]])"),
+              ElementsAre("influencers[1].tags[1]: must be a text, found 3",
+                          "influencers[1].tags[2]: must be a text, found null",
+                          "influencers[1].tags[3]: must be a text, found a list"));
+  EXPECT_THAT(tags(R"(["a","","b"])"), ElementsAre("influencers[1].tags[1]: must not be empty"));
+  EXPECT_THAT(tags(R"(["a","b","a","a"])"),
+              ElementsAre("influencers[1].tags[2]: \"a\" stands twice in one list",
+                          "influencers[1].tags[3]: \"a\" stands twice in one list"));
 }
 
 TEST(ReadWorkspace, NullCountsAsAbsentAndGivesNoWarning) {

@@ -49,7 +49,7 @@ TEST(WriteWorkspace, ReadsBackTheSame) {
       R"("lineup":[{"influencer":"a","deliverables":[{"format":"blog.article","count":3}],)"
       R"("payment":{"type":"commission","rate":0,"deposit":0},"product_units":2.5,)"
       R"("addons":{"rush":true}}]},)"
-      R"("influencers":[{"id":"a","notes":"line\n2","brand_fan":true,"quote":0,)"
+      R"("influencers":[{"id":"a","notes":"line\n2","tags":["gifted, twice","é"],"brand_fan":true,"quote":0,)"
       R"("channels":[{"platform":"blog","followers":0,"average":{"engagements":1},)"
       R"("posts":[{},{"likes":0,"sponsored":true}]}]}]})";
   EXPECT_EQ(rewritten(json), json);
