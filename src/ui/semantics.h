@@ -51,7 +51,7 @@ enum class Role {
   row_header,     // role=rowheader
   cell,           // role=cell, value is the text unless it has children
   list,           // <ul>
-  list_item,      // <li>
+  list_item,      // <li>; rowindex of rowcount where not all of a list are described
   status,         // role=status, polite
   alert,          // role=alert
   figure,         // role=figure, its data as table inside

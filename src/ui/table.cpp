@@ -17,14 +17,32 @@ constexpr float kBox = 20;
 // Browsers lay out no element higher than some 17 to 33 million px; beyond this the view is scaled.
 constexpr double kHighestContent = 15e6;
 
-// Columns as wide as they ask; what is left over goes to them in proportion.
+// Columns as wide as they ask; what is left over goes to them in proportion. Where they do not fit,
+// it goes to those that do, so that none is cut in half at the edge.
 std::vector<float> widths_of(std::span<const TableColumn> columns, float room) {
   float wanted = 0;
-  for (const TableColumn& column : columns) wanted += column.width;
+  std::size_t whole = 0;
+  while (whole < columns.size() && (whole == 0 || wanted + columns[whole].width <= room)) {
+    wanted += columns[whole++].width;
+  }
   const float stretch = std::max(1.0f, room / std::max(1.0f, wanted));
   std::vector<float> widths;
-  for (const TableColumn& column : columns) widths.push_back(std::floor(column.width * stretch));
+  float left = room;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    widths.push_back(std::floor(columns[i].width * (i < whole ? stretch : 1)));
+    if (i < whole) left -= widths.back();
+  }
+  if (!widths.empty() && left > 0) widths[0] += std::floor(left);
   return widths;
+}
+
+// Fades the edge beyond which there is more: from `edge` inwards.
+void edge_shadow(Ui& ui, const Rect& rect, bool at_right) {
+  const Colour dark = with_alpha(rgb(0x000000), ui.theme.dark ? 110 : 34);
+  const Colour left = at_right ? 0 : dark;
+  const Colour right = at_right ? dark : 0;
+  ui.list().AddRectFilledMultiColor({rect.x, rect.y}, {rect.right(), rect.bottom()}, left, right,
+                                    right, left);
 }
 
 // Round at the top, as the card a table may fill.
@@ -255,6 +273,8 @@ Window window_of(const Ui& ui, std::size_t rows, double row_height, double view_
 
 }  // namespace
 
+float table_bar_width(const Ui& ui) { return ui.environment.coarse_pointer ? 0 : 12; }
+
 TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOptions& options,
                   std::span<const TableColumn> columns, std::size_t rows, TableState& state,
                   const std::function<Id(std::size_t row)>& row_key,
@@ -264,13 +284,14 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   group.node().row_count = static_cast<int>(rows) + 1;
   group.node().column_count = static_cast<int>(columns.size());
 
-  const std::vector<float> widths = widths_of(columns, rect.w);
   const float indent = indent_of(ui, options);
   Rect rest = rect;
   const Rect header = rest.cut_top(kHeaderHeight);
   const double row_height = options.row_height;
   const double true_height = row_height * static_cast<double>(rows);
   const double content_height = std::min(true_height, kHighestContent);
+  const float bar = true_height > rest.h ? table_bar_width(ui) : 0;
+  const std::vector<float> widths = widths_of(columns, rect.w - bar);
   float content_width = 0;
   for (const float width : widths) content_width += width;
 
@@ -303,8 +324,14 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
     ui.pop_parent();
     ui.pop_scope();
   }
+  constexpr float kShadow = 14;
   if (view.x > 0) {
-    ui.line(rest.x + widths[0], header.y, rest.x + widths[0], rest.bottom(), ui.theme.line);
+    const float edge = rest.x + widths[0];
+    ui.line(edge, header.y, edge, rest.bottom(), ui.theme.line);
+    edge_shadow(ui, {edge, header.y, kShadow, rect.h}, false);
+  }
+  if (static_cast<float>(view.x) + rect.w - bar + 1 < content_width) {
+    edge_shadow(ui, {rect.right() - bar - kShadow, header.y, kShadow, rect.h}, true);
   }
   return events;
 }

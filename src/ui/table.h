@@ -1,5 +1,5 @@
-// A table of any length: the first column and the header stay, the rest scrolls; only what is in
-// view and about one screen around it is described.
+// A table of any length: the first column and the header stay, the rest scrolls, a shadow at the
+// edge where there is more; only what is in view and about one screen around it is described.
 #pragma once
 
 #include <functional>
@@ -51,6 +51,9 @@ struct TableOptions {
   std::function<std::string(std::size_t row)> pick_name = {};
   std::function<bool(std::size_t row)> is_picked = {};
 };
+
+// What the browser's own bar may take of a table's width where not all rows are in view.
+float table_bar_width(const Ui& ui);
 
 // Draws and describes rows `0 … rows-1`. `cell(row, column)` is asked for what is in view only;
 // `row_key` gives a row's stable id.

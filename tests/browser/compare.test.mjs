@@ -129,11 +129,24 @@ test('A new influencer is added with an id of its own, and opened', async (t) =>
   await says(page, '16 influencers');
 });
 
-test('On a phone the first column stays and a row is opened by touch', async (t) => {
+test('On a phone there are cards, and one is opened by touch', async (t) => {
   const {page, problems} = await open_compare(t, {width: 360, height: 640, touch: true, density: 2});
-  const [first] = await names(page);
-  await page.getByRole('button', {name: first, exact: true}).scrollIntoViewIfNeeded();
-  await page.getByRole('button', {name: first, exact: true}).tap();
-  await page.getByRole('heading', {name: first, level: 2}).waitFor({state: 'attached'});
+  const cards = page.getByRole('list', {name: 'Compare influencers'}).getByRole('listitem');
+  const first = cards.first();
+  await first.waitFor({state: 'attached'});
+  assert.equal(await first.getAttribute('aria-setsize'), '14');
+  assert.equal(await first.getAttribute('aria-posinset'), '1');
+  assert.equal(await first.getByRole('group', {name: 'ROI'}).count(), 1);
+  const name = await first.getByRole('button').textContent() ?? '';
+  await first.getByRole('button').scrollIntoViewIfNeeded();
+  await first.getByRole('button').tap();
+  await page.getByRole('heading', {name, level: 2}).waitFor({state: 'attached'});
   assert.deepEqual(problems, []);
+});
+
+test('On a phone cards are sorted by a choice', async (t) => {
+  const {page} = await open_compare(t, {width: 360, height: 640, touch: true});
+  await page.getByRole('combobox', {name: 'Sort by'}).selectOption({label: 'Sort: Followers'});
+  const first = page.getByRole('list', {name: 'Compare influencers'}).getByRole('listitem').first();
+  await first.getByRole('button', {name: 'Clara Ferrini'}).waitFor({state: 'attached'});
 });

@@ -119,6 +119,25 @@ TEST_F(Tables, OpenARowByItsNamesButtonOrByPointer) {
   EXPECT_EQ(pressed, 5u);
 }
 
+TEST_F(Tables, CutNoColumnInHalfAtTheEdge) {
+  // 480 px less 12 for the bar: the first two of 200 and 120 px fit whole and share what is left.
+  columns_.insert(columns_.begin() + 2, {"fee", "Fee", 160, Align::right, true, ""});
+  stage_.frame(build_);
+  const auto headers = stage_.below(stage_.node(Role::table, "Roster").id, Role::column_header);
+  ASSERT_EQ(headers.size(), 4u);
+  EXPECT_EQ(headers[0].w + headers[1].w, 468);
+  EXPECT_EQ(headers[2].x, 468);
+  EXPECT_EQ(headers[2].w, 160);
+  EXPECT_EQ(headers[3].w, 80);
+  EXPECT_EQ(stage_.node(Role::scroller).content_width, 468 + 160 + 80);
+}
+
+TEST_F(Tables, FillTheirRoomWhereAllColumnsFit) {
+  rows_ = 3;  // no bar
+  stage_.frame(build_);
+  EXPECT_EQ(stage_.node(Role::scroller).content_width, 480);
+}
+
 TEST_F(Tables, AreFineWithNothingInThem) {
   rows_ = 0;
   stage_.frame(build_);

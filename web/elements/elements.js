@@ -227,8 +227,10 @@ export function fill(entry, node) {
   set(box, 'aria-expanded', has('expanded') ? true : has('collapsed') ? false : undefined);
   set(box, 'aria-current', has('current') ? 'page' : undefined);
   set(box, 'aria-sort', node.sort);
-  set(box, 'aria-rowcount', node.rowcount);
-  set(box, 'aria-rowindex', node.rowindex);
+  // Of a long list only what is near the view is there: each says which of how many it is.
+  const listed = node.role === 'list_item';
+  set(box, listed ? 'aria-setsize' : 'aria-rowcount', node.rowcount);
+  set(box, listed ? 'aria-posinset' : 'aria-rowindex', node.rowindex);
   set(box, 'aria-colcount', node.colcount);
   set(box, 'aria-colindex', node.colindex);
   if (node.role === 'toggle') set(box, 'aria-pressed', has('checked'));

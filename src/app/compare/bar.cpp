@@ -5,6 +5,7 @@
 #include "app/compare/parts.h"
 #include "app/keeping/files.h"
 #include "app/parts/names.h"
+#include "app/state/roster_columns.h"
 
 namespace kol::app {
 namespace {
@@ -52,6 +53,24 @@ void goal_select(App& app, const Rect& rect) {
   if (ui::select(app.ui, rect, "goal", choices, chosen,
                  {.label = app.word(Word::compare_goal), .hide_label = true})) {
     app.document.edit_campaign({}, [&](Campaign& next) { next.goal = kGoals[chosen]; });
+  }
+}
+
+// Cards have no headers to sort by: each column in the direction that is wanted first.
+void sort_select(App& app, const Rect& rect) {
+  RosterOrder& order = app.compare.order;
+  const std::vector<RosterColumn> columns = shown_columns(app);
+  std::vector<std::string> choices;
+  std::size_t chosen = columns.size();
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i] == order.by) chosen = i;
+    choices.push_back(
+        app.ui.words.with(Word::compare_sort_is, {{"column", header_of(app, columns[i])}}));
+  }
+  if (ui::select(app.ui, rect, "sort", choices, chosen,
+                 {.label = app.word(Word::compare_sort), .hide_label = true})) {
+    order.by = columns[chosen];
+    order.descending = is_descending_first(app, order.by);
   }
 }
 
@@ -104,25 +123,24 @@ std::string count_words(const App& app, std::size_t found, std::size_t all) {
 void compare_bar(App& app, Flow& flow) {
   const float height = app.ui.control_height();
   Rect row = flow.row(height);
-  const bool icon_only = flow.width() < 760;
-  const float columns_width = ui::button_width(app.ui, Word::compare_columns,
-                                               {.icon = ui::Icon::columns, .icon_only = icon_only});
-  const bool one_row = flow.width() >= 560;
-  Rect right = row;
-  const Rect columns_rect = right.cut_right(columns_width, kGap);
-  if (one_row) {
-    search_field(
-        app, right.cut_left(std::min(300.0f, right.w - kPlatformWidth - kGoalWidth - 16), kGap));
-    platform_filter(app, right.cut_left(kPlatformWidth, kGap));
-    goal_select(app, right.cut_left(kGoalWidth, kGap));
-    columns_button(app, columns_rect, icon_only);
-  } else {
-    search_field(app, right);
-    columns_button(app, columns_rect, icon_only);
+  if (shows_cards(flow.width())) {
+    search_field(app, row);
+    flow.space(kGap);
+    platform_filter(app, flow.row(height));
     flow.space(kGap);
     const Rect second = flow.row(height);
-    platform_filter(app, second.column(0, 2, kGap));
+    sort_select(app, second.column(0, 2, kGap));
     goal_select(app, second.column(1, 2, kGap));
+  } else {
+    const bool icon_only = flow.width() < 760;
+    const float columns_width = ui::button_width(
+        app.ui, Word::compare_columns, {.icon = ui::Icon::columns, .icon_only = icon_only});
+    const Rect columns_rect = row.cut_right(columns_width, kGap);
+    search_field(app,
+                 row.cut_left(std::min(300.0f, row.w - kPlatformWidth - kGoalWidth - 16), kGap));
+    platform_filter(app, row.cut_left(kPlatformWidth, kGap));
+    goal_select(app, row.cut_left(kGoalWidth, kGap));
+    columns_button(app, columns_rect, icon_only);
   }
   flow.space(kGap);
 }

@@ -27,27 +27,8 @@ Subject subject_of(const App& app, std::size_t index) {
   return {app.document.workspace().influencers[index], report, report.standard_post};
 }
 
-// Two lines in the middle of the cell; the second is smaller.
-struct Lines {
-  std::string first = {};
-  std::string second = {};
-  bool bold = false;
-  ui::Tone tone = ui::Tone::neutral;  // of the second line
-  ui::Align align = ui::Align::left;
-};
-
-void draw_lines(Ui& ui, const Rect& rect, const Lines& lines) {
-  const bool two = !lines.second.empty();
-  const float height = kFirstLine + (two ? kSecondLine : 0);
-  Rect rest{rect.x, std::round(rect.y + (rect.h - height) / 2), rect.w, height};
-  ui.draw_text(rest.cut_top(kFirstLine), lines.first, {.bold = lines.bold, .align = lines.align});
-  const ui::Colour ink =
-      lines.tone == ui::Tone::neutral ? ui.theme.secondary : ui::tone_colour(ui.theme, lines.tone);
-  ui.draw_text(rest, lines.second, {.size = ui::kSmallSize, .colour = ink, .align = lines.align});
-}
-
 // A cell of two lines; both are described unless `text` says otherwise.
-ui::TableCell two_lines(App& app, Lines lines, std::string title) {
+ui::TableCell two_lines(App& app, CellLines lines, std::string title) {
   ui::TableCell cell;
   cell.text = lines.second.empty() ? lines.first : lines.first + ", " + lines.second;
   cell.title = std::move(title);
@@ -68,7 +49,8 @@ std::string joined(std::initializer_list<std::string_view> parts, std::string_vi
 }
 
 ui::TableCell name_cell(App& app, const Subject& of) {
-  Lines lines{name_of(of.influencer), joined({of.influencer.niche, of.influencer.country}, " · ")};
+  CellLines lines{name_of(of.influencer),
+                  joined({of.influencer.niche, of.influencer.country}, " · ")};
   lines.bold = true;
   std::string about = lines.second;
   ui::TableCell cell = two_lines(app, std::move(lines), std::move(about));
@@ -165,27 +147,22 @@ double two_digits(double value) {
   return std::round(value / step) * step;
 }
 
-ui::TableCell fee_cell(App& app, const Subject& of) {
+// "Fair: $140–$230"; empty where it is unknown.
+std::string fair_range(const App& app, const StandardPost& post) {
+  if (!post.fee.fair) return {};
+  const std::string range =
+      ui::range(ui::short_money(two_digits(post.fee.fair->low), app.currency()),
+                ui::short_money(two_digits(post.fee.fair->high), app.currency()));
+  return app.ui.words.with(Word::compare_fair_is, {{"range", range}});
+}
+
+ui::TableCell fee_cell(App& app, std::size_t index, const Subject& of) {
   const StandardPost& post = of.post;
-  std::string fair;
-  if (post.fee.fair) {
-    const std::string range =
-        ui::range(ui::short_money(two_digits(post.fee.fair->low), app.currency()),
-                  ui::short_money(two_digits(post.fee.fair->high), app.currency()));
-    fair = app.ui.words.with(Word::compare_fair_is, {{"range", range}});
-  }
-  Lines lines{.first = ui::money(post.used, app.currency()), .align = ui::Align::right};
-  lines.second = fair;
-  if (post.quote && post.quote->verdict) {
-    lines.bold = true;
-    lines.second = verdict_name(app, *post.quote->verdict);
-    lines.tone = verdict_tone(*post.quote->verdict);
-  }
+  const std::string fair = fair_range(app, post);
   std::string title = ui::exact(post.used);
   if (!fair.empty()) title += ". " + fair;
-  const bool asked = post.source == FeeSource::quote;
-  ui::TableCell cell = two_lines(app, std::move(lines), std::move(title));
-  if (asked) {
+  ui::TableCell cell = two_lines(app, fee_lines(app, index), std::move(title));
+  if (post.source == FeeSource::quote) {
     cell.text = ui::money(post.used, app.currency()) + " " + app.word(Word::compare_cell_quote) +
                 (post.quote && post.quote->verdict ? ", " + verdict_name(app, *post.quote->verdict)
                                                    : std::string());
@@ -193,27 +170,11 @@ ui::TableCell fee_cell(App& app, const Subject& of) {
   return cell;
 }
 
-// The goal's figure, and below it how much of the result one post brings.
 ui::TableCell goal_cell(App& app, std::size_t index, const Subject& of) {
   const Goal goal = app.document.workspace().campaign.goal;
-  Lines lines{.first = shown_value(app, index, RosterColumn::goal_result),
-              .bold = true,
-              .align = ui::Align::right};
-  const std::string exact = ui::exact(goal_metric(goal, of.post));
-  if (goal == Goal::sales) {
-    if (!of.post.profit) return two_lines(app, std::move(lines), exact);
-    const bool loss = *of.post.profit < 0;
-    lines.second =
-        app.ui.words.with(loss ? Word::compare_cell_loss : Word::compare_cell_profit,
-                          {{"profit", ui::short_money(std::abs(*of.post.profit), app.currency())}});
-    lines.tone = loss ? ui::Tone::bad : ui::Tone::good;
-    return two_lines(app, std::move(lines), exact);
-  }
-  const RosterColumn results = results_column(goal);
-  const std::string count = shown_value(app, index, results);
-  lines.second = app.ui.words.with(Word::compare_cell_for, {{"count", count}});
-  ui::TableCell cell = two_lines(app, std::move(lines), exact);
-  cell.text += ' ' + app.word(info_of(results).header);  // no room to draw it
+  ui::TableCell cell =
+      two_lines(app, goal_lines(app, index), ui::exact(goal_metric(goal, of.post)));
+  if (goal != Goal::sales) cell.text += ' ' + app.word(info_of(results_column(goal)).header);
   return cell;
 }
 
@@ -225,6 +186,47 @@ const ColumnInfo& figure_of(const App& app, RosterColumn column) {
 }
 
 }  // namespace
+
+void draw_lines(Ui& ui, const Rect& rect, const CellLines& lines) {
+  const bool two = !lines.second.empty();
+  const float height = kFirstLine + (two ? kSecondLine : 0);
+  Rect rest{rect.x, std::round(rect.y + (rect.h - height) / 2), rect.w, height};
+  ui.draw_text(rest.cut_top(kFirstLine), lines.first, {.bold = lines.bold, .align = lines.align});
+  const ui::Colour ink =
+      lines.tone == ui::Tone::neutral ? ui.theme.secondary : ui::tone_colour(ui.theme, lines.tone);
+  ui.draw_text(rest, lines.second, {.size = ui::kSmallSize, .colour = ink, .align = lines.align});
+}
+
+CellLines fee_lines(const App& app, std::size_t index) {
+  const StandardPost& post = subject_of(app, index).post;
+  CellLines lines{.first = ui::money(post.used, app.currency()),
+                  .second = fair_range(app, post),
+                  .align = ui::Align::right};
+  if (!post.quote || !post.quote->verdict) return lines;
+  lines.bold = true;
+  lines.second = verdict_name(app, *post.quote->verdict);
+  lines.tone = verdict_tone(*post.quote->verdict);
+  return lines;
+}
+
+CellLines goal_lines(const App& app, std::size_t index) {
+  const StandardPost& post = subject_of(app, index).post;
+  const Goal goal = app.document.workspace().campaign.goal;
+  CellLines lines{.first = shown_value(app, index, RosterColumn::goal_result),
+                  .bold = true,
+                  .align = ui::Align::right};
+  if (goal != Goal::sales) {
+    const std::string count = shown_value(app, index, results_column(goal));
+    lines.second = app.ui.words.with(Word::compare_cell_for, {{"count", count}});
+  } else if (post.profit) {
+    const bool loss = *post.profit < 0;
+    lines.second =
+        app.ui.words.with(loss ? Word::compare_cell_loss : Word::compare_cell_profit,
+                          {{"profit", ui::short_money(std::abs(*post.profit), app.currency())}});
+    lines.tone = loss ? ui::Tone::bad : ui::Tone::good;
+  }
+  return lines;
+}
 
 std::string shown_value(const App& app, std::size_t index, RosterColumn column) {
   const MaybeNumber value = value_of(app.document, index, column);
@@ -281,7 +283,7 @@ ui::TableCell roster_cell(App& app, std::size_t index, RosterColumn column) {
   }
   if (column == followers) return followers_cell(app, of);
   if (column == engagement_rate) return rate_cell(app, of);
-  if (column == fee) return fee_cell(app, of);
+  if (column == fee) return fee_cell(app, index, of);
   if (column == goal_result) return goal_cell(app, index, of);
   return {.text = shown_value(app, index, column),
           .bold = column == rank,

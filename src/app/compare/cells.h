@@ -11,6 +11,21 @@ namespace kol::app {
 
 ui::TableCell roster_cell(App& app, std::size_t influencer, RosterColumn column);
 
+// Two lines under each other; the second is smaller.
+struct CellLines {
+  std::string first = {};
+  std::string second = {};
+  bool bold = false;
+  ui::Tone tone = ui::Tone::neutral;  // of the second line
+  ui::Align align = ui::Align::left;
+};
+// In the middle of the rectangle's height.
+void draw_lines(Ui& ui, const Rect& rect, const CellLines& lines);
+// What one post costs, and how the quote lies in the fair range, or that range.
+CellLines fee_lines(const App& app, std::size_t influencer);
+// The goal's figure, and how much of the result one post brings.
+CellLines goal_lines(const App& app, std::size_t influencer);
+
 // Why the column's value of this influencer is unknown; in a sentence.
 const std::string& reason_of(const App& app, std::size_t influencer, RosterColumn column);
 

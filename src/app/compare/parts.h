@@ -16,6 +16,12 @@ void compare_bar(App& app, Flow& flow);
 // How many there are, and those that were picked.
 void compare_status(App& app, const Rect& row);
 void roster_table(App& app, const Rect& area);
+// In place of the table where that would be cut: cards, which scroll with the screen, of which
+// `view` is seen.
+void roster_cards(App& app, Flow& flow, const Rect& view);
+constexpr bool shows_cards(float width) { return width < 600; }
+// In place of either where the search and the filters leave nobody.
+void nothing_found(App& app, const Rect& area);
 // In place of all but the title where there is nobody yet.
 void compare_empty(App& app, Flow& flow);
 
@@ -23,5 +29,8 @@ void compare_empty(App& app, Flow& flow);
 void add_influencer(App& app);
 // Shows everybody: no search, no platform.
 void show_all(App& app);
+
+bool is_picked(const App& app, const std::string& id);
+void toggle_pick(App& app, const std::string& id);
 
 }  // namespace kol::app

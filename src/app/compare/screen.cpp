@@ -2,6 +2,7 @@
 #include "app/compare/screen.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "app/compare/cells.h"
@@ -19,6 +20,12 @@ constexpr float kWidest = 1280;
 constexpr float kEmbeddedTable = 446;    // seven rows and a piece of the next
 constexpr std::size_t kMostCells = 600;  // influencers whose cells are kept
 
+ColumnSet set_of(const std::vector<RosterColumn>& columns) {
+  ColumnSet set;
+  for (const RosterColumn column : columns) set.set(index_of(column));
+  return set;
+}
+
 // The cells of the columns shown, made once for as long as nothing changes.
 const std::vector<ui::TableCell>& cells_of(App& app, std::size_t influencer,
                                            const std::vector<RosterColumn>& columns) {
@@ -27,7 +34,7 @@ const std::vector<ui::TableCell>& cells_of(App& app, std::size_t influencer,
                                        .words = app.ui.words.version(),
                                        .number_format = app.ui.number_format,
                                        .dark = app.ui.theme.dark,
-                                       .columns = view.columns};
+                                       .columns = set_of(columns)};
   if (view.cells_made_for != made_for || view.cells.size() > kMostCells) {
     view.cells.clear();
     view.cells_made_for = made_for;
@@ -41,20 +48,36 @@ const std::vector<ui::TableCell>& cells_of(App& app, std::size_t influencer,
   return cells;
 }
 
+float width_of(const App& app, RosterColumn column) {
+  return column == RosterColumn::name && app.ui.narrow() ? 176 : info_of(column).width;
+}
+
+// Those that fit: where there is little room, the usual columns of least weight go first. What the
+// reader chose besides, and what the rows are sorted by, stays; the table scrolls to it.
+std::vector<RosterColumn> fitting_columns(const App& app, float room) {
+  using enum RosterColumn;
+  constexpr std::array kLeastFirst = {engagement_rate, authenticity, rank, followers, platform};
+  std::vector<RosterColumn> columns = shown_columns(app);
+  room -= 2 + ui::table_bar_width(app.ui);
+  float wanted = 0;
+  for (const RosterColumn column : columns) wanted += width_of(app, column);
+  for (const RosterColumn least : kLeastFirst) {
+    if (wanted <= room) break;
+    if (least == app.compare.order.by || std::erase(columns, least) == 0) continue;
+    wanted -= width_of(app, least);
+  }
+  return columns;
+}
+
 std::vector<ui::TableColumn> table_columns(const App& app,
                                            const std::vector<RosterColumn>& columns) {
   std::vector<ui::TableColumn> described;
   for (const RosterColumn column : columns) {
     const ColumnInfo& info = info_of(column);
-    ui::TableColumn one{std::to_string(index_of(column)), header_of(app, column), info.width,
-                        info.align};
+    ui::TableColumn one{std::to_string(index_of(column)), header_of(app, column),
+                        width_of(app, column), info.align};
     one.title = meaning_of(app, column);
-    one.descending_first = info.largest_first;
-    // What costs least is looked for first.
-    if (column == RosterColumn::goal_result) {
-      one.descending_first = app.document.workspace().campaign.goal == Goal::sales;
-    }
-    if (column == RosterColumn::name && app.ui.narrow()) one.width = 176;
+    one.descending_first = is_descending_first(app, column);
     described.push_back(std::move(one));
   }
   return described;
@@ -74,32 +97,6 @@ std::size_t open_row(App& app, const std::vector<std::size_t>& rows) {
     if (row != rows.end()) view.open_row = static_cast<std::size_t>(row - rows.begin());
   }
   return view.open_row;
-}
-
-void toggle_pick(App& app, const std::string& id) {
-  std::vector<std::string>& picked = app.compare.picked;
-  if (std::erase(picked, id) > 0) return;
-  if (picked.size() >= kMostPicked) {
-    app.tell(app.word(Word::compare_pick_most));
-    return;
-  }
-  picked.push_back(id);
-}
-
-void nothing_found(App& app, const Rect& area) {
-  const RosterOrder& order = app.compare.order;
-  Flow flow(area.inset(16, 24));
-  ui::heading(app.ui, flow.row(28), Word::compare_nothing_found, 3);
-  const std::string why =
-      order.search.empty() && order.platform
-          ? app.ui.words.with(Word::compare_nothing_on,
-                              {{"platform", platform_name(app, *order.platform)}})
-          : app.ui.words.with(Word::compare_nothing_found_help, {{"search", order.search}});
-  ui::paragraph(app.ui, flow, {"why", why}, {.colour = app.ui.theme.secondary});
-  flow.space(12);
-  Rect row = flow.row(app.ui.control_height());
-  const Word all = Word::compare_show_all;
-  if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, all)), all)) show_all(app);
 }
 
 float table_height(std::size_t rows, float room) {
@@ -127,14 +124,47 @@ void show_all(App& app) {
   app.compare.order.platform.reset();
 }
 
+void toggle_pick(App& app, const std::string& id) {
+  std::vector<std::string>& picked = app.compare.picked;
+  if (std::erase(picked, id) > 0) return;
+  if (picked.size() >= kMostPicked) {
+    app.tell(app.word(Word::compare_pick_most));
+    return;
+  }
+  picked.push_back(id);
+}
+
+bool is_picked(const App& app, const std::string& id) {
+  const std::vector<std::string>& picked = app.compare.picked;
+  return std::find(picked.begin(), picked.end(), id) != picked.end();
+}
+
+void nothing_found(App& app, const Rect& area) {
+  app.ui.fill(area, app.ui.theme.surface, app.ui.theme.card_radius);
+  app.ui.outline(area, app.ui.theme.line, app.ui.theme.card_radius);
+  const RosterOrder& order = app.compare.order;
+  Flow flow(area.inset(16, 24));
+  ui::heading(app.ui, flow.row(28), Word::compare_nothing_found, 3);
+  const std::string why =
+      order.search.empty() && order.platform
+          ? app.ui.words.with(Word::compare_nothing_on,
+                              {{"platform", platform_name(app, *order.platform)}})
+          : app.ui.words.with(Word::compare_nothing_found_help, {{"search", order.search}});
+  ui::paragraph(app.ui, flow, {"why", why}, {.colour = app.ui.theme.secondary});
+  flow.space(12);
+  Rect row = flow.row(app.ui.control_height());
+  const Word all = Word::compare_show_all;
+  if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, all)), all)) show_all(app);
+}
+
 void roster_table(App& app, const Rect& area) {
   CompareView& view = app.compare;
   const std::vector<std::size_t>& rows = view.rows.of(app.document, view.order);
+  if (rows.empty()) return nothing_found(app, area);
   app.ui.fill(area, app.ui.theme.surface, app.ui.theme.card_radius);
   app.ui.outline(area, app.ui.theme.line, app.ui.theme.card_radius);
-  if (rows.empty()) return nothing_found(app, area);
 
-  const std::vector<RosterColumn> columns = shown_columns(app);
+  const std::vector<RosterColumn> columns = fitting_columns(app, area.w);
   const std::vector<ui::TableColumn> described = table_columns(app, columns);
   const std::vector<Influencer>& all = app.document.workspace().influencers;
   ui::TableOptions options;
@@ -144,10 +174,7 @@ void roster_table(App& app, const Rect& area) {
   options.pick_name = [&](std::size_t row) {
     return app.ui.words.with(Word::compare_pick, {{"name", name_of(all[rows[row]])}});
   };
-  options.is_picked = [&](std::size_t row) {
-    return std::find(view.picked.begin(), view.picked.end(), all[rows[row]].id) !=
-           view.picked.end();
-  };
+  options.is_picked = [&](std::size_t row) { return is_picked(app, all[rows[row]].id); };
   const auto sorted_by = std::find(columns.begin(), columns.end(), view.order.by);
   ui::TableState state{static_cast<std::size_t>(sorted_by - columns.begin()),
                        view.order.descending};
@@ -185,6 +212,10 @@ void compare_screen(App& app, const Rect& area) {
     compare_bar(app, flow);
     compare_status(app, flow.row(app.ui.control_height()));
     flow.space(8);
+    if (shows_cards(width)) {
+      roster_cards(app, flow, area);
+      return scroller.finish(area.w, flow.y() - content.y + margin);
+    }
     const std::size_t rows = app.compare.rows.of(app.document, app.compare.order).size();
     const float room = app.embed ? kEmbeddedTable : area.h - (flow.y() - content.y) - margin;
     roster_table(app, flow.row(table_height(rows, room)));

@@ -253,6 +253,11 @@ const std::string& meaning_of(const App& app, RosterColumn column) {
   return app.word(other ? info_of(*other).meaning : Word::compare_real_cpm_means);
 }
 
+bool is_descending_first(const App& app, RosterColumn column) {
+  if (column != RosterColumn::goal_result) return info_of(column).largest_first;
+  return app.document.workspace().campaign.goal == Goal::sales;
+}
+
 std::vector<RosterColumn> shown_columns(const App& app) {
   const ColumnSet& chosen = app.compare.columns;
   std::optional<RosterColumn> twice;

@@ -56,6 +56,10 @@ RosterColumn results_column(Goal goal);
 const std::string& header_of(const App& app, RosterColumn column);
 const std::string& meaning_of(const App& app, RosterColumn column);
 
+// Whether the column is sorted from its largest value on at first. What costs least is looked for
+// first.
+bool is_descending_first(const App& app, RosterColumn column);
+
 // Those that are shown: the chosen ones, less the one that the goal's column stands for.
 std::vector<RosterColumn> shown_columns(const App& app);
 

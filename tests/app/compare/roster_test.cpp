@@ -1,0 +1,116 @@
+// The roster on the Compare screen: a table, or cards where that would be cut.
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+#include "app/app_test.h"
+#include "app/frame.h"
+#include "ui/stage.h"
+
+namespace kol::app {
+namespace {
+
+using events::Action;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Not;
+using ui::Role;
+
+class Roster : public AppTest {
+ protected:
+  // Ada of the worked example and others, "b1" … with twice, three times … her quote of $10.
+  void show(float width, float height, std::size_t others) {
+    Workspace workspace = worked_example();
+    const Influencer ada = workspace.influencers[0];
+    for (std::size_t i = 1; i <= others; ++i) {
+      Influencer& other = workspace.influencers.emplace_back(ada);
+      other.id = "b" + std::to_string(i);
+      other.name = "Ben " + std::to_string(i);
+      other.quote = 10.0 * static_cast<double>(i + 1);
+    }
+    app_.begin_anew(std::move(workspace), Arrival::own);
+    app_.compare.offer_open = false;
+    stage_.emplace(app_.ui, width, height);
+    frame();
+    frame();
+  }
+  void frame() { stage_->frame(build_); }
+  void click(Role role, std::string_view name) {
+    stage_->act(stage_->node(role, name).id, Action::click, "", build_);
+    frame();
+  }
+  std::vector<std::string> headers() {
+    std::vector<std::string> names;
+    const ui::Id table = stage_->node(Role::table, "Compare influencers").id;
+    for (const ui::Node& header : stage_->below(table, Role::column_header)) {
+      for (const ui::Node& sort : stage_->below(header.id, Role::button)) {
+        names.push_back(sort.name);
+      }
+    }
+    return names;
+  }
+  std::vector<ui::Node> cards() {
+    return stage_->below(stage_->node(Role::list, "Compare influencers").id, Role::list_item);
+  }
+  const Workspace& workspace() { return app_.document.workspace(); }
+
+  std::optional<ui::Stage> stage_;
+  ui::Stage::Build build_ = [this](Ui&) { draw_frame(app_); };
+};
+
+TEST_F(Roster, OnAPhoneIsCardsThatSayWhatDecides) {
+  show(360, 640, 0);
+  EXPECT_FALSE(stage_->has(Role::table, "Compare influencers"));
+  ASSERT_EQ(cards().size(), 1u);
+  const ui::Id card = cards()[0].id;
+  EXPECT_EQ(stage_->below(card, Role::button)[0].name, "Ada");
+  EXPECT_EQ(stage_->below(card, Role::checkbox).size(), 1u);
+  std::vector<std::string> texts;
+  for (const ui::Node& text : stage_->below(card, Role::text)) texts.push_back(text.value);
+  EXPECT_THAT(texts, ElementsAre("Rank 1", "Instagram · 10K followers"));
+  const std::vector<ui::Node> figures = stage_->below(card, Role::group);
+  ASSERT_EQ(figures.size(), 2u);
+  EXPECT_EQ(figures[0].name, "Quote");
+  // The fair fee for 10,000 followers is far above $10.
+  EXPECT_EQ(figures[0].value, "$10.00, Below the fair range");
+  EXPECT_EQ(figures[1].name, "ROI");
+  EXPECT_EQ(figures[1].value, "35%, $3.50 profit");
+  click(Role::button, "Ada");
+  EXPECT_EQ(app_.open_influencer, "a");
+}
+
+TEST_F(Roster, OfAnyLengthDescribesTheCardsNearTheViewOnly) {
+  show(360, 640, 1999);
+  EXPECT_THAT(cards().size(), testing::Le(20u));
+  EXPECT_EQ(cards()[0].row_count, 2000);
+}
+
+TEST_F(Roster, LeavesOutColumnsOfLeastWeightWhereThereIsLittleRoom) {
+  show(1280, 800, 0);
+  const std::vector<std::string> all = {"Influencer",      "Rank",         "Platform", "Followers",
+                                        "Engagement rate", "Authenticity", "Fee",      "ROI"};
+  EXPECT_EQ(headers(), all);
+  show(768, 1024, 0);
+  EXPECT_THAT(headers(), ElementsAre("Influencer", "Rank", "Platform", "Followers", "Fee", "ROI"));
+  // Beside an open panel; what the rows are sorted by stays.
+  show(1280, 800, 0);
+  app_.open("a");
+  frame();
+  EXPECT_THAT(headers(), ElementsAre("Influencer", "Rank", "Fee", "ROI"));
+  app_.compare.order.by = RosterColumn::followers;
+  frame();
+  EXPECT_THAT(headers(), ElementsAre("Influencer", "Followers", "Fee", "ROI"));
+}
+
+TEST_F(Roster, KeepsTheColumnsThatWereChosen) {
+  show(768, 1024, 0);
+  app_.compare.columns.set(index_of(RosterColumn::cpm));
+  app_.compare.columns.set(index_of(RosterColumn::email));
+  app_.compare.columns.set(index_of(RosterColumn::tags));
+  frame();
+  EXPECT_THAT(headers(), ElementsAre("Influencer", "Rank", "Fee", "ROI", "E-mail", "Tags", "CPM"));
+}
+
+}  // namespace
+}  // namespace kol::app
