@@ -110,10 +110,32 @@ test('Two are put side by side, the best of each line marked in words', async (t
   const {page, problems} = await open_compare(t);
   await page.getByRole('checkbox', {name: 'Select Aisyah Glow ✨'}).press('Space');
   await page.getByRole('checkbox', {name: 'Select Megan Unboxed'}).press('Space');
-  await page.getByRole('button', {name: 'Compare 2 side by side'}).click();
+  await page.getByRole('button', {name: 'Compare 2', exact: true}).click();
   const table = page.getByRole('table', {name: 'Figures side by side'});
   const row = table.getByRole('row').filter({hasText: 'Fee'}).first();
   assert.match(await row.textContent() ?? '', /\$260, best/);
+  assert.deepEqual(problems, []);
+});
+
+test('Several are tagged together, filtered by the tag, and removed; each can be undone', async (t) => {
+  const {page, problems} = await open_compare(t);
+  await page.getByRole('checkbox', {name: /Aisyah Glow/}).press('Space');
+  await page.getByRole('checkbox', {name: /Megan Unboxed/}).press('Space');
+  await page.getByRole('button', {name: 'Tag…'}).press('Enter');
+  const tags = page.getByRole('textbox', {name: 'Tags to add, separated by commas'});
+  await tags.and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('gifted, spring', {delay: 60});
+  await page.keyboard.press('Enter');
+  await says(page, '2 influencers tagged: gifted, spring.');
+  await page.getByRole('combobox', {name: 'Tag', exact: true}).selectOption({label: 'spring'});
+  await says(page, '2 of 14 shown');
+  await page.getByRole('button', {name: 'Remove', exact: true}).press('Enter');
+  await says(page, '2 influencers removed.');
+  await page.getByRole('region', {name: 'Notice'}).getByRole('button', {name: 'Undo'})
+      .press('Enter');
+  await says(page, '2 of 14 shown');
+  await page.getByRole('button', {name: 'Clear all'}).press('Enter');
+  await says(page, '14 influencers');
   assert.deepEqual(problems, []);
 });
 

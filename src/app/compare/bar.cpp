@@ -82,33 +82,6 @@ void columns_button(App& app, const Rect& rect, bool icon_only) {
   }
 }
 
-// Those picked, and what can be done with them. True if there are any.
-bool picked_bar(App& app, Rect row) {
-  CompareView& view = app.compare;
-  if (view.picked.empty()) return false;
-  Ui& ui = app.ui;
-  const std::string count = ui::count(static_cast<double>(view.picked.size()));
-  const bool enough = view.picked.size() >= 2;
-  if (enough) {
-    const std::string words = ui.words.with(Word::compare_side_by_side, {{"count", count}});
-    const ui::Label compare(Word::compare_side_by_side, words);
-    if (ui::button(ui, row.cut_left(ui::button_width(ui, compare), kGap), compare,
-                   {.look = ui::Look::primary})) {
-      app.panel = Panel::side_by_side;
-    }
-  } else {
-    const Word more = Word::compare_picked_more;
-    ui::label(ui, row.cut_left(std::min(row.w - 80, ui.text_width(app.word(more)) + 2), kGap),
-              more);
-  }
-  const Word clear = Word::compare_pick_clear;
-  if (ui::button(ui, row.cut_left(ui::button_width(ui, clear)), clear, {.look = ui::Look::quiet})) {
-    view.picked.clear();
-    if (app.panel == Panel::side_by_side) app.close_panel();
-  }
-  return true;
-}
-
 std::string count_words(const App& app, std::size_t found, std::size_t all) {
   if (found == all && all == 1) return app.word(Word::compare_count_one);
   const std::string all_words = ui::editable(static_cast<double>(all));
@@ -146,7 +119,9 @@ void compare_bar(App& app, Flow& flow) {
 }
 
 void compare_status(App& app, const Rect& row) {
-  if (picked_bar(app, row)) return;
+  // Among cards it stands below them.
+  const bool below = shows_cards(row.w) && !app.embed;
+  if (!below && picked_bar(app, row)) return;
   Ui& ui = app.ui;
   const std::size_t found = app.compare.rows.of(app.document, app.compare.order).size();
   const std::string words = count_words(app, found, app.document.workspace().influencers.size());

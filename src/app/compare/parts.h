@@ -30,6 +30,8 @@ void add_influencer(App& app);
 // Shows everybody: no search, no platform.
 void show_all(App& app);
 
+// What can be done with those that were picked, in a row; nothing, and false, where there are none.
+bool picked_bar(App& app, const Rect& row);
 bool is_picked(const App& app, const std::string& id);
 void toggle_pick(App& app, const std::string& id);
 

@@ -124,21 +124,6 @@ void show_all(App& app) {
   app.compare.order.platform.reset();
 }
 
-void toggle_pick(App& app, const std::string& id) {
-  std::vector<std::string>& picked = app.compare.picked;
-  if (std::erase(picked, id) > 0) return;
-  if (picked.size() >= kMostPicked) {
-    app.tell(app.word(Word::compare_pick_most));
-    return;
-  }
-  picked.push_back(id);
-}
-
-bool is_picked(const App& app, const std::string& id) {
-  const std::vector<std::string>& picked = app.compare.picked;
-  return std::find(picked.begin(), picked.end(), id) != picked.end();
-}
-
 void nothing_found(App& app, const Rect& area) {
   app.ui.fill(area, app.ui.theme.surface, app.ui.theme.card_radius);
   app.ui.outline(area, app.ui.theme.line, app.ui.theme.card_radius);
@@ -192,8 +177,20 @@ void roster_table(App& app, const Rect& area) {
   }
 }
 
-void compare_screen(App& app, const Rect& area) {
+// What is done with those that were picked among cards, at the bottom, where a thumb is; the table
+// has room for it above.
+void bar_below(App& app, Rect& area, float margin) {
+  if (app.compare.picked.empty() || app.embed) return;
+  const Rect bar = area.cut_bottom(app.ui.control_height() + 16);
+  app.ui.fill(bar, app.ui.theme.raised);
+  app.ui.line(bar.x, bar.y + 0.5f, bar.right(), bar.y + 0.5f, app.ui.theme.line);
+  picked_bar(app, bar.inset(margin, 8));
+}
+
+void compare_screen(App& app, const Rect& whole) {
   const float margin = app.ui.narrow() ? 12 : 16;
+  Rect area = whole;
+  if (shows_cards(area.w - 2 * margin)) bar_below(app, area, margin);
   ui::Scroller scroller(app.ui, "compare", area, "");
   Rect content = scroller.content();
   const float width = std::min(content.w - 2 * margin, kWidest);

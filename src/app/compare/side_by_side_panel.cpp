@@ -207,9 +207,11 @@ void side_by_side_panel(App& app, const Rect& area) {
   Rect rest = area.inset(app.ui.narrow() ? 12 : 16, 12);
   panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::side_title);
   const std::vector<std::size_t> picked = picked_influencers(app);
-  if (picked.size() < 2) {
+  if (!are_some_picked(app) || picked.size() < 2) {
     Flow flow(rest);
-    ui::paragraph(app.ui, flow, Word::side_none, {.colour = app.ui.theme.secondary});
+    const bool many = picked.size() > kMostCompared;
+    ui::paragraph(app.ui, flow, many ? Word::compare_pick_most : Word::side_none,
+                  {.colour = app.ui.theme.secondary});
     return;
   }
   ui::Scroller scroller(app.ui, "side by side", rest, "");

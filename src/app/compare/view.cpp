@@ -1,4 +1,6 @@
 // What is kept of the Compare screen: columns, sorting, what is searched for and who is picked.
+#include <algorithm>
+
 #include "app/compare/panels.h"
 #include "app/compare/screen.h"
 #include "app/state/roster_columns.h"
@@ -6,6 +8,8 @@
 
 namespace kol::app {
 namespace {
+
+constexpr std::size_t kMostKept = 200;  // of those that were picked
 
 void restore_columns(CompareView& compare, const std::vector<std::string_view>& names) {
   if (names.empty()) return;
@@ -29,7 +33,9 @@ void keep_compare(const App& app, KeptView& view) {
   for (std::size_t i = 0; i < kRosterColumns; ++i) {
     if (compare.columns[i]) view.put("column", info_of(static_cast<RosterColumn>(i)).key);
   }
-  for (const std::string& id : compare.picked) view.put("picked", id);
+  for (std::size_t i = 0; i < std::min(compare.picked.size(), kMostKept); ++i) {
+    view.put("picked", compare.picked[i]);
+  }
 }
 
 void restore_compare(App& app, const KeptView& view) {
@@ -46,11 +52,9 @@ void restore_compare(App& app, const KeptView& view) {
   }
   compare.picked.clear();
   for (const std::string_view id : view.all("picked")) {
-    if (compare.picked.size() == kMostPicked) break;
+    if (compare.picked.size() == kMostKept) break;
     if (app.document.index_of(id)) compare.picked.emplace_back(id);
   }
 }
-
-bool are_some_picked(const App& app) { return app.compare.picked.size() >= 2; }
 
 }  // namespace kol::app

@@ -11,7 +11,6 @@ namespace kol::app {
 namespace {
 
 constexpr float kWidest = 720;
-constexpr std::size_t kMostPicked = 4;
 
 // Where the open influencer is.
 std::optional<std::size_t> find_open(App& app) {
@@ -120,11 +119,8 @@ void pick_button(App& app, const Rect& rect, const InfluencerSubject& subject) {
     }
     return;
   }
-  const bool full = picked.size() >= kMostPicked;
   if (ui::button(app.ui, rect, Word::influencer_pick,
-                 {.icon = icon_if_room(app, rect, Word::influencer_pick, ui::Icon::compare),
-                  .enabled = !full,
-                  .title = full ? app.word(Word::influencer_picked_full) : std::string_view()})) {
+                 {.icon = icon_if_room(app, rect, Word::influencer_pick, ui::Icon::compare)})) {
     picked.push_back(subject.id());
   }
 }
@@ -171,7 +167,8 @@ void actions(App& app, Flow& flow, const InfluencerSubject& subject) {
   if (icon(Word::influencer_remove, ui::Icon::trash, ui::Look::danger, icons.column(1, 2, gap))) {
     remove(app, subject);
   }
-  if (app.compare.picked.size() < 2) return;
+  const std::size_t count = app.compare.picked.size();
+  if (count < 2 || count > kMostCompared) return;
   flow.space(8);
   const std::string words = ui.words.with(Word::influencer_side_by_side,
                                           {{"count", std::to_string(app.compare.picked.size())}});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
@@ -79,12 +80,38 @@ void Document::insert_influencers(std::size_t at, std::vector<Influencer> added)
   record(std::move(change), {});
 }
 
-void Document::remove_influencer(std::size_t index) {
+void Document::edit_influencers(const std::vector<std::size_t>& indices,
+                                const std::function<void(Influencer&)>& edit) {
+  if (indices.empty()) return;
   Change change;
-  const std::string& id = workspace_.influencers[index].id;
+  const auto from = workspace_.influencers.begin() + static_cast<std::ptrdiff_t>(indices.front());
+  const auto to = workspace_.influencers.begin() + static_cast<std::ptrdiff_t>(indices.back()) + 1;
+  change.influencers = Change::Splice{indices.front(), static_cast<std::size_t>(to - from), {from, to}};
+  for (const std::size_t index : indices) {
+    edit(change.influencers->inserted[index - indices.front()]);
+  }
+  record(std::move(change), {});
+}
+
+void Document::remove_influencers(const std::vector<std::size_t>& indices) {
+  if (indices.empty()) return;
+  Change change;
+  Change::Splice splice{indices.front(), indices.back() + 1 - indices.front(), {}};
+  std::unordered_set<std::string_view> gone;
+  auto next = indices.begin();
+  for (std::size_t i = indices.front(); i <= indices.back(); ++i) {
+    const Influencer& influencer = workspace_.influencers[i];
+    if (i == *next) {
+      gone.insert(influencer.id);
+      ++next;
+    } else {
+      splice.inserted.push_back(influencer);
+    }
+  }
+  change.influencers = std::move(splice);
   Campaign& campaign = change.campaign.emplace(workspace_.campaign);
-  std::erase_if(campaign.lineup, [&](const LineupRow& row) { return row.influencer == id; });
-  change.influencers = Change::Splice{index, 1, {}};
+  std::erase_if(campaign.lineup,
+                [&](const LineupRow& row) { return gone.contains(row.influencer); });
   record(std::move(change), {});
 }
 

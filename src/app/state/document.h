@@ -70,10 +70,15 @@ class Document {
   // A changed id is taken over into the line-up.
   void edit_influencer(std::size_t index, EditKey key,
                        const std::function<void(Influencer&)>& edit);
+  // The same edit of several, as one step; it leaves their ids and channels alone. `indices` rise.
+  void edit_influencers(const std::vector<std::size_t>& indices,
+                        const std::function<void(Influencer&)>& edit);
   // Ids that are taken get -2, -3 …
   void insert_influencers(std::size_t at, std::vector<Influencer> added);
   // Their line-up rows go with them.
-  void remove_influencer(std::size_t index);
+  void remove_influencer(std::size_t index) { remove_influencers({index}); }
+  // As one step; `indices` rise.
+  void remove_influencers(const std::vector<std::size_t>& indices);
   // Puts another workspace in the place of this one, as one step that can be undone.
   void replace(Workspace next);
   // Another workspace altogether: there is no step back to the one before.

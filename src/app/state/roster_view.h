@@ -1,5 +1,5 @@
 // What the Compare screen shows of the roster: which columns, in which order, what is searched for,
-// who is picked for side by side. Rows and cells are made when something changed, not in each
+// who is picked. Rows and cells are made when something changed, not in each
 // frame.
 #pragma once
 
@@ -99,7 +99,9 @@ class RosterRows {
 struct CompareView {
   RosterOrder order;
   ColumnSet columns = usual_columns();
-  std::vector<std::string> picked;  // ids for side by side, at most four
+  std::vector<std::string> picked;     // ids, in the order in which they were picked
+  std::optional<std::string> tagging;  // the tags being typed for them
+  bool tags_entered = false;           // by Enter, or by leaving the field
   bool paste_open = false;
   std::string pasted;
   bool offer_open = false;  // the figures that the best pick needs are asked for
@@ -129,6 +131,6 @@ struct CompareView {
   CompareView of_another_workspace() const;
 };
 
-inline constexpr std::size_t kMostPicked = 4;
+inline constexpr std::size_t kMostCompared = 4;  // side by side
 
 }  // namespace kol::app
