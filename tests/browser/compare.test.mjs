@@ -65,9 +65,9 @@ test('The search finds any word, in any script, and says when there is nobody', 
   const {page} = await open_compare(t);
   const search = page.getByRole('searchbox', {name: 'Search influencers'});
   await search.fill('skincare thai');
-  await says(page, '2 of 14 influencers');
+  await says(page, '2 of 14 shown');
   await search.fill('บาส');
-  await says(page, '1 of 14 influencers');
+  await says(page, '1 of 14 shown');
   assert.deepEqual(await names(page), ['บาส ไปเรื่อย']);
   await search.fill('zzz');
   await page.getByRole('heading', {name: 'Nobody matches'}).waitFor({state: 'attached'});
@@ -77,8 +77,8 @@ test('The search finds any word, in any script, and says when there is nobody', 
 
 test('A platform shows those with any channel there', async (t) => {
   const {page} = await open_compare(t);
-  await page.getByRole('combobox', {name: 'Show platform'}).selectOption({label: 'YouTube'});
-  await says(page, '2 of 14 influencers');
+  await page.getByRole('combobox', {name: 'Platform'}).selectOption({label: 'YouTube'});
+  await says(page, '2 of 14 shown');
   assert.deepEqual((await names(page)).sort(), ['Clara Ferrini', 'Derm with Léa']);
 });
 

@@ -1,5 +1,4 @@
-// Between the best pick and the table: search, platform, goal, columns; how many there are; those
-// that were picked for side by side.
+// Between the best pick and the table: search, goal, columns, filters; how many there are.
 #include <array>
 
 #include "app/compare/parts.h"
@@ -11,7 +10,6 @@ namespace kol::app {
 namespace {
 
 constexpr float kGap = 8;
-constexpr float kPlatformWidth = 168;
 constexpr float kGoalWidth = 188;
 
 void search_field(App& app, const Rect& rect) {
@@ -23,20 +21,6 @@ void search_field(App& app, const Rect& rect) {
                       .hide_label = true});
   if (event.typed) app.compare.order.search = *event.typed;
   if (event.cancelled) app.compare.order.search.clear();
-}
-
-void platform_filter(App& app, const Rect& rect) {
-  std::vector<std::string> choices = {app.word(Word::compare_all_platforms)};
-  for (int i = 0; i < kPlatformCount; ++i) {
-    choices.push_back(platform_name(app, static_cast<Platform>(i)));
-  }
-  std::optional<Platform>& platform = app.compare.order.platform;
-  std::size_t chosen = platform ? static_cast<std::size_t>(*platform) + 1 : 0;
-  if (ui::select(app.ui, rect, "platform", choices, chosen,
-                 {.label = app.word(Word::compare_platform_filter), .hide_label = true})) {
-    platform.reset();
-    if (chosen > 0) platform = static_cast<Platform>(chosen - 1);
-  }
 }
 
 // The campaign's goal: what the ranking and the last column go by.
@@ -74,6 +58,22 @@ void sort_select(App& app, const Rect& rect) {
   }
 }
 
+// Where there is no room for the filters: opens them, and says how many there are.
+void filters_button(App& app, Rect& row) {
+  const std::size_t count = app.compare.order.filters();
+  const std::string words =
+      count == 0 ? app.word(Word::compare_filters)
+                 : app.ui.words.with(Word::compare_filters_count,
+                                     {{"count", ui::editable(static_cast<double>(count))}});
+  bool& open = app.compare.filters_open;
+  const ui::Label label(Word::compare_filters, words);
+  const ui::ButtonOptions options{.icon = ui::Icon::filter, .expanded = open};
+  if (ui::button(app.ui, row.cut_right(ui::button_width(app.ui, label, options), kGap), label,
+                 options)) {
+    open = !open;
+  }
+}
+
 void columns_button(App& app, const Rect& rect, bool icon_only) {
   const bool open = app.panel == Panel::columns;
   if (ui::button(app.ui, rect, Word::compare_columns,
@@ -91,31 +91,34 @@ std::string count_words(const App& app, std::size_t found, std::size_t all) {
       {{"found", ui::editable(static_cast<double>(found))}, {"count", all_words}});
 }
 
+// Above cards: the filters are folded, the headers' sorting is a choice.
+void bar_of_cards(App& app, Flow& flow) {
+  const float height = app.ui.control_height();
+  Rect row = flow.row(height);
+  filters_button(app, row);
+  search_field(app, row);
+  flow.space(kGap);
+  const Rect second = flow.row(height);
+  sort_select(app, second.column(0, 2, kGap));
+  goal_select(app, second.column(1, 2, kGap));
+  flow.space(kGap);
+  if (app.compare.filters_open) filter_chips(app, flow);
+}
+
 }  // namespace
 
 void compare_bar(App& app, Flow& flow) {
-  const float height = app.ui.control_height();
-  Rect row = flow.row(height);
-  if (shows_cards(flow.width())) {
-    search_field(app, row);
-    flow.space(kGap);
-    platform_filter(app, flow.row(height));
-    flow.space(kGap);
-    const Rect second = flow.row(height);
-    sort_select(app, second.column(0, 2, kGap));
-    goal_select(app, second.column(1, 2, kGap));
-  } else {
-    const bool icon_only = flow.width() < 760;
-    const float columns_width = ui::button_width(
-        app.ui, Word::compare_columns, {.icon = ui::Icon::columns, .icon_only = icon_only});
-    const Rect columns_rect = row.cut_right(columns_width, kGap);
-    search_field(app,
-                 row.cut_left(std::min(300.0f, row.w - kPlatformWidth - kGoalWidth - 16), kGap));
-    platform_filter(app, row.cut_left(kPlatformWidth, kGap));
-    goal_select(app, row.cut_left(kGoalWidth, kGap));
-    columns_button(app, columns_rect, icon_only);
-  }
+  if (shows_cards(flow.width())) return bar_of_cards(app, flow);
+  Rect row = flow.row(app.ui.control_height());
+  const bool icon_only = flow.width() < 760;
+  const float columns_width = ui::button_width(app.ui, Word::compare_columns,
+                                               {.icon = ui::Icon::columns, .icon_only = icon_only});
+  const Rect columns_rect = row.cut_right(columns_width, kGap);
+  search_field(app, row.cut_left(std::min(400.0f, row.w - kGoalWidth - kGap), kGap));
+  goal_select(app, row.cut_left(kGoalWidth, kGap));
+  columns_button(app, columns_rect, icon_only);
   flow.space(kGap);
+  filter_chips(app, flow);
 }
 
 void compare_status(App& app, const Rect& row) {

@@ -11,8 +11,9 @@ void compare_title(App& app, Flow& flow);
 void paste_area(App& app, Flow& flow);
 // Whom to book first, what to pay, what it brings; or what is needed to say so.
 void best_pick(App& app, Flow& flow);
-// Search, platform, goal, columns.
+// Search, goal, columns, and the filters.
 void compare_bar(App& app, Flow& flow);
+void filter_chips(App& app, Flow& flow);
 // How many there are, and those that were picked.
 void compare_status(App& app, const Rect& row);
 void roster_table(App& app, const Rect& area);
@@ -27,7 +28,7 @@ void compare_empty(App& app, Flow& flow);
 
 // Adds an influencer and opens it.
 void add_influencer(App& app);
-// Shows everybody: no search, no platform.
+// Shows everybody: no search, no filters.
 void show_all(App& app);
 
 // What can be done with those that were picked, in a row; nothing, and false, where there are none.

@@ -120,8 +120,8 @@ void add_influencer(App& app) {
 }
 
 void show_all(App& app) {
-  app.compare.order.search.clear();
-  app.compare.order.platform.reset();
+  const RosterOrder& order = app.compare.order;
+  app.compare.order = {.by = order.by, .descending = order.descending};
 }
 
 void nothing_found(App& app, const Rect& area) {
@@ -131,7 +131,9 @@ void nothing_found(App& app, const Rect& area) {
   Flow flow(area.inset(16, 24));
   ui::heading(app.ui, flow.row(28), Word::compare_nothing_found, 3);
   const std::string why =
-      order.search.empty() && order.platform
+      order.filters() > 0 && !(order.filters() == 1 && order.platform && order.search.empty())
+          ? app.word(Word::compare_nothing_fits)
+      : order.platform
           ? app.ui.words.with(Word::compare_nothing_on,
                               {{"platform", platform_name(app, *order.platform)}})
           : app.ui.words.with(Word::compare_nothing_found_help, {{"search", order.search}});

@@ -1,5 +1,6 @@
 // What is kept of the Compare screen: columns, sorting, what is searched for and who is picked.
 #include <algorithm>
+#include <array>
 
 #include "app/compare/panels.h"
 #include "app/compare/screen.h"
@@ -11,12 +12,43 @@ namespace {
 
 constexpr std::size_t kMostKept = 200;  // of those that were picked
 
+// In the order of QuoteVerdict; kept views have them.
+constexpr std::array<std::string_view, 3> kVerdicts = {"bargain", "fair", "high"};
+
 void restore_columns(CompareView& compare, const std::vector<std::string_view>& names) {
   if (names.empty()) return;
   compare.columns.reset();
   compare.columns.set(index_of(RosterColumn::name));
   for (const std::string_view name : names) {
     if (const auto column = find_column(name)) compare.columns.set(index_of(*column));
+  }
+}
+
+// One whose chip would not say it any more filters no longer.
+void restore_filters(App& app, const KeptView& view) {
+  RosterOrder& order = app.compare.order;
+  const Workspace& workspace = app.document.workspace();
+  order.tier.reset();
+  order.verdict.reset();
+  order.tag.reset();
+  order.profitable = view.flag("profitable").value_or(false);
+  if (const auto tier = view.get("tier")) {
+    const std::vector<Tier>& tiers =
+        workspace.settings.tiers ? *workspace.settings.tiers : app.document.benchmarks().tiers;
+    const bool known =
+        *tier == "starter" ||
+        std::any_of(tiers.begin(), tiers.end(), [&](const Tier& one) { return one.id == *tier; });
+    if (known) order.tier = *tier;
+  }
+  if (const auto name = view.get("verdict")) {
+    const auto found = std::find(kVerdicts.begin(), kVerdicts.end(), *name);
+    if (found != kVerdicts.end()) {
+      order.verdict = static_cast<QuoteVerdict>(found - kVerdicts.begin());
+    }
+  }
+  if (const auto tag = view.get("tag")) {
+    const auto& tags = app.compare.tags.of(app.document);
+    if (std::find(tags.begin(), tags.end(), *tag) != tags.end()) order.tag = *tag;
   }
 }
 
@@ -30,6 +62,12 @@ void keep_compare(const App& app, KeptView& view) {
   if (compare.order.platform) {
     view.put("platform", io::name_of(io::kPlatformNames, *compare.order.platform));
   }
+  if (compare.order.tier) view.put("tier", *compare.order.tier);
+  if (compare.order.verdict) {
+    view.put("verdict", kVerdicts[static_cast<std::size_t>(*compare.order.verdict)]);
+  }
+  if (compare.order.profitable) view.put_flag("profitable", true);
+  if (compare.order.tag) view.put("tag", *compare.order.tag);
   for (std::size_t i = 0; i < kRosterColumns; ++i) {
     if (compare.columns[i]) view.put("column", info_of(static_cast<RosterColumn>(i)).key);
   }
@@ -50,6 +88,7 @@ void restore_compare(App& app, const KeptView& view) {
   if (const auto name = view.get("platform")) {
     order.platform = io::find_name<Platform>(io::kPlatformNames, *name);
   }
+  restore_filters(app, view);
   compare.picked.clear();
   for (const std::string_view id : view.all("picked")) {
     if (compare.picked.size() == kMostKept) break;

@@ -1,6 +1,8 @@
 // Sorting, searching and filtering the roster, fast enough for 100,000 influencers.
 #include <algorithm>
 #include <limits>
+#include <set>
+#include <utility>
 
 #include "app/state/roster_columns.h"
 #include "app/state/roster_view.h"
@@ -35,6 +37,20 @@ bool has_platform(const Influencer& influencer, Platform platform) {
                      [&](const Channel& channel) { return channel.platform == platform; });
 }
 
+bool passes(const Document& document, const RosterOrder& order, std::size_t index) {
+  const Influencer& influencer = document.workspace().influencers[index];
+  const InfluencerReport& report = document.report().influencers[index];
+  const StandardPost& post = report.standard_post;
+  if (order.platform && !has_platform(influencer, *order.platform)) return false;
+  if (order.tier && (report.channels.empty() || report.channels[0].tier != *order.tier)) {
+    return false;
+  }
+  if (order.verdict && (!post.quote || post.quote->verdict != order.verdict)) return false;
+  if (order.profitable && post.profit.value_or(0) <= 0) return false;
+  const std::vector<std::string>& tags = influencer.tags;
+  return !order.tag || std::find(tags.begin(), tags.end(), *order.tag) != tags.end();
+}
+
 template <typename Key, typename Before>
 void sort_by(std::vector<std::size_t>& rows, const std::vector<Key>& keys, Before before) {
   std::vector<std::size_t> places(rows.size());
@@ -65,6 +81,24 @@ std::string searched_text(const Influencer& influencer) {
 }
 
 }  // namespace
+
+std::size_t RosterOrder::filters() const {
+  return static_cast<std::size_t>(platform.has_value()) + static_cast<std::size_t>(profitable) +
+         static_cast<std::size_t>(tier.has_value()) + static_cast<std::size_t>(tag.has_value()) +
+         static_cast<std::size_t>(verdict.has_value());
+}
+
+const std::vector<std::string>& RosterTags::of(const Document& document) {
+  if (revision_ == document.revision()) return tags_;
+  revision_ = document.revision();
+  std::set<std::pair<std::string, std::string>> found;
+  for (const Influencer& influencer : document.workspace().influencers) {
+    for (const std::string& tag : influencer.tags) found.emplace(io::fold(tag), tag);
+  }
+  tags_.clear();
+  for (const auto& [folded, tag] : found) tags_.push_back(tag);
+  return tags_;
+}
 
 const std::vector<std::size_t>& RosterRows::of(const Document& document, const RosterOrder& order) {
   const bool same_order = order == order_;
@@ -102,16 +136,14 @@ void RosterRows::prepare_search(const Document& document, std::optional<std::siz
 }
 
 bool RosterRows::is_wanted(const Document& document, std::size_t index) {
-  if (order_.platform && !has_platform(document.workspace().influencers[index], *order_.platform)) {
-    return false;
-  }
+  if (order_.filters() > 0 && !passes(document, order_, index)) return false;
   return std::all_of(search_words_.begin(), search_words_.end(), [&](const std::string& word) {
     return searched_[index].find(word) != std::string::npos;
   });
 }
 
 void RosterRows::make(const Document& document) {
-  const bool all = !order_.platform && search_words_.empty();
+  const bool all = order_.filters() == 0 && search_words_.empty();
   rows_.clear();
   if (order_.by == RosterColumn::rank && !order_.descending) {
     // The report has this order already.

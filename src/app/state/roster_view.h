@@ -66,8 +66,16 @@ ColumnSet usual_columns();
 struct RosterOrder {
   RosterColumn by = RosterColumn::rank;
   bool descending = false;
-  std::string search = {};                          // every word of it has to be found; empty: all
-  std::optional<Platform> platform = std::nullopt;  // with a channel there; none: all
+  std::string search = {};  // every word of it has to be found; empty: all
+  // The filters: who is shown fits all of them.
+  std::optional<Platform> platform = std::nullopt;     // has a channel there
+  std::optional<std::string> tier = std::nullopt;      // of the first channel
+  std::optional<QuoteVerdict> verdict = std::nullopt;  // of the quote
+  bool profitable = false;                             // one standard post leaves a profit
+  std::optional<std::string> tag = std::nullopt;
+
+  // How many of them there are.
+  std::size_t filters() const;
   bool operator==(const RosterOrder&) const = default;
 };
 
@@ -96,6 +104,17 @@ class RosterRows {
   std::size_t searched_revision_ = 0;
 };
 
+// The tags that are in use, as they are sorted by people.
+class RosterTags {
+ public:
+  // Looks anew only when something changed.
+  const std::vector<std::string>& of(const Document& document);
+
+ private:
+  std::size_t revision_ = 0;
+  std::vector<std::string> tags_;
+};
+
 struct CompareView {
   RosterOrder order;
   ColumnSet columns = usual_columns();
@@ -106,7 +125,10 @@ struct CompareView {
   std::string pasted;
   bool offer_open = false;  // the figures that the best pick needs are asked for
 
+  bool filters_open = false;  // where there is no room to show them always
+
   RosterRows rows;
+  RosterTags tags;
   // The cells of the rows that have been in view, of each influencer by its index.
   std::unordered_map<std::size_t, std::vector<ui::TableCell>> cells;
   struct CellsKey {

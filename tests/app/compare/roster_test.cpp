@@ -112,6 +112,43 @@ TEST_F(Roster, KeepsTheColumnsThatWereChosen) {
   EXPECT_THAT(headers(), ElementsAre("Influencer", "Rank", "Fee", "ROI", "E-mail", "Tags", "CPM"));
 }
 
+// ---- Filters ----
+
+TEST_F(Roster, IsFilteredByAllChipsTogether) {
+  // Quotes of $10 to $50 against a contribution of $13.50: only Ada leaves a profit.
+  show(1280, 800, 4);
+  app_.document.edit_influencers({0, 2}, [](Influencer& next) { next.tags = {"fast"}; });
+  frame();
+  const auto shown = [&] {
+    std::vector<std::string> ids;
+    for (const std::size_t row : app_.compare.rows.of(app_.document, app_.compare.order)) {
+      ids.push_back(workspace().influencers[row].id);
+    }
+    return ids;
+  };
+  const ui::Id tag = stage_->node(Role::select, "Tag").id;
+  stage_->act(tag, Action::commit, "1", build_);
+  EXPECT_THAT(shown(), ElementsAre("a", "b2"));
+  click(Role::toggle, "Profitable");
+  EXPECT_THAT(shown(), ElementsAre("a"));
+  EXPECT_EQ(stage_->node(Role::status).value, "1 of 5 shown");
+  click(Role::button, "Clear all");
+  EXPECT_EQ(shown().size(), 5u);
+  stage_->act(stage_->node(Role::select, "Platform").id, Action::commit, "2", build_);  // TikTok
+  frame();
+  EXPECT_TRUE(stage_->has(Role::heading));
+  EXPECT_THAT(shown(), IsEmpty());
+}
+
+TEST_F(Roster, HasItsFiltersBehindAButtonOnAPhone) {
+  show(360, 640, 4);
+  EXPECT_FALSE(stage_->has(Role::toggle, "Profitable"));
+  click(Role::button, "Filters");
+  click(Role::toggle, "Profitable");
+  EXPECT_TRUE(stage_->has(Role::button, "Filters (1)"));
+  EXPECT_EQ(cards().size(), 1u);
+}
+
 // ---- Several at once ----
 
 class Picked : public Roster {

@@ -19,6 +19,16 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
+// "ben c" has the tag.
+const RosterOrder kOrder = {.by = RosterColumn::followers,
+                            .descending = true,
+                            .search = "two words",
+                            .platform = Platform::tiktok,
+                            .tier = "starter",
+                            .verdict = QuoteVerdict::high,
+                            .profitable = true,
+                            .tag = "met in May"};
+
 class KeptViewTest : public AppTest {
  protected:
   KeptViewTest() {
@@ -27,13 +37,14 @@ class KeptViewTest : public AppTest {
       workspace.influencers.emplace_back().id = id;
       workspace.influencers.back().channels.emplace_back();
     }
+    workspace.influencers[1].tags = {"met in May"};
     app_.begin_anew(std::move(workspace), Arrival::own);
   }
 
   void choose() {
     app_.screen = Screen::fees;
     app_.panel = Panel::columns;
-    app_.compare.order = {RosterColumn::followers, true, "two words", Platform::tiktok};
+    app_.compare.order = kOrder;
     app_.compare.columns.set(index_of(RosterColumn::niche));
     app_.compare.picked = {"cleo", "ben c"};
     app_.fees.begun = true;
@@ -45,11 +56,10 @@ class KeptViewTest : public AppTest {
     app_.fees.quote = 99.5;
     app_.campaign.show_advanced = true;
   }
-  void expect_chosen(const ColumnSet& columns) {
+  void expect_chosen(const ColumnSet& columns, const RosterOrder& order) {
     EXPECT_EQ(app_.screen, Screen::fees);
     EXPECT_EQ(app_.panel, Panel::columns);
-    EXPECT_EQ(app_.compare.order,
-              (RosterOrder{RosterColumn::followers, true, "two words", Platform::tiktok}));
+    EXPECT_EQ(app_.compare.order, order);
     EXPECT_EQ(app_.compare.columns, columns);
     EXPECT_THAT(app_.compare.picked, ElementsAre("cleo", "ben c"));
     EXPECT_TRUE(app_.fees.begun);
@@ -80,7 +90,7 @@ TEST_F(KeptViewTest, ComesBack) {
   const ColumnSet columns = app_.compare.columns;
   forget();
   restore_view(app_, text);
-  expect_chosen(columns);
+  expect_chosen(columns, kOrder);
   EXPECT_EQ(view_text(app_), text);
 }
 
@@ -161,7 +171,7 @@ TEST_F(KeptViewTest, OldViewComesBack) {
                "account {\"version\":1,\"influencers\":[{\"id\":\"-\",\"quote\":99.5,\"channels\":"
                "[{\"platform\":\"instagram\",\"followers\":1234}]}]}\n"
                "format tiktok.video\ndeal 3 2 0 0 0 1 \nadvanced 1\n");
-  expect_chosen(columns);
+  expect_chosen(columns, {RosterColumn::followers, true, "two words", Platform::tiktok});
 }
 
 TEST_F(KeptViewTest, OldPlacesMeanWhatTheyMeant) {
@@ -208,12 +218,14 @@ TEST_F(KeptViewTest, OldViewOfNonsenseShowsWhatThereIs) {
 TEST_F(KeptViewTest, ViewOfNonsenseShowsWhatThereIs) {
   restore_view(app_,
                "view 2\nscreen track\npanel influencer\ninfluencer.id nobody\ncompare.sort luck\n"
-               "compare.column luck\ncompare.platform myspace\ncompare.picked y\nfees.count many\n"
+               "compare.column luck\ncompare.platform myspace\ncompare.tier huge\ncompare.verdict "
+               "dear\ncompare.tag none\n"
+               "compare.picked y\nfees.count many\n"
                "fees.rush\nfees.usage_rights_months -3\nfees.account {\nlater.what x\n.\n. x\n\n");
   EXPECT_EQ(app_.screen, Screen::compare);
   EXPECT_EQ(app_.panel, Panel::none);
   EXPECT_EQ(app_.compare.order.by, RosterColumn::rank);
-  EXPECT_FALSE(app_.compare.order.platform);
+  EXPECT_EQ(app_.compare.order.filters(), 0u);
   EXPECT_THAT(app_.compare.picked, IsEmpty());
   EXPECT_EQ(app_.fees.count, 1);
   EXPECT_EQ(app_.fees.addons, Addons{});

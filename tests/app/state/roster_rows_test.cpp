@@ -82,6 +82,27 @@ TEST(RosterRows, AnyChannelCountsForThePlatform) {
               ElementsAre(2, 0, 3));
 }
 
+TEST(RosterRows, FiltersAreJoinedByAnd) {
+  Document document = five();
+  // 5,000 followers are nano, 20,000 micro.
+  EXPECT_THAT(rows(document, {.by = RosterColumn::name, .tier = "micro"}), ElementsAre(2, 3));
+  EXPECT_THAT(rows(document, {.platform = Platform::youtube, .tier = "micro"}), ElementsAre(3));
+  EXPECT_THAT(rows(document, {.tag = "Answers fast"}), ElementsAre(4));
+  EXPECT_THAT(rows(document, {.tier = "micro", .tag = "Answers fast"}), ElementsAre());
+  EXPECT_THAT(rows(document, {.verdict = QuoteVerdict::high}), ElementsAre());
+  document.edit_influencer(2, {}, [](Influencer& next) { next.quote = 1e6; });
+  EXPECT_THAT(rows(document, {.verdict = QuoteVerdict::high}), ElementsAre(2));
+  EXPECT_THAT(rows(document, {.profitable = true}), ElementsAre()) << "nothing is known of profit";
+}
+
+TEST(RosterRows, TagsInUseAreListedOnceWithoutRegardToCase) {
+  Document document = five();
+  document.edit_influencer(0, {}, [](Influencer& next) { next.tags = {"zoo", "best"}; });
+  document.edit_influencer(1, {}, [](Influencer& next) { next.tags = {"best"}; });
+  RosterTags tags;
+  EXPECT_THAT(tags.of(document), ElementsAre("Answers fast", "best", "zoo"));
+}
+
 // What one edit leaves is what a fresh look would find, whatever the order.
 class AfterAnEdit : public testing::TestWithParam<RosterOrder> {};
 
@@ -110,7 +131,8 @@ INSTANTIATE_TEST_SUITE_P(
                     RosterOrder{.by = RosterColumn::followers, .descending = true},
                     RosterOrder{.by = RosterColumn::name, .descending = true},
                     RosterOrder{.by = RosterColumn::fee, .search = "skin"},
-                    RosterOrder{.search = "skin"},
+                    RosterOrder{.search = "skin"}, RosterOrder{.tier = "micro"},
+                    RosterOrder{.by = RosterColumn::name, .tier = "nano"},
                     RosterOrder{.by = RosterColumn::name, .platform = Platform::instagram}));
 
 TEST(RosterRows, NothingIsMadeAnewWhereNothingChanged) {
