@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "imgui.h"
 #include "platform/platform.h"
@@ -164,6 +165,34 @@ void pick_box(Ui& ui, const Place& place, const TableOptions& options, const Rec
   ui.focus_ring(id, box, 5);
 }
 
+bool is_edited(const TableOptions& options, std::size_t row, std::size_t column) {
+  return options.edited == row && options.is_edited && options.is_edited(row, column);
+}
+
+// A cell's widgets in place of what it holds.
+void edit_cell(Ui& ui, Id cell, const Place& place, std::size_t column, const Rect& box,
+               float indent, const TableOptions& options) {
+  ui.push_scope(cell);
+  ui.push_parent(cell, box.x, box.y);
+  Rect room = box;
+  room.cut_left(indent);
+  options.edit(place.row, column, room.inset(4, 0));
+  ui.pop_parent();
+  ui.pop_scope();
+}
+
+// In which column the pointer is.
+std::size_t column_at(const Place& place, float x) {
+  float left = place.view.x + place.widths[0];
+  if (x < left) return 0;
+  left = place.line.x + place.widths[0];
+  for (std::size_t i = 1; i < place.widths.size(); ++i) {
+    left += place.widths[i];
+    if (x < left) return i;
+  }
+  return place.widths.size() - 1;
+}
+
 // The row's first cell, which stays in view: its name, as a button that opens the row, and its box.
 void row_header(Ui& ui, const Place& place, const TableOptions& options, Align align,
                 const TableCell& name, TableEvents& events) {
@@ -182,11 +211,14 @@ void row_header(Ui& ui, const Place& place, const TableOptions& options, Align a
   }
   if (options.opens) {
     Press press;
-    if (place.drawn) press = ui.press(button_id, in_view);
+    if (place.drawn && options.edited != place.row) press = ui.press(button_id, in_view);
     if (press.clicked || ui.take(button_id, events::Action::click)) {
       events.activated_row = place.row;
       ui.set_acted(button_id);
+      events.activated_column.reset();
+      if (press.clicked) events.activated_column = column_at(place, ImGui::GetMousePos().x);
     }
+    if (options.focused == place.row) ui.focus_next(button_id);
     if (place.drawn && press.hovered) ui.fill(in_view, ui.theme.hovered());
   }
   if (place.drawn && place.row == options.highlighted) ui.fill(in_view, ui.theme.chosen());
@@ -202,7 +234,10 @@ void row_header(Ui& ui, const Place& place, const TableOptions& options, Align a
   }
   ui.push_parent(header_id, line.x, line.y);
   if (options.pick_name) pick_box(ui, place, options, box, on_box);
-  if (options.opens) {
+  const bool edited = is_edited(options, place.row, 0);
+  if (edited) {
+    edit_cell(ui, header_id, place, 0, pinned, indent_of(ui, options), options);
+  } else if (options.opens) {
     Rect pressed = own;
     pressed.cut_left(box.w);
     ui.describe(button_id, Role::button, pressed, name.text).title = name.title;
@@ -212,14 +247,15 @@ void row_header(Ui& ui, const Place& place, const TableOptions& options, Align a
   ui.push_clip({pinned.x, place.view.y, pinned.w, place.view.h});
   Rect rest = pinned;
   rest.cut_left(indent_of(ui, options));
-  draw_cell(ui, rest, name, align);
+  if (!edited) draw_cell(ui, rest, name, align);
   ui.focus_ring(button_id, pinned.inset(3, 3), 4);
   ui.pop_clip();
   ui.line(in_view.x, line.bottom() - 0.5f, in_view.right(), line.bottom() - 0.5f, ui.theme.line);
 }
 
 // The row's other cells, which move with the view.
-void row_cells(Ui& ui, const Place& place, std::span<const TableColumn> columns,
+void row_cells(Ui& ui, const Place& place, const TableOptions& options,
+               std::span<const TableColumn> columns,
                const std::function<TableCell(std::size_t row, std::size_t column)>& cell) {
   const Rect& view = place.view;
   const Rect beside{view.x + place.widths[0], view.y, std::max(0.0f, view.w - place.widths[0]),
@@ -229,6 +265,12 @@ void row_cells(Ui& ui, const Place& place, std::span<const TableColumn> columns,
   for (std::size_t i = 1; i < columns.size(); ++i) {
     const Rect box{x, place.line.y, place.widths[i], place.line.h};
     x += place.widths[i];
+    if (is_edited(options, place.row, i)) {
+      const Id id = ui.id(columns[i].key);
+      ui.describe(id, Role::cell, box).column_index = static_cast<int>(i) + 1;
+      edit_cell(ui, id, place, i, box, 0, options);
+      continue;
+    }
     const TableCell content = cell(place.row, i);
     Node& node = ui.describe(ui.id(columns[i].key), Role::cell, box);
     node.value = content.text;
@@ -316,11 +358,15 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
     Node& node = ui.describe(id, Role::row, line);
     node.row_index = static_cast<int>(row) + 2;
     if (row == options.highlighted) node.flags |= flag_selected;
+    if (const auto wanted = ui.take(id, events::Action::commit)) {
+      const auto column = static_cast<std::size_t>(std::strtoul(wanted->c_str(), nullptr, 10));
+      events.edit_wanted = TablePlace{row, column > 0 && column <= columns.size() ? column - 1 : 0};
+    }
     // Its own place in the content, whatever the rounding of the view.
     ui.push_parent(id, line.x, line.y);
     const Place place{row, line, rest, widths, drawn};
     row_header(ui, place, options, columns[0].align, cell(row, 0), events);
-    row_cells(ui, place, columns, cell);
+    row_cells(ui, place, options, columns, cell);
     ui.pop_parent();
     ui.pop_scope();
   }

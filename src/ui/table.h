@@ -28,10 +28,17 @@ struct TableState {
   bool descending = false;
 };
 
+struct TablePlace {
+  std::size_t row = 0;
+  std::size_t column = 0;
+};
+
 struct TableEvents {
   bool sort_changed = false;                 // sorted_by or descending was changed
   std::optional<std::size_t> activated_row;  // a row was pressed (by pointer or its name's button)
-  std::vector<std::size_t> picked_rows;      // rows whose box was ticked, or unticked
+  std::optional<std::size_t> activated_column;  // where, if by pointer
+  std::optional<TablePlace> edit_wanted;        // by F2, or Enter on a cell
+  std::vector<std::size_t> picked_rows;         // rows whose box was ticked, or unticked
 };
 
 struct TableCell {
@@ -50,6 +57,11 @@ struct TableOptions {
   // A box to tick before each row's name: what it is called, and whether it is ticked.
   std::function<std::string(std::size_t row)> pick_name = {};
   std::function<bool(std::size_t row)> is_picked = {};
+  // The row whose cells are being edited, in which of them, and by which widgets.
+  std::optional<std::size_t> edited = {};
+  std::function<bool(std::size_t row, std::size_t column)> is_edited = {};
+  std::function<void(std::size_t row, std::size_t column, const Rect& rect)> edit = {};
+  std::optional<std::size_t> focused = {};  // the row that gets the focus
 };
 
 // What the browser's own bar may take of a table's width where not all rows are in view.

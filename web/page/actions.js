@@ -49,6 +49,32 @@ function rove(event) {
   return true;
 }
 
+/**
+ * F2 on a row, and Enter on one of its cells, ask for the cell to be edited; Tab goes from field to
+ * field within the row.
+ * @param {KeyboardEvent} event
+ * @returns {boolean} whether it was one
+ */
+function edit_in_row(event) {
+  const element = event.target instanceof Element ? event.target : undefined;
+  const row = element?.closest('.row');
+  const entry = row && entry_of(row);
+  if (!element || !entry) return false;
+  if (element instanceof HTMLInputElement && is_text(element)) {
+    const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
+        row.querySelectorAll('input[type=text]'));
+    const step = event.key !== 'Tab' ? 0 : event.shiftKey ? -1 : 1;
+    const next = step !== 0 && fields[[...fields].indexOf(element) + step];
+    if (!next) return false;
+    next.focus();
+    next.select();
+    return true;
+  }
+  if (event.key !== 'F2' && !(event.key === 'Enter' && element.matches('.cell'))) return false;
+  act(entry.id, 'commit', element.closest('[aria-colindex]')?.getAttribute('aria-colindex') ?? '');
+  return true;
+}
+
 function on_key(/** @type {KeyboardEvent} */ event) {
   // 229: the key belongs to the input method (Android's keyboards, too).
   if (event.isComposing || event.keyCode === 229) return;
@@ -60,7 +86,7 @@ function on_key(/** @type {KeyboardEvent} */ event) {
   } else if (event.key === 'Enter' && entry?.control instanceof HTMLInputElement &&
              is_text(entry.control)) {
     commit(entry);
-  } else if (rove(event) || move_in_table(event)) {
+  } else if (rove(event) || edit_in_row(event) || move_in_table(event)) {
     event.preventDefault();
   }
 }

@@ -31,6 +31,19 @@ void add_influencer(App& app);
 // Shows everybody: no search, no filters.
 void show_all(App& app);
 
+// ---- Editing in the table (editing.cpp) ----
+
+bool is_edited_in_table(const App& app, std::size_t influencer, RosterColumn column);
+void edit_in_table(App& app, std::size_t influencer, RosterColumn column);
+// A second click soon after the first edits where the first one was.
+void clicked_in_table(App& app, const std::string& id, RosterColumn column);
+// Around the drawing of the table.
+void begin_edit_frame(App& app);
+void finish_edit_frame(App& app);
+// The field of a cell of the row being edited; `below` is the id of the one after it.
+void cell_field(App& app, std::size_t influencer, RosterColumn column, const Rect& rect,
+                const std::string& below);
+
 // What can be done with those that were picked, in a row; nothing, and false, where there are none.
 bool picked_bar(App& app, const Rect& row);
 bool is_picked(const App& app, const std::string& id);

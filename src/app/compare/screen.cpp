@@ -99,6 +99,27 @@ std::size_t open_row(App& app, const std::vector<std::size_t>& rows) {
   return view.open_row;
 }
 
+std::optional<std::size_t> row_of(const App& app, const std::vector<std::size_t>& rows,
+                                  const std::string& id) {
+  if (id.empty()) return std::nullopt;
+  const auto index = app.document.index_of(id);
+  const auto row = index ? std::find(rows.begin(), rows.end(), *index) : rows.end();
+  if (row == rows.end()) return std::nullopt;
+  return static_cast<std::size_t>(row - rows.begin());
+}
+
+// In that cell, or in the next one of its row that can be edited; the name can always be.
+void begin_edit_at(App& app, const std::vector<std::size_t>& rows,
+                   const std::vector<RosterColumn>& columns, const ui::TablePlace& place) {
+  const std::size_t influencer = rows[place.row];
+  for (std::size_t column = place.column; column < columns.size(); ++column) {
+    if (is_edited_in_table(app, influencer, columns[column])) {
+      return edit_in_table(app, influencer, columns[column]);
+    }
+  }
+  edit_in_table(app, influencer, RosterColumn::name);
+}
+
 float table_height(std::size_t rows, float room) {
   if (rows == 0) return 168;
   // A horizontal bar may take some of the last row's room.
@@ -162,6 +183,17 @@ void roster_table(App& app, const Rect& area) {
     return app.ui.words.with(Word::compare_pick, {{"name", name_of(all[rows[row]])}});
   };
   options.is_picked = [&](std::size_t row) { return is_picked(app, all[rows[row]].id); };
+  begin_edit_frame(app);
+  options.edited = view.edit ? row_of(app, rows, view.edit->of) : std::nullopt;
+  options.focused = row_of(app, rows, view.focus_row_of);
+  view.focus_row_of.clear();
+  options.is_edited = [&](std::size_t row, std::size_t column) {
+    return is_edited_in_table(app, rows[row], columns[column]);
+  };
+  options.edit = [&](std::size_t row, std::size_t column, const Rect& rect) {
+    const std::string below = row + 1 < rows.size() ? all[rows[row + 1]].id : std::string();
+    cell_field(app, rows[row], columns[column], rect, below);
+  };
   const auto sorted_by = std::find(columns.begin(), columns.end(), view.order.by);
   ui::TableState state{static_cast<std::size_t>(sorted_by - columns.begin()),
                        view.order.descending};
@@ -172,7 +204,13 @@ void roster_table(App& app, const Rect& area) {
         return cells_of(app, rows[row], columns)[column];
       });
   for (const std::size_t row : events.picked_rows) toggle_pick(app, all[rows[row]].id);
-  if (events.activated_row) app.open(all[rows[*events.activated_row]].id);
+  finish_edit_frame(app);
+  if (events.activated_row) {
+    const std::string id = all[rows[*events.activated_row]].id;
+    app.open(id);
+    if (events.activated_column) clicked_in_table(app, id, columns[*events.activated_column]);
+  }
+  if (events.edit_wanted) begin_edit_at(app, rows, columns, *events.edit_wanted);
   if (events.sort_changed && state.sorted_by < columns.size()) {
     view.order.by = columns[state.sorted_by];
     view.order.descending = state.descending;

@@ -115,6 +115,20 @@ class RosterTags {
   std::vector<std::string> tags_;
 };
 
+// The row that has fields in the cells that can be edited.
+struct CellEdit {
+  std::string of;                                      // id
+  std::optional<RosterColumn> wanted = std::nullopt;   // gets the focus with this frame
+  std::optional<RosterColumn> entered = std::nullopt;  // was committed, by Enter or by leaving
+  std::optional<RosterColumn> down = std::nullopt;     // goes on in the row below
+  std::string below = {};                              // id; empty: there is none
+  bool given_up = false;
+  bool was_in = false;  // one of its fields has had the focus
+  // In this frame:
+  bool has_focus = false;
+  bool has_wrong = false;
+};
+
 struct CompareView {
   RosterOrder order;
   ColumnSet columns = usual_columns();
@@ -125,6 +139,14 @@ struct CompareView {
   std::string pasted;
   bool offer_open = false;  // the figures that the best pick needs are asked for
 
+  std::optional<CellEdit> edit;
+  std::string focus_row_of;  // id: its row gets the focus back
+  struct Click {
+    std::string of = {};
+    RosterColumn column = RosterColumn::name;
+    double at = 0;
+  };
+  Click last_click;
   bool filters_open = false;  // where there is no room to show them always
 
   RosterRows rows;
