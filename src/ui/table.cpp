@@ -18,22 +18,25 @@ constexpr float kBox = 20;
 // Browsers lay out no element higher than some 17 to 33 million px; beyond this the view is scaled.
 constexpr double kHighestContent = 15e6;
 
-// Columns as wide as they ask; what is left over goes to them in proportion. Where they do not fit,
-// it goes to those that do, so that none is cut in half at the edge.
+// Columns as wide as they ask; what is left over goes to them in proportion, less those of a width
+// of their own. Where they do not fit, it goes to those that do, so that none is cut in half.
 std::vector<float> widths_of(std::span<const TableColumn> columns, float room) {
   float wanted = 0;
+  float own = 0;
   std::size_t whole = 0;
   while (whole < columns.size() && (whole == 0 || wanted + columns[whole].width <= room)) {
+    if (columns[whole].own_width) own += columns[whole].width;
     wanted += columns[whole++].width;
   }
-  const float stretch = std::max(1.0f, room / std::max(1.0f, wanted));
+  const float stretch = std::max(1.0f, (room - own) / std::max(1.0f, wanted - own));
   std::vector<float> widths;
   float left = room;
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    widths.push_back(std::floor(columns[i].width * (i < whole ? stretch : 1)));
+    const bool stretches = i < whole && !columns[i].own_width;
+    widths.push_back(std::floor(columns[i].width * (stretches ? stretch : 1)));
     if (i < whole) left -= widths.back();
   }
-  if (!widths.empty() && left > 0) widths[0] += std::floor(left);
+  if (!widths.empty() && left > 0 && !columns[0].own_width) widths[0] += std::floor(left);
   return widths;
 }
 
@@ -102,11 +105,26 @@ HeaderEvent header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int
   return {pressed, ui.take(id, events::Action::focus_visible).has_value()};
 }
 
+// The right edge of a header cell, which is dragged. It lies on the cell, so it asks for the
+// pointer first.
+void column_edge(Ui& ui, const Rect& box, std::size_t column, std::string_view key,
+                 TableEvents& events) {
+  constexpr float kReach = 5;
+  const Rect edge{box.right() - kReach, box.y, 2 * kReach, box.h};
+  const Press press = ui.press(ui.id(std::string("edge of ") + std::string(key)), edge);
+  if (!press.hovered && !press.held) return;
+  platform::set_cursor(platform::Cursor::column_resize);
+  ui.line(box.right(), box.y + 8, box.right(), box.bottom() - 8, ui.theme.accent, 2);
+  if (!press.held) return;
+  const float width = std::max(kLeastColumn, std::round(ImGui::GetMousePos().x - box.x));
+  if (std::abs(width - box.w) >= 1) events.resized = {column, width};
+}
+
 // The header: its first cell stays, the others move with the view. A button that got the focus out
 // of sight brings the view along.
 void header_row(Ui& ui, const Rect& header, std::span<const TableColumn> columns,
-                const std::vector<float>& widths, float indent, Id body, TableState& state,
-                TableEvents& events) {
+                const std::vector<float>& widths, float indent, bool resizable, Id body,
+                TableState& state, TableEvents& events) {
   Group row(ui, "header", Role::row, header);
   row.node().row_index = 1;
   const Scroll view = ui.scroll_of(body);
@@ -117,6 +135,7 @@ void header_row(Ui& ui, const Rect& header, std::span<const TableColumn> columns
     const Rect box{pinned ? x : x - static_cast<float>(view.x), header.y, widths[i], header.h};
     x += widths[i];
     ui.push_clip(pinned ? Rect{header.x, header.y, widths[0], header.h} : beside);
+    if (resizable) column_edge(ui, box, i, columns[i].key, events);
     const bool sorted = state.sorted_by == i;
     const HeaderEvent event = header_cell(ui, box, columns[i], static_cast<int>(i),
                                           pinned ? indent : 0, sorted, state.descending);
@@ -340,7 +359,7 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   fill_header(ui, header);
   if (widths.empty()) return events;
   const Scroll view = ui.scroll_of(ui.id("body"));
-  header_row(ui, header, columns, widths, indent, ui.id("body"), state, events);
+  header_row(ui, header, columns, widths, indent, options.resizable, ui.id("body"), state, events);
   ui.line(header.x, header.bottom() - 0.5f, header.right(), header.bottom() - 0.5f, ui.theme.line);
 
   // ---- The rows in view, and about a screen around them ----

@@ -21,6 +21,7 @@ struct TableColumn {
   bool sortable = true;
   std::string title = {};         // what it means, longer
   bool descending_first = false;  // where the largest is looked for first
+  bool own_width = false;         // is as wide as it says, whatever room is left
 };
 
 struct TableState {
@@ -33,8 +34,15 @@ struct TablePlace {
   std::size_t column = 0;
 };
 
+inline constexpr float kLeastColumn = 64;
+
 struct TableEvents {
-  bool sort_changed = false;                 // sorted_by or descending was changed
+  bool sort_changed = false;  // sorted_by or descending was changed
+  struct Width {
+    std::size_t column = 0;
+    float width = 0;
+  };
+  std::optional<Width> resized;              // a column's edge is being dragged
   std::optional<std::size_t> activated_row;  // a row was pressed (by pointer or its name's button)
   std::optional<std::size_t> activated_column;  // where, if by pointer
   std::optional<TablePlace> edit_wanted;        // by F2, or Enter on a cell
@@ -53,6 +61,7 @@ struct TableOptions {
   std::string_view name = {};  // what it is a table of
   float row_height = 44;
   std::size_t highlighted = static_cast<std::size_t>(-1);  // the row that is open elsewhere
+  bool resizable = false;                                  // columns, by their edges
   bool opens = true;                                       // false: rows cannot be pressed
   // A box to tick before each row's name: what it is called, and whether it is ticked.
   std::function<std::string(std::size_t row)> pick_name = {};

@@ -132,6 +132,16 @@ TEST_F(Tables, CutNoColumnInHalfAtTheEdge) {
   EXPECT_EQ(stage_.node(Role::scroller).content_width, 468 + 160 + 80);
 }
 
+TEST_F(Tables, LetColumnsOfTheirOwnWidthBe) {
+  columns_[1].own_width = true;  // 120 px; the others share 468 - 120 px as 200 to 80
+  stage_.frame(build_);
+  const auto headers = stage_.below(stage_.node(Role::table, "Roster").id, Role::column_header);
+  ASSERT_EQ(headers.size(), 3u);
+  EXPECT_EQ(headers[0].w, 249) << "348 px × 200 / 280 = 248.6, and what rounding leaves";
+  EXPECT_EQ(headers[1].w, 120);
+  EXPECT_EQ(headers[2].w, 99);
+}
+
 TEST_F(Tables, FillTheirRoomWhereAllColumnsFit) {
   rows_ = 3;  // no bar
   stage_.frame(build_);

@@ -1,4 +1,6 @@
-// Which columns the roster table shows.
+// Which columns the roster table shows, and how wide.
+#include <algorithm>
+
 #include "app/compare/panels.h"
 #include "app/parts/panel_title.h"
 #include "app/state/roster_columns.h"
@@ -11,6 +13,24 @@ void sort_by_rank(App& app) {
   app.compare.order.descending = false;
 }
 
+// By keyboard and touch; a pointer drags the header's edge.
+void width_buttons(App& app, Rect row, RosterColumn column, const std::string& name) {
+  constexpr float kStep = 16;
+  float& own = app.compare.widths[index_of(column)];
+  const float width = width_of(app, column);
+  for (const Word word : {Word::compare_wider, Word::compare_narrower}) {
+    const bool wider = word == Word::compare_wider;
+    const std::string words = app.ui.words.with(word, {{"name", name}});
+    if (ui::button(app.ui, row.cut_right(row.h, 4), {word, words},
+                   {.look = ui::Look::quiet,
+                    .icon = wider ? ui::Icon::plus : ui::Icon::minus,
+                    .icon_only = true,
+                    .enabled = wider || width > ui::kLeastColumn})) {
+      own = std::max(ui::kLeastColumn, width + (wider ? kStep : -kStep));
+    }
+  }
+}
+
 // A box to tick, and below it what the column means.
 void column_choice(App& app, Flow& flow, RosterColumn column) {
   const std::string& header = header_of(app, column);
@@ -19,8 +39,9 @@ void column_choice(App& app, Flow& flow, RosterColumn column) {
                                : header;
   const ui::Scope scope(app.ui, "column " + std::to_string(index_of(column)));
   bool shown = app.compare.columns[index_of(column)];
-  if (ui::checkbox(app.ui, flow.row(app.ui.environment.coarse_pointer ? 44 : 28), {"shown", name},
-                   shown)) {
+  Rect row = flow.row(app.ui.environment.coarse_pointer ? 44 : 32);
+  if (shown) width_buttons(app, row.cut_right(2 * row.h + 4, 4), column, name);
+  if (ui::checkbox(app.ui, row, {"shown", name}, shown)) {
     app.compare.columns.set(index_of(column), shown);
     // What the rows are sorted by has to be seen.
     if (!shown && app.compare.order.by == column) sort_by_rank(app);
@@ -48,6 +69,7 @@ void columns_panel(App& app, const Rect& area) {
   const Word usual = Word::compare_columns_usual;
   if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, usual)), usual)) {
     app.compare.columns = usual_columns();
+    app.compare.widths = {};
     if (!app.compare.columns[index_of(app.compare.order.by)]) sort_by_rank(app);
   }
   flow.space(16);

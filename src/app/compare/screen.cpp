@@ -48,10 +48,6 @@ const std::vector<ui::TableCell>& cells_of(App& app, std::size_t influencer,
   return cells;
 }
 
-float width_of(const App& app, RosterColumn column) {
-  return column == RosterColumn::name && app.ui.narrow() ? 176 : info_of(column).width;
-}
-
 // Those that fit: where there is little room, the usual columns of least weight go first. What the
 // reader chose besides, and what the rows are sorted by, stays; the table scrolls to it.
 std::vector<RosterColumn> fitting_columns(const App& app, float room) {
@@ -76,6 +72,7 @@ std::vector<ui::TableColumn> table_columns(const App& app,
     const ColumnInfo& info = info_of(column);
     ui::TableColumn one{std::to_string(index_of(column)), header_of(app, column),
                         width_of(app, column), info.align};
+    one.own_width = app.compare.widths[index_of(column)] > 0;
     one.title = meaning_of(app, column);
     one.descending_first = is_descending_first(app, column);
     described.push_back(std::move(one));
@@ -178,6 +175,7 @@ void roster_table(App& app, const Rect& area) {
   ui::TableOptions options;
   options.name = app.word(Word::compare_title);
   options.row_height = kRowHeight;
+  options.resizable = !app.ui.environment.coarse_pointer;
   options.highlighted = open_row(app, rows);
   options.pick_name = [&](std::size_t row) {
     return app.ui.words.with(Word::compare_pick, {{"name", name_of(all[rows[row]])}});
@@ -211,6 +209,8 @@ void roster_table(App& app, const Rect& area) {
     if (events.activated_column) clicked_in_table(app, id, columns[*events.activated_column]);
   }
   if (events.edit_wanted) begin_edit_at(app, rows, columns, *events.edit_wanted);
+  if (events.resized)
+    view.widths[index_of(columns[events.resized->column])] = events.resized->width;
   if (events.sort_changed && state.sorted_by < columns.size()) {
     view.order.by = columns[state.sorted_by];
     view.order.descending = state.descending;

@@ -1,6 +1,8 @@
 // What is kept of the Compare screen: columns, sorting, what is searched for and who is picked.
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <string>
 
 #include "app/compare/panels.h"
 #include "app/compare/screen.h"
@@ -21,6 +23,20 @@ void restore_columns(CompareView& compare, const std::vector<std::string_view>& 
   compare.columns.set(index_of(RosterColumn::name));
   for (const std::string_view name : names) {
     if (const auto column = find_column(name)) compare.columns.set(index_of(*column));
+  }
+}
+
+// "fee 180"
+void restore_widths(CompareView& compare, const std::vector<std::string_view>& lines) {
+  constexpr long kWidest = 2000;
+  compare.widths = {};
+  for (const std::string_view line : lines) {
+    const std::size_t space = line.rfind(' ');
+    const auto column = find_column(line.substr(0, space));
+    if (!column || space == std::string_view::npos) continue;
+    const long width = std::strtol(std::string(line.substr(space + 1)).c_str(), nullptr, 10);
+    if (width < static_cast<long>(ui::kLeastColumn) || width > kWidest) continue;
+    compare.widths[index_of(*column)] = static_cast<float>(width);
   }
 }
 
@@ -71,6 +87,11 @@ void keep_compare(const App& app, KeptView& view) {
   for (std::size_t i = 0; i < kRosterColumns; ++i) {
     if (compare.columns[i]) view.put("column", info_of(static_cast<RosterColumn>(i)).key);
   }
+  for (std::size_t i = 0; i < kRosterColumns; ++i) {
+    if (compare.widths[i] <= 0) continue;
+    view.put("width", std::string(info_of(static_cast<RosterColumn>(i)).key) + ' ' +
+                          std::to_string(static_cast<int>(compare.widths[i])));
+  }
   for (std::size_t i = 0; i < std::min(compare.picked.size(), kMostKept); ++i) {
     view.put("picked", compare.picked[i]);
   }
@@ -80,6 +101,7 @@ void restore_compare(App& app, const KeptView& view) {
   CompareView& compare = app.compare;
   RosterOrder& order = compare.order;
   restore_columns(compare, view.all("column"));
+  restore_widths(compare, view.all("width"));
   if (const auto column = find_column(view.get("sort").value_or(""))) order.by = *column;
   order.descending = view.flag("descending").value_or(order.descending);
   // What the rows are sorted by has to be seen.

@@ -192,6 +192,7 @@ ColumnSet usual_columns() {
 CompareView CompareView::of_another_workspace() const {
   CompareView next;
   next.columns = columns;
+  next.widths = widths;
   next.order.by = order.by;
   next.order.descending = order.descending;
   next.paste_open = paste_open;
@@ -256,6 +257,12 @@ const std::string& meaning_of(const App& app, RosterColumn column) {
 bool is_descending_first(const App& app, RosterColumn column) {
   if (column != RosterColumn::goal_result) return info_of(column).largest_first;
   return app.document.workspace().campaign.goal == Goal::sales;
+}
+
+float width_of(const App& app, RosterColumn column) {
+  const float own = app.compare.widths[index_of(column)];
+  if (own > 0) return own;
+  return column == name && app.ui.narrow() ? 176 : info_of(column).width;
 }
 
 std::vector<RosterColumn> shown_columns(const App& app) {

@@ -60,6 +60,9 @@ const std::string& meaning_of(const App& app, RosterColumn column);
 // first.
 bool is_descending_first(const App& app, RosterColumn column);
 
+// In px: as the reader made it, else as it is.
+float width_of(const App& app, RosterColumn column);
+
 // Those that are shown: the chosen ones, less the one that the goal's column stands for.
 std::vector<RosterColumn> shown_columns(const App& app);
 

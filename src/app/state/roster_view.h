@@ -3,6 +3,7 @@
 // frame.
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <optional>
@@ -132,9 +133,10 @@ struct CellEdit {
 struct CompareView {
   RosterOrder order;
   ColumnSet columns = usual_columns();
-  std::vector<std::string> picked;     // ids, in the order in which they were picked
-  std::optional<std::string> tagging;  // the tags being typed for them
-  bool tags_entered = false;           // by Enter, or by leaving the field
+  std::array<float, kRosterColumns> widths = {};  // what the reader made of them; 0: as they are
+  std::vector<std::string> picked;                // ids, in the order in which they were picked
+  std::optional<std::string> tagging;             // the tags being typed for them
+  bool tags_entered = false;                      // by Enter, or by leaving the field
   bool paste_open = false;
   std::string pasted;
   bool offer_open = false;  // the figures that the best pick needs are asked for

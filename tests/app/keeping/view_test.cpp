@@ -104,6 +104,21 @@ TEST_F(KeptViewTest, IsKeptByNames) {
   }
 }
 
+TEST_F(KeptViewTest, WidthsOfColumnsComeBackIfTheyCanBe) {
+  app_.compare.widths[index_of(RosterColumn::fee)] = 180;
+  const std::string text = view_text(app_);
+  EXPECT_THAT(text, HasSubstr("\ncompare.width fee 180\n"));
+  forget();
+  restore_view(app_, text);
+  EXPECT_EQ(app_.compare.widths[index_of(RosterColumn::fee)], 180);
+  restore_view(app_,
+               "view 2\ncompare.width fee 3\ncompare.width luck 90\ncompare.width roi\n"
+               "compare.width\ncompare.width rank 1e9\ncompare.width name 300\n");
+  for (std::size_t i = 0; i < kRosterColumns; ++i) {
+    EXPECT_EQ(app_.compare.widths[i], i == index_of(RosterColumn::name) ? 300 : 0) << i;
+  }
+}
+
 TEST_F(KeptViewTest, EveryPanelThatIsKeptComesBack) {
   for (const PanelInfo& info : app_.pages.panels) {
     app_.open("ben c");
