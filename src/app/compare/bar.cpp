@@ -68,10 +68,22 @@ void filters_button(App& app, Rect& row) {
   bool& open = app.compare.filters_open;
   const ui::Label label(Word::compare_filters, words);
   const ui::ButtonOptions options{.icon = ui::Icon::filter, .expanded = open};
-  if (ui::button(app.ui, row.cut_right(ui::button_width(app.ui, label, options), kGap), label,
+  if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, label, options), kGap), label,
                  options)) {
     open = !open;
   }
+}
+
+void picture_button(App& app, const Rect& rect) {
+  bool& open = app.compare.picture_open;
+  if (ui::button(app.ui, rect, Word::compare_picture,
+                 {.icon = ui::Icon::compare, .expanded = open})) {
+    open = !open;
+  }
+}
+
+float picture_width(App& app) {
+  return ui::button_width(app.ui, Word::compare_picture, {.icon = ui::Icon::compare});
 }
 
 void columns_button(App& app, const Rect& rect, bool icon_only) {
@@ -95,12 +107,15 @@ std::string count_words(const App& app, std::size_t found, std::size_t all) {
 void bar_of_cards(App& app, Flow& flow) {
   const float height = app.ui.control_height();
   Rect row = flow.row(height);
-  filters_button(app, row);
   search_field(app, row);
   flow.space(kGap);
   const Rect second = flow.row(height);
   sort_select(app, second.column(0, 2, kGap));
   goal_select(app, second.column(1, 2, kGap));
+  flow.space(kGap);
+  Rect third = flow.row(height);
+  picture_button(app, third.cut_left(picture_width(app), kGap));
+  filters_button(app, third);
   flow.space(kGap);
   if (app.compare.filters_open) filter_chips(app, flow);
 }
@@ -114,8 +129,10 @@ void compare_bar(App& app, Flow& flow) {
   const float columns_width = ui::button_width(app.ui, Word::compare_columns,
                                                {.icon = ui::Icon::columns, .icon_only = icon_only});
   const Rect columns_rect = row.cut_right(columns_width, kGap);
+  const Rect picture_rect = row.cut_right(picture_width(app), kGap);
   search_field(app, row.cut_left(std::min(400.0f, row.w - kGoalWidth - kGap), kGap));
   goal_select(app, row.cut_left(kGoalWidth, kGap));
+  picture_button(app, picture_rect);
   columns_button(app, columns_rect, icon_only);
   flow.space(kGap);
   filter_chips(app, flow);

@@ -16,6 +16,8 @@ void compare_bar(App& app, Flow& flow);
 void filter_chips(App& app, Flow& flow);
 // How many there are, and those that were picked.
 void compare_status(App& app, const Rect& row);
+// Cost against result, where it is open.
+void roster_picture(App& app, Flow& flow);
 void roster_table(App& app, const Rect& area);
 // In place of the table where that would be cut: cards, which scroll with the screen, of which
 // `view` is seen.

@@ -249,6 +249,10 @@ void compare_screen(App& app, const Rect& whole) {
     compare_bar(app, flow);
     compare_status(app, flow.row(app.ui.control_height()));
     flow.space(8);
+    if (app.compare.picture_open) {
+      roster_picture(app, flow);
+      flow.space(12);
+    }
     if (shows_cards(width)) {
       roster_cards(app, flow, area);
       return scroller.finish(area.w, flow.y() - content.y + margin);

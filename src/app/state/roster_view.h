@@ -149,7 +149,9 @@ struct CompareView {
     double at = 0;
   };
   Click last_click;
-  bool filters_open = false;  // where there is no room to show them always
+  bool picture_open = false;
+  std::optional<std::size_t> picture_point;  // the one that is read, among those drawn
+  bool filters_open = false;                 // where there is no room to show them always
 
   RosterRows rows;
   RosterTags tags;

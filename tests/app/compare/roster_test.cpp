@@ -150,6 +150,23 @@ TEST_F(Roster, HasItsFiltersBehindAButtonOnAPhone) {
   EXPECT_EQ(cards().size(), 1u);
 }
 
+// ---- The picture ----
+
+TEST_F(Roster, IsAPictureOfCostAgainstResult) {
+  show(1280, 800, 2);
+  // One who brings nothing that is known.
+  app_.document.edit_influencer(
+      2, {}, [](Influencer& next) { next.channels[0].platform = Platform::other; });
+  click(Role::button, "Picture");
+  const ui::Node& ada = stage_->node(Role::radio, "Ada");
+  EXPECT_EQ(ada.description, "Cost of one post: $10.00, What its orders leave: $13.50");
+  EXPECT_TRUE(stage_->has(Role::radio, "Ben 1"));
+  EXPECT_FALSE(stage_->has(Role::radio, "Ben 2"));
+  click(Role::radio, "Ada");
+  click(Role::radio, "Ada");
+  EXPECT_EQ(app_.open_influencer, "a");
+}
+
 // ---- Editing in the table ----
 
 class EditedInPlace : public Roster {

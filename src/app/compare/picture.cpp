@@ -1,0 +1,135 @@
+// The roster as a picture: what one post costs against what it brings for the goal.
+#include <algorithm>
+
+#include "app/compare/parts.h"
+#include "app/parts/names.h"
+#include "app/state/roster_columns.h"
+#include "core/numeric.h"
+#include "ui/scatter.h"
+
+namespace kol::app {
+namespace {
+
+constexpr std::size_t kMostPoints = 2000;
+
+// What the goal counts, as far as it can stand on an axis beside the cost: for sales what is left
+// of the orders, which has to come to the cost.
+MaybeNumber result_of(Goal goal, const StandardPost& post) {
+  switch (goal) {
+    case Goal::awareness:
+      return typical_of(post.results.real_impressions);
+    case Goal::engagement:
+      return typical_of(post.results.engagements);
+    case Goal::traffic:
+      return typical_of(post.results.clicks);
+    case Goal::leads:
+      return post.leads;
+    case Goal::sales:
+      return post.contribution;
+  }
+  return std::nullopt;
+}
+
+Word result_word(Goal goal) {
+  switch (goal) {
+    case Goal::awareness:
+      return Word::compare_picture_real;
+    case Goal::engagement:
+      return Word::compare_engagements;
+    case Goal::traffic:
+      return Word::compare_clicks;
+    case Goal::leads:
+      return Word::compare_leads;
+    case Goal::sales:
+      return Word::compare_picture_contribution;
+  }
+  return Word::compare_picture_contribution;
+}
+
+struct Points {
+  std::vector<ui::ScatterPoint> points;
+  std::vector<std::size_t> influencers;
+  std::size_t left_out = 0;
+};
+
+Points points_of(const App& app, const std::vector<std::size_t>& rows) {
+  Points made;
+  const Goal goal = app.document.workspace().campaign.goal;
+  for (const std::size_t row : rows) {
+    if (made.points.size() == kMostPoints) break;
+    const StandardPost& post = app.document.report().influencers[row].standard_post;
+    const MaybeNumber result = result_of(goal, post);
+    if (post.cost.value_or(0) <= 0 || result.value_or(0) <= 0) {
+      ++made.left_out;
+      continue;
+    }
+    const std::vector<Channel>& channels = app.document.workspace().influencers[row].channels;
+    const auto platform = channels.empty() ? Platform::other : channels.front().platform;
+    made.points.push_back({*post.cost, *result, static_cast<std::size_t>(platform)});
+    made.influencers.push_back(row);
+  }
+  return made;
+}
+
+std::vector<std::pair<std::size_t, std::string>> shapes_in(const App& app, const Points& made) {
+  std::vector<std::pair<std::size_t, std::string>> shapes;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(kPlatformCount); ++i) {
+    const bool used = std::any_of(made.points.begin(), made.points.end(),
+                                  [&](const ui::ScatterPoint& one) { return one.shape == i; });
+    if (used) shapes.emplace_back(i, platform_name(app, static_cast<Platform>(i)));
+  }
+  return shapes;
+}
+
+std::string left_out_words(const App& app, std::size_t count) {
+  if (count == 1) return app.word(Word::compare_picture_left_one);
+  return app.ui.words.with(Word::compare_picture_left,
+                           {{"count", ui::editable(static_cast<double>(count))}});
+}
+
+}  // namespace
+
+void roster_picture(App& app, Flow& flow) {
+  if (!app.compare.picture_open) return;
+  const std::vector<Influencer>& all = app.document.workspace().influencers;
+  const Goal goal = app.document.workspace().campaign.goal;
+  const Points made = points_of(app, app.compare.rows.of(app.document, app.compare.order));
+  ui::Card card(app.ui, "picture", flow, app.word(Word::compare_picture_title), 3);
+  if (made.points.empty()) {
+    ui::paragraph(app.ui, card.flow, Word::compare_picture_none,
+                  {.colour = app.ui.theme.secondary});
+    return;
+  }
+  ui::Scatter shown;
+  shown.name = app.word(Word::compare_picture_title);
+  const auto money = [&app](double value) { return ui::short_money(value, app.currency()); };
+  shown.x = {app.word(Word::compare_picture_cost), money};
+  shown.y = {app.word(result_word(goal)), [](double value) { return ui::short_count(value); }};
+  if (goal == Goal::sales) {
+    shown.y.text = money;
+    shown.diagonal = app.word(Word::compare_picture_even);
+  }
+  shown.points = made.points;
+  shown.point_name = [&](std::size_t point) { return name_of(all[made.influencers[point]]); };
+  shown.shapes = shapes_in(app, made);
+  const float height = shows_cards(flow.width()) ? 280 : 320;
+  const ui::ScatterEvents events =
+      ui::scatter(app.ui, card.flow.row(height), "scatter", shown, app.compare.picture_point);
+  if (const auto& point = app.compare.picture_point; point && app.ui.environment.coarse_pointer) {
+    const std::string name = name_of(all[made.influencers[*point]]);
+    const ui::Label see(Word::compare_open_best,
+                        app.ui.words.with(Word::compare_open_best, {{"name", name}}));
+    Rect row = card.flow.row(app.ui.control_height());
+    if (ui::button(app.ui, row.cut_left(std::min(row.w, ui::button_width(app.ui, see))), see)) {
+      app.open(all[made.influencers[*point]].id);
+    }
+  }
+  if (made.left_out > 0) {
+    card.flow.space(4);
+    ui::paragraph(app.ui, card.flow, {"left out", left_out_words(app, made.left_out)},
+                  {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+  }
+  if (events.opened) app.open(all[made.influencers[*events.opened]].id);
+}
+
+}  // namespace kol::app
