@@ -10,9 +10,10 @@
 namespace kol::app {
 namespace {
 
-std::string counted(const App& app, Word one, Word many, std::span<const Influencer> all) {
-  if (all.size() == 1) return app.ui.words.with(one, {{"name", name_of(all.front())}});
-  return app.ui.words.with(many, {{"count", ui::editable(static_cast<double>(all.size()))}});
+std::string counted(const App& app, Word one, Word many,
+                    const std::vector<const Influencer*>& who) {
+  if (who.size() == 1) return app.ui.words.with(one, {{"name", name_of(*who.front())}});
+  return app.ui.words.with(many, {{"count", ui::editable(static_cast<double>(who.size()))}});
 }
 
 // ---- One influencer ----
@@ -93,6 +94,35 @@ std::string changed_campaign(const App& app, const Campaign& before, const Campa
 
 enum class Direction { back, forward };
 
+// Those of the longer row that are not in the shorter one, which has the same order.
+std::vector<const Influencer*> missing_in(std::span<const Influencer> shorter,
+                                          std::span<const Influencer> longer) {
+  std::vector<const Influencer*> missing;
+  auto next = shorter.begin();
+  for (const Influencer& influencer : longer) {
+    if (next != shorter.end() && next->id == influencer.id) {
+      ++next;
+    } else {
+      missing.push_back(&influencer);
+    }
+  }
+  return missing;
+}
+
+// Several of a stretch of the roster, which is put in place as a whole.
+std::string stretch_step(const App& app, std::span<const Influencer> before,
+                         std::span<const Influencer> after) {
+  if (before.size() == after.size()) {
+    std::size_t changed = 0;
+    for (std::size_t i = 0; i < before.size(); ++i) changed += before[i] == after[i] ? 0 : 1;
+    return app.ui.words.with(Word::step_changed_many,
+                             {{"count", ui::editable(static_cast<double>(changed))}});
+  }
+  return before.size() > after.size()
+             ? counted(app, Word::step_removed, Word::step_removed_many, missing_in(after, before))
+             : counted(app, Word::step_added, Word::step_added_many, missing_in(before, after));
+}
+
 std::string influencers_step(const App& app, const Change::Splice& splice, Direction direction) {
   const std::span<const Influencer> now =
       std::span(app.document.workspace().influencers).subspan(splice.at, splice.removed);
@@ -101,15 +131,13 @@ std::string influencers_step(const App& app, const Change::Splice& splice, Direc
     return app.ui.words.with(Word::step_of,
                              {{"name", name_of(now.front())}, {"what", app.word(what)}});
   }
-  if (!now.empty() && !splice.inserted.empty()) return app.word(Word::step_roster);
-  const bool removes = now.empty() == (direction == Direction::back);
-  const std::span<const Influencer> who = now.empty() ? std::span(splice.inserted) : now;
-  return removes ? counted(app, Word::step_removed, Word::step_removed_many, who)
-                 : counted(app, Word::step_added, Word::step_added_many, who);
+  return direction == Direction::back ? stretch_step(app, splice.inserted, now)
+                                      : stretch_step(app, now, splice.inserted);
 }
 
 std::string name_of_step(const App& app, const Change* change, Direction direction) {
   if (change == nullptr) return {};
+  if (change->settings && change->influencers) return app.word(Word::step_roster);
   if (change->influencers) return influencers_step(app, *change->influencers, direction);
   if (change->campaign) {
     const Campaign& now = app.document.workspace().campaign;
@@ -119,15 +147,21 @@ std::string name_of_step(const App& app, const Change* change, Direction directi
   return app.word(Word::settings_title);
 }
 
+const StepNames& names_of(App& app) {
+  StepNames& names = app.step_names;
+  const std::size_t revision = app.document.revision();
+  if (names.revision == revision && names.number_format == app.ui.number_format) return names;
+  names = {revision, app.ui.number_format,
+           name_of_step(app, app.document.next_undo(), Direction::back),
+           name_of_step(app, app.document.next_redo(), Direction::forward)};
+  return names;
+}
+
 }  // namespace
 
-std::string undo_name(const App& app) {
-  return name_of_step(app, app.document.next_undo(), Direction::back);
-}
+const std::string& undo_name(App& app) { return names_of(app).undo; }
 
-std::string redo_name(const App& app) {
-  return name_of_step(app, app.document.next_redo(), Direction::forward);
-}
+const std::string& redo_name(App& app) { return names_of(app).redo; }
 
 void undo(App& app) {
   const std::string what = undo_name(app);

@@ -9,8 +9,9 @@
 namespace kol::app {
 
 // "Average order value", "Aisyah Glow: Quote", "3 influencers removed"; empty if there is no step.
-std::string undo_name(const App& app);
-std::string redo_name(const App& app);
+// Found anew only after an edit, for a step may be of a hundred thousand influencers.
+const std::string& undo_name(App& app);
+const std::string& redo_name(App& app);
 
 // Takes the step and says so.
 void undo(App& app);

@@ -99,6 +99,14 @@ struct NoticeAction {
 // To take back the edit that was made last.
 NoticeAction undo_action();
 
+// What the next step back and forward are called (app/parts/steps.h), as long as this holds.
+struct StepNames {
+  std::size_t revision = 0;  // of the document; 0: none yet
+  std::size_t number_format = 0;
+  std::string undo;
+  std::string redo;
+};
+
 // A line at the bottom that goes by itself.
 struct Notice {
   std::string text;
@@ -125,6 +133,7 @@ struct App : OpenWorkspace {
   Screen screen = Screen::compare;
   Workspace sample;  // the worked sample of the first visit
   std::optional<Notice> notice;
+  StepNames step_names;
   bool new_version = false;  // of the page; it has been fetched and waits
   Shelf shelf;
   platform::Scheme scheme = platform::Scheme::system;

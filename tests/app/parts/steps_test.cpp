@@ -68,6 +68,27 @@ TEST_F(StepNames, WhoCameAndWent) {
   EXPECT_EQ(redo_name(app_), "2 influencers added");
 }
 
+TEST_F(StepNames, SeveralAtOnce) {
+  Influencer bo;
+  bo.id = "b";
+  bo.name = "Bo";
+  Influencer cy;
+  cy.id = "c";
+  Influencer di;
+  di.id = "d";
+  app_.document.insert_influencers(1, {bo, cy, di});
+  app_.document.edit_influencers({0, 2}, [](Influencer& next) { next.tags = {"spring"}; });
+  EXPECT_EQ(undo_name(app_), "2 influencers changed");
+  app_.document.remove_influencers({1, 3});
+  EXPECT_EQ(undo_name(app_), "2 influencers removed");
+  app_.document.undo();
+  EXPECT_EQ(redo_name(app_), "2 influencers removed");
+  app_.document.remove_influencers({1});
+  EXPECT_EQ(undo_name(app_), "Bo removed");
+  app_.document.replace({});
+  EXPECT_EQ(undo_name(app_), app_.word(Word::step_roster));
+}
+
 TEST_F(StepNames, TheLineUp) {
   LineupRow again = app_.document.workspace().campaign.lineup[0];
   again.product_units = 2;
