@@ -63,9 +63,8 @@ test('Results are said once, when typing has ended, and then nothing is drawn', 
   await hears(page, /^Profit .+, ROI .+%\.$/);
   assert.equal((await said(page)).filter((/** @type {string} */ text) => text.includes('ROI')).length, 2);
   await margin.fill('much');
-  await margin.press('Enter');
+  await margin.press('Tab');
   await hears(page, /^Gross margin: /);
-  await margin.press('Escape');
   await page.getByRole('button', {name: 'Undo'}).first().press('Enter');
   await hears(page, /^Undone: Gross margin$/);
   await pass_time(page, 1300);
@@ -82,7 +81,7 @@ test('A sort, a goal, a search and a screen are said', async (t) => {
   await page.getByRole('columnheader', {name: 'Followers'}).getByRole('button').press('Enter');
   await hears(page, /^Sorted by Followers, descending\.$/);
   await page.getByRole('combobox', {name: 'Goal of the campaign'}).selectOption({label: 'Goal: Engagement'});
-  await hears(page, /^Goal: Engagement\. /);
+  await hears(page, /^Goal: Engagement\./);
   await page.getByRole('searchbox').first().pressSequentially('thai', {delay: 200});
   await hears(page, /^\d+ of 14 influencers\.$/);
   await to_screen(page, 'Fees');
@@ -92,7 +91,7 @@ test('A sort, a goal, a search and a screen are said', async (t) => {
 
 const focus_place = (/** @type {Page} */ page) => page.evaluate(() => {
   const row = document.activeElement?.closest('[role=row]');
-  return {row: Number(row?.getAttribute('aria-rowindex')), name: document.activeElement?.textContent ||
+  return {row: Number(row?.getAttribute('aria-rowindex') ?? 0), name: document.activeElement?.textContent ||
       document.activeElement?.closest('.node')?.textContent || ''};
 });
 
@@ -123,7 +122,9 @@ test('A table has one stop for Tab, and arrow keys go through all of its rows', 
           .filter((one) => one.tabIndex >= 0).length);
   assert.equal(await stops(), 1);
   await page.getByRole('searchbox').first().focus();
-  for (let i = 0; i < 12 && (await focus_place(page)).row === 0; ++i) await page.keyboard.press('Tab');
+  for (let i = 0; i < 12 && (await focus_place(page)).row === 0; ++i) {
+    await page.keyboard.press('Tab');
+  }
   assert.equal((await focus_place(page)).row, 2, 'Tab comes to the first row');
   for (let i = 0; i < 30; ++i) await page.keyboard.press('ArrowDown');
   await in_row(page, 32);
@@ -232,13 +233,13 @@ test('With forced colours the figures of the answer are there', async (t) => {
   await page.emulateMedia({forcedColors: 'active'});
   await page.waitForSelector('body.plain');
   await to_screen(page, 'Campaign');
-  for (const name of ['Profit', 'ROI', 'Break-even orders']) {
+  for (const name of ['Profit', 'ROI', 'Orders needed']) {
     const value = page.getByRole('group', {name, exact: true}).first().locator('p').first();
     await value.scrollIntoViewIfNeeded();
     assert.match(await value.textContent() ?? '', /\d/, name);
     const [ink, ground] = await value.evaluate((it) =>
         [getComputedStyle(it).color, getComputedStyle(document.body).backgroundColor]);
     assert.notEqual(ink, ground, name);
-    assert.doesNotMatch(ink, /, 0\)$/, name);
+    assert.doesNotMatch(ink, /^rgba.*, 0\)$/, name);
   }
 });
