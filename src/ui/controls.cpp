@@ -53,7 +53,9 @@ void heading(Ui& ui, const Rect& rect, const Label& label, int level, float size
   node.value = text;
   node.level = level;
   ui.draw_text(rect, text, {.size = size, .bold = true});
-  ui.focus_ring(id, rect, 4);  // what is opened has the focus here
+  if (!ui.has_focus(id)) return;  // what is opened has the focus here
+  const float width = std::min(rect.w, ui.text_width(text, {.size = size, .bold = true}) + 2);
+  ui.focus_ring(id, Rect{rect.x, rect.y, width, rect.h}.inset(-3, 1), 4);
 }
 
 void label(Ui& ui, const Rect& rect, const Label& label, TextStyle style) {
@@ -171,13 +173,13 @@ bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
   const Group group(ui, shown.name.key(), Role::group, rect, name);
   Rect rest = rect;
   Rect top = rest.cut_top(24);
-  bool asked = false;
   const float size = name_size(ui, name, top.w - (shown.how ? 26.0f : 0.0f));
+  Rect how;
   if (shown.how) {
     const float name_width = ui.text_width(name, {.size = size});
     const float side = ui.environment.coarse_pointer ? 44.0f : 28.0f;
     const float at = std::min(top.x + name_width, top.right() - 28);
-    asked = how_button(ui, {at - (side - 28) / 2, top.y - (side - 24) / 2, side, side}, name);
+    how = {at - (side - 28) / 2, top.y - (side - 24) / 2, side, side};
     top.w = std::max(0.0f, std::min(top.w - 26, name_width + 2));
   }
   ui.draw_text(top, name, {.size = size, .colour = ui.theme.secondary});
@@ -193,14 +195,13 @@ bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
     ui.describe(ui.id("note"), Role::text, below).value = shown.note;
     ui.draw_text(below, shown.note, {.size = kSmallSize, .colour = ui.theme.secondary});
   }
-  return asked;
+  return shown.how && how_button(ui, how, name);  // read after the figure that it asks for
 }
 
 bool figure_line(Ui& ui, const Rect& rect, const Figure& shown) {
   const std::string_view name = ui.words.of(shown.name);
   const Group group(ui, shown.name.key(), Role::group, rect, name);
   Rect rest = rect;
-  bool asked = false;
   const float value_width =
       std::min(ui.text_width(shown.value, {.bold = true}) + 1, std::max(60.0f, rect.w * 0.6f));
   const Rect value_box = rest.cut_right(value_width, 8);
@@ -211,14 +212,14 @@ bool figure_line(Ui& ui, const Rect& rect, const Figure& shown) {
                {.colour = tone_colour(ui.theme, shown.tone), .bold = true, .align = Align::right});
   const float name_width = std::min(ui.text_width(name) + 1, rest.w - (shown.how ? 32.0f : 0.0f));
   ui.draw_text(rest.cut_left(name_width), name, {.colour = ui.theme.secondary});
-  if (shown.how) asked = how_button(ui, rest.cut_left(28, 4).inset(0, 2), name);
+  const Rect how = shown.how ? rest.cut_left(28, 4).inset(0, 2) : Rect{};
   if (!shown.note.empty() && rest.w > 60) {
     ui.describe(ui.id("note"), Role::text, rest).value = shown.note;
     ui.draw_text(rest, shown.note,
                  {.size = kSmallSize, .colour = ui.theme.secondary, .align = Align::right});
   }
   ui.line(rect.x, rect.bottom() - 0.5f, rect.right(), rect.bottom() - 0.5f, ui.theme.line);
-  return asked;
+  return shown.how && how_button(ui, how, name);
 }
 
 void draw_check_box(Ui& ui, const Rect& box, bool checked, bool hovered) {
