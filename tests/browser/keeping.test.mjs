@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
-import {all_kept, another_page, button, entry, kept_as, leave_record, open_list, ready, rename, shows,
-        title, whole} from './kept.mjs';
+import {all_kept, another_page, button, entry, kept_as, leave_record, open_list, ready, rename, screen,
+        shows, title, whole} from './kept.mjs';
 import {open_page, pass_time} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -34,7 +34,7 @@ test('The page comes back as it was left, and shows nothing else before', async 
   await page.getByPlaceholder('Name, niche, country').fill('thailand');
   await button(page, 'Columns').click();
   await page.getByRole('checkbox', {name: 'Niche'}).click();
-  await button(page, 'Fees').click();
+  await screen(page, 'Fees').click();
   await page.getByLabel('Posts', {exact: true}).fill('3');
   await page.getByLabel('Posts', {exact: true}).press('Enter');
   await kept_as(page, 'Spring');
@@ -51,7 +51,7 @@ test('The page comes back as it was left, and shows nothing else before', async 
   await again.getByRole('group', {name: 'Fair fee', exact: true}).first()
       .waitFor({state: 'attached'});
   assert.equal(await again.getByLabel('Posts', {exact: true}).inputValue(), '3');
-  await button(again, 'Compare').click();
+  await screen(again, 'Compare').click();
   const header = again.getByRole('columnheader', {name: 'Followers'});
   await header.waitFor({state: 'attached'});
   assert.equal(await header.getAttribute('aria-sort'), 'descending');
@@ -83,8 +83,8 @@ test('Who leaves at once loses nothing', async (t) => {
 
 test('The untouched sample is not kept', async (t) => {
   const {page} = await open(t);
-  await button(page, 'Fees').click();
-  await button(page, 'Compare').click();
+  await screen(page, 'Fees').click();
+  await screen(page, 'Compare').click();
   await pass_time(page, 1000);
   assert.deepEqual(await all_kept(page), []);
 });

@@ -104,6 +104,10 @@ export const button = (/** @type {Page | import('playwright-core').Locator} */ w
                        /** @type {string} */ name) =>
     where.getByRole('button', {name, exact: true});
 
+/** The navigation's link to a screen. */
+export const screen = (/** @type {Page} */ page, /** @type {string} */ name) =>
+    page.getByRole('navigation').getByRole('link', {name, exact: true});
+
 /** What the page calls the workspace it shows. */
 export const title = (/** @type {Page} */ page) => page.getByRole('heading', {level: 1});
 

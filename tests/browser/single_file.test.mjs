@@ -50,7 +50,11 @@ test('The single file works from a disk, asks for nothing, and breaks no policy'
     await settle(page);
   };
   assert.equal(await page.evaluate(() => document.body.classList.contains('plain')), false);
-  for (const screen of ['Fees', 'Campaign', 'Compare']) await press(screen);
+  for (const screen of ['Fees', 'Campaign', 'Compare']) {
+    await page.getByRole('navigation').getByRole('link', {name: screen}).click();
+    await page.waitForFunction((name) => document.title.startsWith(name), screen);
+  }
+  assert.equal(await page.evaluate(() => location.hash), '#/compare');
 
   const chooser = page.waitForEvent('filechooser');
   await page.evaluate(() => delete /** @type {any} */ (window).showOpenFilePicker);
