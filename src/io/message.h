@@ -34,9 +34,10 @@ enum class Code : std::uint8_t {
   skipped_repeat,         // {record}: the earlier one
   skipped_channel_taken,  // {id} {platform}
   // What else was done to a table.
-  done_titles_left_out,       // {count}
-  done_text_cut,              // {record} {field}
-  done_texts_cut,             // {count}
+  done_titles_left_out,  // {count}
+  done_text_cut,         // {record} {field}
+  done_texts_cut,        // {count}
+  done_engagements_of_one,
   done_engagements_reckoned,  // {count}
   // What is wrong with a JSON file or a value in it, beside the place.
   json_broken,         // {expected} {found}; where, in words too: {line} {column}

@@ -32,6 +32,9 @@ struct RangeBar {
 void range_bar(Ui& ui, const Rect& rect, std::string_view key, const RangeBar& bar);
 // The height it needs at this width; more where the marks' labels do not fit side by side.
 float range_bar_height(Ui& ui, float width, const RangeBar& bar);
+// What the pale band and the dot of unlabelled bars are; only drawn.
+void range_key(Ui& ui, const Rect& rect, std::string_view range, std::string_view dot,
+               Align align = Align::left);
 inline constexpr float kRangeBarHeight = 64;  // with one line of marks and one of ends
 
 // One bar a stage, each with its label, its value and what it is of the stage before.

@@ -73,6 +73,7 @@ float paragraph_height(Ui& ui, std::string_view text, float width, TextStyle sty
 void paragraph(Ui& ui, Flow& flow, const Label& label, TextStyle style) {
   const std::string_view text = ui.words.of(label);
   if (text.empty()) return;
+  flow.keep_clear();
   const float line_height = std::round(style.size * kLineHeight);
   const auto lines = ui.texts.wrap(text, style.size, style.bold, flow.width());
   const Rect whole{flow.x(), flow.y(), flow.width(),

@@ -24,33 +24,34 @@ Parts parts_of(const Ui& ui, const Rect& rect, const FieldOptions& options, bool
   Parts parts;
   Rect rest = rect;
   if (!options.hide_label) parts.label = rest.cut_top(kLabelHeight);
-  const bool below = !options.help.empty() || !options.error.empty();
   const bool room_below = rest.h >= ui.control_height() + kHelpHeight;
+  const bool below = !options.help.empty() || !options.error.empty();
   const float help = below && room_below ? kHelpHeight : 0;
   parts.control = rest.cut_top(one_line ? std::min(rest.h, ui.control_height()) : rest.h - help);
   parts.help = rest.cut_top(help);
   return parts;
 }
 
-void draw_error(Ui& ui, Rect rect, std::string_view error) {
-  draw_icon(ui, Icon::warn, rect.cut_left(16, 4), ui.theme.bad, 0.7f);
-  ui.draw_text(rect, error, {.size = kSmallSize, .colour = ui.theme.bad});
+// Whole, over as many lines as it needs: what is below gives way (Ui::hanging).
+void draw_error(Ui& ui, const Parts& parts, std::string_view error) {
+  constexpr float kIcon = 20;
+  constexpr TextStyle kSmall{.size = kSmallSize};
+  const Rect& control = parts.control;
+  const float height = paragraph_height(ui, error, control.w - kIcon, kSmall);
+  Rect rect{control.x, control.bottom() + 1, control.w, std::max(height, kHelpHeight)};
+  if (rect.h > parts.help.h) ui.hanging.push_back(rect);
+  Rect icon = rect.cut_left(16, kIcon - 16);
+  draw_icon(ui, Icon::warn, icon.cut_top(kHelpHeight - 1), ui.theme.bad, 0.7f);
+  draw_paragraph(ui, rect, error, {.size = kSmallSize, .colour = ui.theme.bad});
 }
 
-// Label above and help or error below; the label is described by the control's own name. Where
-// there is no room below, the error takes the label's place.
+// Label above and help or error below; the label is described by the control's own name.
 void draw_surroundings(Ui& ui, const Parts& parts, const FieldOptions& options) {
   const TextStyle quiet{.size = kSmallSize, .colour = ui.theme.secondary};
-  const bool error_above = !options.error.empty() && parts.help.h == 0;
-  if (error_above) {
-    if (!options.hide_label) draw_error(ui, parts.label, options.error);
-  } else if (!options.hide_label) {
-    ui.draw_text(parts.label, options.label, quiet);
-  }
-  if (parts.help.h == 0) return;
+  if (!options.hide_label) ui.draw_text(parts.label, options.label, quiet);
   if (!options.error.empty()) {
-    draw_error(ui, parts.help, options.error);
-  } else {
+    draw_error(ui, parts, options.error);
+  } else if (parts.help.h > 0) {
     ui.draw_text(parts.help, options.help, quiet);
   }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <vector>
 
 namespace kol::ui {
 
@@ -48,12 +49,15 @@ struct Rect {
   }
 };
 
-// Rows one under another. The height is known when everything has been placed.
+// Rows one under another. The height is known when everything has been placed. Rows keep clear of
+// what `taken` says hangs below earlier ones: the error of a field, which comes and goes.
 class Flow {
  public:
-  explicit Flow(Rect column) : column_(column), y_(column.y) {}
+  explicit Flow(Rect column, const std::vector<Rect>* taken = nullptr)
+      : column_(column), y_(column.y), taken_(taken) {}
 
   Rect row(float height) {
+    keep_clear(std::max(height, 1.0f));
     const Rect piece{column_.x, y_, column_.w, height};
     y_ += height;
     return piece;
@@ -68,10 +72,20 @@ class Flow {
   int columns(float min_width, int most, float gap) const {
     return std::clamp(static_cast<int>((column_.w + gap) / (min_width + gap)), 1, most);
   }
+  // Goes below what hangs where a row of that height would be.
+  void keep_clear(float height = 1) {
+    if (taken_ == nullptr) return;
+    for (const Rect& rect : *taken_) {
+      const bool beside = rect.right() <= column_.x || rect.x >= column_.x + column_.w;
+      if (beside || y_ >= rect.bottom() || y_ + height <= rect.y) continue;
+      y_ = rect.bottom() + 4;
+    }
+  }
 
  private:
   Rect column_;
   float y_;
+  const std::vector<Rect>* taken_;
 };
 
 // Places of equal size, several to a row of a flow: the fields of a form.

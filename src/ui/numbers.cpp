@@ -24,6 +24,20 @@ std::string format(double value, const platform::NumberStyle& style,
   return platform::format_number(value == 0 ? 0 : value, style, currency);  // no "-0"
 }
 
+// One decimal, between what needs none and what needs more.
+platform::NumberStyle percent_style(double value) {
+  const double size = std::abs(value);
+  platform::NumberStyle style{.kind = Kind::percent};
+  if (size >= 0.9995) {
+    style.significant = 3;
+  } else if (size > 0 && size < 0.00995) {
+    style.significant = 2;  // "0.42%": a decimal says too little
+  } else {
+    style.fraction = 1;
+  }
+  return style;
+}
+
 // Two digits below ten, where the third says nothing about an estimate; else three.
 int digits_of_estimate(double value) { return std::abs(value) < 9.95 ? 2 : 3; }
 
@@ -42,12 +56,27 @@ platform::NumberStyle money_style(double value, std::string_view currency) {
   return style;
 }
 
+// From one round amount to the next.
+double money_step(double value) {
+  const double digits = std::pow(10, std::floor(std::log10(value * (1 + 1e-12))) - 2);
+  return value >= 10 ? std::max(digits, 1.0) : digits;
+}
+
+bool is_range(std::string_view low, std::string_view high) {
+  return low != high && !low.empty() && !high.empty() && low != kUndefined && high != kUndefined;
+}
+
+bool has_minus(std::string_view text) { return text.find("−") != std::string_view::npos; }
+
 }  // namespace
 
 std::string count(std::optional<double> value) {
   if (!is_shown(value)) return std::string(kUndefined);
   if (std::abs(*value) >= kMillion) return short_count(value);
-  return format(*value, {.significant = digits_of_estimate(*value)});
+  // Less than half a thing is not none of it.
+  if (*value > 0 && *value < 0.5) return "<" + format(1, {});
+  if (std::abs(*value) < 100) return format(std::round(*value), {});
+  return format(*value, {.significant = 3});
 }
 
 std::string short_count(std::optional<double> value) {
@@ -57,12 +86,29 @@ std::string short_count(std::optional<double> value) {
 
 std::string percent(std::optional<double> value) {
   if (!is_shown(value)) return std::string(kUndefined);
-  return format(*value, {.kind = Kind::percent, .significant = 3});
+  return format(*value, percent_style(*value));
 }
 
 std::string money(std::optional<double> value, std::string_view currency) {
   if (!is_shown(value)) return std::string(kUndefined);
   return format(*value, money_style(*value, currency), currency);
+}
+
+double rounded_money(double value) {
+  if (!std::isfinite(value) || value <= 0) return value;
+  const double step = money_step(value);
+  return std::round(value / step) * step;
+}
+
+double at_most(double value) {
+  if (!std::isfinite(value) || value <= 0) return value;
+  const double step = money_step(value);
+  // What float noise keeps below a round figure is that figure.
+  return std::floor(value / step * (1 + 1e-12)) * step;
+}
+
+std::string money_at_most(std::optional<double> value, std::string_view currency) {
+  return money(value ? std::optional(at_most(*value)) : value, currency);
 }
 
 std::string short_money(std::optional<double> value, std::string_view currency) {
@@ -94,10 +140,12 @@ std::string editable_percent(std::optional<double> value) {
 }
 
 std::string range(const std::string& low, const std::string& high) {
-  if (low == high || low.empty() || high.empty() || low == kUndefined || high == kUndefined) {
-    return {};
-  }
-  return low + " – " + high;
+  return is_range(low, high) ? low + " – " + high : std::string();
+}
+
+std::string range(const Words& words, const std::string& low, const std::string& high) {
+  if (!is_range(low, high) || (!has_minus(low) && !has_minus(high))) return range(low, high);
+  return words.with(Word::figure_range, {{"low", low}, {"high", high}});
 }
 
 }  // namespace kol::ui

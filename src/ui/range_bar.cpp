@@ -1,5 +1,5 @@
-// The range bar: the range on its track, a tick at the typical value, the marks above, the ends'
-// labels below.
+// The range bar: a pale range on its track, a strong dot at the typical value (a tick where a mark
+// is the dot), the marks above, the ends' labels below; and its key.
 #include <algorithm>
 #include <cmath>
 
@@ -50,30 +50,39 @@ Colour colour_of(const Ui& ui, const Mark& mark) {
   return mark.colour != 0 ? mark.colour : ui.theme.text;
 }
 
-// The track, the range on it, and a tick at the typical value that stands out over both.
-void draw_track(Ui& ui, const Rect& track, const Axis& axis, const RangeBar& bar, float overhang) {
+Colour pale(const Ui& ui) { return with_alpha(ui.theme.accent, ui.theme.dark ? 96 : 72); }
+
+void draw_dot(Ui& ui, float x, float y, Colour colour) {
+  constexpr float kDot = 4.5f;
+  constexpr float kRing = 1.5f;
+  ui.list().AddCircleFilled({x, y}, kDot + kRing, ui.theme.surface);
+  ui.list().AddCircleFilled({x, y}, kDot, colour);
+}
+
+// The track and the range on it.
+void draw_track(Ui& ui, const Rect& track, const Axis& axis, const RangeBar& bar) {
   const float radius = track.h / 2;
-  ui.fill(track, ui.theme.line, radius);
+  ui.fill(track, with_alpha(ui.theme.line, 128), radius);
   const float low = axis.at(bar.low);
   const float high = axis.at(bar.high);
-  ui.fill({low, track.y, high - low, track.h}, ui.theme.accent, std::min(radius, (high - low) / 2));
-  const Rect tick{std::round(axis.at(bar.typical)) - 1, track.y - overhang, 2,
-                  track.h + 2 * overhang};
-  ui.fill(tick.inset(-1.5f, 0), ui.theme.surface);
-  ui.fill(tick, ui.theme.text);
+  ui.fill({low, track.y, high - low, track.h}, pale(ui), std::min(radius, (high - low) / 2));
+}
+
+void draw_typical(Ui& ui, const Rect& track, const Axis& axis, const RangeBar& bar, bool as_dot) {
+  const float x = axis.at(bar.typical);
+  if (as_dot) return draw_dot(ui, x, track.y + track.h / 2, ui.theme.accent);
+  ui.fill({std::round(x) - 1, track.y, 2, track.h}, ui.theme.accent);
 }
 
 void draw_small(Ui& ui, const Rect& rect, const RangeBar& bar) {
-  constexpr float kDot = 4;
-  constexpr float kRing = 1.5f;
+  constexpr float kDot = 4.5f;
   const float height = std::min(kSmallTrackHeight, rect.h);
   const Rect track{rect.x, std::round(rect.y + (rect.h - height) / 2), rect.w, height};
   const Axis axis(bar, track.x + kDot, track.right() - kDot);
-  draw_track(ui, track, axis, bar, 2);
+  draw_track(ui, track, axis, bar);
+  draw_typical(ui, track, axis, bar, bar.marks.empty());
   for (const Mark& mark : bar.marks) {
-    const ImVec2 centre{axis.at(mark.value), track.y + track.h / 2};
-    ui.list().AddCircleFilled(centre, kDot + kRing, ui.theme.surface);
-    ui.list().AddCircleFilled(centre, kDot, colour_of(ui, mark));
+    draw_dot(ui, axis.at(mark.value), track.y + track.h / 2, colour_of(ui, mark));
   }
 }
 
@@ -166,10 +175,30 @@ void range_bar(Ui& ui, const Rect& rect, std::string_view key, const RangeBar& b
   const Layout layout = lay_out(ui, rect.x, rect.w, bar);
   const float top = std::round(rect.y + std::max(0.0f, rect.h - layout.height()) / 2);
   const Rect track{rect.x, top + layout.above(), rect.w, kTrackHeight};
-  draw_track(ui, track, layout.axis, bar, 4);
+  draw_track(ui, track, layout.axis, bar);
   draw_pointers(ui, layout.marks, top, track);
+  draw_typical(ui, track, layout.axis, bar, true);
   draw_lines(ui, layout.marks, top);
   draw_lines(ui, layout.ends, track.bottom() + kEndsGap);
+}
+
+void range_key(Ui& ui, const Rect& rect, std::string_view range, std::string_view dot,
+               Align align) {
+  constexpr float kBand = 16;
+  constexpr float kGap = 4;
+  constexpr float kBetween = 8;
+  const TextStyle style{.size = kSmallSize, .colour = ui.theme.secondary};
+  const float range_width = ui.text_width(range, style) + 1;
+  const float dot_width = ui.text_width(dot, style) + 1;
+  const float width = kBand + kGap + range_width + kBetween + 9 + kGap + dot_width;
+  Rect rest = rect;
+  if (align == Align::right) rest.cut_left(std::max(0.0f, rest.w - width));
+  const float middle = rest.y + rest.h / 2;
+  const Rect band = rest.cut_left(kBand, kGap);
+  ui.fill({band.x, middle - 3, band.w, 6}, pale(ui), 3);
+  ui.draw_text(rest.cut_left(range_width, kBetween), range, style);
+  draw_dot(ui, rest.cut_left(9, kGap).x + 4.5f, middle, ui.theme.accent);
+  ui.draw_text(rest, dot, style);
 }
 
 }  // namespace kol::ui

@@ -78,6 +78,11 @@ HeaderEvent header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int
   if (column.sortable) node.sort = !sorted ? "none" : descending ? "descending" : "ascending";
   Rect inner = rect.inset(kCellPadding, 0);
   inner.cut_left(indent);
+  if (column.key_below) {
+    const Rect below = inner.cut_bottom(18);
+    column.key_below({below.x, below.y - 2, below.w, below.h});
+    inner.y += 2;
+  }
   const TextStyle style{.size = kSmallSize,
                         .colour = sorted ? ui.theme.accent : ui.theme.secondary,
                         .bold = true,

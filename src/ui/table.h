@@ -22,6 +22,8 @@ struct TableColumn {
   std::string title = {};         // what it means, longer
   bool descending_first = false;  // where the largest is looked for first
   bool own_width = false;         // is as wide as it says, whatever room is left
+  // Drawn below the header's words: the key of what the cells draw.
+  std::function<void(const Rect&)> key_below = {};
 };
 
 struct TableState {

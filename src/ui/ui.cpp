@@ -29,6 +29,7 @@ void Ui::begin_frame() {
   theme = theme_of(environment.dark, own_look);
   lacking_height_ = 0;
   acted_ = 0;
+  hanging.clear();
   // Edges are softened over one device pixel, not over one CSS px.
   list()._FringeScale = 1 / environment.density;
   ImGui::GetDrawListSharedData()->InitialFringeScale = 1 / environment.density;
@@ -209,7 +210,8 @@ struct Card::Layers {
 
 Card::Card(Ui& ui, std::string_view key, Flow& outer, std::string_view heading, int level)
     : flow(Rect{outer.x() + kCardPadding, outer.y() + kCardPadding,
-                outer.width() - 2 * kCardPadding, 0}),
+                outer.width() - 2 * kCardPadding, 0},
+           &ui.hanging),
       ui_(ui),
       outer_(outer),
       top_{outer.x(), outer.y(), outer.width(), 0},
@@ -227,6 +229,7 @@ Card::Card(Ui& ui, std::string_view key, Flow& outer, std::string_view heading, 
 }
 
 Card::~Card() {
+  flow.keep_clear();
   const float height = flow.height() + 2 * kCardPadding;
   layers_->splitter.SetCurrentChannel(&ui_.list(), 0);
   const Rect ground{top_.x, top_.y, top_.w, height};

@@ -142,6 +142,9 @@ class Ui {
   void draw_text(const Rect& rect, std::string_view text, TextStyle style = {});
   float text_width(std::string_view text, TextStyle style = {});
 
+  // What hangs below its place in this frame, as a field's error does; flows of cards keep clear.
+  std::vector<Rect> hanging;
+
   // Sizes that depend on how the page is used.
   float control_height() const { return environment.coarse_pointer ? 44.0f : 36.0f; }
   bool narrow() const { return environment.width < kRailFrom; }

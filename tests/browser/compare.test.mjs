@@ -31,12 +31,12 @@ async function names(/** @type {Page} */ page) {
 const says = (/** @type {Page} */ page, /** @type {string} */ text) =>
     page.getByText(text, {exact: true}).first().waitFor({state: 'attached'});
 
-test('The first visit shows the sample, labelled, and says whom to book and what to pay', async (t) => {
+test('The first visit shows the sample, labelled, and says who to book and what to pay', async (t) => {
   const {page, problems} = await open_compare(t);
   await says(page, 'Sample roster');
   await says(page, '14 influencers');
   const best = page.getByRole('region', {name: 'Best for sales'});
-  assert.match(await best.textContent() ?? '', /Book .+ first\..*\$\d.*At \$[\d,]+ expect .+ orders/s);
+  assert.match(await best.textContent() ?? '', /Book .+ first\..*\$\d.*At \$[\d,]+, \$[\d,]+ with product and your time, expect .+ orders/s);
   const [first] = await names(page);
   assert.ok((await best.textContent())?.includes(first), 'the first row is the best pick');
   await page.getByRole('button', {name: 'Start empty'}).click();
@@ -139,16 +139,34 @@ test('Several are tagged together, filtered by the tag, and removed; each can be
   assert.deepEqual(problems, []);
 });
 
-test('A new influencer is added with an id of its own, and opened', async (t) => {
+test('A new influencer has a name to be typed first, and is never called by an id', async (t) => {
   const {page} = await open_compare(t);
   const add = page.getByRole('button', {name: 'Add influencer'});
   await add.click();
-  await page.getByRole('heading', {name: 'new-influencer', level: 2}).waitFor({state: 'attached'});
+  await page.getByRole('heading', {name: 'New influencer', level: 2}).waitFor({state: 'attached'});
+  const name = page.getByRole('textbox', {name: 'Name', exact: true});
+  await name.and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Ada', {delay: 200});
+  await page.getByRole('heading', {name: 'Ada', level: 2}).waitFor({state: 'attached'});
   await page.getByRole('button', {name: 'Close', exact: true}).click();
   await add.click();
-  await page.getByRole('heading', {name: 'new-influencer-2', level: 2})
+  await page.getByRole('heading', {name: 'New influencer 2', level: 2})
       .waitFor({state: 'attached'});
   await says(page, '16 influencers');
+});
+
+test('Where none pays off nobody is booked, and the closest is named', async (t) => {
+  const {page, problems} = await open_compare(t);
+  // An order leaves next to nothing.
+  await page.getByRole('button', {name: 'Campaign', exact: true}).click();
+  const margin = page.getByRole('textbox', {name: 'Gross margin'});
+  await margin.fill('20');
+  await margin.press('Enter');
+  await page.getByRole('button', {name: 'Compare', exact: true}).click();
+  const card = page.getByRole('region', {name: 'Who to book'});
+  await card.getByText(/^None of the \d+ pays off at/).waitFor({state: 'attached'});
+  assert.doesNotMatch(await card.textContent() ?? '', /Book /);
+  assert.deepEqual(problems, []);
 });
 
 test('On a phone there are cards, and one is opened by touch', async (t) => {

@@ -44,8 +44,8 @@ async function shows(/** @type {Page} */ page, /** @type {string} */ name,
 test('The market fee of 10,000 followers on Instagram is 150 with its spread', async (t) => {
   const page = await open_own(t, '10k');
   // 150 × 0.3825 and 150 × 2.6146
-  await shows(page, 'Fee by followers', '$57.38 – $392');
-  await shows(page, 'Fee by followers', 'typically $150');
+  await shows(page, 'Fee by followers', '$150');
+  await shows(page, 'Fee by followers', 'usually $57.38 – $392');
 });
 
 test('The rule of thumb is $1,000 for 100,000 followers and takes no part', async (t) => {
@@ -68,20 +68,21 @@ test('Add-ons and discounts are told in money and add up', async (t) => {
   const page = await open_own(t, '');
   await type(page, 'Likes', '980');
   await type(page, 'Comments', '20');
-  await shows(page, 'Fair fee', '$80.00 – $800');
+  await shows(page, 'Fair fee', '$250');
+  await shows(page, 'Fair fee', 'usually $80.00 – $800');
   await type(page, 'Posts', '4');
   await type(page, 'Usage rights', '2');
   await page.getByRole('checkbox', {name: 'Rush delivery (+20%)'}).click();
-  await page.getByRole('checkbox', {name: 'Fan of the brand, takes less'}).click();
+  await page.getByRole('checkbox', {name: 'Already a fan (discount)'}).click();
   await shows(page, '4 × Instagram post', '$1,000');
   await shows(page, 'Usage rights', '$500');
   await shows(page, 'Rush delivery', '$200');
-  await shows(page, 'Discount for several posts', '− $170');
+  await shows(page, 'Discount for several posts', '−$170');
   // 15 % of 1,530: 229.5, to three digits
-  await shows(page, 'Discount of a fan of the brand', '− $230');
+  await shows(page, 'Discount of a fan', '−$230');
   // 1,300.50, and the range 0.32 and 3.2 times that
   await shows(page, 'Fair fee, typical', '$1,300');
-  await shows(page, 'Fair fee', '$416 – $4,160');
+  await shows(page, 'Fair fee', 'usually $416 – $4,160');
 });
 
 test('A quote is placed on the range and answered', async (t) => {
@@ -89,12 +90,12 @@ test('A quote is placed on the range and answered', async (t) => {
   await type(page, 'Likes', '980');
   await type(page, 'Comments', '20');  // 80, 250, 800
   await type(page, 'Quote for all of this', '250');
-  await shows(page, 'Quote', 'Higher than about 5 in 10 comparable fees');
+  await shows(page, 'Quote', 'Higher than 50% of comparable fees');
   await shows(page, 'Accept', '$250');
   await type(page, 'Posts', '2');  // 160, 500, 1,600
   await type(page, 'Quote for all of this', '1700');
-  await page.getByText('Above the fair range').first().waitFor({state: 'attached'});
-  await shows(page, 'Quote', 'Higher than about 9 in 10 comparable fees');
+  await page.getByText('High', {exact: true}).first().waitFor({state: 'attached'});
+  await shows(page, 'Quote', 'Higher than 91% of comparable fees');
   await shows(page, 'Counter-offer', '$500');
   await page.getByRole('button', {name: 'Copy the text'}).click();
   await page.getByText('Copied.').waitFor({state: 'attached'});
@@ -158,4 +159,37 @@ test('On a phone the fair fee is seen at once and everything fits', async (t) =>
   const wide = await page.evaluate(() => [...document.querySelectorAll('main *')].filter(
       (element) => element.getBoundingClientRect().right > innerWidth + 1).length);
   assert.equal(wide, 0);
+});
+
+test('A rate stands in for likes and comments, and a percentage of likes is one of the followers', async (t) => {
+  const page = await open_own(t, '25,000');
+  const field = (/** @type {string} */ name) => page.getByRole('textbox', {name, exact: true});
+  // As people type: a key at a time.
+  await field('Likes').click();
+  await page.keyboard.type('3%', {delay: 250});
+  await page.keyboard.press('Tab');
+  await page.getByText('3% of 25,000 followers: 750.').waitFor({state: 'attached'});
+  assert.equal(await field('Likes').inputValue(), '750');
+  await field('Engagement rate').click();
+  await page.keyboard.type('2.5', {delay: 250});
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => [...document.querySelectorAll('input')].some(
+      (input) => input.placeholder === 'From the rate'));
+  assert.equal(await field('Likes').inputValue(), '');
+  // 625 engagements at 0.08, 0.25 and 0.80 alone would be $156; the followers have a say, too.
+  await shows(page, 'Fee by engagements', '$156');
+});
+
+test('An error stands whole below its field, in words for it', async (t) => {
+  const page = await open_own(t, '10k', {width: 360, height: 640, touch: true});
+  const likes = page.getByRole('textbox', {name: 'Likes', exact: true});
+  await likes.fill('a lot');
+  await likes.press('Enter');
+  await likes.and(page.locator('[aria-invalid=true]')).waitFor({state: 'attached'});
+  const told = await likes.getAttribute('aria-describedby');
+  assert.equal(await page.locator(`#${told}`).textContent(), 'Enter a count, such as 600 or 1.2k.');
+  // What follows has made room.
+  const views = await page.getByRole('textbox', {name: 'Views', exact: true}).boundingBox();
+  const own = await likes.boundingBox();
+  assert.ok(views && own && views.y - (own.y + own.height) > 22 + 2 * 18);
 });

@@ -98,13 +98,13 @@ TEST(Funnel, SaysEachStageItsFigureAndItsShare) {
 TEST(Waterfall, SaysEachStepAndItsFigure) {
   Stage stage;
   const std::vector<WaterfallStep> steps = {{"Contribution", 2300, true, "$2,300"},
-                                            {"Fees", -5400, false, "-$5,400"},
-                                            {"Loss", -3100, true, "-$3,100"}};
+                                            {"Fees", -5400, false, "−$5,400"},
+                                            {"Loss", -3100, true, "−$3,100"}};
   stage.frame([&](Ui& ui) { waterfall(ui, kPlace, "costs", "Where it goes", steps); });
   const Id figure = stage.node(Role::figure, "Where it goes").id;
   EXPECT_THAT(values_below(stage, figure, Role::row_header),
               ElementsAre("Contribution", "Fees", "Loss"));
-  EXPECT_THAT(values_below(stage, figure, Role::cell), ElementsAre("$2,300", "-$5,400", "-$3,100"));
+  EXPECT_THAT(values_below(stage, figure, Role::cell), ElementsAre("$2,300", "−$5,400", "−$3,100"));
 }
 
 LabelLine labels_of_width(float width, std::initializer_list<float> centres) {

@@ -83,7 +83,7 @@ std::string format_number(double value, const NumberStyle& style, std::string_vi
   std::string text = is_compact ? compact(value, style) : grouped(decimals(value, style));
   if (is_money) text = (currency == "USD" ? "$" : std::string(currency) + "\u00a0") + text;
   if (style.kind == Kind::percent) text += '%';
-  if (std::signbit(value)) return "-" + text;
+  if (std::signbit(value)) return "−" + text;
   return style.sign && value > 0 ? "+" + text : text;
 }
 

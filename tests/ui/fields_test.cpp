@@ -49,6 +49,23 @@ TEST_F(Fields, SayTheErrorInPlaceOfTheHelp) {
   EXPECT_EQ(node.flags, flag_invalid);
 }
 
+TEST_F(Fields, AnErrorIsWholeAndWhatFollowsGivesWay) {
+  options_.error = "Enter a count, such as 600 or 1.2k, or leave it empty if it is not known";
+  Rect field, next;
+  build_ = [&](Ui& ui) {
+    Flow outer(Rect{0, 0, 240, 0});
+    Card card(ui, "card", outer, {});
+    field = card.flow.row(field_height(ui, false));
+    text_field(ui, field, "fee", "call us", options_);
+    next = card.flow.row(20);
+  };
+  frame();
+  EXPECT_GE(next.y - field.bottom(), 3 * 18) << "three lines of it";
+  options_.error = {};
+  frame();
+  EXPECT_EQ(next.y, field.bottom());
+}
+
 TEST_F(Fields, TellNothingWhenNothingHappened) {
   const FieldEvent event = after({});
   EXPECT_FALSE(event.typed || event.committed || event.cancelled);

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
 #include <limits>
 
 namespace kol::ui {
@@ -18,10 +20,12 @@ TEST(Numbers, CountsKeepThreeDigits) {
   EXPECT_EQ(count(0), "0");
 }
 
-TEST(Numbers, CountsBelowTenKeepTwoDigits) {
-  EXPECT_EQ(count(3.388), "3.4");
-  EXPECT_EQ(count(0.03388), "0.034");
-  EXPECT_EQ(count(9.97), "9.97");
+TEST(Numbers, CountsAreWholeAndLessThanOneIsNotNone) {
+  EXPECT_EQ(count(3.388), "3");
+  EXPECT_EQ(count(0.5), "1");
+  EXPECT_EQ(count(0.03388), "<1");
+  EXPECT_EQ(count(9.97), "10");
+  EXPECT_EQ(count(99.7), "100");
 }
 
 TEST(Numbers, CountsFromAMillionOnAreShort) {
@@ -36,9 +40,13 @@ TEST(Numbers, ShortCountsNameTheirThousands) {
   EXPECT_EQ(short_count(2'000'000'000), "2B");
 }
 
-TEST(Numbers, PercentOfAFraction) {
-  EXPECT_EQ(percent(0.0269), "2.69%");
-  EXPECT_EQ(percent(-0.355), "-35.5%");
+TEST(Numbers, SharesHaveOneDecimalAndSmallOnesTwoDigits) {
+  EXPECT_EQ(percent(0.0269), "2.7%");
+  EXPECT_EQ(percent(-0.355), "−35.5%");
+  EXPECT_EQ(percent(0.35), "35%");
+  EXPECT_EQ(percent(0.0042), "0.42%");
+  EXPECT_EQ(percent(0.09968), "10%");
+  EXPECT_EQ(percent(0.9996), "100%");
   EXPECT_EQ(percent(12.3456), "1,230%");
 }
 
@@ -51,7 +59,7 @@ TEST(Numbers, MoneyBelowAHundredHasItsCents) {
 TEST(Numbers, MoneyFromAHundredOnKeepsThreeDigits) {
   EXPECT_EQ(money(99.996, "USD"), "$100");
   EXPECT_EQ(money(1234.56, "USD"), "$1,230");
-  EXPECT_EQ(money(-5401, "USD"), "-$5,400");
+  EXPECT_EQ(money(-5401, "USD"), "−$5,400");
 }
 
 TEST(Numbers, AFewCentsKeepTwoDigits) {
@@ -111,6 +119,34 @@ TEST(Numbers, EditedPercentagesAreInHundredths) {
   EXPECT_EQ(editable_percent(0.07), "7") << "0.07 × 100 is 7.000000000000001";
   EXPECT_EQ(editable_percent(0.0269), "2.69");
   EXPECT_EQ(editable_percent(1), "100");
+}
+
+TEST(Numbers, AnOfferIsARoundAmount) {
+  EXPECT_EQ(rounded_money(139.6), 140);
+  EXPECT_EQ(rounded_money(1236), 1240);
+  EXPECT_EQ(rounded_money(45.2), 45);
+  EXPECT_DOUBLE_EQ(rounded_money(7.777), 7.78);
+}
+
+TEST(Numbers, WhatMayBePaidAtMostIsNeverRoundedUp) {
+  EXPECT_EQ(at_most(139.6), 139);
+  EXPECT_EQ(at_most(1239), 1230);
+  EXPECT_EQ(at_most(13.5), 13);
+  EXPECT_EQ(at_most(1000), 1000);
+  EXPECT_DOUBLE_EQ(at_most(0.1 + 0.2), 0.3);
+  EXPECT_EQ(at_most(-5.5), -5.5) << "a loss at any fee is no amount to round";
+  EXPECT_EQ(money_at_most(139.6, "USD"), "$139");
+  EXPECT_EQ(money_at_most({}, "USD"), kUndefined);
+}
+
+TEST(Numbers, RangesOfWhatMayBeNegativeAreSaidInWords) {
+  std::ifstream file(KOL_SOURCE_DIR "/web/i18n/en.json", std::ios::binary);
+  Words words;
+  ASSERT_TRUE(words.load(std::string(std::istreambuf_iterator<char>(file), {})));
+  EXPECT_EQ(range(words, "−$2,310", "−$1,690"), "−$2,310 to −$1,690");
+  EXPECT_EQ(range(words, "−$310", "$690"), "−$310 to $690");
+  EXPECT_EQ(range(words, "$820", "$2,600"), "$820 – $2,600");
+  EXPECT_EQ(range(words, "−$310", "−$310"), "");
 }
 
 TEST(Numbers, RangesOfTwoFigures) {

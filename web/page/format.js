@@ -62,8 +62,10 @@ function formatter(kind, significant, fraction, min_fraction, sign, currency) {
  */
 export function format_number(value, kind, significant, fraction, min_fraction, sign, currency) {
   const text = formatter(kind, significant, fraction, min_fraction, sign, currency).format(value);
-  // French groups with a narrow space that the shipped font need not have.
-  return text.replaceAll('\u202f', '\u00a0');
+  // French groups with a narrow space that the shipped font need not have; and most locales write a
+  // hyphen for a minus.
+  const spaced = text.replaceAll('\u202f', '\u00a0');
+  return value < 0 ? spaced.replace('-', '\u2212') : spaced;
 }
 
 export function decimal_mark() {

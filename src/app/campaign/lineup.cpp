@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "app/campaign/best_three.h"
 #include "app/campaign/parts.h"
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
@@ -11,8 +12,6 @@
 
 namespace kol::app {
 namespace {
-
-constexpr std::size_t kBestBooked = 3;
 
 void edit_row(App& app, std::size_t index, EditKey key,
               const std::function<void(LineupRow&)>& edit) {
@@ -323,16 +322,25 @@ void adder(App& app, Flow& flow) {
   if (pick.changed && pick.influencer) add_row(app, *pick.influencer);
 }
 
-void book_the_best(App& app) {
-  std::vector<LineupRow> rows;
-  for (const std::size_t index : app.document.report().ranking) {
-    const auto row =
-        standard_row(app.document.benchmarks(), app.document.workspace().influencers[index]);
-    if (row) rows.push_back(*row);
-    if (rows.size() == kBestBooked) break;
+// The best three at one press, with a warning before it where together they lose.
+void offer_the_best(App& app, Flow& flow) {
+  ui::paragraph(app.ui, flow, Word::campaign_no_lineup, {.colour = app.ui.theme.secondary});
+  const BestThree best =
+      best_three(app.document.workspace(), app.document.benchmarks(), app.document.report());
+  if (best.loses()) {
+    flow.space(4);
+    ui::paragraph(app.ui, flow, {"would lose", warning_of(app, best)},
+                  {.colour = app.ui.theme.caution});
   }
-  app.document.edit_campaign({}, [&](Campaign& next) { next.lineup = rows; });
-  app.tell(app.word(Word::campaign_best_booked), undo_action());
+  flow.space(8);
+  const Word label = Word::campaign_book_best;
+  Rect line = flow.row(app.ui.control_height());
+  const ui::ButtonOptions options{.look = best.loses() ? ui::Look::secondary : ui::Look::primary,
+                                  .enabled = !best.rows.empty()};
+  const float width = std::min(line.w, ui::button_width(app.ui, label, options));
+  if (!ui::button(app.ui, line.cut_left(width), label, options)) return;
+  app.document.edit_campaign({}, [&](Campaign& next) { next.lineup = best.rows; });
+  app.tell(booked_text(app, best), undo_action());
 }
 
 }  // namespace
@@ -345,17 +353,7 @@ void lineup_card(App& app, Flow& outer) {
     return;
   }
   const std::size_t count = app.document.workspace().campaign.lineup.size();
-  if (count == 0) {
-    ui::paragraph(app.ui, card.flow, Word::campaign_no_lineup, {.colour = app.ui.theme.secondary});
-    card.flow.space(8);
-    const Word best = Word::campaign_book_best;
-    Rect line = card.flow.row(app.ui.control_height());
-    const ui::ButtonOptions options{.look = ui::Look::primary};
-    if (ui::button(app.ui, line.cut_left(std::min(line.w, ui::button_width(app.ui, best, options))),
-                   best, options)) {
-      book_the_best(app);
-    }
-  }
+  if (count == 0) offer_the_best(app, card.flow);
   for (std::size_t i = 0; i < app.document.workspace().campaign.lineup.size(); ++i) {
     if (lineup_row(app, card.flow, i)) break;
   }

@@ -22,8 +22,8 @@ void headline(App& app, const Rect& rect, const Projection& projection, MaybeNum
   const auto& words = words_of(member);
   ui::Figure figure = figure_with(app, words.name, typical, member);
   if (typical.*member) {
-    figure.note =
-        ui::range(shown(app, projection.low, member), shown(app, projection.high, member));
+    figure.note = ui::range(app.ui.words, shown(app, projection.low, member),
+                            shown(app, projection.high, member));
   }
   if (figure_of(member).sign == Sign::gain) figure.tone = tone_of_sign(typical.*member);
   if (ui::figure(app.ui, rect, figure)) app.ask({.topic = *words.how});
@@ -205,11 +205,11 @@ void break_even_card(App& app, Flow& outer) {
   if (figures.orders) {
     const std::string orders = ui::count(figures.orders);
     const std::string tracked = ui::count(figures.orders_tracked);
+    const bool some_unseen = figures.orders_tracked && *figures.orders_tracked < *figures.orders;
     const std::string sentence =
-        figures.orders_tracked
-            ? app.ui.words.with(Word::campaign_break_even_sentence,
-                                {{"orders", orders}, {"tracked", tracked}})
-            : app.ui.words.with(Word::campaign_break_even_untracked, {{"orders", orders}});
+        some_unseen ? app.ui.words.with(Word::campaign_break_even_sentence,
+                                        {{"orders", orders}, {"tracked", tracked}})
+                    : app.ui.words.with(Word::campaign_break_even_untracked, {{"orders", orders}});
     ui::paragraph(app.ui, card.flow, {"sentence", sentence});
   } else {
     const std::string missing = missing_for_projection(app, true);

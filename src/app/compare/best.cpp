@@ -1,15 +1,19 @@
-// Whom to book first by the campaign's goal, what to pay, and what it brings: in sentences, with
-// the figures beside them; or, where that cannot be said yet, the figures it needs, to be filled
-// in.
+// Who to book first by the campaign's goal, what to pay, and what it brings (advice.h): in
+// sentences, with the figures beside them; or, where that cannot be said yet, the figures it needs,
+// to be filled in.
+#include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
+#include "app/compare/advice_words.h"
 #include "app/compare/cells.h"
 #include "app/compare/parts.h"
 #include "app/parts/figure_fields.h"
+#include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/value_fields.h"
 #include "app/state/roster_columns.h"
-#include "core/numeric.h"
 
 namespace kol::app {
 namespace {
@@ -18,109 +22,11 @@ constexpr float kLabelHeight = 22;  // above a field
 constexpr float kFiguresFrom =
     720;  // px of width from which the figures stand beside the sentences
 
-// The best of the ranking, taken apart.
-struct Best {
-  std::string id;
-  std::string name;
-  std::string format;
-  std::string currency;
-  Goal goal = Goal::sales;
-  std::size_t index = 0;
-  StandardPost post;
-  std::string unusual;  // signals that warn
-};
-
-Best best_of(const App& app) {
-  const Report& report = app.document.report();
-  Best best;
-  best.index = report.ranking.front();
-  const Influencer& influencer = app.document.workspace().influencers[best.index];
-  best.id = influencer.id;
-  best.name = name_of(influencer);
-  best.post = report.influencers[best.index].standard_post;
-  best.format = format_name(app, best.post.format);
-  best.currency = app.currency();
-  best.goal = app.document.workspace().campaign.goal;
-  best.unusual = unusual_signals(app, report.influencers[best.index]);
-  return best;
-}
-
-// What to pay, and the sentence that says so.
-struct Advice {
-  MaybeNumber fee;  // none where every fee loses money
-  Word sentence = Word::compare_book_offer;
-};
-
-Advice advice_for(const Best& best) {
-  const StandardPost& post = best.post;
-  const bool fee_is_limited = best.goal == Goal::sales || best.goal == Goal::leads;
-  if (fee_is_limited && post.max_fee && *post.max_fee <= 0) return {{}, Word::compare_book_loss};
-  if (post.source == FeeSource::quote) {
-    if (!post.quote || !post.quote->counter_offer) return {post.used, Word::compare_book_alone};
-    const double counter = *post.quote->counter_offer;
-    // A difference that rounding hides is none.
-    const bool accept = counter >= *post.used * 0.995;
-    return {counter, accept ? Word::compare_book_accept : Word::compare_book_counter};
+Word title_of(Goal goal, const Advice& advice) {
+  if (advice.kind == AdviceKind::unknown || advice.kind == AdviceKind::none_pays ||
+      advice.kind == AdviceKind::never) {
+    return Word::compare_best_unknown;
   }
-  if (fee_is_limited && post.max_fee && post.used && *post.max_fee < *post.used) {
-    return {post.max_fee, Word::compare_book_most};
-  }
-  return {post.used, Word::compare_book_offer};
-}
-
-std::string fair_range(const Best& best) {
-  if (!best.post.fee.fair) return {};
-  return ui::range(ui::money(best.post.fee.fair->low, best.currency),
-                   ui::money(best.post.fee.fair->high, best.currency));
-}
-
-std::string advice_words(const App& app, const Best& best, const Advice& advice) {
-  return app.ui.words.with(advice.sentence, {{"name", best.name},
-                                             {"fee", ui::money(advice.fee, best.currency)},
-                                             {"quote", ui::money(best.post.used, best.currency)},
-                                             {"format", best.format},
-                                             {"range", fair_range(best)}});
-}
-
-std::string sales_words(const App& app, const Best& best, const std::string& fee) {
-  const StandardPost& post = best.post;
-  const bool loss = post.profit && *post.profit < 0;
-  const bool by_orders = post.revenue.has_value();
-  const std::string profit =
-      ui::money(loss && by_orders ? MaybeNumber(-*post.profit) : post.profit, best.currency);
-  return app.ui.words.with(!by_orders ? Word::compare_brings_value
-                           : loss     ? Word::compare_brings_loss
-                                      : Word::compare_brings_sales,
-                           {{"fee", fee},
-                            {"orders", ui::count(post.orders)},
-                            {"profit", profit},
-                            {"roi", ui::percent(post.roi)}});
-}
-
-MaybeNumber results_of(const App& app, const Best& best) {
-  if (best.goal == Goal::awareness) {
-    const MaybeTriple& real = best.post.results.real_impressions;
-    return typical_of(real);
-  }
-  return value_of(app.document, best.index, results_column(best.goal));
-}
-
-std::string brings_words(const App& app, const Best& best) {
-  const std::string fee = ui::money(best.post.used, best.currency);
-  if (best.goal == Goal::sales) return sales_words(app, best, fee);
-  const Word sentence = best.goal == Goal::awareness    ? Word::compare_brings_awareness
-                        : best.goal == Goal::engagement ? Word::compare_brings_engagement
-                        : best.goal == Goal::traffic    ? Word::compare_brings_traffic
-                                                        : Word::compare_brings_leads;
-  return app.ui.words.with(sentence,
-                           {{"fee", fee},
-                            {"count", ui::count(results_of(app, best))},
-                            {"cost", ui::money(goal_metric(best.goal, best.post), best.currency)}});
-}
-
-// ---- Drawing ----
-
-Word card_title(Goal goal) {
   switch (goal) {
     case Goal::awareness:
       return Word::compare_best_awareness;
@@ -152,74 +58,133 @@ Topic results_topic(Goal goal) {
   return Topic::standard_profit;
 }
 
-void sentences(App& app, Flow& flow, const Best& best, const Advice& advice) {
-  ui::paragraph(app.ui, flow, {"advice", advice_words(app, best, advice)}, {.size = 16});
-  flow.space(4);
-  ui::paragraph(app.ui, flow, {"brings", brings_words(app, best)},
-                {.colour = app.ui.theme.secondary});
-  if (best.unusual.empty()) return;
-  flow.space(4);
-  const std::string look_at = app.ui.words.with(Word::compare_look_at, {{"signals", best.unusual}});
-  ui::paragraph(app.ui, flow, {Word::compare_look_at, look_at},
-                {.size = ui::kSmallSize, .colour = app.ui.theme.caution});
+// What the card says, each a paragraph of its own.
+struct Sentence {
+  std::string_view key;
+  std::string text;
+  ui::TextStyle style;
+};
+
+std::vector<Sentence> sentences_of(const App& app, const Advice& advice) {
+  std::vector<Sentence> all;
+  const auto add = [&](std::string_view key, std::string text, ui::TextStyle style) {
+    if (!text.empty()) all.push_back({key, std::move(text), style});
+  };
+  const ui::Theme& theme = app.ui.theme;
+  add("advice", advice_sentence(app, advice), {.size = 16});
+  add("brings", outcome_sentence(app, advice), {.colour = theme.secondary});
+  const ui::TextStyle caution{.size = ui::kSmallSize, .colour = theme.caution};
+  const std::string unusual =
+      unusual_signals(app, app.document.report().influencers[advice.influencer]);
+  if (!unusual.empty()) {
+    add("unusual", app.ui.words.with(Word::compare_look_at, {{"signals", unusual}}), caution);
+  }
+  return all;
 }
 
-float sentences_height(App& app, float width, const Best& best, const Advice& advice) {
-  float height = ui::paragraph_height(app.ui, advice_words(app, best, advice), width, {.size = 16});
-  height += 4 + ui::paragraph_height(app.ui, brings_words(app, best), width);
-  if (best.unusual.empty()) return height;
-  return height + 4 +
-         ui::paragraph_height(app.ui,
-                              app.ui.words.with(Word::compare_look_at, {{"signals", best.unusual}}),
-                              width, {.size = ui::kSmallSize});
+void draw_sentences(App& app, Flow& flow, const std::vector<Sentence>& sentences) {
+  for (const Sentence& one : sentences) {
+    if (&one != sentences.data()) flow.space(4);
+    ui::paragraph(app.ui, flow, {one.key, one.text}, one.style);
+  }
 }
 
-// The same as three figures that can be asked how they come about.
-void figures(App& app, const Rect& area, const Best& best, const Advice& advice) {
-  const bool asked = best.post.source == FeeSource::quote;
-  const std::string pay_note =
-      asked ? app.ui.words.with(Word::compare_pay_asked,
-                                {{"quote", ui::money(best.post.used, best.currency)}})
-            : app.ui.words.with(Word::compare_pay_fair, {{"range", fair_range(best)}});
-  if (ui::figure(app.ui, area.column(0, 3, 16),
-                 {.name = Word::compare_pay,
-                  .value = ui::money(advice.fee, best.currency),
-                  .note = pay_note,
+float height_of(App& app, float width, const std::vector<Sentence>& sentences) {
+  float height = 0;
+  for (const Sentence& one : sentences) {
+    height += (height > 0 ? 4 : 0) + ui::paragraph_height(app.ui, one.text, width, one.style);
+  }
+  return height;
+}
+
+// ---- The same as figures ----
+
+// What to pay. How a figure comes about is told of the price of the roster only.
+void fee_figure(App& app, const Rect& rect, const Advice& advice, const std::string& id) {
+  const bool asked = advice.now.source == FeeSource::quote;
+  const bool most = advice.kind == AdviceKind::none_pays;
+  const std::string note =
+      most    ? app.word(Word::compare_pay_most_why)
+      : asked ? app.ui.words.with(Word::compare_pay_asked,
+                                  {{"quote", ui::money(advice.now.used, app.currency())}})
+              : app.ui.words.with(Word::compare_pay_fair, {{"range", fair_range(app, advice.now)}});
+  const bool paid = advice.kind == AdviceKind::accept || advice.kind == AdviceKind::quoted;
+  if (ui::figure(app.ui, rect,
+                 {.name = most   ? Word::compare_pay_most
+                          : paid ? Word::compare_pay
+                                 : Word::compare_pay_offer,
+                  .value = ui::money(advice.fee, app.currency()),
+                  .note = note,
                   .exact = ui::exact(advice.fee),
                   .how = true})) {
-    app.ask({asked ? Topic::counter_offer : Topic::fee_fair, best.id});
-  }
-  const MaybeNumber results = results_of(app, best);
-  const RosterColumn column = results_column(best.goal);
-  const bool money = best.goal == Goal::sales;
-  if (ui::figure(app.ui, area.column(1, 3, 16),
-                 {.name = info_of(column).header,
-                  .value = money ? ui::money(results, best.currency) : ui::count(results),
-                  .note = best.format,
-                  .exact = ui::exact(results),
-                  .tone = money && results ? (*results < 0 ? ui::Tone::bad : ui::Tone::good)
-                                           : ui::Tone::neutral,
-                  .how = true})) {
-    app.ask({results_topic(best.goal), best.id});
-  }
-  if (ui::figure(app.ui, area.column(2, 3, 16),
-                 {.name = {"goal result", header_of(app, RosterColumn::goal_result)},
-                  .value = shown_value(app, best.index, RosterColumn::goal_result),
-                  .exact = ui::exact(goal_metric(best.goal, best.post)),
-                  .how = true})) {
-    app.ask({money ? Topic::standard_roi : Topic::rank, best.id});
+    app.ask({most ? Topic::max_fee : asked ? Topic::counter_offer : Topic::fee_fair, id});
   }
 }
 
-void advise(App& app, Flow& flow, const Best& best) {
-  const Advice advice = advice_for(best);
-  if (flow.width() < kFiguresFrom) return sentences(app, flow, best, advice);
+// What is asked, or usual, where it is too much.
+void price_figure(App& app, const Rect& rect, const Advice& advice, const std::string& id) {
+  const bool asked = advice.now.source == FeeSource::quote;
+  const std::string range = fair_range(app, advice.now);
+  if (ui::figure(
+          app.ui, rect,
+          {.name = asked ? Word::compare_asks : Word::compare_usual_price,
+           .value = ui::money(advice.now.used, app.currency()),
+           .note = range.empty() ? std::string()
+                                 : app.ui.words.with(Word::compare_pay_fair, {{"range", range}}),
+           .exact = ui::exact(advice.now.used),
+           .how = true})) {
+    app.ask({asked ? Topic::quote : Topic::fee_fair, id});
+  }
+}
+
+void result_figures(App& app, const Rect& area, const Advice& advice, const std::string& id) {
+  const Goal goal = app.document.workspace().campaign.goal;
+  const StandardPost& post = advice.post;
+  const bool at_roster_price = post.used == advice.now.used;
+  const MaybeNumber results = results_of(goal, post);
+  const bool sales = goal == Goal::sales;
+  const Word name =
+      goal == Goal::awareness ? Word::term_real_impressions : info_of(results_column(goal)).header;
+  if (ui::figure(app.ui, area.column(1, 3, 16),
+                 {.name = name,
+                  .value = shown(app, results, results_unit(goal)),
+                  .note = format_name(app, post.format),
+                  .exact = ui::exact(results),
+                  .tone = sales && results ? ui::Tone::good : ui::Tone::neutral,
+                  .how = at_roster_price || !sales})) {
+    app.ask({results_topic(goal), id});
+  }
+  const MaybeNumber metric = goal_metric(goal, post);
+  const std::string cost =
+      app.ui.words.with(Word::compare_of_cost, {{"cost", ui::money(post.cost, app.currency())}});
+  if (ui::figure(app.ui, area.column(2, 3, 16),
+                 {.name = {"goal result", header_of(app, RosterColumn::goal_result)},
+                  .value = shown(app, metric, goal_unit(goal)),
+                  .note = cost,
+                  .exact = ui::exact(metric),
+                  .how = at_roster_price})) {
+    app.ask({sales ? Topic::standard_roi : Topic::rank, id});
+  }
+}
+
+void figures(App& app, const Rect& area, const Advice& advice) {
+  const std::string id = app.document.workspace().influencers[advice.influencer].id;
+  fee_figure(app, area.column(0, 3, 16), advice, id);
+  if (advice.kind == AdviceKind::none_pays) {
+    price_figure(app, area.column(1, 3, 16), advice, id);
+  } else {
+    result_figures(app, area, advice, id);
+  }
+}
+
+void advise(App& app, Flow& flow, const Advice& advice) {
+  const std::vector<Sentence> sentences = sentences_of(app, advice);
+  if (flow.width() < kFiguresFrom || !advice.fee) return draw_sentences(app, flow, sentences);
   const float left = std::round(flow.width() * 0.5f) - 16;
-  const float height = std::max(sentences_height(app, left, best, advice), ui::kFigureHeight);
-  Rect row = flow.row(height);
+  Rect row = flow.row(std::max(height_of(app, left, sentences), ui::kFigureHeight));
   Flow column(row.cut_left(left, 32));
-  sentences(app, column, best, advice);
-  figures(app, row.cut_top(ui::kFigureHeight), best, advice);
+  draw_sentences(app, column, sentences);
+  figures(app, row.cut_top(ui::kFigureHeight), advice);
 }
 
 // ---- What is needed first ----
@@ -268,17 +233,16 @@ void best_pick(App& app, Flow& flow) {
   const bool needs = needs_offer(campaign);
   const bool has_goal_with_offer = campaign.goal == Goal::sales || campaign.goal == Goal::leads;
   if (needs) app.compare.offer_open = true;
-  const Best best = best_of(app);
-  const bool known = goal_metric(best.goal, best.post).has_value();
+  const Advice advice =
+      advice_for(app.document.workspace(), app.document.benchmarks(), app.document.report());
   {
-    const std::string& title = app.word(known ? card_title(best.goal) : Word::compare_best_unknown);
-    ui::Card card(app.ui, "best", flow, title, 3);
-    if (known) {
-      advise(app, card.flow, best);
+    ui::Card card(app.ui, "best", flow, app.word(title_of(campaign.goal, advice)), 3);
+    if (advice.kind != AdviceKind::unknown) {
+      advise(app, card.flow, advice);
     } else {
-      const Word ask = !needs                     ? Word::compare_ask_figures
-                       : best.goal == Goal::leads ? Word::compare_ask_leads
-                                                  : Word::compare_ask_sales;
+      const Word ask = !needs                         ? Word::compare_ask_figures
+                       : campaign.goal == Goal::leads ? Word::compare_ask_leads
+                                                      : Word::compare_ask_sales;
       ui::paragraph(app.ui, card.flow, ask);
     }
     if (has_goal_with_offer && app.compare.offer_open) {

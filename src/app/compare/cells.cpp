@@ -108,34 +108,20 @@ ui::TableCell rate_cell(App& app, const Subject& of) {
   return cell;
 }
 
-std::size_t checked_signals(const InfluencerReport& report, bool only_unusual) {
-  std::size_t count = 0;
-  for (const ChannelReport& channel : report.channels) {
-    for (const Signal& signal : channel.authenticity.signals) {
-      if (signal.level == SignalLevel::not_checked) continue;
-      if (!only_unusual || signal.level >= SignalLevel::warn) ++count;
-    }
-  }
-  return count;
-}
-
 ui::TableCell authenticity_cell(App& app, const Subject& of) {
   const SignalLevel status = status_of(of.report);
-  const std::string checked = ui::count(static_cast<double>(checked_signals(of.report, false)));
-  const std::string unusual = ui::count(static_cast<double>(checked_signals(of.report, true)));
   ui::TableCell cell;
-  cell.text = level_name(app, status);
+  cell.text = authenticity_text(app, of.report.channels);
   if (status >= SignalLevel::warn) {
-    cell.text += ", " + app.ui.words.with(Word::compare_signals_seen,
-                                          {{"count", unusual}, {"checked", checked}});
     cell.title = unusual_signals(app, of.report);
   } else if (status == SignalLevel::not_checked) {
     cell.title = app.word(Word::compare_signals_few);
   } else {
-    cell.title = app.ui.words.with(Word::compare_signals_none, {{"checked", checked}});
+    const auto checked = static_cast<double>(checked_signals(of.report.channels, false));
+    cell.title = app.ui.words.with(Word::compare_signals_none, {{"checked", ui::count(checked)}});
   }
-  cell.draw = [&ui = app.ui, name = level_name(app, status), status](const Rect& rect) {
-    ui::draw_badge(ui, rect, name, level_tone(status), level_icon(status));
+  cell.draw = [&ui = app.ui, text = cell.text, status](const Rect& rect) {
+    ui::draw_badge(ui, rect, text, level_tone(status), level_icon(status));
   };
   return cell;
 }
@@ -230,6 +216,7 @@ CellLines goal_lines(const App& app, std::size_t index) {
 
 std::string shown_value(const App& app, std::size_t index, RosterColumn column) {
   const MaybeNumber value = value_of(app.document, index, column);
+  if (column == RosterColumn::max_fee) return ui::money_at_most(value, app.currency());
   const std::optional<Unit> unit = figure_of(app, column).number.unit;
   return unit ? shown(app, value, *unit) : ui::editable(value);
 }

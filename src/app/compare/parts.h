@@ -9,7 +9,7 @@ namespace kol::app {
 void compare_title(App& app, Flow& flow);
 // Where rows are pasted by hand; also the way for phones, which paste only into fields.
 void paste_area(App& app, Flow& flow);
-// Whom to book first, what to pay, what it brings; or what is needed to say so.
+// Who to book first, what to pay, what it brings; or what is needed to say so.
 void best_pick(App& app, Flow& flow);
 // Search, goal, columns, and the filters.
 void compare_bar(App& app, Flow& flow);

@@ -9,6 +9,7 @@
 #include "app/compare/parts.h"
 #include "app/parts/names.h"
 #include "app/state/roster_columns.h"
+#include "ui/charts.h"
 
 namespace kol::app {
 namespace {
@@ -65,8 +66,7 @@ std::vector<RosterColumn> fitting_columns(const App& app, float room) {
   return columns;
 }
 
-std::vector<ui::TableColumn> table_columns(const App& app,
-                                           const std::vector<RosterColumn>& columns) {
+std::vector<ui::TableColumn> table_columns(App& app, const std::vector<RosterColumn>& columns) {
   std::vector<ui::TableColumn> described;
   for (const RosterColumn column : columns) {
     const ColumnInfo& info = info_of(column);
@@ -75,6 +75,12 @@ std::vector<ui::TableColumn> table_columns(const App& app,
     one.own_width = app.compare.widths[index_of(column)] > 0;
     one.title = meaning_of(app, column);
     one.descending_first = is_descending_first(app, column);
+    if (column == RosterColumn::engagement_rate) {
+      one.key_below = [&app](const Rect& rect) {
+        ui::range_key(app.ui, rect, app.word(Word::compare_key_usual),
+                      app.word(Word::compare_key_own), ui::Align::right);
+      };
+    }
     described.push_back(std::move(one));
   }
   return described;
@@ -124,16 +130,28 @@ float table_height(std::size_t rows, float room) {
                   kHeaderHeight + static_cast<float>(rows) * kRowHeight + 14);
 }
 
+// "New influencer", "New influencer 2" …
+std::string new_name(const App& app) {
+  std::string name = app.word(Word::compare_new_name);
+  for (int number = 2; app.document.index_of(name); ++number) {
+    name = app.ui.words.with(Word::compare_new_name_numbered, {{"number", std::to_string(number)}});
+  }
+  return name;
+}
+
 }  // namespace
 
 void add_influencer(App& app) {
   Influencer added;
-  added.id = app.document.unused_id(app.word(Word::compare_new_id));
+  added.id = new_name(app);  // shown until there is a name
   added.channels.emplace_back();
   const std::string id = added.id;
   app.document.insert_influencers(app.document.workspace().influencers.size(), {std::move(added)});
   show_all(app);
   app.open(id);
+  app.influencer_view = {};
+  app.influencer_view.of = id;
+  app.influencer_view.is_new = app.influencer_view.wants_focus = true;
   app.tell(app.word(Word::compare_added), undo_action());
 }
 

@@ -97,7 +97,7 @@ std::string text_in(const App& app, std::size_t index, RosterColumn column) {
     case RosterColumn::platform:
       return platform_name(app, influencer.channels.front().platform);
     case RosterColumn::authenticity:
-      return level_name(app, status_of(report));
+      return authenticity_text(app, report.channels);
     default:
       return shown_value(app, index, column);
   }

@@ -67,7 +67,7 @@ std::string Digits::percent(MaybeNumber value) const {
 
 std::string Digits::around(MaybeNumber low, MaybeNumber typical, MaybeNumber high,
                            Form form) const {
-  const std::string both = ui::range((this->*form)(low), (this->*form)(high));
+  const std::string both = ui::range(words_, (this->*form)(low), (this->*form)(high));
   const std::string middle = (this->*form)(typical);
   return both.empty() ? middle : middle + " (" + both + ")";
 }

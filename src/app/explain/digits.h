@@ -16,7 +16,7 @@ class Digits {
  public:
   using Form = std::string (Digits::*)(MaybeNumber) const;
 
-  explicit Digits(std::string currency) : currency_(std::move(currency)) {}
+  explicit Digits(const App& app) : currency_(app.currency()), words_(app.ui.words) {}
 
   std::string count(MaybeNumber value) const;
   std::string money(MaybeNumber value) const;
@@ -44,6 +44,7 @@ class Digits {
   std::string around(MaybeNumber low, MaybeNumber typical, MaybeNumber high, Form form) const;
 
   std::string currency_;
+  const ui::Words& words_;
 };
 
 }  // namespace kol::app

@@ -91,7 +91,7 @@ void fill_impressions(const Subject& s, Writer& w) {
   if (table == s.benchmarks.reach_rate.end()) return;
   const bool placed = s.format->reach_rate && s.figures.has_followers;
   const std::string name =
-      w.words(Word::how_reach_rate, {{"format", format_name(w.app, s.format->format->id)}});
+      w.words(Word::how_views_per_follower, {{"format", format_name(w.app, s.format->format->id)}});
   w.put_triple(
       "rate", name,
       placed ? MaybeTriple(value_at(*s.format->reach_rate, s.figures.place)) : std::nullopt,

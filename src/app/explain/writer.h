@@ -17,7 +17,7 @@ namespace kol::app {
 
 class Writer {
  public:
-  explicit Writer(const App& the_app) : app(the_app), digits(app.currency()), origin(app) {}
+  explicit Writer(const App& the_app) : app(the_app), digits(app), origin(app) {}
 
   const App& app;
   const Digits digits;

@@ -55,6 +55,49 @@ void platform_field(App& app, const Rect& rect, Channel& channel) {
   }
 }
 
+// The rate as likes and comments have it, while it is not typed itself.
+std::string known_rate(const Channel& channel) {
+  const PostFigures& average = channel.average;
+  if (!channel.followers || *channel.followers <= 0 || !average.likes || !average.comments) {
+    return {};
+  }
+  const double rate = (*average.likes + *average.comments) / *channel.followers;
+  return ui::editable(std::round(rate * 1000) / 10);
+}
+
+// Either the rate or likes and comments: what is typed takes the other's place.
+void engagement_fields(App& app, ui::Grid& grid, Channel& channel, bool with_rate) {
+  MaybeNumber& rate = app.fees.engagement_rate;
+  auto& average = channel.average;
+  if (with_rate) {
+    const std::string placeholder = known_rate(channel);
+    if (value_field(app, grid.next(), "engagement_rate", rate,
+                    {.label = app.word(Word::fees_engagement_rate),
+                     .kind = ValueKind::percent,
+                     .placeholder = placeholder}) &&
+        rate) {
+      average.likes.reset();
+      average.comments.reset();
+    }
+  }
+  const auto count = [&](std::string_view key, Word label, MaybeNumber& value) {
+    const std::string_view placeholder =
+        rate ? std::string_view(app.word(Word::fees_from_rate)) : std::string_view();
+    if (value_field(app, grid.next(), key, value,
+                    {.label = app.word(label),
+                     .kind = ValueKind::count,
+                     .placeholder = placeholder,
+                     .takes_share = true,
+                     .share_of = channel.followers})) {
+      if (value) rate.reset();
+    }
+  };
+  count("likes", Word::term_likes, average.likes);
+  count("comments", Word::term_comments, average.comments);
+  average.engagements =
+      rate && channel.followers ? MaybeNumber(*rate * *channel.followers) : std::nullopt;
+}
+
 void own_account(App& app, Flow& flow) {
   Influencer& account = app.fees.hypothetical;
   Channel& channel = account.channels[0];
@@ -70,12 +113,10 @@ void own_account(App& app, Flow& flow) {
     value_field(app, grid.next(), key, value, {.label = app.word(label), .kind = ValueKind::count});
   };
   count("followers", Word::term_followers, channel.followers);
-  count("likes", Word::term_likes, channel.average.likes);
-  count("comments", Word::term_comments, channel.average.comments);
+  engagement_fields(app, grid, channel, whole);
   count("views", Word::term_views, channel.average.views);
   if (whole) {
-    flow.space(kFieldGap);
-    value_field(app, flow.row(ui::field_height(app.ui, false)), "fake_share", channel.fake_share,
+    value_field(app, grid.next(), "fake_share", channel.fake_share,
                 {.label = app.word(Word::term_fake_share), .kind = ValueKind::percent, .max = 1});
     flow.space(8);
     ui::checkbox(app.ui, flow.row(app.ui.control_height()), Word::influencer_fan,

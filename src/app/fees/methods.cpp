@@ -8,6 +8,7 @@
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/picture_button.h"
+#include "core/numeric.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -37,14 +38,11 @@ void method_row(App& app, Flow& flow, const FeeMethod& method, double axis_to) {
   const bool beside = flow.width() >= 420;
   Rect row = flow.row(kHeight);
   const Rect words = beside ? row.cut_left(180, 16) : row;
-  std::string note = method.note;
-  if (note.empty() && method.value) {
-    note = app.ui.words.with(Word::fees_typically,
-                             {{"fee", ui::money(method.value->typical, app.currency())}});
-  }
+  const std::string note =
+      method.note.empty() ? usual_range(app, method.value, Unit::money) : method.note;
   if (ui::figure(app.ui, words,
                  {.name = method.name,
-                  .value = shown_range(app, method.value, Unit::money),
+                  .value = ui::money(typical_of(method.value), app.currency()),
                   .note = method.value ? note : std::string(),
                   .exact = method.value ? ui::exact(method.value->typical) : std::string(),
                   .how = true,
@@ -69,7 +67,7 @@ void part_line(App& app, Flow& flow, const ui::Label& name, double amount, std::
   const std::string money = ui::money(std::abs(amount), app.currency());
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
                       {.name = name,
-                       .value = amount < 0 ? "− " + money : money,
+                       .value = amount < 0 ? "−" + money : money,
                        .note = std::move(note),
                        .exact = ui::exact(amount),
                        .how = how.has_value()})) {
@@ -84,12 +82,10 @@ void result_line(App& app, Flow& flow, const Results& results, MaybeTriple Resul
   const auto& words = words_of(member);
   const MaybeTriple& value = results.*member;
   const Unit unit = figure_of(member).unit;
-  const std::string note =
-      value ? app.ui.words.with(Word::fees_typically, {{"fee", shown(app, value->typical, unit)}})
-            : app.word(reason);
+  const std::string note = value ? usual_range(app, value, unit) : app.word(reason);
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
                       {.name = words.term,
-                       .value = shown_range(app, value, unit),
+                       .value = shown(app, typical_of(value), unit),
                        .note = note,
                        .exact = value ? ui::exact(value->typical) : std::string(),
                        .how = words.how.has_value()})) {
@@ -141,6 +137,9 @@ std::array<FeeMethod, 5> fee_methods(const App& app, const Deal& deal) {
 
 void methods_card(App& app, Flow& outer, const Deal& deal) {
   ui::Card card(app.ui, "methods", outer, app.word(Word::fees_methods));
+  ui::range_key(app.ui, card.flow.row(20), app.word(Word::fees_key_range),
+                app.word(Word::fees_key_typical));
+  card.flow.space(8);
   const auto all = fee_methods(app, deal);
   double axis_to = 0;
   for (const FeeMethod& method : all) {

@@ -31,8 +31,6 @@ std::string quote_text(const App& app, const Deal& deal);
 std::string deal_title(const App& app, const Deal& deal);
 // Only where the fair fee is known.
 ui::RangeBar fair_bar(const App& app, const Deal& deal);
-// "Higher than about 8 in 10 comparable fees"
-std::string percentile_words(const App& app, double percentile);
 // What to answer; only where the fair fee is known.
 struct Answer {
   MaybeNumber offer;
@@ -40,6 +38,7 @@ struct Answer {
   Word reply = Word::fees_reply_offer;
 };
 Answer answer_to(const Deal& deal);
+Word answer_name(const Deal& deal, const Answer& answer);
 struct FeeMethod {
   Word name;
   MaybeTriple value;

@@ -7,6 +7,7 @@
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/picture_button.h"
+#include "core/numeric.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -35,20 +36,14 @@ ui::Tone quote_tone(const Deal& deal) {
 
 void range_figure(App& app, Flow& flow, const Deal& deal) {
   const MaybeTriple& fair = deal.estimate.fair;
-  const std::string value = shown_range(app, fair, Unit::money);
+  const MaybeNumber typical = typical_of(fair);
+  const std::string value = ui::money(typical, app.currency());
   const float size = fitting_size(app, value, flow.width());
-  std::string note;
-  std::string exact;
-  if (fair) {
-    note = app.ui.words.with(Word::fees_typically,
-                             {{"fee", ui::money(fair->typical, app.currency())}});
-    exact = ui::exact(fair->low) + " – " + ui::exact(fair->high);
-  }
   if (ui::figure(app.ui, flow.row(44 + std::round(size * 1.3f)),
                  {.name = Word::term_fair,
                   .value = value,
-                  .note = note,
-                  .exact = exact,
+                  .note = usual_range(app, fair, Unit::money),
+                  .exact = ui::exact(typical),
                   .how = true,
                   .size = size})) {
     ask_of_deal(app, Topic::fees_range);
@@ -176,6 +171,14 @@ void reply(App& app, Flow& flow, const std::string& text) {
   }
 }
 
+// Before there is a quote: the typical fee, or less where that would lose money.
+Answer first_offer(const Deal& deal) {
+  const double typical = deal.estimate.fair->typical;
+  if (!deal.most || *deal.most >= typical) return {ui::rounded_money(typical)};
+  if (*deal.most <= 0) return {{}, Word::fees_why_loss, Word::fees_reply_share};
+  return {ui::at_most(*deal.most), Word::fees_why_most, Word::fees_reply_offer};
+}
+
 bool must_earn(const App& app) {
   const Goal goal = app.document.workspace().campaign.goal;
   return goal == Goal::sales || goal == Goal::leads;
@@ -189,7 +192,7 @@ void most_it_may_cost(App& app, Flow& flow, const Deal& deal) {
   const StandardPost& post = deal.post();
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
                       {.name = Word::term_max_fee,
-                       .value = ui::money(post.max_fee, app.currency()),
+                       .value = shown(app, post, &StandardPost::max_fee),
                        .exact = ui::exact(post.max_fee),
                        .how = true})) {
     ask_of_deal(app, Topic::max_fee);
@@ -207,22 +210,23 @@ std::string quote_text(const App& app, const Deal& deal) {
   return given ? exact_money(app, *deal.quote) : ui::money(deal.quote, app.currency());
 }
 
-std::string percentile_words(const App& app, double percentile) {
-  const auto tenths = static_cast<int>(std::lround(percentile * 10));
-  if (tenths <= 0) return app.word(Word::fees_lowest);
-  if (tenths >= 10) return app.word(Word::fees_highest);
-  return app.ui.words.with(Word::fees_higher_than, {{"count", std::to_string(tenths)}});
+Word answer_name(const Deal& deal, const Answer& answer) {
+  if (answer.reply == Word::fees_reply_accept) return Word::fees_accept;
+  if (answer.why == Word::fees_why_most) return Word::compare_pay_most;
+  return deal.quote ? Word::term_counter_offer : Word::fees_first_offer;
 }
 
 Answer answer_to(const Deal& deal) {
   const Triple& fair = *deal.estimate.fair;
-  if (!deal.quote) return {fair.typical};
+  if (!deal.quote) return first_offer(deal);
   if (deal.check->loss_at_any_fee) return {{}, Word::fees_why_loss, Word::fees_reply_loss};
   const double offer = deal.check->counter_offer.value_or(fair.typical);
   if (offer >= *deal.quote) return {offer, Word::fees_why_accept, Word::fees_reply_accept};
-  if (offer >= fair.typical) return {offer, Word::fees_why_typical, Word::fees_reply_counter};
-  const bool in_range = offer >= fair.low;
-  return {offer, Word::fees_why_most, in_range ? Word::fees_reply_counter : Word::fees_reply_limit};
+  if (offer >= fair.typical) {
+    return {ui::rounded_money(offer), Word::fees_why_typical, Word::fees_reply_counter};
+  }
+  const Word reply = offer >= fair.low ? Word::fees_reply_counter : Word::fees_reply_limit;
+  return {ui::at_most(offer), Word::fees_why_most, reply};
 }
 
 ui::RangeBar fair_bar(const App& app, const Deal& deal) {
@@ -239,7 +243,7 @@ ui::RangeBar fair_bar(const App& app, const Deal& deal) {
   if (deal.quote) {
     bar.marks.push_back(
         {*deal.quote,
-         app.ui.words.with(Word::influencer_quote_mark, {{"quote", quote_text(app, deal)}}),
+         quote_mark(app, quote_text(app, deal), deal.check ? deal.check->verdict : std::nullopt),
          ui::tone_colour(app.ui.theme, quote_tone(deal))});
   }
   return bar;
@@ -274,9 +278,7 @@ void answer_card(App& app, Flow& outer, const Deal& deal) {
   const std::string offer =
       accepted ? quote_text(app, deal) : ui::money(answer.offer, app.currency());
   if (ui::figure(app.ui, card.flow.row(24 + std::round(ui::kFigureSize * 1.3f) + 4),
-                 {.name = accepted     ? Word::fees_accept
-                          : deal.quote ? Word::term_counter_offer
-                                       : Word::fees_first_offer,
+                 {.name = answer_name(deal, answer),
                   .value = offer,
                   .exact = ui::exact(answer.offer),
                   .how = deal.check.has_value()})) {

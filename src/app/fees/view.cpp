@@ -53,6 +53,7 @@ void keep_fees(const App& app, KeptView& view) {
   view.put("subject", fees.influencer);
   view.put("account", account_text(fees));
   view.put("format", fees.format);
+  if (fees.engagement_rate) view.put_number("engagement_rate", *fees.engagement_rate);
   view.put_number("count", fees.count);
   for (const Months& months : kMonths) view.put_number(months.name, fees.addons.*months.of);
   view.put_flag("raw_footage", fees.addons.raw_footage);
@@ -64,6 +65,7 @@ void restore_fees(App& app, const KeptView& view) {
   if (const auto id = view.get("subject")) fees.influencer = *id;
   if (const auto account = view.get("account")) restore_account(app, *account);
   if (const auto format = view.get("format")) fees.format = *format;
+  fees.engagement_rate = usable(view.number("engagement_rate"));
   if (const auto count = usable(view.number("count"))) {
     fees.count = std::max(1.0, std::floor(*count));
   }

@@ -130,37 +130,40 @@ void first_line_question(App& app, Flow& flow, NextOptions& next) {
 
 }  // namespace
 
+namespace {
+
+std::string number(std::size_t value) { return ui::editable(static_cast<double>(value)); }
+
+// What was read, in one line: "10 influencers read", "8 of 10 rows read: 8 influencers …".
+std::string summary_words(const App& app, const io::Import& result) {
+  const io::Diagnostics& told = result.diagnostics;
+  const std::size_t people = result.influencers.size();
+  const Word sentence = told.skipped.empty() ? people == told.records ? Word::import_read_people
+                                                                      : Word::import_read_rows
+                                             : Word::import_read_some;
+  const std::string influencers =
+      people == 1 ? app.word(Word::compare_count_one)
+                  : app.ui.words.with(Word::compare_count, {{"count", number(people)}});
+  return app.ui.words.with(sentence, {{"records", number(told.records)},
+                                      {"imported", number(told.imported)},
+                                      {"skipped", number(told.skipped.size())},
+                                      {"influencers", influencers}});
+}
+
+}  // namespace
+
 void import_summary(App& app, Flow& flow) {
   const io::Import& result = app.import->result;
   const io::Diagnostics& told = result.diagnostics;
-  const auto number = [](std::size_t value) { return ui::editable(static_cast<double>(value)); };
-  const std::string& none = app.word(Word::import_none_note);
-  const bool skipped = !told.skipped.empty();
-  const bool unreadable = told.unreadable_count > 0;
-  const std::array<ui::Figure, 4> figures = {{
-      {.name = Word::import_records,
-       .value = number(told.records),
-       .note = app.word(Word::import_records_note)},
-      {.name = Word::import_imported,
-       .value = number(told.imported),
-       .note = app.ui.words.with(Word::import_imported_note,
-                                 {{"count", number(result.influencers.size())}})},
-      {.name = Word::import_skipped,
-       .value = number(told.skipped.size()),
-       .note = skipped ? app.word(Word::import_skipped_note) : none,
-       .tone = skipped ? ui::Tone::caution : ui::Tone::neutral},
-      {.name = Word::import_unreadable,
-       .value = number(told.unreadable_count),
-       .note = unreadable ? app.word(Word::import_unreadable_note) : none,
-       .tone = unreadable ? ui::Tone::caution : ui::Tone::neutral},
-  }};
-  const int columns = flow.columns(160, 4, kGap) >= 4 ? 4 : 2;
-  for (std::size_t next = 0; next < figures.size();) {
-    const Rect row = flow.row(ui::kFigureHeight + 4);
-    for (int i = 0; i < columns; ++i) {
-      ui::figure(app.ui, row.column(i, columns, kGap), figures[next++]);
-    }
+  ui::paragraph(app.ui, flow, {"summary", summary_words(app, result)}, {.size = 17, .bold = true});
+  if (told.unreadable_count > 0) {
+    flow.space(4);
+    const std::string unreadable = app.ui.words.with(
+        told.unreadable_count == 1 ? Word::import_unreadable_one : Word::import_unreadable_many,
+        {{"count", number(told.unreadable_count)}});
+    ui::paragraph(app.ui, flow, {"unreadable", unreadable}, {.colour = app.ui.theme.caution});
   }
+  flow.space(4);
   if (!told.encoding.empty()) {
     const std::string read_as = app.ui.words.with(
         Word::import_read_as, {{"encoding", app.word(encoding_word(told.encoding))},

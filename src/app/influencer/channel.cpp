@@ -94,7 +94,9 @@ void channel_field(App& app, const Rect& rect, const InfluencerSubject& subject,
                    .kind = field.kind,
                    .placeholder = placeholder,
                    .min = field.min,
-                   .max = field.max})) {
+                   .max = field.max,
+                   .takes_share = field.from_posts != nullptr,
+                   .share_of = current.followers})) {
     edit_channel(app, subject, channel, field.key, [&](Channel& next) { field.get(next) = value; });
   }
 }

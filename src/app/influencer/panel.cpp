@@ -49,8 +49,7 @@ void head(App& app, Flow& flow, const InfluencerSubject& subject) {
   ui::paragraph(ui, flow, {"first channel", line}, {.colour = ui.theme.secondary});
   flow.space(6);
   const SignalLevel status = report.authenticity.status;
-  const std::string words =
-      ui.words.with(Word::influencer_authenticity, {{"level", level_name(app, status)}});
+  const std::string words = authenticity_text(app, {&report, 1});
   const Rect badge = flow.row(22);
   ui.describe(ui.id("authenticity"), ui::Role::text, badge).value = words;
   ui::draw_badge(ui, badge, words, level_tone(status), level_icon(status));
@@ -178,6 +177,22 @@ void actions(App& app, Flow& flow, const InfluencerSubject& subject) {
   }
 }
 
+void everything(App& app, Flow& flow, const InfluencerSubject& subject) {
+  head(app, flow, subject);
+  flow.space(12);
+  actions(app, flow, subject);
+  flow.space(16);
+  influencer_results(app, flow, subject);
+  flow.space(16);
+  influencer_fee(app, flow, subject);
+  flow.space(16);
+  influencer_channels(app, flow, subject);
+  flow.space(16);
+  influencer_other_results(app, flow, subject);
+  flow.space(16);
+  influencer_about(app, flow, subject);
+}
+
 }  // namespace
 
 void edit_subject(App& app, const InfluencerSubject& subject, EditKey key,
@@ -205,19 +220,17 @@ void influencer_panel(App& app, const Rect& area) {
   const Rect view = rest.inset(-4, 0);
   ui::Scroller scroller(app.ui, "influencer " + std::to_string(subject.index), view, name);
   Flow flow(scroller.content().inset(4, 0));
-  head(app, flow, subject);
-  flow.space(12);
-  actions(app, flow, subject);
-  flow.space(16);
-  influencer_results(app, flow, subject);
-  flow.space(16);
-  influencer_fee(app, flow, subject);
-  flow.space(16);
-  influencer_channels(app, flow, subject);
-  flow.space(16);
-  influencer_other_results(app, flow, subject);
-  flow.space(16);
-  influencer_about(app, flow, subject);
+  if (!app.influencer_view.is_new) {
+    everything(app, flow, subject);
+  } else {
+    influencer_basics(app, flow, subject);
+    flow.space(12);
+    bool& open = app.influencer_view.open_rest;
+    if (ui::disclosure(app.ui, flow.row(app.ui.control_height()), Word::influencer_rest, open)) {
+      flow.space(8);
+      everything(app, flow, subject);
+    }
+  }
   flow.space(96);  // the notice at the bottom covers nothing that cannot be scrolled away
   scroller.finish(view.w, flow.height());
 }

@@ -36,6 +36,8 @@ struct UsualRange {
 };
 UsualRange usual_range(Platform platform, SignalId id);
 
+// What is asked first of somebody who was just added: name, platform, followers, engagement, quote.
+void influencer_basics(App& app, Flow& flow, const InfluencerSubject& subject);
 // What one standard post costs and brings: what is read first, and the rest.
 void influencer_results(App& app, Flow& flow, const InfluencerSubject& subject);
 void influencer_other_results(App& app, Flow& flow, const InfluencerSubject& subject);

@@ -147,8 +147,9 @@ Line range(const App& app, const Flow& flow, const Owner& owner, MaybeTriple Own
   const bool tight = is_tight(flow);
   line.value = tight && unit == Unit::count ? ui::short_count(value->typical)
                                             : shown(app, value->typical, unit);
-  line.note = tight ? ui::range(rough(value->low, currency), rough(value->high, currency))
-                    : ui::range(shown(app, value->low, unit), shown(app, value->high, unit));
+  const ui::Words& all = app.ui.words;
+  line.note = tight ? ui::range(all, rough(value->low, currency), rough(value->high, currency))
+                    : ui::range(all, shown(app, value->low, unit), shown(app, value->high, unit));
   line.exact = ui::exact(value->typical);
   return line;
 }
@@ -238,16 +239,47 @@ void fee_range(App& app, Flow& flow, const InfluencerSubject& subject) {
                    .marks = {},
                    .logarithmic = true};
   if (const MaybeNumber& quote = subject.influencer.quote) {
-    const std::string label =
-        app.ui.words.with(Word::influencer_quote_mark, {{"quote", money(*quote)}});
     const auto& check = subject.report.standard_post.quote;
-    const ui::Tone tone =
-        check && check->verdict ? verdict_tone(*check->verdict) : ui::Tone::neutral;
+    const std::optional<QuoteVerdict> verdict = check ? check->verdict : std::nullopt;
+    const std::string label = quote_mark(app, money(*quote), verdict);
+    const ui::Tone tone = verdict ? verdict_tone(*verdict) : ui::Tone::neutral;
     bar.marks.push_back({*quote, label, ui::tone_colour(app.ui.theme, tone)});
   }
   flow.space(16);
+  if (ui::figure(app.ui, flow.row(ui::kFigureHeight),
+                 {.name = Word::influencer_fair_fee,
+                  .value = money(fair->typical),
+                  .note = usual_range(app, fair, Unit::money),
+                  .exact = ui::exact(fair->typical),
+                  .how = true})) {
+    app.ask({Topic::fee_fair, subject.id()});
+  }
+  flow.space(4);
   const float height = ui::range_bar_height(app.ui, flow.width(), bar);
   ui::range_bar(app.ui, flow.row(height), "fair fee", bar);
+}
+
+// Where the quote stands among comparable fees, and what to offer instead.
+void quote_lines(App& app, Flow& flow, const InfluencerSubject& subject) {
+  const StandardPost& post = subject.report.standard_post;
+  const auto& check = post.quote;
+  if (!check) return;
+  const std::string& unknown = app.word(Word::influencer_method_unknown);
+  const bool known = check->percentile.has_value();
+  if (ui::figure(app.ui, flow.row(52),
+                 {.name = Word::how_quote_title,
+                  .value = known ? percentile_words(app, *check->percentile) : unknown,
+                  .exact = ui::exact(check->percentile),
+                  .how = known,
+                  .size = ui::kTextSize})) {
+    app.ask({Topic::quote, subject.id()});
+  }
+  Line offer = number(app, *check, &QuoteCheck::counter_offer,
+                      check->loss_at_any_fee ? app.word(Word::influencer_loss) : unknown);
+  if (check->counter_offer) {
+    offer.value = ui::money(round_offer(*check->counter_offer, post.max_fee), app.currency());
+  }
+  draw(app, flow, subject, offer);
 }
 
 void fee_lines(App& app, Flow& flow, const InfluencerSubject& subject, const Reasons& reasons) {
@@ -256,12 +288,7 @@ void fee_lines(App& app, Flow& flow, const InfluencerSubject& subject, const Rea
   const auto method = [&](MaybeTriple FeeEstimate::*member) {
     draw(app, flow, subject, range(app, flow, post.fee, member, unknown));
   };
-  method(&FeeEstimate::fair);
-  if (const auto& check = post.quote) {
-    draw(app, flow, subject, number(app, *check, &QuoteCheck::percentile, unknown));
-    const std::string& none = check->loss_at_any_fee ? app.word(Word::influencer_loss) : unknown;
-    draw(app, flow, subject, number(app, *check, &QuoteCheck::counter_offer, none));
-  }
+  quote_lines(app, flow, subject);
   draw(app, flow, subject, number(app, post, &StandardPost::max_fee, reasons.of_return()));
   method(&FeeEstimate::market);
   method(&FeeEstimate::cpm);

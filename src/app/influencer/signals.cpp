@@ -212,7 +212,7 @@ void influencer_signals(App& app, Flow& flow, const InfluencerSubject& subject,
   ui::Card card(app.ui, "signals", flow, heading, 3);
   if (ui::figure_line(app.ui, card.flow.row(ui::kFigureLineHeight),
                       {.name = Word::term_authenticity,
-                       .value = level_name(app, status),
+                       .value = authenticity_text(app, {&subject.report.channels[channel], 1}),
                        .tone = level_tone(status),
                        .how = true})) {
     app.ask({Topic::authenticity, subject.id(), channel});

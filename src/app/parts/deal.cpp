@@ -111,10 +111,12 @@ Deal deal_of(const App& app) {
   deal.influencer.quote = deal.quote;
 
   const MaybeNumber max_fee = deal.is_standard ? deal.post().max_fee : std::nullopt;
+  const Goal goal = workspace.campaign.goal;
+  if (goal == Goal::sales || goal == Goal::leads) deal.most = max_fee;
   set_post(workspace, benchmarks, deal);
   deal.estimate = estimate_row(workspace, benchmarks, deal.influencer, deal.row);
   if (deal.quote) {
-    deal.check = check_quote(*deal.quote, deal.estimate.fair, workspace.campaign.goal, max_fee);
+    deal.check = check_quote(*deal.quote, deal.estimate.fair, goal, max_fee);
   }
   deal.report.standard_post.quote = deal.check;
   return deal;

@@ -25,6 +25,7 @@ struct Deal {
   MaybeNumber quote;         // for all of it
   bool quote_typed = false;  // here; else it follows from the one in the roster
   std::optional<QuoteCheck> check;
+  MaybeNumber most;  // that it may cost without a loss, where the goal is to earn and it is known
 
   const Channel& posts_on() const { return influencer.channels[channel]; }
   const StandardPost& post() const { return report.standard_post; }

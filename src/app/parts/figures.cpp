@@ -41,10 +41,21 @@ std::string shown(const App& app, const MaybeNumber& value, Unit unit) {
   return std::string(ui::kUndefined);
 }
 
+double round_offer(double fee, const MaybeNumber& most) {
+  const double rounded = ui::rounded_money(fee);
+  return most && rounded > *most ? ui::at_most(fee) : rounded;
+}
+
 std::string shown_range(const App& app, const MaybeTriple& value, Unit unit) {
   if (!value) return std::string(ui::kUndefined);
-  const std::string range = ui::range(shown(app, value->low, unit), shown(app, value->high, unit));
+  const std::string range =
+      ui::range(app.ui.words, shown(app, value->low, unit), shown(app, value->high, unit));
   return range.empty() ? shown(app, value->typical, unit) : range;
+}
+
+std::string usual_range(const App& app, const MaybeTriple& value, Unit unit) {
+  if (!value || value->low == value->high) return {};
+  return app.ui.words.with(Word::fees_usually, {{"range", shown_range(app, value, unit)}});
 }
 
 }  // namespace kol::app

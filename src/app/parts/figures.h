@@ -13,10 +13,26 @@ std::string shown(const App& app, const MaybeNumber& value, Unit unit);
 // "low – high", or one figure where these are the same.
 std::string shown_range(const App& app, const MaybeTriple& value, Unit unit);
 
+// A fee to offer as a round amount; never more than the most that does not lose money.
+double round_offer(double fee, const MaybeNumber& most);
+// Whether the figure is the most that may be paid, which is rounded down.
+template <typename Owner>
+constexpr bool is_most(MaybeNumber Owner::*) {
+  return false;
+}
+constexpr bool is_most(MaybeNumber StandardPost::*member) {
+  return member == &StandardPost::max_fee;
+}
+constexpr bool is_most(MaybeNumber BreakEven::*member) { return member == &BreakEven::max_fee; }
+
 template <typename Owner>
 std::string shown(const App& app, const Owner& owner, MaybeNumber Owner::*member) {
+  if (is_most(member)) return ui::money_at_most(owner.*member, app.currency());
   return shown(app, owner.*member, figure_of(member).unit);
 }
+
+// "usually $155 – $1,550", below the typical figure; empty where there is no range.
+std::string usual_range(const App& app, const MaybeTriple& value, Unit unit);
 
 template <typename Owner>
 std::string shown_range(const App& app, const Owner& owner, MaybeTriple Owner::*member) {

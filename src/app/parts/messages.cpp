@@ -37,6 +37,7 @@ constexpr std::array kCodeWords = {
     CodeWord{io::Code::done_titles_left_out, Word::io_done_titles_left_out},
     CodeWord{io::Code::done_text_cut, Word::io_done_text_cut},
     CodeWord{io::Code::done_texts_cut, Word::io_done_texts_cut},
+    CodeWord{io::Code::done_engagements_of_one, Word::io_done_engagements_of_one},
     CodeWord{io::Code::done_engagements_reckoned, Word::io_done_engagements_reckoned},
     CodeWord{io::Code::json_broken, Word::io_json_broken},
     CodeWord{io::Code::json_must_be, Word::io_json_must_be},

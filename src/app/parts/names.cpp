@@ -1,6 +1,8 @@
 #include "app/parts/names.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace kol::app {
 namespace {
@@ -125,6 +127,44 @@ const std::string& verdict_name(const App& app, QuoteVerdict verdict) {
   static constexpr std::array kNames = {Word::quote_verdict_bargain, Word::quote_verdict_fair,
                                         Word::quote_verdict_high};
   return of(app, kNames, verdict);
+}
+
+std::size_t checked_signals(std::span<const ChannelReport> channels, bool only_unusual) {
+  std::size_t count = 0;
+  for (const ChannelReport& channel : channels) {
+    for (const Signal& signal : channel.authenticity.signals) {
+      if (signal.level == SignalLevel::not_checked) continue;
+      if (!only_unusual || signal.level >= SignalLevel::warn) ++count;
+    }
+  }
+  return count;
+}
+
+std::string authenticity_text(const App& app, std::span<const ChannelReport> channels) {
+  SignalLevel worst = SignalLevel::not_checked;
+  for (const ChannelReport& channel : channels) {
+    worst = std::max(worst, channel.authenticity.status);
+  }
+  if (worst == SignalLevel::not_checked) return level_name(app, worst);
+  if (worst < SignalLevel::warn) return app.word(Word::compare_signals_fine);
+  const auto number = [](std::size_t value) { return ui::count(static_cast<double>(value)); };
+  return app.ui.words.with(Word::compare_signals_seen,
+                           {{"count", number(checked_signals(channels, true))},
+                            {"checked", number(checked_signals(channels, false))}});
+}
+
+std::string percentile_words(const App& app, double percentile) {
+  if (percentile < 0.015) return app.word(Word::fees_lowest);
+  if (percentile > 0.985) return app.word(Word::fees_highest);
+  const double whole = std::round(percentile * 100) / 100;
+  return app.ui.words.with(Word::fees_higher_than, {{"share", ui::percent(whole)}});
+}
+
+std::string quote_mark(const App& app, std::string_view quote,
+                       std::optional<QuoteVerdict> verdict) {
+  if (!verdict) return app.ui.words.with(Word::influencer_quote_mark, {{"quote", quote}});
+  return app.ui.words.with(Word::influencer_quote_graded,
+                           {{"quote", quote}, {"verdict", verdict_name(app, *verdict)}});
 }
 
 ui::Tone verdict_tone(ErVerdict verdict) {

@@ -31,14 +31,49 @@ std::string shown(const MaybeNumber& value, ValueKind kind) {
 struct Reading {
   MaybeNumber value;
   std::string error;
+  std::string remark = {};  // how it was understood, where that is not plain
 };
 
+// What to enter, in words for the kind.
+Word not_understood(ValueKind kind) {
+  switch (kind) {
+    case ValueKind::count:
+      return Word::field_not_a_count;
+    case ValueKind::money:
+      return Word::field_not_money;
+    case ValueKind::percent:
+      return Word::field_not_a_percentage;
+    case ValueKind::number:
+      break;
+  }
+  return Word::field_not_a_number;
+}
+
+// "3%" where a count is asked for.
+Reading read_share(const App& app, const std::string& text, char mark,
+                   const ValueOptions& options) {
+  const io::TypedNumber share =
+      io::read_typed_number(text, io::TypedKind::percent, mark, app.document.benchmarks());
+  const bool is_share = options.takes_share && text.find('%') != std::string::npos;
+  if (!is_share || !share.value || *share.value < 0 || *share.value > 1) {
+    return {{}, app.word(not_understood(options.kind))};
+  }
+  if (!options.share_of) return {{}, app.word(Word::field_percent_of_unknown)};
+  const double count = std::round(*share.value * *options.share_of);
+  return {count,
+          {},
+          app.ui.words.with(Word::field_converted, {{"share", ui::percent(share.value)},
+                                                    {"whole", ui::editable(options.share_of)},
+                                                    {"count", ui::editable(count)}})};
+}
+
 Reading read(const App& app, const std::string& text, const ValueOptions& options) {
-  const std::string mark = platform::decimal_mark();
-  const io::TypedNumber typed = io::read_typed_number(
-      text, typed_kind(options.kind), mark.empty() ? '.' : mark[0], app.document.benchmarks());
+  const std::string marks = platform::decimal_mark();
+  const char mark = marks.empty() ? '.' : marks[0];
+  const io::TypedNumber typed =
+      io::read_typed_number(text, typed_kind(options.kind), mark, app.document.benchmarks());
   if (typed.empty) return {};
-  if (!typed.value) return {{}, app.word(Word::field_not_a_number)};
+  if (!typed.value) return read_share(app, text, mark, options);
   const double value = *typed.value;
   const bool too_small = options.above_min ? value <= options.min : value < options.min;
   if (too_small) {
@@ -106,6 +141,7 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
     ui.drafts.wrong.erase(id);
   }
   if (event.committed) app.document.end_step();
+  if (event.committed && !reading.remark.empty()) app.tell(reading.remark);
   if (event.committed && !wrong) {
     ui.drafts.texts.erase(id);
   } else {

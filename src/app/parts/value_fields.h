@@ -22,6 +22,9 @@ struct ValueOptions {
   double min = 0;
   double max = 1e15;
   bool above_min = false;  // min itself is not allowed
+  // A count that is a share of this, such as the followers: "3%" is taken for so many of them.
+  bool takes_share = false;
+  MaybeNumber share_of = {};
   bool whole = false;
   bool hide_label = false;
   bool enabled = true;

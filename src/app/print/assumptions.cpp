@@ -22,10 +22,7 @@ using Form = Digits::Form;
 // What the report speaks of, and how it writes figures and where they come from.
 struct Basis {
   explicit Basis(const App& the_app)
-      : app(the_app),
-        subject(app, Question{}, Whose::lineup),
-        digits(app.currency()),
-        origin(app) {}
+      : app(the_app), subject(app, Question{}, Whose::lineup), digits(app), origin(app) {}
 
   const App& app;
   const Subject subject;
@@ -160,9 +157,9 @@ void print_audience(const Basis& b, const Used& used, Defaults& defaults) {
     if (!used.formats.contains(format.id) || reach == b.subject.benchmarks.reach_rate.end())
       continue;
     if (!seen.insert(format.reach).second) continue;
-    defaults.row(
-        b.app.ui.words.with(Word::how_reach_rate, {{"format", format_name(b.app, format.id)}}),
-        at_example(b, terms.reach_rate), reach->second.source, own_first);
+    defaults.row(b.app.ui.words.with(Word::how_views_per_follower,
+                                     {{"format", format_name(b.app, format.id)}}),
+                 at_example(b, terms.reach_rate), reach->second.source, own_first);
   }
   const auto& spread = b.subject.benchmarks.observed_spread;
   defaults.row(b.app.word(Word::report_observed_spread),

@@ -47,8 +47,7 @@ std::string engagement(const App& app, const InfluencerReport& report) {
 // What the goal ranks by, and below it how many results or how much profit.
 std::string goal_result(const App& app, const StandardPost& post, std::size_t index) {
   const Goal goal = app.document.workspace().campaign.goal;
-  const MaybeNumber metric = goal_metric(goal, post);
-  std::string text = goal == Goal::sales ? ui::percent(metric) : ui::money(metric, app.currency());
+  std::string text = shown(app, goal_metric(goal, post), goal_unit(goal));
   const MaybeNumber results = value_of(app.document, index, results_column(goal));
   if (!results) return text;
   if (goal != Goal::sales) {
@@ -65,7 +64,7 @@ void print_influencer(const App& app, Paper& paper, std::size_t index) {
   const StandardPost& post = report.standard_post;
   const MaybeNumber rank = value_of(app.document, index, RosterColumn::rank);
   paper.row({about(app, influencer), ui::count(rank), followers(app, influencer, report),
-             engagement(app, report), level_name(app, status_of(report)),
+             engagement(app, report), authenticity_text(app, report.channels),
              ui::money(influencer.quote, app.currency()),
              shown_range(app, post.fee, &FeeEstimate::fair), goal_result(app, post, index)});
 }

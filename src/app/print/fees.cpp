@@ -28,10 +28,7 @@ void print_answer(const App& app, Paper& paper, const Deal& deal) {
   if (!deal.estimate.fair) return;
   const Answer answer = answer_to(deal);
   const bool accepted = answer.reply == Word::fees_reply_accept;
-  const std::string& name = app.word(accepted     ? Word::fees_accept
-                                     : deal.quote ? Word::term_counter_offer
-                                                  : Word::fees_first_offer);
-  std::string text = name;
+  std::string text = app.word(answer_name(deal, answer));
   if (answer.offer) {
     text += ": " + (accepted ? quote_text(app, deal) : ui::money(answer.offer, app.currency()));
   }

@@ -32,6 +32,7 @@ void App::ask(Question asked) {
 
 void App::open(std::string_view influencer_id) {
   open_influencer = influencer_id;
+  influencer_view.is_new = false;
   panel = Panel::influencer;
 }
 

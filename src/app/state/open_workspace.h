@@ -29,6 +29,7 @@ struct FeesView {
   std::size_t index = 0;   // where it was last found
   RosterSearch search;
   Influencer hypothetical;
+  MaybeNumber engagement_rate;  // of it, in place of likes and comments
   std::string format;
   double count = 1;
   Addons addons;
@@ -49,6 +50,11 @@ struct InfluencerView {
   std::string of;           // id; the rest begins anew with another
   std::size_t index = 0;    // where it was last found
   std::size_t channel = 0;  // the one shown
+  // Just added: what is asked first, and the rest folded. Its rate counts while it is typed in.
+  bool is_new = false;
+  bool wants_focus = false;
+  bool open_rest = false;
+  MaybeNumber engagement_rate;
   bool open_figures = false;
   bool open_posts = false;
   bool open_about = false;

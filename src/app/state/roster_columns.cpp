@@ -111,7 +111,7 @@ constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
      Word::compare_engagement_rate_means, 142, rate<&ChannelReport::er_followers>,
      ColumnNeeds::account},
     {authenticity, "authenticity", Word::compare_authenticity, Word::compare_authenticity_means,
-     146, ColumnNumber{severity_of}, ColumnNeeds::post, kSmallestFirst, Align::left},
+     184, ColumnNumber{severity_of}, ColumnNeeds::post, kSmallestFirst, Align::left},
     {fee, "fee", Word::compare_fee, Word::compare_fee_means, 148, post<&StandardPost::used>,
      ColumnNeeds::post, kSmallestFirst},
     {goal_result, "goal_result", Word::compare_roi, Word::compare_roi_means, 114,
@@ -240,6 +240,14 @@ RosterColumn results_column(Goal goal) {
       return RosterColumn::profit;
   }
   return RosterColumn::profit;
+}
+
+Unit goal_unit(Goal goal) {
+  return info_of(goal_column(goal).value_or(cpm)).number.unit.value_or(Unit::money);
+}
+
+Unit results_unit(Goal goal) {
+  return info_of(results_column(goal)).number.unit.value_or(Unit::count);
 }
 
 const std::string& header_of(const App& app, RosterColumn column) {

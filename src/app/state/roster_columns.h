@@ -66,6 +66,10 @@ float width_of(const App& app, RosterColumn column);
 // Those that are shown: the chosen ones, less the one that the goal's column stands for.
 std::vector<RosterColumn> shown_columns(const App& app);
 
+// How the figure that the goal ranks by is written, and how its results are.
+Unit goal_unit(Goal goal);
+Unit results_unit(Goal goal);
+
 // What the goal ranks by: ROI, or what one result costs.
 MaybeNumber goal_metric(Goal goal, const StandardPost& post);
 

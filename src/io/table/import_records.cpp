@@ -314,7 +314,9 @@ void RecordImporter::finish() {
   if (cut_texts_ > kMostListed) {
     remark({Code::done_texts_cut, {{"count", cut_texts_ - kMostListed}}});
   }
-  if (derived_engagements_ > 0) {
+  if (derived_engagements_ == 1) {
+    remark({Code::done_engagements_of_one, {}});
+  } else if (derived_engagements_ > 0) {
     remark({Code::done_engagements_reckoned, {{"count", derived_engagements_}}});
   }
 }

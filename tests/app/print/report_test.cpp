@@ -51,7 +51,7 @@ TEST_F(Print, TheComparisonHasTheStandardPostOfEach) {
   EXPECT_EQ(row[0], "\u2068Ada\u2069\nInstagram");
   EXPECT_EQ(row[1], "1");
   EXPECT_EQ(row[2], "10,000\n\u2068micro\u2069");
-  EXPECT_EQ(row[3], "2%\nUsual: 1.61% – 5.92%");
+  EXPECT_EQ(row[3], "2%\nUsual: 1.6% – 5.9%");
   EXPECT_EQ(row[5], "$10.00");
   EXPECT_EQ(row[7], "35%\n$3.50 profit");
 }
@@ -79,7 +79,7 @@ TEST_F(Print, TheComparisonIsWhatTheReaderLooksFor) {
 
 TEST_F(Print, TheFeeRangeHasQuoteAnswerAndMethods) {
   EXPECT_THAT(texts(), HasSubstr("1 × Instagram post by \u2068Ada\u2069\n"));
-  EXPECT_THAT(texts(), HasSubstr("Quote: $10 · Below the fair range"));
+  EXPECT_THAT(texts(), HasSubstr("Quote: $10 · Low"));
   EXPECT_THAT(texts(), HasSubstr("Accept: $10"));
   EXPECT_EQ(rows_of("Fee range").size(), 6u);
   // $10 for 1,000 followers, by the rule of thumb.

@@ -1,0 +1,98 @@
+// What is typed about an account of one's own: a rate or likes and comments, and what is no count.
+#include <gmock/gmock.h>
+
+#include "app/app_test.h"
+#include "app/fees/parts.h"
+#include "app/fees/screen.h"
+#include "ui/stage.h"
+
+namespace kol::app {
+namespace {
+
+using testing::HasSubstr;
+
+class OwnAccount : public AppTest {
+ protected:
+  OwnAccount() {
+    app_.screen = Screen::fees;
+    draw();
+  }
+
+  void draw() {
+    stage_.frame([&](ui::Ui&) { fees_screen(app_, {0, 0, 1280, 3000}); });
+  }
+  void type(const std::string& field, const std::string& text) {
+    stage_.act(stage_.node(ui::Role::text_field, field).id, events::Action::commit, text,
+               [&](ui::Ui&) {
+                 fees_screen(app_, {0, 0, 1280, 3000});
+               });
+    draw();
+  }
+  std::string description(const std::string& field) const {
+    return stage_.node(ui::Role::text_field, field).description;
+  }
+  const Channel& channel() const { return app_.fees.hypothetical.channels[0]; }
+
+  ui::Stage stage_{app_.ui, 1280, 3000};
+};
+
+TEST_F(OwnAccount, HasARateInPlaceOfLikesAndComments) {
+  type("Followers", "25,000");
+  type("Engagement rate", "3%");
+  EXPECT_EQ(channel().average.engagements, 750);
+  EXPECT_EQ(channel().average.likes, std::nullopt);
+  type("Followers", "50,000");
+  EXPECT_EQ(channel().average.engagements, 1500) << "the rate stays as it was typed";
+  type("Likes", "600");
+  EXPECT_EQ(app_.fees.engagement_rate, std::nullopt);
+  EXPECT_EQ(channel().average.engagements, std::nullopt);
+}
+
+TEST_F(OwnAccount, APercentageOfLikesIsOneOfTheFollowersAndSaysSo) {
+  type("Followers", "25,000");
+  type("Likes", "3%");
+  EXPECT_EQ(channel().average.likes, 750);
+  EXPECT_EQ(stage_.node(ui::Role::text_field, "Likes").value, "750");
+  ASSERT_TRUE(app_.notice);
+  EXPECT_EQ(app_.notice->text, "3% of 25,000 followers: 750.");
+}
+
+TEST_F(OwnAccount, APercentageOfNothingKnownIsAskedAbout) {
+  type("Followers", "");
+  type("Likes", "3%");
+  EXPECT_THAT(description("Likes"), HasSubstr("a percentage needs the followers first"));
+}
+
+TEST_F(OwnAccount, ErrorsAreInWordsForTheirField) {
+  type("Likes", "many");
+  EXPECT_THAT(description("Likes"), HasSubstr("Enter a count, such as 600 or 1.2k."));
+  type("Engagement rate", "good");
+  EXPECT_THAT(description("Engagement rate"), HasSubstr("Enter a percentage, such as 3 or 2.5."));
+  type("Quote for all of this", "call us");
+  EXPECT_THAT(description("Quote for all of this"),
+              HasSubstr("Enter an amount, such as 250 or 1.2k."));
+}
+
+TEST_F(OwnAccount, IsKeptWithItsRate) {
+  type("Engagement rate", "3");
+  KeptView view;
+  keep_fees(app_, view);
+  app_.fees = {};
+  restore_fees(app_, view);
+  EXPECT_EQ(app_.fees.engagement_rate, 0.03);
+}
+
+// The answer first, its range below; the quote graded on it.
+TEST_F(OwnAccount, TheTypicalFeeIsLargeAndTheQuoteIsGraded) {
+  type("Quote for all of this", "9000");
+  const Deal deal = deal_of(app_);
+  const std::string typical = ui::money(deal.estimate.fair->typical, "USD");
+  const auto values = stage_.below(stage_.node(ui::Role::group, "Fair fee").id, ui::Role::text);
+  ASSERT_GE(values.size(), 2U);
+  EXPECT_EQ(values[0].value, typical);
+  EXPECT_THAT(values[1].value, testing::StartsWith("usually $"));
+  EXPECT_EQ(fair_bar(app_, deal).marks.at(0).label, "Quote $9,000 · High");
+}
+
+}  // namespace
+}  // namespace kol::app
