@@ -82,6 +82,22 @@ TEST_F(OwnAccount, IsKeptWithItsRate) {
   EXPECT_EQ(app_.fees.engagement_rate, 0.03);
 }
 
+// $5 of each order is left: far less than posts usually cost.
+TEST_F(OwnAccount, AFirstOfferLosesNoMoneyAndSaysWhyItIsLow) {
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.offer.aov = Triple{10, 10, 10};
+    next.offer.gross_margin = 0.5;
+  });
+  draw();
+  const Deal deal = deal_of(app_);
+  ASSERT_TRUE(deal.most);
+  ASSERT_LT(*deal.most, deal.estimate.fair->typical);
+  const Answer answer = answer_to(deal);
+  EXPECT_LE(answer.offer.value(), *deal.most);
+  EXPECT_EQ(answer.why, Word::fees_why_most);
+  EXPECT_EQ(answer_name(deal, answer), Word::compare_pay_most);
+}
+
 // The answer first, its range below; the quote graded on it.
 TEST_F(OwnAccount, TheTypicalFeeIsLargeAndTheQuoteIsGraded) {
   type("Quote for all of this", "9000");
