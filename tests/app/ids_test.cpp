@@ -10,6 +10,7 @@
 
 #include "app/app_test.h"
 #include "app/compare/cells.h"
+#include "app/compare/parts.h"
 #include "app/embed/embed.h"
 #include "app/frame.h"
 #include "app/keeping/files.h"
@@ -161,6 +162,23 @@ std::vector<Shown> screens() {
       {"compare, pasting", [](App& app) { app.compare.paste_open = true; }},
       {"compare, one picked",
        [](App& app) { app.compare.picked = {app.document.workspace().influencers[0].id}; }},
+      {"compare, filters",
+       [](App& app) {
+         app.document.edit_influencers({0}, [](Influencer& next) { next.tags = {"a", "b"}; });
+         app.compare.filters_open = true;
+         app.compare.order.profitable = true;
+       }},
+      {"compare, tagging those picked",
+       [](App& app) {
+         app.compare.picked = {app.document.workspace().influencers[0].id};
+         app.compare.tagging = "a";
+       }},
+      {"compare, a picture", [](App& app) { app.compare.picture_open = true; }},
+      {"compare, editing a row",
+       [](App& app) {
+         app.compare.columns.set();
+         edit_in_table(app, 0, RosterColumn::name);
+       }},
       {"fees", [](App& app) { app.screen = Screen::fees; }},
       {"fees of one's own", fees_of_ones_own},
       {"campaign", [](App& app) { app.screen = Screen::campaign; }},

@@ -139,6 +139,43 @@ test('Several are tagged together, filtered by the tag, and removed; each can be
   assert.deepEqual(problems, []);
 });
 
+test('A cell is edited by keyboard: Enter goes down, Tab goes right, Escape gives up', async (t) => {
+  const {page, problems} = await open_compare(t);
+  const focused = (/** @type {string} */ name) =>
+      page.getByRole('textbox', {name, exact: true}).and(page.locator(':focus')).waitFor();
+  const [first, second] = await names(page);
+  await page.getByRole('rowheader').getByRole('button', {name: first}).focus();
+  await page.keyboard.press('F2');
+  await focused(`Influencer of ${first}`);
+  await page.keyboard.press('Tab');
+  await focused(`Followers of ${first}`);
+  await page.keyboard.press('Tab');
+  await focused(`Quote of ${first}`);
+  await page.keyboard.type('250', {delay: 200});
+  await page.keyboard.press('Enter');
+  await focused(`Quote of ${second}`);
+  await page.keyboard.type('1', {delay: 200});
+  await page.keyboard.press('Escape');
+  await page.getByRole('rowheader').getByRole('button', {name: second})
+      .and(page.locator(':focus')).waitFor();
+  await page.getByRole('cell', {name: /^\$250 asked/}).waitFor({state: 'attached'});
+  await page.getByRole('button', {name: 'Undo'}).first().click();
+  await page.getByRole('cell', {name: /^\$250 asked/}).waitFor({state: 'detached'});
+  assert.deepEqual(problems, []);
+});
+
+test('Cost against result is a picture that keys read and open', async (t) => {
+  const {page, problems} = await open_compare(t);
+  await page.getByRole('button', {name: 'Picture', exact: true}).click();
+  const [first] = await names(page);
+  const point = page.getByRole('radio', {name: first});
+  await point.press('Space');
+  await page.locator('[role=radio][aria-checked=true]').waitFor({state: 'attached'});
+  await point.press('Enter');
+  await page.getByRole('heading', {name: first, level: 2}).waitFor({state: 'attached'});
+  assert.deepEqual(problems, []);
+});
+
 test('A new influencer has a name to be typed first, and is never called by an id', async (t) => {
   const {page} = await open_compare(t);
   const add = page.getByRole('button', {name: 'Add influencer'});

@@ -99,7 +99,7 @@ std::string count_words(const App& app, std::size_t found, std::size_t all) {
   const std::string all_words = ui::editable(static_cast<double>(all));
   if (found == all) return app.ui.words.with(Word::compare_count, {{"count", all_words}});
   return app.ui.words.with(
-      Word::compare_count_found,
+      Word::compare_count_shown,
       {{"found", ui::editable(static_cast<double>(found))}, {"count", all_words}});
 }
 

@@ -112,16 +112,22 @@ void roster_picture(App& app, Flow& flow) {
   shown.points = made.points;
   shown.point_name = [&](std::size_t point) { return name_of(all[made.influencers[point]]); };
   shown.shapes = shapes_in(app, made);
+  const auto id_of = [&](std::size_t point) { return all[made.influencers[point]].id; };
+  std::optional<std::size_t> chosen;
+  for (std::size_t i = 0; i < made.points.size() && !app.compare.picture_point.empty(); ++i) {
+    if (id_of(i) == app.compare.picture_point) chosen = i;
+  }
   const float height = shows_cards(flow.width()) ? 280 : 320;
   const ui::ScatterEvents events =
-      ui::scatter(app.ui, card.flow.row(height), "scatter", shown, app.compare.picture_point);
-  if (const auto& point = app.compare.picture_point; point && app.ui.environment.coarse_pointer) {
-    const std::string name = name_of(all[made.influencers[*point]]);
-    const ui::Label see(Word::compare_open_best,
-                        app.ui.words.with(Word::compare_open_best, {{"name", name}}));
+      ui::scatter(app.ui, card.flow.row(height), "scatter", shown, chosen);
+  app.compare.picture_point = chosen ? id_of(*chosen) : std::string();
+  if (chosen && app.ui.environment.coarse_pointer) {
+    const std::string words =
+        app.ui.words.with(Word::compare_open_best, {{"name", shown.point_name(*chosen)}});
+    const ui::Label see(Word::compare_open_best, words);
     Rect row = card.flow.row(app.ui.control_height());
     if (ui::button(app.ui, row.cut_left(std::min(row.w, ui::button_width(app.ui, see))), see)) {
-      app.open(all[made.influencers[*point]].id);
+      app.open(id_of(*chosen));
     }
   }
   if (made.left_out > 0) {
@@ -129,7 +135,7 @@ void roster_picture(App& app, Flow& flow) {
     ui::paragraph(app.ui, card.flow, {"left out", left_out_words(app, made.left_out)},
                   {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   }
-  if (events.opened) app.open(all[made.influencers[*events.opened]].id);
+  if (events.opened) app.open(id_of(*events.opened));
 }
 
 }  // namespace kol::app

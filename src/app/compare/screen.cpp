@@ -49,15 +49,17 @@ const std::vector<ui::TableCell>& cells_of(App& app, std::size_t influencer,
   return cells;
 }
 
-// Those that fit: where there is little room, the usual columns of least weight go first. What the
-// reader chose besides, and what the rows are sorted by, stays; the table scrolls to it.
+// Fee and result are always in view: where there is little room, the columns of least weight before
+// them go. What the rows are sorted by stays; what stands behind them is scrolled to.
 std::vector<RosterColumn> fitting_columns(const App& app, float room) {
   using enum RosterColumn;
   constexpr std::array kLeastFirst = {engagement_rate, authenticity, rank, followers, platform};
   std::vector<RosterColumn> columns = shown_columns(app);
   room -= 2 + ui::table_bar_width(app.ui);
   float wanted = 0;
-  for (const RosterColumn column : columns) wanted += width_of(app, column);
+  for (const RosterColumn column : columns) {
+    if (column <= goal_result) wanted += width_of(app, column);
+  }
   for (const RosterColumn least : kLeastFirst) {
     if (wanted <= room) break;
     if (least == app.compare.order.by || std::erase(columns, least) == 0) continue;

@@ -150,7 +150,7 @@ struct CompareView {
   };
   Click last_click;
   bool picture_open = false;
-  std::optional<std::size_t> picture_point;  // the one that is read, among those drawn
+  std::string picture_point;  // id of the one that is read
   bool filters_open = false;                 // where there is no room to show them always
 
   RosterRows rows;
