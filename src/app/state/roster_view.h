@@ -151,7 +151,7 @@ struct CompareView {
   Click last_click;
   bool picture_open = false;
   std::string picture_point;  // id of the one that is read
-  bool filters_open = false;                 // where there is no room to show them always
+  bool filters_open = false;  // where there is no room to show them always
 
   RosterRows rows;
   RosterTags tags;

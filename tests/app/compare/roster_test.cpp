@@ -54,6 +54,11 @@ class Roster : public AppTest {
   std::vector<ui::Node> cards() {
     return stage_->below(stage_->node(Role::list, "Compare influencers").id, Role::list_item);
   }
+  bool says(std::string_view text) {
+    const std::vector<ui::Node>& nodes = app_.ui.tree.nodes();
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [&](const ui::Node& node) { return node.value == text; });
+  }
   const Workspace& workspace() { return app_.document.workspace(); }
 
   std::optional<ui::Stage> stage_;
@@ -74,7 +79,7 @@ TEST_F(Roster, OnAPhoneIsCardsThatSayWhatDecides) {
   ASSERT_EQ(figures.size(), 2u);
   EXPECT_EQ(figures[0].name, "Quote");
   // The fair fee for 10,000 followers is far above $10.
-  EXPECT_EQ(figures[0].value, "$10.00, Below the fair range");
+  EXPECT_EQ(figures[0].value, "$10.00, Low");
   EXPECT_EQ(figures[1].name, "ROI");
   EXPECT_EQ(figures[1].value, "35%, $3.50 profit");
   click(Role::button, "Ada");
@@ -133,7 +138,7 @@ TEST_F(Roster, IsFilteredByAllChipsTogether) {
   EXPECT_THAT(shown(), ElementsAre("a", "b2"));
   click(Role::toggle, "Profitable");
   EXPECT_THAT(shown(), ElementsAre("a"));
-  EXPECT_EQ(stage_->node(Role::status).value, "1 of 5 shown");
+  EXPECT_TRUE(says("1 of 5 shown"));
   click(Role::button, "Clear all");
   EXPECT_EQ(shown().size(), 5u);
   stage_->act(stage_->node(Role::select, "Platform").id, Action::commit, "2", build_);  // TikTok
@@ -242,7 +247,7 @@ TEST_F(EditedInPlace, EscapeGivesUpAndAWrongFigureStaysWithItsReason) {
   stage_->act(field("Followers of Ada"), Action::escape, "", build_);
   frame();
   EXPECT_FALSE(stage_->has(Role::text_field, "Followers of Ada"));
-  EXPECT_FALSE(app_.document.can_undo());
+  EXPECT_EQ(app_.document.next_undo(), nullptr);
 
   edit("Ada", "4");
   focus("Followers of Ada");
@@ -254,7 +259,7 @@ TEST_F(EditedInPlace, EscapeGivesUpAndAWrongFigureStaysWithItsReason) {
   EXPECT_EQ(wrong.value, "many");
   EXPECT_TRUE(wrong.flags & ui::flag_invalid);
   EXPECT_NE(wrong.description, "");
-  EXPECT_FALSE(app_.document.can_undo());
+  EXPECT_EQ(app_.document.next_undo(), nullptr);
 }
 
 TEST_F(EditedInPlace, ASecondClickSoonAfterTheFirstBeginsWhereThatWas) {
@@ -319,7 +324,7 @@ TEST_F(Picked, AreTaggedTogetherByEnterNotByLeavingTheField) {
   stage_->act(field, Action::commit, "fast, gift", build_);
   stage_->act(field, Action::blur, "", build_);
   frame();
-  EXPECT_FALSE(app_.document.can_undo()) << "it was only left";
+  EXPECT_EQ(app_.document.next_undo(), nullptr) << "it was only left";
   stage_->act(field, Action::focus, "", build_);
   stage_->act(field, Action::commit, "fast, gift", build_);
   frame();
@@ -344,7 +349,7 @@ TEST_F(Picked, AreComparedFromTwoToFour) {
 
 TEST_F(Picked, OnAPhoneHaveTheirBarBelowTheCards) {
   show(360, 640, 4);
-  click(Role::checkbox, "Put Ben 1 side by side");
+  click(Role::checkbox, "Select Ben 1");
   const ui::Node bar = stage_->node(Role::group, "Selected influencers");
   EXPECT_GT(bar.y, 400);
   click(Role::button, "Remove");
