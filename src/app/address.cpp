@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "app/state/topic_names.h"
+#include "app/state/figures.h"
 
 namespace kol::app {
 namespace {

@@ -1,11 +1,7 @@
 #include "app/announcements.h"
 
-#include <array>
 #include <utility>
 
-#include "app/campaign/parts.h"
-#include "app/parts/deal.h"
-#include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/state/roster_columns.h"
 
@@ -13,42 +9,6 @@ namespace kol::app {
 namespace {
 
 constexpr double kPause = 1.0;  // seconds
-
-// ---- The answer of each screen ----
-
-std::string best_name(const App& app) {
-  const auto& ranking = app.document.report().ranking;
-  if (ranking.empty()) return {};
-  const Influencer& first = app.document.workspace().influencers[ranking.front()];
-  return app.ui.words.with(Word::say_first, {{"name", name_of(first)}});
-}
-
-std::string fair_fee(const App& app) {
-  if (!app.fees.begun) return {};
-  const MaybeTriple fair = deal_of(app).estimate.fair;
-  if (!fair) return app.word(Word::say_fee_unknown);
-  const auto money = [&](double value) { return ui::money(value, app.currency()); };
-  return app.ui.words.with(
-      Word::say_fee,
-      {{"fee", money(fair->typical)}, {"low", money(fair->low)}, {"high", money(fair->high)}});
-}
-
-std::string profit_and_roi(const App& app) {
-  const auto& projection = app.document.report().projection;
-  if (!projection || !projection->typical.profit) return missing_for_projection(app, true);
-  const Case& typical = projection->typical;
-  return app.ui.words.with(Word::say_profit, {{"profit", shown(app, typical, &Case::profit)},
-                                              {"roi", shown(app, typical, &Case::roi)}});
-}
-
-struct Answer {
-  Screen screen;
-  std::string (*say)(const App& app);
-};
-constexpr std::array kAnswers = {Answer{Screen::compare, best_name}, Answer{Screen::fees, fair_fee},
-                                 Answer{Screen::campaign, profit_and_roi}};
-
-// ---- All that may be said ----
 
 std::string sorting(const App& app) {
   const RosterOrder& order = app.compare.order;
@@ -130,10 +90,8 @@ void watch(App& app) {
 }  // namespace
 
 std::string screen_answer(const App& app) {
-  for (const auto& [screen, say] : kAnswers) {
-    if (screen == app.screen) return say(app);
-  }
-  return {};
+  const auto answer = app.pages.of(app.screen).answer;
+  return answer == nullptr ? std::string() : answer(app);
 }
 
 void announce(App& app) {

@@ -11,7 +11,7 @@
 #include "app/explain/explain.h"
 #include "app/keeping/files.h"
 #include "app/parts/deal.h"
-#include "app/state/topic_names.h"
+#include "app/state/figures.h"
 
 namespace kol::app {
 namespace {

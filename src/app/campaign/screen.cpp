@@ -1,6 +1,7 @@
 #include "app/campaign/screen.h"
 
 #include "app/campaign/parts.h"
+#include "app/parts/figures.h"
 #include "app/parts/in_and_out.h"
 
 namespace kol::app {
@@ -63,6 +64,14 @@ void keep_campaign(const App& app, KeptView& view) {
 void restore_campaign(App& app, const KeptView& view) {
   bool& shown = app.campaign.show_advanced;
   shown = view.flag("advanced").value_or(shown);
+}
+
+std::string campaign_answer(const App& app) {
+  const auto& projection = app.document.report().projection;
+  if (!projection || !projection->typical.profit) return missing_for_projection(app, true);
+  const Case& typical = projection->typical;
+  return app.ui.words.with(Word::say_profit, {{"profit", shown(app, typical, &Case::profit)},
+                                              {"roi", shown(app, typical, &Case::roi)}});
 }
 
 }  // namespace kol::app

@@ -284,4 +284,11 @@ void compare_screen(App& app, const Rect& whole) {
   scroller.finish(area.w, flow.y() - content.y + margin);
 }
 
+std::string compare_answer(const App& app) {
+  const auto& ranking = app.document.report().ranking;
+  if (ranking.empty()) return {};
+  const Influencer& first = app.document.workspace().influencers[ranking.front()];
+  return app.ui.words.with(Word::say_first, {{"name", name_of(first)}});
+}
+
 }  // namespace kol::app

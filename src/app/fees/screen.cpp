@@ -3,6 +3,7 @@
 #include "app/fees/screen.h"
 
 #include "app/fees/parts.h"
+#include "app/parts/deal.h"
 #include "app/parts/in_and_out.h"
 
 namespace kol::app {
@@ -38,6 +39,16 @@ void fees_screen(App& app, const Rect& area) {
     parts.details = [&](Flow& flow) { details(app, flow, deal); };
   }
   in_and_out(app, area, "fees", Word::nav_fees, parts);
+}
+
+std::string fees_answer(const App& app) {
+  if (!app.fees.begun) return {};
+  const MaybeTriple fair = deal_of(app).estimate.fair;
+  if (!fair) return app.word(Word::say_fee_unknown);
+  const auto money = [&](double value) { return ui::money(value, app.currency()); };
+  return app.ui.words.with(
+      Word::say_fee,
+      {{"fee", money(fair->typical)}, {"low", money(fair->low)}, {"high", money(fair->high)}});
 }
 
 }  // namespace kol::app

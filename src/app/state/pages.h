@@ -18,6 +18,8 @@ namespace kol::app {
 struct App;
 
 using Draw = void (*)(App& app, const ui::Rect& area);
+// What it comes to, in a sentence.
+using Answer = std::string (*)(const App& app);
 // What of it is kept, and how that comes back in a workspace that is open.
 using Keep = void (*)(const App& app, KeptView& view);
 using Restore = void (*)(App& app, const KeptView& view);
@@ -28,8 +30,9 @@ struct ScreenInfo {
   ui::Word word;
   ui::Icon icon;
   Draw draw;
-  bool is_titled = false;  // it begins with a heading that can be seen; else it is given one
-  bool is_tool = false;    // of an embed: then it has figures in app/embed/figures.cpp
+  Answer answer = nullptr;  // null: it has none
+  bool is_titled = false;   // it begins with a heading that can be seen; else it is given one
+  bool is_tool = false;     // of an embed: then it has figures in app/embed/figures.cpp
   Keep keep = nullptr;
   Restore restore = nullptr;
 };
