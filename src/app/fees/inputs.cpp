@@ -123,7 +123,7 @@ void own_account(App& app, Flow& flow) {
                  account.brand_fan);
   }
   flow.space(whole ? 4 : 8);
-  ui::paragraph(app.ui, flow, Word::fees_own_help, quiet(app));
+  ui::paragraph(app.ui, flow, whole ? Word::fees_own_help : Word::fees_own_help_few, quiet(app));
 }
 
 // ---- Which posts ----
