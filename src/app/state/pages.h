@@ -18,8 +18,6 @@ namespace kol::app {
 struct App;
 
 using Draw = void (*)(App& app, const ui::Rect& area);
-// What it comes to, in a sentence.
-using Answer = std::string (*)(const App& app);
 // What of it is kept, and how that comes back in a workspace that is open.
 using Keep = void (*)(const App& app, KeptView& view);
 using Restore = void (*)(App& app, const KeptView& view);
@@ -30,9 +28,9 @@ struct ScreenInfo {
   ui::Word word;
   ui::Icon icon;
   Draw draw;
-  Answer answer = nullptr;  // null: it has none
-  bool is_titled = false;   // it begins with a heading that can be seen; else it is given one
-  bool is_tool = false;     // of an embed: then it has figures in app/embed/figures.cpp
+  std::string (*answer)(const App& app) = nullptr;  // what it comes to, in a sentence
+  bool is_titled = false;  // it begins with a heading that can be seen; else it is given one
+  bool is_tool = false;    // of an embed: then it has figures in app/embed/figures.cpp
   Keep keep = nullptr;
   Restore restore = nullptr;
 };
