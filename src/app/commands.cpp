@@ -18,6 +18,8 @@ void run(App& app, events::Command command) {
       return save_workspace(app);
     case print:
       return open_report(app, true);
+    case report:
+      return open_report(app, false);
     case version_ready:
       app.new_version = true;
       return;

@@ -33,11 +33,12 @@ test('the report opens over the page, prints, and gives the focus back', async (
     await open_report(page);
     const sheet = report(page);
     await sheet.getByRole('heading', {level: 1}).waitFor();
-    for (const name of ['Compare', 'Fee range', 'Campaign', 'What it rests on']) {
-      assert.equal(await sheet.getByRole('heading', {name, level: 2, exact: true}).count(), 1, name);
-    }
-    for (const name of ['Compare', 'Fee range', 'Line-up', 'All figures', 'Break-even',
-                        'Entered or assumed', 'Default figures used']) {
+    assert.deepEqual(await sheet.getByRole('heading', {level: 2}).allTextContents(),
+                     ['Who to book', 'Compare', 'Fee range', 'Campaign', 'What it rests on',
+                      'Appendix: default figures and their sources']);
+    for (const name of ['From impressions to orders', 'From contribution to profit', 'Compare',
+                        'Fee range', 'Line-up', 'All figures', 'Break-even', 'Entered or assumed',
+                        'Default figures used']) {
       assert.equal(await sheet.getByRole('table', {name, exact: true}).count(), 1, name);
     }
     const defaults = sheet.getByRole('table', {name: 'Default figures used'});
@@ -60,6 +61,82 @@ test('the report opens over the page, prints, and gives the focus back', async (
     await sheet.getByRole('button', {name: 'Close', exact: true}).click();
     await sheet.waitFor({state: 'detached'});
     assert.deepEqual([...problems, ...foreign], []);
+  } finally {
+    await close();
+  }
+});
+
+test('the answer comes first: who to book, six figures and two charts', async () => {
+  const {page, close, problems} = await open_page();
+  try {
+    await open_report(page);
+    const answer = report(page).locator('section').first();
+    assert.match(await answer.locator('.advice').textContent() ?? '', /^(Book|None) .*\$\d/);
+    assert.deepEqual(await answer.locator('dt').count(), 6);
+    for (const value of await answer.locator('dd').allTextContents()) assert.match(value, /\d|—/);
+    // The same figures as in the table of all, further below.
+    const profit = await answer.locator('dd').first().evaluate((it) => it.firstChild?.textContent);
+    const all = report(page).getByRole('table', {name: 'All figures'});
+    const line = all.getByRole('row', {name: /^Profit/}).getByRole('cell');
+    assert.equal(profit, await line.nth(1).textContent());
+    const waterfall = answer.getByRole('table', {name: 'From contribution to profit'});
+    assert.equal(await waterfall.getByRole('row').last().getByRole('cell').last().textContent(),
+                 profit);
+    // As long as their figures: a chart is a picture of them.
+    const bars = await waterfall.locator('rect').evaluateAll(
+        (all_bars) => all_bars.map((bar) => bar.getBoundingClientRect().width));
+    assert.ok(bars.length > 2 && bars.every((width) => width > 0));
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+  }
+});
+
+test('the defaults can be left out, and the choice is not printed', async () => {
+  const {page, close, problems} = await open_page();
+  try {
+    await open_report(page);
+    const defaults = report(page).getByRole('table', {name: 'Default figures used'});
+    await defaults.waitFor();
+    const choice = report(page).getByRole('checkbox', {name: 'With default figures and their sources'});
+    await choice.press('Space');
+    assert.equal(await defaults.count(), 0);
+    const text = await about(await page.pdf({format: 'A4'}), 'pdftotext', '-layout');
+    assert.doesNotMatch(text, /Default figures used|With default figures|articles/);
+    assert.match(text, /What it rests on/);
+    // It holds for the next report as well.
+    await page.keyboard.press('Escape');
+    await open_report(page);
+    assert.equal(await choice.isChecked(), false);
+    assert.deepEqual(problems, []);
+  } finally {
+    await close();
+  }
+});
+
+test('the browser’s own menu prints the report, and the page is as it was', async () => {
+  const {page, close, problems} = await open_page();
+  try {
+    await page.waitForFunction(
+        () => [...document.styleSheets].some(({href}) => href?.includes('report')));
+    await settle(page);
+    const title = await page.title();
+    const text = await about(await page.pdf({format: 'A4'}), 'pdftotext', '-layout');
+    assert.match(text, /Who to book/);
+    assert.match(text, /From contribution to profit/);
+    assert.doesNotMatch(text, /Settings and more|Undo/);
+    await report(page).waitFor({state: 'detached'});
+    assert.equal(await page.title(), title);
+    await page.getByRole('button', {name: 'Print report'}).first().waitFor();
+
+    // A figure that is still being typed counts.
+    await page.getByRole('link', {name: 'Campaign', exact: true}).click();
+    await page.getByRole('textbox', {name: 'Budget', exact: true}).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('12300', {delay: 200});
+    const again = await about(await page.pdf({format: 'A4'}), 'pdftotext', '-layout');
+    assert.match(again, /of \$12,300/);
+    assert.deepEqual(problems, []);
   } finally {
     await close();
   }
@@ -188,7 +265,7 @@ test('printed at A4 and Letter its text can be searched and no column is cut off
       for (const words of ['Frühling – весна', 'Person 12 Anna', 'Нино', 'Donaudampf', 'Fee range',
                            'One post: Fee by followers', 'Break-even', 'Entered or assumed',
                            'Average order value', 'Default figures used', 'Derived',
-                           'not replaced', 'HypeAuditor/Statista']) {
+                           'not replaced', 'HypeAuditor by way of']) {
         assert.ok(text.includes(words), `${format}: ${words}`);
       }
       assert.doesNotMatch(text, /Settings and more|Undo/);
@@ -196,7 +273,15 @@ test('printed at A4 and Letter its text can be searched and no column is cut off
       const pages = text.split('\f');
       for (const one of pages.filter((it) => it.includes('@person_number_'))) {
         assert.match(one, /Authenticity/);
+        assert.ok(one.split('@person_number_').length > 2, `${format}: a row by itself`);
       }
+      // The first page has the answer and nothing else; its charts are drawn, not painted.
+      for (const words of ['Who to book', 'Orders needed', 'From impressions to orders',
+                           'From contribution to profit']) {
+        assert.ok(pages[0].includes(words), `${format}: ${words}`);
+      }
+      assert.doesNotMatch(pages[0], /Authenticity/);
+      assert.equal((await about(pdf, 'pdfimages', '-list')).trim().split('\n').length, 2);
       assert.match(pages[0], new RegExp(`1 ?/ ?${pages.length - 1}\\s*$`));
 
       const boxes = await about(pdf, 'pdftotext', '-bbox');

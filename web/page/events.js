@@ -5,9 +5,10 @@
 import {call} from './program.js';
 
 /**
- * @typedef {'undo' | 'redo' | 'save' | 'print' | 'version.ready' | 'load.failed' | 'link.copied' |
- *           'link.not_copied' | 'link.too_long' | 'link.no_maker' | 'link.no_reader' |
- *           'link.damaged' | 'link.newer' | 'link.too_large'} Command as in events.h
+ * @typedef {'undo' | 'redo' | 'save' | 'print' | 'report' | 'version.ready' | 'load.failed' |
+ *           'link.copied' | 'link.not_copied' | 'link.too_long' | 'link.no_maker' |
+ *           'link.no_reader' | 'link.damaged' | 'link.newer' |
+ *           'link.too_large'} Command as in events.h
  *
  * @typedef {string | Uint8Array} Bytes
  *

@@ -1,5 +1,6 @@
 // Key combinations of the page's own. Everything else is the browser's: Tab, F5, Ctrl+F, Ctrl+L,
-// Ctrl+plus, Backspace are never taken away. Ctrl+P prints the report: the page itself is a picture.
+// Ctrl+plus, Backspace are never taken away. Ctrl+P shows and prints the report, as the browser's own
+// menu prints it: the page itself is a picture.
 // @ts-check
 import {commit_typed} from '../elements/fields.js';
 import {open_file_picker} from '../keeping/files.js';

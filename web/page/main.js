@@ -12,7 +12,7 @@ import {bring_back, come_back, forget, keep, keep_soon, keep_view, load as load_
 import {watch_keys} from './keys.js';
 import instantiate from '../kolculator.js';
 import {watch_pointer} from './pointer.js';
-import {connect} from './program.js';
+import {connect, later} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from '../elements/semantics.js';
 import {choose_scheme, embedded, environment, frame, prepare_stage, report_collision, request_frame,
@@ -23,8 +23,13 @@ import {give_up} from './trouble.js';
 const load_failed = () => events.command('load.failed');
 const share_link = (/** @type {string} */ json, /** @type {string} */ screen) =>
     import('../keeping/links.js').then((links) => links.share_link(json, screen)).catch(load_failed);
+const load_report = async () => {
+  const report = await import('../report/report.js');
+  await report.styled;
+  return report;
+};
 const show_report = (/** @type {string} */ json, /** @type {boolean} */ print) =>
-    import('../report/report.js').then((report) => report.show_report(json, print)).catch(load_failed);
+    load_report().then((report) => report.show_report(json, print)).catch(load_failed);
 const save_picture = (/** @type {string} */ name) =>
     import('../report/pictures.js').then((pictures) => pictures.save_picture(name)).catch(load_failed);
 
@@ -84,8 +89,17 @@ async function start() {
   // sooner.
   if (embedded) frame();
   request_frame();
+  if (!embedded) setTimeout(prepare_printing, 0);
   // Not in a frame: what a host page shows is that page's to keep.
   if (!single && window === top) setTimeout(keep_site, 0);
+}
+
+/** From here on a report is shown at once: the browser's own printing does not wait for one. */
+async function prepare_printing() {
+  const report = await load_report().catch(() => undefined);  // Ctrl+P tries again, and says so
+  if (!report) return;
+  page.show_report = async (json, print) => later(() => report.show_report(json, print));
+  report.watch_printing();
 }
 
 async function keep_site() {

@@ -1,18 +1,27 @@
-// The report for paper: real HTML over the page, made of plain data (src/app/print_report.h).
-// Everything goes in as text, never as markup. Loaded only when a report is asked for.
+// The report for paper: real HTML over the page, made of plain data (src/app/print/report.h).
+// Everything goes in as text, never as markup. Loaded when the page has answered first, so that it is
+// there when the browser's own menu prints.
 // @ts-check
+import {commit_typed} from '../elements/fields.js';
 import {add_style} from '../page/assets.js';
-import {stage} from '../page/stage.js';
+import * as events from '../page/events.js';
+import {frame, stage} from '../page/stage.js';
+import {make_chart} from './charts.js';
 
 /**
  * @typedef {object} Block
- * @property {'heading' | 'paragraph' | 'note' | 'table'} kind
+ * @property {'heading' | 'subheading' | 'answer' | 'paragraph' | 'note' | 'table' | 'figures' |
+ *            'chart'} kind
  * @property {string} text
+ * @property {'answer' | 'appendix'} [part] of a heading: what it begins
  * @property {string[]} [columns]
  * @property {boolean[]} [numeric]
  * @property {string[][]} [rows]
+ * @property {import('./charts.js').Bar[]} [bars]
+ * @property {number} [zero]
  *
- * @typedef {{title: string, about: string, print: string, close: string, blocks: Block[]}} Report
+ * @typedef {{title: string, about: string, print: string, close: string, appendix: string,
+ *            blocks: Block[]}} Report
  */
 
 /**
@@ -46,6 +55,9 @@ function put(element, text) {
   });
 }
 
+/** A table of so few rows goes on one page. */
+const short = 12;
+
 /**
  * @param {Block} block
  * @param {string} heading the one above it: a table of the same name needs no caption to be seen
@@ -71,7 +83,7 @@ function make_table({text, columns = [], numeric = [], rows = []}, heading) {
     });
   }
   // On a screen too narrow for it a table moves in a box of its own.
-  const box = make('div', '', 'wide');
+  const box = make('div', '', rows.length <= short ? 'wide short' : 'wide');
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', text);
@@ -79,25 +91,79 @@ function make_table({text, columns = [], numeric = [], rows = []}, heading) {
   return box;
 }
 
+/** @param {Block} block figures, each of a name and a value */
+function make_figures({rows = []}) {
+  const list = make('dl', '', 'figures');
+  for (const [name, value] of rows) {
+    const one = make('div');
+    one.append(make('dt', name), make('dd', value));
+    list.append(one);
+  }
+  return list;
+}
+
 /**
  * @param {Block} block
- * @param {number} index
- * @param {Block[]} blocks
+ * @param {string} heading the one above it
  */
-function make_block(block, index, blocks) {
+function make_block(block, heading) {
   switch (block.kind) {
     case 'heading': return make('h2', block.text);
-    case 'table': {
-      const above = blocks.slice(0, index).filter((other) => other.kind === 'heading').at(-1);
-      return make_table(block, above?.text ?? '');
-    }
+    case 'subheading': return make('h3', block.text);
+    case 'answer': return make('p', block.text, 'advice');
+    case 'table': return make_table(block, heading);
+    case 'figures': return make_figures(block);
+    case 'chart': return make_chart(block.text, block.bars ?? [], block.zero ?? 0, put);
     case 'note': return make('p', block.text, 'note');
     default: return make('p', block.text);
   }
 }
 
+/** A section for each heading; what stands before the first belongs to none. */
+function make_sections(/** @type {Block[]} */ blocks) {
+  /** @type {HTMLElement[]} */
+  const all = [];
+  /** @type {HTMLElement | undefined} */
+  let section;
+  let heading = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      section = make('section', '', block.part ?? '');
+      heading = block.text;
+      all.push(section);
+    }
+    const made = make_block(block, heading);
+    if (block.kind === 'chart') section?.classList.add('drawn');
+    if (section) section.append(made);
+    else all.push(made);
+  }
+  return all;
+}
+
 /** The report's style sheet, fetched once. */
-const styled = add_style('report/report.css');
+export const styled = add_style('report/report.css');
+
+/** Whether the appendix is printed, for as long as the page is open. */
+let with_appendix = true;
+
+/**
+ * @param {string} label
+ * @param {HTMLElement} paper
+ */
+function make_choice(label, paper) {
+  const choice = make('label');
+  const box = make('input');
+  box.type = 'checkbox';
+  box.checked = with_appendix;
+  const show = () => paper.classList.toggle('without-appendix', !box.checked);
+  box.addEventListener('change', () => {
+    with_appendix = box.checked;
+    show();
+  });
+  show();
+  choice.append(box, label);
+  return choice;
+}
 
 /** @type {(() => void) | undefined} */
 let close_open;
@@ -112,23 +178,22 @@ function make_report(report) {
   const print = make('button', report.print);
   const close = make('button', report.close);
   print.type = close.type = 'button';
-  bar.append(print, close);
   const paper = make('article', '', 'paper');
+  bar.append(make_choice(report.appendix, paper), print, close);
   const title = make('h1', report.title);
   title.id = 'report-title';
   title.tabIndex = -1;
-  paper.append(title, make('p', report.about, 'about'), ...report.blocks.map(make_block));
+  paper.append(title, make('p', report.about, 'about'), ...make_sections(report.blocks));
   sheet.append(bar, paper);
   return {sheet, print, close, title};
 }
 
 /**
- * Shows the report until it is closed.
+ * Shows the report until it is closed; when it is `styled`.
  * @param {string} json
  * @param {boolean} print_now
  */
-export async function show_report(json, print_now) {
-  await styled;
+export function show_report(json, print_now) {
   close_open?.();
   const before = /** @type {HTMLElement | null} */ (document.activeElement);
   const page_title = document.title;
@@ -159,4 +224,26 @@ export async function show_report(json, print_now) {
   document.title = title.textContent ?? page_title;  // what "Save as PDF" calls the file
   title.focus();
   if (print_now) window.print();
+}
+
+/** How many frames it may take until the program has taken in what was typed, and answers. */
+const most_frames = 8;
+
+/**
+ * What the browser's own menu prints is the report, too. It must stand there when the event ends, so
+ * the frames that make it are not waited for.
+ */
+export function watch_printing() {
+  let for_print = false;
+  addEventListener('beforeprint', () => {
+    if (close_open) return;
+    commit_typed();
+    events.command('report');
+    for (let i = 0; i < most_frames && !close_open; ++i) frame();
+    for_print = close_open !== undefined;
+  });
+  addEventListener('afterprint', () => {
+    if (for_print) close_open?.();
+    for_print = false;
+  });
 }

@@ -1,6 +1,4 @@
 // The projection as pictures: from impressions to orders, and from contribution to profit.
-#include "ui/charts.h"
-
 #include "app/campaign/parts.h"
 #include "app/parts/figures.h"
 #include "app/parts/picture_button.h"
@@ -19,8 +17,8 @@ void funnel_chart_card(App& app, Flow& outer) {
   picture_button(app, card.flow, Chart::funnel, app.word(Word::campaign_funnel_chart));
 }
 
-void draw_funnel(App& app, Flow& flow) {
-  if (!app.document.report().projection) return;
+std::vector<ui::FunnelStage> funnel_stages(const App& app) {
+  if (!app.document.report().projection) return {};
   const Case& typical = app.document.report().projection->typical;
   std::vector<ui::FunnelStage> stages;
   const auto stage = [&](MaybeNumber Case::*member, MaybeNumber Case::*before = nullptr) {
@@ -39,6 +37,12 @@ void draw_funnel(App& app, Flow& flow) {
   stage(&Case::clicks, &Case::real_impressions);
   if (typical.leads && *typical.leads > 0) stage(&Case::leads, &Case::clicks);
   stage(&Case::incremental, &Case::clicks);
+  return stages;
+}
+
+void draw_funnel(App& app, Flow& flow) {
+  const std::vector<ui::FunnelStage> stages = funnel_stages(app);
+  if (stages.empty()) return;
   ui::funnel(app.ui, flow.row(ui::kFunnelStageHeight * static_cast<float>(stages.size())), "funnel",
              app.word(Word::campaign_funnel_chart), stages);
 }
@@ -55,8 +59,8 @@ void waterfall_card(App& app, Flow& outer) {
   picture_button(app, card.flow, Chart::waterfall, app.word(Word::campaign_waterfall));
 }
 
-void draw_waterfall(App& app, Flow& flow) {
-  if (!app.document.report().projection) return;
+std::vector<ui::WaterfallStep> waterfall_steps(const App& app) {
+  if (!app.document.report().projection) return {};
   const Case& typical = app.document.report().projection->typical;
   std::vector<ui::WaterfallStep> steps;
   const auto total = [&](MaybeNumber Case::*member) {
@@ -72,6 +76,12 @@ void draw_waterfall(App& app, Flow& flow) {
         {app.word(words_of(member).name), amount, false, shown(app, amount, figure.unit)});
   });
   total(&Case::profit);
+  return steps;
+}
+
+void draw_waterfall(App& app, Flow& flow) {
+  const std::vector<ui::WaterfallStep> steps = waterfall_steps(app);
+  if (steps.empty()) return;
   ui::waterfall(app.ui, flow.row(ui::kWaterfallStepHeight * static_cast<float>(steps.size())),
                 "waterfall", app.word(Word::campaign_waterfall), steps);
 }

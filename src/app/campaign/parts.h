@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/state/app.h"
+#include "ui/charts.h"
 
 namespace kol::app {
 
@@ -33,6 +34,9 @@ std::set<std::string> used_ctr_classes(const App& app);
 // The figures of one row of the line-up.
 void row_results(App& app, Flow& flow, std::size_t row);
 
+// What the two charts show, typically; empty without a line-up.
+std::vector<ui::FunnelStage> funnel_stages(const App& app);
+std::vector<ui::WaterfallStep> waterfall_steps(const App& app);
 // The two charts alone; nothing without a line-up.
 void draw_funnel(App& app, Flow& flow);
 void draw_waterfall(App& app, Flow& flow);

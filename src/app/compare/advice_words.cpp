@@ -88,9 +88,14 @@ MaybeNumber results_of(Goal goal, const StandardPost& post) {
 
 std::string advice_sentence(const App& app, const Advice& advice) {
   if (advice.kind == AdviceKind::unknown) return {};
+  return advice_sentence(app, advice, name_in(app, advice.influencer));
+}
+
+std::string advice_sentence(const App& app, const Advice& advice, const std::string& name) {
+  if (advice.kind == AdviceKind::unknown) return {};
   return app.ui.words.with(sentence_of(advice),
                            {{"count", ui::count(static_cast<double>(advice.judged))},
-                            {"name", name_in(app, advice.influencer)},
+                            {"name", name},
                             {"fee", money(app, advice.fee)},
                             {"quote", money(app, advice.now.used)},
                             {"format", format_name(app, advice.now.format)},

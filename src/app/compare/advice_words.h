@@ -11,6 +11,8 @@ namespace kol::app {
 
 // "Book Ada first. Asks $260 for one TikTok video: worth paying, $155 to $1,550 is fair."
 std::string advice_sentence(const App& app, const Advice& advice);
+// The same with the name as it is written there.
+std::string advice_sentence(const App& app, const Advice& advice, const std::string& name);
 // "At $260, $299 with product and your time, expect 12 orders and $96 profit, an ROI of 32.1 %."
 // Empty where there is nothing to expect.
 std::string outcome_sentence(const App& app, const Advice& advice);

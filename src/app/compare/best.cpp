@@ -189,13 +189,6 @@ void advise(App& app, Flow& flow, const Advice& advice) {
 
 // ---- What is needed first ----
 
-bool needs_offer(const Campaign& campaign) {
-  if (campaign.goal == Goal::leads) return campaign.offer.lead_rate == 0;
-  if (campaign.goal != Goal::sales) return false;
-  const bool by_leads = campaign.offer.lead_rate > 0 && campaign.offer.lead_value > 0;
-  return !by_leads && (!campaign.offer.aov || !campaign.offer.gross_margin);
-}
-
 // The figures of the offer that the goal needs. They stay once they were asked for: typing the last
 // one must not take its field away.
 void offer_fields(App& app, Flow& flow) {

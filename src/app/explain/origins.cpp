@@ -1,12 +1,31 @@
 #include "app/explain/origins.h"
 
+#include <string_view>
+
 namespace kol::app {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "HypeAuditor, 2023": a year of our time, not a part of a longer number.
+bool names_a_year(std::string_view text) {
+  for (std::size_t at = 0; (at = text.find("20", at)) != std::string_view::npos; ++at) {
+    const bool begins = at == 0 || (!is_digit(text[at - 1]) && text[at - 1] != ',');
+    const bool four = at + 4 <= text.size() && is_digit(text[at + 2]) && is_digit(text[at + 3]);
+    if (begins && four && (at + 4 == text.size() || !is_digit(text[at + 4]))) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 Origin Origins::yours() const { return {app_.word(Word::how_source_yours)}; }
 Origin Origins::calculated() const { return {app_.word(Word::how_source_calculated)}; }
 Origin Origins::assumed() const { return {app_.word(Word::how_source_assumed)}; }
 
 Origin Origins::from(const Source& source) const {
+  // An estimate of ours was made in no year that matters.
+  if (source.grade == "unsourced" || names_a_year(source.text)) return {source.text, source.grade};
   const std::string year = std::to_string(source.year);
   return {app_.ui.words.with(Word::how_source_default, {{"source", source.text}, {"year", year}}),
           source.grade};

@@ -20,6 +20,7 @@ class Origins {
   Origin yours() const;
   Origin calculated() const;
   Origin assumed() const;  // a default of the workspace, as "all are caused by the posts"
+  // Title, publisher and year, as the benchmarks have them.
   Origin from(const Source& source) const;
   // The reader's own where it differs from the default.
   Origin yours_or_assumed(bool is_default) const { return is_default ? assumed() : yours(); }

@@ -136,10 +136,16 @@ std::string on(const Basis& b, Word name, std::size_t platform) {
 constexpr double kExampleFollowers = 10000;
 
 std::string at_example(const Basis& b, const std::optional<PreparedCurve>& curve) {
+  if (!curve) return std::string(ui::kUndefined);
   const CurvePlace place =
       b.subject.terms.knots.place(kExampleFollowers, std::log(kExampleFollowers));
-  return b.digits.triple(curve ? MaybeTriple(value_at(*curve, place)) : std::nullopt,
-                         &Digits::percent);
+  const Triple value = value_at(*curve, place);
+  return ui::percent(value.typical) + " (" +
+         ui::range(ui::percent(value.low), ui::percent(value.high)) + ")";
+}
+
+std::string multiples(double low, double high) {
+  return ui::range(ui::times(low), ui::times(high));
 }
 
 void print_audience(const Basis& b, const Used& used, Defaults& defaults) {
@@ -163,8 +169,7 @@ void print_audience(const Basis& b, const Used& used, Defaults& defaults) {
   }
   const auto& spread = b.subject.benchmarks.observed_spread;
   defaults.row(b.app.word(Word::report_observed_spread),
-               b.digits.count(b.subject.terms.observed_spread.low) + " – " +
-                   b.digits.count(b.subject.terms.observed_spread.high),
+               multiples(b.subject.terms.observed_spread.low, b.subject.terms.observed_spread.high),
                spread.source);
 }
 
@@ -204,8 +209,7 @@ void print_prices(const Basis& b, const Used& used, const Deal& deal, Defaults& 
     const Triple& spread = benchmarks.fee_spread.value;
     defaults.row(b.app.word(Word::how_fee_exponent), b.digits.count(benchmarks.fee_exponent.value),
                  benchmarks.fee_exponent.source);
-    defaults.row(b.app.word(Word::how_spread),
-                 b.digits.count(spread.low) + " – " + b.digits.count(spread.high),
+    defaults.row(b.app.word(Word::how_spread), multiples(spread.low, spread.high),
                  benchmarks.fee_spread.source);
   }
   if (deal.format == nullptr) return;
@@ -252,6 +256,16 @@ void print_addons(const Basis& b, const Used& used, Defaults& defaults) {
   if (used.fan) defaults.share(Word::how_fan_discount, rates.brand_fan_discount);
 }
 
+// What of the method is taken from articles that are no source of a figure.
+void print_articles(const App& app, Paper& paper) {
+  paper.subheading(app.word(Word::report_articles));
+  for (const Word article :
+       {Word::report_article_questions, Word::report_article_how_to, Word::report_article_tips,
+        Word::report_article_roi, Word::report_article_micro}) {
+    paper.paragraph(app.word(article));
+  }
+}
+
 }  // namespace
 
 void print_assumptions(const App& app, Paper& paper) {
@@ -260,6 +274,7 @@ void print_assumptions(const App& app, Paper& paper) {
   const Used used = used_by(app, deal);
   paper.heading(app.word(Word::report_assumptions));
   print_entered(b, paper);
+  paper.heading(app.word(Word::report_appendix), PrintBlock::Part::appendix);
   paper.table(app.word(Word::report_defaults), {{app.word(Word::campaign_case)},
                                                 {app.word(Word::report_usual), true},
                                                 {app.word(Word::report_source)},
@@ -274,6 +289,7 @@ void print_assumptions(const App& app, Paper& paper) {
   print_addons(b, used, defaults);
   paper.note(
       app.ui.words.with(Word::report_defaults_note, {{"followers", ui::count(kExampleFollowers)}}));
+  print_articles(app, paper);
 }
 
 }  // namespace kol::app

@@ -24,7 +24,7 @@ void print_quote(const App& app, Paper& paper, const Deal& deal) {
   paper.paragraph(std::move(text));
 }
 
-void print_answer(const App& app, Paper& paper, const Deal& deal) {
+void print_offer(const App& app, Paper& paper, const Deal& deal) {
   if (!deal.estimate.fair) return;
   const Answer answer = answer_to(deal);
   const bool accepted = answer.reply == Word::fees_reply_accept;
@@ -50,7 +50,7 @@ void print_fees(const App& app, Paper& paper) {
   for (const std::string& addon : addon_texts(app, app.fees.addons)) subject += " · " + addon;
   paper.paragraph(std::move(subject));
   print_quote(app, paper, deal);
-  print_answer(app, paper, deal);
+  print_offer(app, paper, deal);
 
   paper.table(app.word(Word::report_fees), case_columns(app, app.word(Word::report_method)));
   paper.row(money_row(app, app.word(Word::fees_range), deal.estimate.fair,

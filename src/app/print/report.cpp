@@ -31,6 +31,41 @@ bool is_hidden(char32_t c) {
          c == 0xFEFF || between(0xFFF9, 0xFFFB) || between(0xE0000, 0xE007F);
 }
 
+void write_bars(io::JsonWriter& writer, const PrintBlock& block) {
+  static constexpr std::string_view kKinds[] = {"stage", "sum", "cost", "gain", "loss"};
+  const auto number = [&](std::string_view key, double value) {
+    writer.key(key);
+    writer.number(value);
+  };
+  number("zero", block.zero);
+  writer.key("bars");
+  writer.open('[');
+  for (const PrintBar& bar : block.bars) {
+    writer.open('{');
+    writer.key("kind");
+    writer.text(kKinds[static_cast<std::size_t>(bar.kind)]);
+    writer.key("name");
+    writer.text(bar.name);
+    writer.key("value");
+    writer.text(bar.value);
+    number("from", bar.from);
+    number("to", bar.to);
+    writer.close('}');
+  }
+  writer.close(']');
+}
+
+void write_rows(io::JsonWriter& writer, const PrintBlock& block) {
+  writer.key("rows");
+  writer.open('[');
+  for (const std::vector<std::string>& row : block.rows) {
+    writer.open('[');
+    for (const std::string& cell : row) writer.text(cell);
+    writer.close(']');
+  }
+  writer.close(']');
+}
+
 void write_table(io::JsonWriter& writer, const PrintBlock& block) {
   writer.key("columns");
   writer.open('[');
@@ -40,14 +75,25 @@ void write_table(io::JsonWriter& writer, const PrintBlock& block) {
   writer.open('[');
   for (const PrintColumn& column : block.columns) writer.boolean(column.numeric);
   writer.close(']');
-  writer.key("rows");
-  writer.open('[');
-  for (const std::vector<std::string>& row : block.rows) {
-    writer.open('[');
-    for (const std::string& cell : row) writer.text(cell);
-    writer.close(']');
+  write_rows(writer, block);
+}
+
+void write_block(io::JsonWriter& writer, const PrintBlock& block) {
+  static constexpr std::string_view kKinds[] = {"heading", "subheading", "answer",  "paragraph",
+                                                "note",    "table",      "figures", "chart"};
+  writer.open('{');
+  writer.key("kind");
+  writer.text(kKinds[static_cast<std::size_t>(block.kind)]);
+  writer.key("text");
+  writer.text(block.text);
+  if (block.part != PrintBlock::Part::body) {
+    writer.key("part");
+    writer.text(block.part == PrintBlock::Part::answer ? "answer" : "appendix");
   }
-  writer.close(']');
+  if (block.kind == PrintBlock::Kind::table) write_table(writer, block);
+  if (block.kind == PrintBlock::Kind::figures) write_rows(writer, block);
+  if (block.kind == PrintBlock::Kind::chart) write_bars(writer, block);
+  writer.close('}');
 }
 
 std::string about_text(const App& app) {
@@ -109,6 +155,7 @@ PrintReport print_report(App& app) {
   const std::string& name = app.document.workspace().campaign.name;
   Paper paper;
   if (app.is_sample) paper.note(app.word(Word::report_sample));
+  print_answer(app, paper);
   print_comparison(app, paper);
   print_fees(app, paper);
   print_campaign(app, paper);
@@ -117,7 +164,6 @@ PrintReport print_report(App& app) {
 }
 
 std::string print_report_json(const App& app, const PrintReport& report) {
-  static constexpr std::string_view kKinds[] = {"heading", "paragraph", "note", "table"};
   std::string json;
   io::JsonWriter writer(json, -1);
   const auto text = [&](std::string_view key, std::string_view value) {
@@ -129,15 +175,10 @@ std::string print_report_json(const App& app, const PrintReport& report) {
   text("about", report.about);
   text("print", app.word(Word::report_print));
   text("close", app.word(Word::report_close));
+  text("appendix", app.word(Word::report_with_appendix));
   writer.key("blocks");
   writer.open('[');
-  for (const PrintBlock& block : report.blocks) {
-    writer.open('{');
-    text("kind", kKinds[static_cast<std::size_t>(block.kind)]);
-    text("text", block.text);
-    if (block.kind == PrintBlock::Kind::table) write_table(writer, block);
-    writer.close('}');
-  }
+  for (const PrintBlock& block : report.blocks) write_block(writer, block);
   writer.close(']');
   writer.close('}');
   return json;

@@ -43,6 +43,127 @@ class Print : public AppTest {
   }
 };
 
+using Kind = PrintBlock::Kind;
+
+std::vector<PrintBlock> of_kind(const PrintReport& report, Kind kind) {
+  std::vector<PrintBlock> found;
+  for (const PrintBlock& block : report.blocks) {
+    if (block.kind == kind) found.push_back(block);
+  }
+  return found;
+}
+
+// Name and value of each of the figures.
+std::vector<std::vector<std::string>> six(App& app) {
+  const auto figures = of_kind(print_report(app), Kind::figures);
+  return figures.empty() ? std::vector<std::vector<std::string>>() : figures[0].rows;
+}
+
+TEST_F(Print, TheFirstPageSaysWhoToBookAndAtWhatPrice) {
+  const PrintReport report = print_report(app_);
+  EXPECT_EQ(report.blocks[0].kind, Kind::heading);
+  EXPECT_EQ(report.blocks[0].part, PrintBlock::Part::answer);
+  EXPECT_EQ(report.blocks[1].kind, Kind::answer);
+  EXPECT_THAT(report.blocks[1].text,
+              StartsWith("Book \u2068Ada\u2069 first. Asks $10.00 for one Instagram post"));
+  EXPECT_THAT(texts(), HasSubstr("The line-up as planned: \u2068Ada\u2069\n"));
+  EXPECT_THAT(texts(), HasSubstr("Expect $3.50 profit on a total cost of $10.00, an ROI of 35%."));
+}
+
+TEST_F(Print, SixFiguresAnswerTheCampaign) {
+  app_.document.edit_campaign({}, [](Campaign& next) { next.budget = 50; });
+  const auto figures = six(app_);
+  ASSERT_EQ(figures.size(), 6u);
+  EXPECT_EQ(figures[0][0], "Profit");
+  EXPECT_THAT(figures[0][1], StartsWith("$3.50"));
+  EXPECT_EQ(figures[1][0], "ROI");
+  EXPECT_THAT(figures[1][1], StartsWith("35%"));
+  EXPECT_THAT(figures[2][1], StartsWith("$10.00"));
+  EXPECT_THAT(figures[4][1], StartsWith("1\nexpected: "));  // $10 by $30 an order, rounded up
+  EXPECT_THAT(figures[5], ElementsAre("Budget left", "$40.00\nof $50.00"));
+
+  app_.document.edit_campaign({}, [](Campaign& next) { next.budget = 4; });
+  EXPECT_THAT(six(app_)[5], ElementsAre("Over budget", "$6.00\nof $4.00"));
+  app_.document.edit_campaign({}, [](Campaign& next) { next.budget.reset(); });
+  EXPECT_THAT(six(app_)[5], ElementsAre("Budget left", "—\nno budget entered"));
+}
+
+TEST_F(Print, NobodyIsBookedAtALoss) {
+  // $10 against 0.45 orders of which each leaves $8, 10 % of $80.
+  app_.document.edit_campaign({}, [](Campaign& next) { next.offer.gross_margin = 0.1; });
+  EXPECT_THAT(
+      of_kind(print_report(app_), Kind::answer)[0].text,
+      StartsWith("\u2068Ada\u2069 does not pay off at this price: at most $3.60, asks $10.00"));
+  EXPECT_THAT(texts(), HasSubstr("Does not pay off as planned: expect to lose $6.40"));
+}
+
+TEST_F(Print, WhatIsMissingForTheAnswerIsSaid) {
+  app_.document.edit_campaign({}, [](Campaign& next) { next.offer.gross_margin.reset(); });
+  EXPECT_THAT(of_kind(print_report(app_), Kind::answer)[0].text,
+              HasSubstr("two figures are needed"));
+  EXPECT_EQ(six(app_)[0][1], "—");
+  EXPECT_THAT(texts(), HasSubstr("Cannot be known yet: enter the gross margin."));
+  EXPECT_EQ(of_kind(print_report(app_), Kind::chart).size(), 1u);  // the funnel
+
+  app_.document.replace(Workspace{});
+  EXPECT_THAT(texts(), HasSubstr("Nobody to recommend yet: add influencers first."));
+  EXPECT_TRUE(six(app_).empty());
+  EXPECT_TRUE(of_kind(print_report(app_), Kind::chart).empty());
+}
+
+TEST_F(Print, TheBarsOfTheChartsHaveTheLengthsOfTheirFigures) {
+  const auto charts = of_kind(print_report(app_), Kind::chart);
+  ASSERT_EQ(charts.size(), 2u);
+  EXPECT_EQ(charts[0].text, "From impressions to orders");
+  EXPECT_EQ(charts[0].bars[0].value, "1,500");
+  EXPECT_DOUBLE_EQ(charts[0].bars[0].to, 1);
+  EXPECT_DOUBLE_EQ(charts[0].bars[2].to, 0.01);  // 15 clicks
+  EXPECT_EQ(charts[0].bars[2].name, "Clicks\n1% of Real impressions");
+
+  EXPECT_EQ(charts[1].text, "From contribution to profit");
+  const std::vector<PrintBar>& steps = charts[1].bars;
+  ASSERT_EQ(steps.size(), 3u);
+  EXPECT_EQ(charts[1].zero, 0);
+  EXPECT_EQ(steps[0].kind, PrintBar::Kind::sum);
+  EXPECT_DOUBLE_EQ(steps[0].to, 1);  // $13.50
+  EXPECT_EQ(steps[1].kind, PrintBar::Kind::cost);
+  EXPECT_NEAR(steps[1].from, 3.5 / 13.5, 1e-9);
+  EXPECT_DOUBLE_EQ(steps[1].to, 1);
+  EXPECT_EQ(steps[2].kind, PrintBar::Kind::gain);
+  EXPECT_NEAR(steps[2].to, 3.5 / 13.5, 1e-9);
+}
+
+TEST_F(Print, ALossStandsLeftOfNought) {
+  app_.document.edit_campaign({}, [](Campaign& next) { next.offer.gross_margin = 0.1; });
+  // $3.60 − $10 = −$6.40: 0 stands at 6.4 of 10.
+  const PrintBlock chart = of_kind(print_report(app_), Kind::chart)[1];
+  EXPECT_NEAR(chart.zero, 0.64, 1e-9);
+  EXPECT_EQ(chart.bars[2].kind, PrintBar::Kind::loss);
+  EXPECT_NEAR(chart.bars[2].from, 0, 1e-9);
+  EXPECT_NEAR(chart.bars[2].to, 0.64, 1e-9);
+}
+
+TEST_F(Print, OnlyTheDefaultsCanBeLeftOut) {
+  std::string last;
+  for (const PrintBlock& block : print_report(app_).blocks) {
+    if (block.kind != Kind::heading) continue;
+    last = block.text;
+    EXPECT_EQ(block.part == PrintBlock::Part::appendix, block.text.starts_with("Appendix"));
+  }
+  EXPECT_EQ(last, "Appendix: default figures and their sources");
+}
+
+TEST_F(Print, SourcesAreCitedForPeople) {
+  const std::string benchmarks = shipped("web/data/benchmarks.json");
+  for (const char* unfit : {"judgement", "seed rule", ".txt", "p10"}) {
+    EXPECT_THAT(benchmarks, Not(HasSubstr(unfit)));
+  }
+  EXPECT_THAT(texts(), HasSubstr("“13 tips for working with microinfluencers” (Malay, undated)"));
+  EXPECT_THAT(row_of("Fee range", "One post: Rule of thumb"), Not(testing::IsEmpty()));
+  EXPECT_EQ(row_of("Default figures used", "Price of 1,000 followers, Instagram")[2],
+            "“12 questions to ask micro-influencers before you work with them” (Thai, 2019)");
+}
+
 TEST_F(Print, TheComparisonHasTheStandardPostOfEach) {
   // Usual at 10,000 followers, half way (by logarithm) between 3,162 and 31,623: the geometric
   // means of 2 % and 1.3 %, of 7 % and 5 %.
@@ -74,7 +195,7 @@ TEST_F(Print, TheComparisonIsWhatTheReaderLooksFor) {
   app_.document.insert_influencers(1, {other});
   app_.compare.order.platform = Platform::tiktok;
   EXPECT_EQ(rows_of("Compare").size(), 1u);
-  EXPECT_THAT(texts(), HasSubstr("1 of 2 influencers · TikTok"));
+  EXPECT_THAT(texts(), HasSubstr("1 of 2 shown · TikTok"));
 }
 
 TEST_F(Print, TheFeeRangeHasQuoteAnswerAndMethods) {
