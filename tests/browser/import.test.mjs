@@ -38,10 +38,6 @@ async function paste(/** @type {Page} */ page, /** @type {string} */ text) {
   await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
 }
 
-/** The value of a shown result. */
-const result = (/** @type {Page} */ page, /** @type {string} */ name) =>
-    page.getByRole('group', {name, exact: true}).locator('p').first();
-
 const field_of = (/** @type {Page} */ page, /** @type {string} */ header) =>
     page.getByRole('combobox', {name: `What “${header}” is`});
 

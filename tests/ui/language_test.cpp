@@ -24,13 +24,9 @@ class Sentences : public testing::Test {
   Words words_;
 };
 
-TEST_F(Sentences, TakeANameAsItIs) {
-  EXPECT_EQ(about("Ploy พลอย 🌿"), "Select Ploy พลอย 🌿");
-}
+TEST_F(Sentences, TakeANameAsItIs) { EXPECT_EQ(about("Ploy พลอย 🌿"), "Select Ploy พลอย 🌿"); }
 
-TEST_F(Sentences, ANameIsNotLookedAtForNamesAgain) {
-  EXPECT_EQ(about("{name}"), "Select {name}");
-}
+TEST_F(Sentences, ANameIsNotLookedAtForNamesAgain) { EXPECT_EQ(about("{name}"), "Select {name}"); }
 
 TEST_F(Sentences, ANameCannotTurnTheOrderOfWhatFollows) {
   EXPECT_EQ(about("a\u202Eb\u2067c"), "Select abc");

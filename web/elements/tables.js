@@ -11,8 +11,9 @@ const stop_of = new WeakMap();
 /** @type {Wanted | undefined} where the focus is to go as soon as the row is there */
 let wanted;
 
-/** @param {Element} element @returns {HTMLElement[]} */
-const stops_in = (element) => [...element.querySelectorAll(stops)];
+/** @param {Element} element */
+const stops_in = (element) =>
+    /** @type {HTMLElement[]} */ ([...element.querySelectorAll(stops)]);
 
 /** @param {Element} row */
 const index_of = (row) => Number(row.getAttribute('aria-rowindex'));

@@ -130,6 +130,7 @@ void cell_field(App& app, std::size_t index, RosterColumn column, const Rect& re
        .hide_label = true});
   if (event.typed) ui.drafts.texts[field] = *event.typed;
   if (event.cancelled) {
+    ui.take_escape();  // it ends the editing and closes no panel
     ui.drafts.texts.erase(field);
     edit.given_up = true;
   } else if (event.committed) {

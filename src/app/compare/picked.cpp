@@ -112,6 +112,7 @@ void tag_bar(App& app, Rect row, const std::vector<std::size_t>& picked) {
   view.tags_entered = event.committed;
   const bool tags = ui::button(ui, go, act, {.look = ui::Look::primary});
   const bool cancelled = ui::button(ui, cancel, give_up, {.look = ui::Look::quiet});
+  if (event.cancelled) ui.take_escape();  // it closes the field and not the panel
   if (cancelled || event.cancelled) {
     view.tagging.reset();
   } else if (tags || entered) {

@@ -86,7 +86,8 @@ void Document::edit_influencers(const std::vector<std::size_t>& indices,
   Change change;
   const auto from = workspace_.influencers.begin() + static_cast<std::ptrdiff_t>(indices.front());
   const auto to = workspace_.influencers.begin() + static_cast<std::ptrdiff_t>(indices.back()) + 1;
-  change.influencers = Change::Splice{indices.front(), static_cast<std::size_t>(to - from), {from, to}};
+  change.influencers =
+      Change::Splice{indices.front(), static_cast<std::size_t>(to - from), {from, to}};
   for (const std::size_t index : indices) {
     edit(change.influencers->inserted[index - indices.front()]);
   }

@@ -100,10 +100,10 @@ constexpr bool kSmallestFirst = false;
 
 // In the order of RosterColumn.
 constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
-    text_column(name, "name", Word::compare_name, Word::compare_name_means, 188, shown_name),
-    {rank, "rank", Word::compare_rank, Word::compare_rank_means, 76, ColumnNumber{rank_of},
+    text_column(name, "name", Word::compare_name, Word::compare_name_means, 176, shown_name),
+    {rank, "rank", Word::compare_rank, Word::compare_rank_means, 64, ColumnNumber{rank_of},
      ColumnNeeds::post, kSmallestFirst},
-    {platform, "platform", Word::compare_platform, Word::compare_platform_means, 112,
+    {platform, "platform", Word::compare_platform, Word::compare_platform_means, 104,
      ColumnNumber{platform_of}, ColumnNeeds::post, kSmallestFirst, Align::left},
     {followers, "followers", Word::compare_followers, Word::compare_followers_means, 96,
      ColumnNumber{followers_of, Unit::count}, ColumnNeeds::account},
@@ -111,10 +111,10 @@ constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
      Word::compare_engagement_rate_means, 142, rate<&ChannelReport::er_followers>,
      ColumnNeeds::account},
     {authenticity, "authenticity", Word::compare_authenticity, Word::compare_authenticity_means,
-     184, ColumnNumber{severity_of}, ColumnNeeds::post, kSmallestFirst, Align::left},
-    {fee, "fee", Word::compare_fee, Word::compare_fee_means, 148, post<&StandardPost::used>,
+     176, ColumnNumber{severity_of}, ColumnNeeds::post, kSmallestFirst, Align::left},
+    {fee, "fee", Word::compare_fee, Word::compare_fee_means, 140, post<&StandardPost::used>,
      ColumnNeeds::post, kSmallestFirst},
-    {goal_result, "goal_result", Word::compare_roi, Word::compare_roi_means, 114,
+    {goal_result, "goal_result", Word::compare_roi, Word::compare_roi_means, 108,
      ColumnNumber{goal_metric_of}},
     text_column(handle, "handle", Word::compare_handle, Word::compare_handle_means, 148, handle_of),
     text_column(niche, "niche", Word::compare_niche, Word::compare_niche_means, 128,

@@ -47,7 +47,7 @@ TEST_F(About, TagsCountWhenTheFieldIsLeftAsOneStepOfUndo) {
 
 TEST_F(About, TagsBeingTypedAreGivenUpByEscape) {
   stage_.act(tags_field(), Action::input, "gif", build_);
-  stage_.act(tags_field(), Action::escape, "", build_);
+  stage_.act(tags_field(), Action::escape, "gif", build_);
   stage_.frame(build_);
   EXPECT_EQ(stage_.node(ui::Role::text_field, "Tags, separated by commas").value, "");
   EXPECT_EQ(app_.document.next_undo(), nullptr);

@@ -73,8 +73,10 @@ TEST(WriteReport, ProjectionHasEveryKeyOfTheSpec) {
   EXPECT_THAT(report, HasSubstr(costs + R"(,"revenue":null,"contribution":null,"basis":)"));
   EXPECT_THAT(report, HasSubstr(R"("roi":null,"roas":null,"simple_roi":null,"cpm":null,"cpe":null,)"
                                 R"("cpc":null,"cpa":null,"cpl":null,"emv":null})"));
-  EXPECT_THAT(report, HasSubstr(R"("break_even":{"orders":null,"orders_tracked":null,"cvr":null,)"
-                                R"("max_fee":null,"roas":null,"per_order":null},"budget_left":null,"net_reach":)"));
+  EXPECT_THAT(
+      report,
+      HasSubstr(R"("break_even":{"orders":null,"orders_tracked":null,"cvr":null,)"
+                R"("max_fee":null,"roas":null,"per_order":null},"budget_left":null,"net_reach":)"));
 }
 
 TEST(WriteReport, QuoteIsAnObjectWhereThereIsOne) {
