@@ -195,11 +195,11 @@ test('A new influencer has a name to be typed first, and is never called by an i
 test('Where none pays off nobody is booked, and the closest is named', async (t) => {
   const {page, problems} = await open_compare(t);
   // An order leaves next to nothing.
-  await page.getByRole('button', {name: 'Campaign', exact: true}).click();
+  await page.getByRole('navigation').getByRole('link', {name: 'Campaign'}).click();
   const margin = page.getByRole('textbox', {name: 'Gross margin'});
   await margin.fill('20');
   await margin.press('Enter');
-  await page.getByRole('button', {name: 'Compare', exact: true}).click();
+  await page.getByRole('navigation').getByRole('link', {name: 'Compare'}).click();
   const card = page.getByRole('region', {name: 'Who to book'});
   await card.getByText(/^None of the \d+ pays off at/).waitFor({state: 'attached'});
   assert.doesNotMatch(await card.textContent() ?? '', /Book /);

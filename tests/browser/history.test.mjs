@@ -135,14 +135,14 @@ test('An address leads to its place, in another profile and after a reload', asy
 test('Going back while something is being typed loses nothing', async (t) => {
   const {page, problems} = await open(t);
   await open_row(page, 'Derm with Léa');
-  const quote = page.getByLabel('Quote', {exact: true});
+  const quote = page.getByRole('textbox', {name: 'Quote', exact: true});
   await quote.fill('');
   await quote.pressSequentially('987', {delay: 200});
   await back(page);
   await at(page, '#/compare');
   await page.goForward();
   await there(page, 'heading', 'Derm with Léa');
-  assert.match(await page.getByLabel('Quote', {exact: true}).inputValue(), /987/);
+  assert.match(await page.getByRole('textbox', {name: 'Quote', exact: true}).inputValue(), /987/);
   // A table that waits for its yes, too.
   await page.keyboard.press('Escape');
   await page.evaluate(() => navigator.clipboard.writeText(
@@ -175,13 +175,13 @@ test('The focus goes to the heading of what opens and back to what opened it', a
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BUTTON');
   // Escape within a field first takes back what is being typed.
   await row.press('Enter');
-  const quote = page.getByLabel('Quote', {exact: true});
+  const quote = page.getByRole('textbox', {name: 'Quote', exact: true});
   await quote.fill('1234');
   await page.keyboard.press('Escape');
   await there(page, 'heading', 'Derm with Léa');
   await page.keyboard.press('Escape');
   await focused(page, 'Derm with Léa');
-  assert.equal(await page.getByLabel('Quote', {exact: true}).count(), 0);
+  assert.equal(await page.getByRole('textbox', {name: 'Quote', exact: true}).count(), 0);
 });
 
 test('Back closes the report as well', async (t) => {

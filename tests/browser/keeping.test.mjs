@@ -30,6 +30,7 @@ const workspace = (/** @type {string} */ name) => JSON.stringify({
 test('The page comes back as it was left, and shows nothing else before', async (t) => {
   const {page, context, origin, problems} = await open(t);
   await rename(page, 'Spring');
+  await button(page, 'Close').click();
   await page.getByRole('columnheader', {name: 'Followers'}).getByRole('button').click();
   await page.getByPlaceholder('Name, niche, country').fill('thailand');
   await button(page, 'Columns').click();

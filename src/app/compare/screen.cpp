@@ -55,6 +55,7 @@ std::vector<RosterColumn> fitting_columns(const App& app, float room) {
   using enum RosterColumn;
   constexpr std::array kLeastFirst = {engagement_rate, authenticity, rank, followers, platform};
   std::vector<RosterColumn> columns = shown_columns(app);
+  if (app.panel == Panel::columns) return columns;  // who chooses columns sees them come and go
   room -= 2 + ui::table_bar_width(app.ui);
   float wanted = 0;
   for (const RosterColumn column : columns) {

@@ -49,6 +49,14 @@ bool typed_in(App& app, const Rect& rect, std::string_view key, MaybeNumber& val
   return changed;
 }
 
+// "default: 100": what is calculated with, because nothing was entered.
+std::string default_words(const App& app, const CampaignFigure& figure) {
+  const MaybeNumber initial = figure.initial();
+  const std::string value = figure.scale.kind == ValueKind::percent ? ui::editable_percent(initial)
+                                                                    : ui::editable(initial);
+  return app.ui.words.with(Word::field_default, {{"value", value}});
+}
+
 template <typename Owner>
 void number_field(App& app, const Rect& rect, const TypedFigure<Owner>& figure,
                   const FieldText& text, bool may_be_empty) {
@@ -98,7 +106,10 @@ FieldText text_of(const App& app, const CampaignFigure& figure, const std::strin
 
 void figure_field(App& app, const Rect& rect, const CampaignFigure& figure, const FieldText& text) {
   if (figure.value.triple != nullptr) return typical_field(app, rect, figure, text);
-  number_field(app, rect, figure, text, true);
+  FieldText marked = text;
+  const bool assumed = is_assumed(app.document.workspace().campaign, figure);
+  if (assumed && marked.placeholder.empty()) marked.placeholder = default_words(app, figure);
+  number_field(app, rect, figure, marked, true);
 }
 
 void figure_field(App& app, const Rect& rect, const CampaignFigure& figure) {

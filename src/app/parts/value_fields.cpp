@@ -160,8 +160,7 @@ bool value_field(App& app, const Rect& rect, std::string_view key, double& value
   MaybeNumber maybe = value;
   if (value == when_empty) maybe.reset();
   ValueOptions with_default = options;
-  const std::string placeholder =
-      app.ui.words.with(Word::field_default, {{"value", shown(when_empty, options.kind)}});
+  const std::string placeholder = shown(when_empty, options.kind);
   if (options.placeholder.empty()) with_default.placeholder = placeholder;
   if (!value_field(app, rect, key, maybe, with_default)) return false;
   const double next = maybe.value_or(when_empty);

@@ -159,9 +159,9 @@ TEST_F(TypedFigures, StandOnTheCampaignScreenWithTheirDefaults) {
     EXPECT_EQ(field.value, "");
     std::string placeholder;
     if (const MaybeNumber initial = figure.initial()) {
-      placeholder =
-          "default: " + (figure.scale.kind == ValueKind::percent ? ui::editable_percent(initial)
-                                                                 : ui::editable(initial));
+      placeholder = figure.scale.kind == ValueKind::percent ? ui::editable_percent(initial)
+                                                            : ui::editable(initial);
+      if (is_assumed(campaign(), figure)) placeholder = "default: " + placeholder;
     }
     EXPECT_EQ(field.placeholder, placeholder);
     const std::string help = help_of(app_, figure, of_what(figure));

@@ -195,7 +195,7 @@ TEST_F(Print, TheComparisonIsWhatTheReaderLooksFor) {
   app_.document.insert_influencers(1, {other});
   app_.compare.order.platform = Platform::tiktok;
   EXPECT_EQ(rows_of("Compare").size(), 1u);
-  EXPECT_THAT(texts(), HasSubstr("1 of 2 shown · TikTok"));
+  EXPECT_THAT(texts(), HasSubstr("1 of 2 influencers · TikTok"));
 }
 
 TEST_F(Print, TheFeeRangeHasQuoteAnswerAndMethods) {
