@@ -77,7 +77,7 @@ for (const scheme of /** @type {const} */ (['light', 'dark'])) {
 }
 
 test('Names with emoji stay when the colours are switched, and back', async (t) => {
-  const {page} = await open(t, {scheme: 'light'});
+  const {page} = await open(t, {scheme: 'light', height: 1400});
   const names = ['Aisyah Glow ✨', 'Derm with Léa'];
   const inks = async () => {
     await settle(page);

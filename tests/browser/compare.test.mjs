@@ -107,7 +107,7 @@ test('Columns are chosen, and brought back', async (t) => {
 });
 
 test('Two are put side by side, the best of each line marked in words', async (t) => {
-  const {page, problems} = await open_compare(t);
+  const {page, problems} = await open_compare(t, {width: 1280, height: 1400});
   await page.getByRole('checkbox', {name: 'Select Aisyah Glow ✨'}).press('Space');
   await page.getByRole('checkbox', {name: 'Select Megan Unboxed'}).press('Space');
   await page.getByRole('button', {name: 'Compare 2', exact: true}).click();
@@ -118,7 +118,7 @@ test('Two are put side by side, the best of each line marked in words', async (t
 });
 
 test('Several are tagged together, filtered by the tag, and removed; each can be undone', async (t) => {
-  const {page, problems} = await open_compare(t);
+  const {page, problems} = await open_compare(t, {width: 1280, height: 1400});
   await page.getByRole('checkbox', {name: /Aisyah Glow/}).press('Space');
   await page.getByRole('checkbox', {name: /Megan Unboxed/}).press('Space');
   await page.getByRole('button', {name: 'Tag…'}).press('Enter');

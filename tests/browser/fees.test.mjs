@@ -184,7 +184,7 @@ test('An error stands whole below its field, in words for it', async (t) => {
   const page = await open_own(t, '10k', {width: 360, height: 640, touch: true});
   const likes = page.getByRole('textbox', {name: 'Likes', exact: true});
   await likes.fill('a lot');
-  await likes.press('Enter');
+  await likes.blur();
   await likes.and(page.locator('[aria-invalid=true]')).waitFor({state: 'attached'});
   const told = await likes.getAttribute('aria-describedby');
   assert.equal(await page.locator(`#${told}`).textContent(), 'Enter a count, such as 600 or 1.2k.');

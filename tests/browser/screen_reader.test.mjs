@@ -205,7 +205,8 @@ const places = [
 
 test('Without a picture the page fits 320 px and is whole', async (t) => {
   const {page, origin, problems} = await open(t, {width: 320, height: 568, path: '?plain'});
-  const first = await page.getByRole('rowheader').getByRole('button').first().textContent();
+  const cards = page.getByRole('list', {name: 'Compare influencers'}).getByRole('listitem');
+  const first = await cards.first().getByRole('button').first().textContent();
   for (const [name, fragment] of places) {
     await page.goto(`${origin}/?plain${fragment}`);
     await page.waitForFunction(() => /** @type {any} */ (window).kolculator?.ready);
@@ -223,8 +224,9 @@ test('Without a picture the page fits 320 px and is whole', async (t) => {
   }
   await page.goto(`${origin}/?plain#/compare`);
   await settle(page);
-  const row = page.getByRole('row').filter({hasText: String(first)}).first();
-  for (const cell of await row.getByRole('cell').all()) assert.ok(await cell.isVisible());
+  const card = cards.filter({hasText: String(first)}).first();
+  await card.getByRole('group', {name: 'ROI'}).waitFor();
+  for (const figure of await card.getByRole('group').all()) assert.ok(await figure.isVisible());
   assert.deepEqual(problems, []);
 });
 

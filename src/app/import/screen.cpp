@@ -161,7 +161,7 @@ void import_summary(App& app, Flow& flow) {
     const std::string unreadable = app.ui.words.with(
         told.unreadable_count == 1 ? Word::import_unreadable_one : Word::import_unreadable_many,
         {{"count", number(told.unreadable_count)}});
-    ui::paragraph(app.ui, flow, {"unreadable", unreadable}, {.colour = app.ui.theme.caution});
+    ui::paragraph(app.ui, flow, {"left out", unreadable}, {.colour = app.ui.theme.caution});
   }
   flow.space(4);
   if (!told.encoding.empty()) {

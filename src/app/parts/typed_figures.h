@@ -53,10 +53,10 @@ struct TypedFigure {
   std::string_view name;  // in the spec and in JSON; the key of its field and of its edits
   FigureValue<Owner> value;
   FigureScale scale;
-  FigureCard card;
-  TypedWords words;
   // Of a triple that replaces a default of the benchmarks: that one; null where there is none.
   const Sourced<Triple>* (*usual)(const Benchmarks&, const std::string& of) = nullptr;
+  FigureCard card;
+  TypedWords words;
   // One for each kind of link (keys of benchmarks.ctr): that is its `of`.
   bool by_link = false;
   bool printed_with_results = false;  // not among what was entered
@@ -143,7 +143,7 @@ constexpr FigureValue<Campaign> of_costs() {
 
 constexpr CampaignFigure typed_row(std::string_view name, FigureValue<Campaign> value,
                                    FigureScale scale, FigureCard card, TypedWords words) {
-  return {name, value, scale, card, words};
+  return {name, value, scale, nullptr, card, words};
 }
 constexpr CampaignFigure rare_row(std::string_view name, FigureValue<Campaign> value,
                                   FigureScale scale, FigureCard card, TypedWords words) {
@@ -184,9 +184,9 @@ inline constexpr CampaignFigure kCampaignFigures[] = {
     {.name = "cvr",
      .value = triple_at<Campaign, &Campaign::funnel, &Funnel::cvr>(),
      .scale = kPart,
+     .usual = usual_conversion_rate,
      .card = FigureCard::funnel,
-     .words = {Word::campaign_cvr, Word::term_cvr, Word::campaign_usually},
-     .usual = usual_conversion_rate},
+     .words = {Word::campaign_cvr, Word::term_cvr, Word::campaign_usually}},
     typed_row(
         "fake_share", of_funnel<&Funnel::fake_share>(), kPart, FigureCard::funnel,
         {Word::campaign_fake_share, Word::how_own_fake_share, Word::campaign_fake_share_help}),
@@ -200,9 +200,9 @@ inline constexpr CampaignFigure kCampaignFigures[] = {
     {.name = "ctr",
      .value = click_rates(),
      .scale = kPart,
+     .usual = usual_click_rate,
      .card = FigureCard::funnel,
      .words = {Word::campaign_ctr_of, Word::how_ctr_of, Word::campaign_usually},
-     .usual = usual_click_rate,
      .by_link = true},
 
     typed_row(
@@ -237,6 +237,7 @@ inline constexpr SettingsFigure kUsdRate = {
     "usd_rate",
     number_at<Settings, &Settings::usd_rate>(),
     kExchangeRate,
+    nullptr,
     FigureCard::settings,
     {Word::settings_usd_rate, Word::how_usd_rate, Word::settings_usd_rate_help}};
 
