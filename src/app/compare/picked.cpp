@@ -144,7 +144,7 @@ void actions(App& app, Rect row, const std::vector<std::size_t>& picked) {
   float wanted = 0;
   for (const Action& action : all) wanted += ui::button_width(ui, action.label) + kGap;
   const std::string count = counted(app, Word::compare_selected, picked.size());
-  const float count_width = ui.text_width(count) + 2;
+  const float count_width = ui.text_width(count, {.bold = true}) + 2;
   const bool small = wanted + count_width + 16 > row.w;
   const Rect told = row.cut_left(
       small ? std::max(0.0f, row.w - 5 * (ui.control_height() + 4)) : count_width, small ? 0 : 16);
