@@ -56,7 +56,10 @@ void card_ground(App& app, const Card& card, const Influencer& influencer) {
   const ui::Id id = ui.id("open");
   ui::Press press;
   if (card.drawn) press = ui.press(id, card.rect);
-  if (press.clicked || ui.take(id, events::Action::click)) app.open(influencer.id);
+  if (press.clicked || ui.take(id, events::Action::click)) {
+    app.open(influencer.id);
+    ui.set_acted(id);
+  }
   Rect pressed = card.rect;
   pressed.cut_left(kBoxColumn);
   ui.describe(id, ui::Role::button, pressed, name_of(influencer));
