@@ -40,12 +40,12 @@ async function follow(/** @type {Page} */ page, /** @type {string} */ fragment) 
 /** @type {[string, (page: Page) => Promise<void>][]} */
 const places = [
   ['Compare', async () => {}],
-  ['The open detail view', async (page) => press(page, 'Derm with Léa')],
+  ['The open detail view', async (page) => press(page, 'Aisyah Glow ✨')],
   ['An explanation', async (page) => {
-    await press(page, 'Derm with Léa');
+    await press(page, 'Aisyah Glow ✨');
     await press(page, /^How\? /);
   }],
-  ['The columns of the table', async (page) => press(page, 'Columns')],
+  ['The columns of the table', async (page) => follow(page, '#/compare/columns')],
   ['Fees', async (page) => press(page, 'Fees')],
   ['Campaign', async (page) => press(page, 'Campaign')],
   ['A row of the line-up', async (page) => {
@@ -55,7 +55,7 @@ const places = [
   ['Settings', async (page) => press(page, 'Settings and more')],
   ['The workspaces', async (page) => follow(page, '#/workspaces')],
   ['Two side by side', async (page) => {
-    for (const name of [/^Select Aisyah/, /^Select Derm/]) {
+    for (const name of [/^Select Aisyah/, /^Select บาส/]) {
       await page.getByRole('checkbox', {name}).press('Space');
     }
     await press(page, 'Compare 2');
