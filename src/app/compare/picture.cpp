@@ -1,10 +1,10 @@
 // The roster as a picture: what one post costs against what it brings for the goal.
 #include <algorithm>
 
+#include "app/compare/advice_words.h"
 #include "app/compare/parts.h"
 #include "app/parts/names.h"
 #include "app/state/roster_columns.h"
-#include "core/numeric.h"
 #include "ui/scatter.h"
 
 namespace kol::app {
@@ -15,19 +15,7 @@ constexpr std::size_t kMostPoints = 2000;
 // What the goal counts, as far as it can stand on an axis beside the cost: for sales what is left
 // of the orders, which has to come to the cost.
 MaybeNumber result_of(Goal goal, const StandardPost& post) {
-  switch (goal) {
-    case Goal::awareness:
-      return typical_of(post.results.real_impressions);
-    case Goal::engagement:
-      return typical_of(post.results.engagements);
-    case Goal::traffic:
-      return typical_of(post.results.clicks);
-    case Goal::leads:
-      return post.leads;
-    case Goal::sales:
-      return post.contribution;
-  }
-  return std::nullopt;
+  return goal == Goal::sales ? post.contribution : results_of(goal, post);
 }
 
 Word result_word(Goal goal) {
