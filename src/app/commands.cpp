@@ -20,6 +20,9 @@ void run(App& app, events::Command command) {
       return open_report(app, true);
     case report:
       return open_report(app, false);
+    case shortcuts:
+      if (!app.embed) app.show(Panel::shortcuts);
+      return;
     case version_ready:
       app.new_version = true;
       return;

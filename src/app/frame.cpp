@@ -3,107 +3,25 @@
 #include "app/frame.h"
 
 #include <algorithm>
-#include <functional>
 
 #include "app/announcements.h"
 #include "app/embed/embed.h"
 #include "app/focus.h"
 #include "app/import/screen.h"
 #include "app/keeping/banner.h"
-#include "app/keeping/files.h"
-#include "app/keeping/links.h"
 #include "app/parts/messages.h"
 #include "app/parts/notice.h"
-#include "app/parts/settings_cards.h"
-#include "app/parts/steps.h"
 #include "app/parts/version_notice.h"
-#include "app/print/report.h"
 #include "app/state/app.h"
+#include "app/top_bar.h"
 
 namespace kol::app {
 namespace {
 
-constexpr float kBarHeight = 56;
 constexpr float kRailWidth = 208;
 constexpr float kBottomBarHeight = 60;
 constexpr float kPanelWidth = 440;
 constexpr float kPickedWidth = 144;
-
-void switch_scheme(App& app) {
-  app.scheme = app.ui.environment.dark ? platform::Scheme::light : platform::Scheme::dark;
-  platform::choose_scheme(app.scheme);
-}
-
-struct BarButton {
-  Word word;
-  ui::Icon icon;
-  bool enabled;
-  std::function<void()> act;
-  std::string title = {};
-};
-
-// Undo or redo, with what it is about.
-BarButton step_button(App& app, Word word) {
-  const bool back = word == Word::bar_undo;
-  const std::string what = back ? undo_name(app) : redo_name(app);
-  BarButton button{word, back ? ui::Icon::undo : ui::Icon::redo, !what.empty(),
-                   [&app, back] { back ? undo(app) : redo(app); }};
-  if (what.empty()) return button;
-  button.title =
-      app.ui.words.with(back ? Word::bar_undo_what : Word::bar_redo_what, {{"what", what}});
-  return button;
-}
-
-// In reading order. What is rarely needed on a phone is in the settings.
-std::vector<BarButton> bar_buttons(App& app, bool small) {
-  std::vector<BarButton> buttons = {
-      step_button(app, Word::bar_undo),
-      step_button(app, Word::bar_redo),
-      {Word::bar_open, ui::Icon::open, true, [] { platform::open_file_picker(); }},
-  };
-  const auto toggle = [&app](Panel panel) { app.panel = app.panel == panel ? Panel::none : panel; };
-  if (!small) {
-    buttons.insert(buttons.begin() + 2, {Word::bar_workspaces, ui::Icon::shelf, true,
-                                         [=] { toggle(Panel::workspaces); }});
-    const bool dark = app.ui.environment.dark;
-    buttons.push_back({Word::bar_save, ui::Icon::save, true, [&] { save_workspace(app); }});
-    buttons.push_back({Word::link_copy, ui::Icon::link, true, [&] { copy_link(app); }});
-    buttons.push_back({Word::report_open, ui::Icon::print, true, [&] { open_report(app, false); }});
-    buttons.push_back({dark ? Word::bar_light : Word::bar_dark,
-                       dark ? ui::Icon::sun : ui::Icon::moon, true, [&] { switch_scheme(app); }});
-  }
-  buttons.push_back({Word::bar_settings, ui::Icon::more, true, [=] { toggle(Panel::settings); }});
-  return buttons;
-}
-
-// Name of the workspace, what can be done with it, and on wide pages its currency.
-void top_bar(App& app, Rect bar) {
-  constexpr float kCurrencyWidth = 88;
-  Ui& ui = app.ui;
-  ui.fill(bar, ui.theme.surface);
-  ui.line(bar.x, bar.bottom() - 0.5f, bar.right(), bar.bottom() - 0.5f, ui.theme.line);
-  const ui::Group group(ui, "bar", ui::Role::banner, bar);
-  const bool small = ui.environment.width < 560;
-  const std::vector<BarButton> buttons = bar_buttons(app, small);
-  const float side = ui.control_height();
-  bar = bar.inset(12, (bar.h - side) / 2);
-  Rect right = bar.cut_right(
-      static_cast<float>(buttons.size()) * (side + 4) + (small ? 0 : kCurrencyWidth + 12), 8);
-
-  const std::string& name = app.document.workspace().campaign.name;
-  ui::heading(ui, bar, {"title", name.empty() ? app.word(Word::app_title) : name}, 1);
-  if (!small) currency_select(app, right.cut_left(kCurrencyWidth, 12), true);
-  for (const BarButton& button : buttons) {
-    if (ui::button(ui, right.cut_left(side, 4), button.word,
-                   {.look = ui::Look::quiet,
-                    .icon = button.icon,
-                    .icon_only = true,
-                    .enabled = button.enabled,
-                    .title = button.title})) {
-      button.act();
-    }
-  }
-}
 
 // What was wrong with a file, or noteworthy in it, until the reader closes it.
 void problems(App& app, Rect& stage) {
@@ -158,7 +76,7 @@ void navigate(App& app, const Rect& rect, bool vertical) {
 // Bar on top, rail at the left or bar at the bottom.
 void surroundings(App& app, Rect& stage) {
   Ui& ui = app.ui;
-  top_bar(app, stage.cut_top(kBarHeight));
+  top_bar(app, stage.cut_top(kTopBarHeight));
   if (ui.narrow()) {
     const Rect bottom = stage.cut_bottom(kBottomBarHeight);
     ui.fill(bottom, ui.theme.surface);

@@ -7,6 +7,7 @@
 #include "app/compare/screen.h"
 #include "app/explain/panel.h"
 #include "app/fees/screen.h"
+#include "app/help/panels.h"
 #include "app/influencer/panel.h"
 #include "app/keeping/workspaces_panel.h"
 #include "app/settings/panel.h"
@@ -78,6 +79,14 @@ constexpr std::array kPanels = {
               .name = "workspaces",
               .word = Word::bar_workspaces,
               .draw = workspaces_panel},
+    PanelInfo{.panel = Panel::glossary,
+              .name = "glossary",
+              .word = Word::glossary_title,
+              .draw = glossary_panel},
+    PanelInfo{.panel = Panel::shortcuts,
+              .name = "shortcuts",
+              .word = Word::shortcuts_title,
+              .draw = shortcuts_panel},
 };
 
 }  // namespace

@@ -69,6 +69,7 @@ enum class Command {
   save,
   print,
   report,         // the same to be read, or for the browser's own printing
+  shortcuts,      // the list of key combinations
   version_ready,  // a new version of the page has been fetched
   load_failed,    // of a part that is loaded when it is wanted
   link_copied,
@@ -81,10 +82,11 @@ enum class Command {
   link_too_large,
 };
 // The page calls them so (web/page/events.js).
-inline constexpr std::array<std::string_view, 15> kCommandNames = {
-    "undo",          "redo",           "save",         "print",           "report",
-    "version.ready", "load.failed",    "link.copied",  "link.not_copied", "link.too_long",
-    "link.no_maker", "link.no_reader", "link.damaged", "link.newer",      "link.too_large"};
+inline constexpr std::array<std::string_view, 16> kCommandNames = {
+    "undo",          "redo",          "save",           "print",        "report",
+    "shortcuts",     "version.ready", "load.failed",    "link.copied",  "link.not_copied",
+    "link.too_long", "link.no_maker", "link.no_reader", "link.damaged", "link.newer",
+    "link.too_large"};
 void command(Command command);
 
 // The address asks for a place: "/fees", or what platform::show_address was told once. Any text is

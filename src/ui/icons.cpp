@@ -366,7 +366,69 @@ void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale) 
     case Icon::print:
       draw_print(pen);
       break;
+    case Icon::share:
+      pen.circle({15, 4.6f}, 2.3f);
+      pen.circle({5, 10}, 2.3f);
+      pen.circle({15, 15.4f}, 2.3f);
+      pen.line({{7.1f, 8.9f}, {12.9f, 5.7f}});
+      pen.line({{7.1f, 11.1f}, {12.9f, 14.3f}});
+      break;
+    case Icon::file:
+      pen.shape({{4.5f, 2.5f}, {11.5f, 2.5f}, {15.5f, 6.5f}, {15.5f, 17.5f}, {4.5f, 17.5f}});
+      pen.line({{11.3f, 3}, {11.3f, 6.7f}, {15, 6.7f}}, 0);
+      break;
+    case Icon::settings:
+      pen.line({{3, 6}, {17, 6}});
+      pen.line({{3, 14}, {17, 14}});
+      pen.dot({12.5f, 6}, 2.2f);
+      pen.dot({7.5f, 14}, 2.2f);
+      break;
+    case Icon::book:
+      pen.shape({{4, 3}, {16, 3}, {16, 17}, {4, 17}}, 1.6f);
+      pen.line({{7.5f, 3.4f}, {7.5f, 16.6f}});
+      pen.line({{10.4f, 7}, {13.2f, 7}});
+      break;
+    case Icon::keyboard:
+      pen.box(2, 4.8f, 18, 15.2f);
+      pen.line({{7, 12}, {13, 12}});
+      for (const float x : {5.6f, 8.5f, 11.5f, 14.4f}) pen.dot({x, 8.4f}, 0.9f);
+      break;
+    case Icon::scatter:
+      pen.line({{3.5f, 3}, {3.5f, 16.5f}, {17, 16.5f}}, 0);
+      pen.dot({7.4f, 12.4f}, 1.3f);
+      pen.dot({10.4f, 7.6f}, 1.3f);
+      pen.dot({14.6f, 10}, 1.3f);
+      pen.dot({15, 4.6f}, 1.3f);
+      break;
+    case Icon::picture:
+      pen.box(2.5f, 3.5f, 17.5f, 16.5f);
+      pen.circle({7, 7.8f}, 1.3f);
+      pen.line({{3.4f, 15}, {8.4f, 10.6f}, {11.4f, 13.4f}, {14, 11.4f}, {17, 14}}, 0.8f);
+      break;
   }
+}
+
+// As web/favicon.svg, on its grid of 32.
+void draw_mark(Ui& ui, const Rect& rect) {
+  constexpr float kMarkSide = 32;
+  const float scale = std::min(rect.w, rect.h) / kMarkSide;
+  const float left = rect.x + (rect.w - kMarkSide * scale) / 2;
+  const float top = rect.y + (rect.h - kMarkSide * scale) / 2;
+  const float width = 3 * scale;
+  ui.fill({left, top, kMarkSide * scale, kMarkSide * scale}, rgb(0x2456D6), 7 * scale);
+  const auto stroke = [&](Point from, Point to, Colour colour) {
+    const ImVec2 ends[] = {{left + from.x * scale, top + from.y * scale},
+                           {left + to.x * scale, top + to.y * scale}};
+    ui.list().AddLine(ends[0], ends[1], colour, width);
+    for (const ImVec2& end : ends) ui.list().AddCircleFilled(end, width / 2, colour);
+  };
+  constexpr Colour kInk = rgb(0xFFFFFF);
+  constexpr Colour kBar = rgb(0x8FB0FF);
+  stroke({8, 9}, {8, 23}, kInk);
+  stroke({8, 17}, {15, 9}, kInk);
+  stroke({10, 15}, {16, 23}, kInk);
+  stroke({20, 18}, {20, 23}, kBar);
+  stroke({25, 12}, {25, 23}, kBar);
 }
 
 }  // namespace kol::ui

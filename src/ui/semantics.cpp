@@ -18,8 +18,8 @@ constexpr std::array kRoleNames = {
     "status",    "alert",  "figure",        "dialog",     "separator"};
 static_assert(kRoleNames.size() == static_cast<std::size_t>(Role::separator) + 1);
 
-constexpr std::array kFlagNames = {"disabled", "checked", "selected", "expanded",   "collapsed",
-                                   "invalid",  "current", "pinned",   "hidden_text"};
+constexpr std::array kFlagNames = {"disabled", "checked", "selected", "expanded",    "collapsed",
+                                   "invalid",  "current", "pinned",   "hidden_text", "floating"};
 
 // Writes one JSON object, member after member.
 class ObjectWriter {

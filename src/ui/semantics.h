@@ -69,6 +69,7 @@ enum Flag : std::uint32_t {
   flag_current = 1u << 6,      // aria-current=page
   flag_pinned = 1u << 7,       // stays at the left edge of its scroller
   flag_hidden_text = 1u << 8,  // for assistive technology only: nothing is drawn for it
+  flag_floating = 1u << 9,     // lies over what else is there
 };
 
 struct Node {

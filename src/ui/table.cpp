@@ -5,40 +5,17 @@
 #include <cstdlib>
 
 #include "imgui.h"
-#include "platform/platform.h"
 #include "ui/controls.h"
+#include "ui/table_header.h"
 
 namespace kol::ui {
 namespace {
 
 constexpr float kHeaderHeight = 40;
-constexpr float kCellPadding = 12;
 constexpr float kBox = 20;
 
 // Browsers lay out no element higher than some 17 to 33 million px; beyond this the view is scaled.
 constexpr double kHighestContent = 15e6;
-
-// Columns as wide as they ask; what is left over goes to them in proportion, less those of a width
-// of their own. Where they do not fit, it goes to those that do, so that none is cut in half.
-std::vector<float> widths_of(std::span<const TableColumn> columns, float room) {
-  float wanted = 0;
-  float own = 0;
-  std::size_t whole = 0;
-  while (whole < columns.size() && (whole == 0 || wanted + columns[whole].width <= room)) {
-    if (columns[whole].own_width) own += columns[whole].width;
-    wanted += columns[whole++].width;
-  }
-  const float stretch = std::max(1.0f, (room - own) / std::max(1.0f, wanted - own));
-  std::vector<float> widths;
-  float left = room;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const bool stretches = i < whole && !columns[i].own_width;
-    widths.push_back(std::floor(columns[i].width * (stretches ? stretch : 1)));
-    if (i < whole) left -= widths.back();
-  }
-  if (!widths.empty() && left > 0 && !columns[0].own_width) widths[0] += std::floor(left);
-  return widths;
-}
 
 // Fades the edge beyond which there is more: from `edge` inwards.
 void edge_shadow(Ui& ui, const Rect& rect, bool at_right) {
@@ -49,110 +26,12 @@ void edge_shadow(Ui& ui, const Rect& rect, bool at_right) {
                                     right, left);
 }
 
-// Round at the top, as the card a table may fill.
-void fill_header(Ui& ui, const Rect& rect) {
-  ui.list().AddRectFilled({rect.x, rect.y}, {rect.right(), rect.bottom()}, ui.theme.surface,
-                          ui.theme.card_radius - 1, ImDrawFlags_RoundCornersTop);
-}
-
 void draw_cell(Ui& ui, const Rect& rect, const TableCell& cell, Align align) {
   const Rect inner = rect.inset(kCellPadding, 0);
   if (cell.draw) {
     cell.draw(inner);
   } else {
     ui.draw_text(inner, cell.text, {.colour = cell.colour, .bold = cell.bold, .align = align});
-  }
-}
-
-struct HeaderEvent {
-  bool pressed = false;
-  bool focused = false;  // has just got the focus
-};
-
-// One header cell: a button that sorts by its column, and which way.
-HeaderEvent header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int index,
-                        float indent, bool sorted, bool descending) {
-  Group group(ui, column.key, Role::column_header, rect);
-  Node& node = group.node();
-  node.column_index = index + 1;
-  if (column.sortable) node.sort = !sorted ? "none" : descending ? "descending" : "ascending";
-  Rect inner = rect.inset(kCellPadding, 0);
-  inner.cut_left(indent);
-  if (column.key_below) {
-    const Rect below = inner.cut_bottom(18);
-    column.key_below({below.x, below.y - 2, below.w, below.h});
-    inner.y += 2;
-  }
-  const TextStyle style{.size = kSmallSize,
-                        .colour = sorted ? ui.theme.accent : ui.theme.secondary,
-                        .bold = true,
-                        .align = column.align};
-  if (!column.sortable) {
-    node.value = column.header;
-    ui.draw_text(inner, column.header, style);
-    return {};
-  }
-  const Id id = ui.id("sort");
-  Press press;
-  const bool pressed = ui.activated(id, rect, true, press);
-  ui.describe(id, Role::button, rect, column.header).title = column.title;
-  if (press.hovered) ui.fill(rect, ui.theme.hovered());
-  Rect text = inner;
-  if (sorted) {
-    const float width = std::min(ui.text_width(column.header, style), inner.w - 16);
-    const float left = column.align == Align::right ? inner.right() - width - 16 : inner.x;
-    draw_icon(ui, descending ? Icon::sort_down : Icon::sort_up,
-              {left + width, inner.y, 16, inner.h}, ui.theme.accent, 0.7f);
-    text = {left, inner.y, width + 1, inner.h};
-  }
-  ui.draw_text(text, column.header, style);
-  ui.focus_ring(id, rect.inset(2, 2), 4);
-  return {pressed, ui.take(id, events::Action::focus_visible).has_value()};
-}
-
-// The right edge of a header cell, which is dragged. It lies on the cell, so it asks for the
-// pointer first.
-void column_edge(Ui& ui, const Rect& box, std::size_t column, std::string_view key,
-                 TableEvents& events) {
-  constexpr float kReach = 5;
-  const Rect edge{box.right() - kReach, box.y, 2 * kReach, box.h};
-  const Press press = ui.press(ui.id(std::string("edge of ") + std::string(key)), edge);
-  if (!press.hovered && !press.held) return;
-  platform::set_cursor(platform::Cursor::column_resize);
-  ui.line(box.right(), box.y + 8, box.right(), box.bottom() - 8, ui.theme.accent, 2);
-  if (!press.held) return;
-  const float width = std::max(kLeastColumn, std::round(ImGui::GetMousePos().x - box.x));
-  if (std::abs(width - box.w) >= 1) events.resized = {column, width};
-}
-
-// The header: its first cell stays, the others move with the view. A button that got the focus out
-// of sight brings the view along.
-void header_row(Ui& ui, const Rect& header, std::span<const TableColumn> columns,
-                const std::vector<float>& widths, float indent, bool resizable, Id body,
-                TableState& state, TableEvents& events) {
-  Group row(ui, "header", Role::row, header);
-  row.node().row_index = 1;
-  const Scroll view = ui.scroll_of(body);
-  const Rect beside{header.x + widths[0], header.y, std::max(0.0f, header.w - widths[0]), header.h};
-  float x = header.x;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const bool pinned = i == 0;
-    const Rect box{pinned ? x : x - static_cast<float>(view.x), header.y, widths[i], header.h};
-    x += widths[i];
-    ui.push_clip(pinned ? Rect{header.x, header.y, widths[0], header.h} : beside);
-    if (resizable) column_edge(ui, box, i, columns[i].key, events);
-    const bool sorted = state.sorted_by == i;
-    const HeaderEvent event = header_cell(ui, box, columns[i], static_cast<int>(i),
-                                          pinned ? indent : 0, sorted, state.descending);
-    ui.pop_clip();
-    if (event.pressed) {
-      state.descending = sorted ? !state.descending : columns[i].descending_first;
-      state.sorted_by = i;
-      events.sort_changed = true;
-    }
-    if (event.focused && !pinned && (box.x < beside.x || box.right() > beside.right())) {
-      platform::scroll_to(body, view.x + static_cast<double>(box.x - beside.x), view.y);
-    }
   }
 }
 
@@ -357,15 +236,14 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   const double true_height = row_height * static_cast<double>(rows);
   const double content_height = std::min(true_height, kHighestContent);
   const float bar = true_height > rest.h ? table_bar_width(ui) : 0;
-  const std::vector<float> widths = widths_of(columns, rect.w - bar);
+  const std::vector<float> widths = table_widths(columns, rect.w - bar);
   float content_width = 0;
   for (const float width : widths) content_width += width;
 
-  fill_header(ui, header);
-  if (widths.empty()) return events;
   const Scroll view = ui.scroll_of(ui.id("body"));
-  header_row(ui, header, columns, widths, indent, options.resizable, ui.id("body"), state, events);
-  ui.line(header.x, header.bottom() - 0.5f, header.right(), header.bottom() - 0.5f, ui.theme.line);
+  table_header(ui, header, {columns, widths, indent, options.resizable, ui.id("body")}, state,
+               events);
+  if (widths.empty()) return events;
 
   // ---- The rows in view, and about a screen around them ----
   // Without a name: within a table it is the group of its rows (web/elements/elements.js).

@@ -242,7 +242,8 @@ Card::~Card() {
 }
 
 void Drafts::forget_wrong() {
-  for (const auto& [id, name] : wrong) {
+  entered.clear();
+  for (const auto& [id, what] : wrong) {
     texts.erase(id);
     triples.erase(id);
   }

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "platform/events.h"
@@ -49,8 +50,15 @@ struct Drafts {
   std::unordered_map<Id, std::string> texts;
   // Low, typical and high that are not in order yet, by the id of their group.
   std::unordered_map<Id, std::array<std::optional<double>, 3>> triples;
-  // Which of these cannot be taken as they are, by the id of the field or group: its name.
-  std::unordered_map<Id, std::string> wrong;
+  // Which of these cannot be taken as they are, by the id of the field or group.
+  struct Wrong {
+    std::string name;
+    bool in_hand = false;  // the focus is there: it may be right soon
+  };
+  std::unordered_map<Id, Wrong> wrong;
+  // Fields whose text was entered as it is, and not only typed so far: what is wrong with it is
+  // said though the field has the focus.
+  std::unordered_set<Id> entered;
 
   void clear() { *this = {}; }
   // Those that cannot be taken: their fields show again what counts.
@@ -127,6 +135,12 @@ class Ui {
   double lacking_height() const { return lacking_height_; }
 
   Drafts drafts;
+
+  // The button whose list of commands is open (menu.h), 0: none; and the key of the command that
+  // was chosen in the list of a button.
+  Id open_menu = 0;
+  Id chosen_menu = 0;
+  std::string chosen_command;
 
   // ---- Drawing ----
   ImDrawList& list() const;

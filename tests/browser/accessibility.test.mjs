@@ -52,7 +52,10 @@ const places = [
     await press(page, 'Campaign');
     await press(page, /^Aisyah Glow/);
   }],
-  ['Settings', async (page) => press(page, 'Settings and more')],
+  ['Settings', async (page) => follow(page, '#/settings')],
+  ['The glossary', async (page) => follow(page, '#/glossary')],
+  ['The shortcuts', async (page) => page.keyboard.press('?')],
+  ['A menu', async (page) => press(page, 'Share')],
   ['The workspaces', async (page) => follow(page, '#/workspaces')],
   ['Two side by side', async (page) => {
     for (const name of [/^Select Aisyah/, /^Select บาส/]) {

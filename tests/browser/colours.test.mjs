@@ -3,7 +3,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {open_page, settle} from './page.mjs';
+import {choose, open_page, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
@@ -90,7 +90,7 @@ test('Names with emoji stay when the colours are switched, and back', async (t) 
   const before = await inks();
   for (const share of before) assert.ok(share > 0.01, `${share} of the cell is ink`);
   for (const colours of ['Dark colours', 'Light colours', 'Dark colours']) {
-    await page.getByRole('button', {name: colours}).click();
+    await choose(page, 'More', colours);
     await page.mouse.move(1, 1);
     await settle(page);
     await page.getByRole('columnheader', {name: 'Followers'}).getByRole('button').press('Enter');  // another frame

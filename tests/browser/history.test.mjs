@@ -3,7 +3,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {open_page, pass_time, settle} from './page.mjs';
+import {choose, open_page, pass_time, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -193,7 +193,7 @@ test('The focus goes to the heading of what opens and back to what opened it', a
 test('Back closes the report as well', async (t) => {
   const {page} = await open(t);
   await to_screen(page, 'Fees');
-  await page.getByRole('button', {name: 'Report'}).first().press('Enter');
+  await choose(page, 'Share', 'Print report');
   await page.getByRole('dialog').waitFor();
   await back(page);
   await page.getByRole('dialog').waitFor({state: 'detached'});

@@ -112,8 +112,8 @@ test('An id that is taken is refused in words and left as it was typed', async (
 test('A removed influencer can be had back from the notice', async (t) => {
   const {page} = await open_influencer(t, 'Derm with Léa');
   await page.getByRole('button', {name: 'Remove', exact: true}).click();
+  await page.getByRole('status').filter({hasText: 'Derm with Léa removed.'}).waitFor();
   const notice = page.getByRole('region', {name: 'Notice'});
-  await notice.getByText('Derm with Léa removed.').waitFor();
   await notice.getByRole('button', {name: 'Undo'}).press('Enter');
   await page.getByRole('button', {name: 'Derm with Léa'}).first().waitFor();
 });

@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {all_kept, button, drop, kept_as, rename, shows} from './kept.mjs';
-import {open_page, settle} from './page.mjs';
+import {all_kept, drop, kept_as, rename, shows} from './kept.mjs';
+import {choose, open_page, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -68,13 +68,13 @@ test('A workspace is saved where the reader wants it, and again to the same plac
                    ['1 Spring sale.json', '1 Spring sale.json']);
   assert.equal(JSON.parse(after_two.written[1][1]).campaign.name, 'Summer');
 
-  // The settings ask for another place.
-  await button(page, 'Save the workspace as a file (JSON)').click();
+  // Who shares it is asked for another place.
+  await choose(page, 'Share', 'Save the workspace as a file (JSON)');
   await page.getByText('Saved to 2 Summer.json.').waitFor({state: 'attached'});
 
   // The reader changes his mind: nothing is saved, nothing is said.
   await page.evaluate(() => /** @type {any} */ (window).dialogs.refuse = 'AbortError');
-  await button(page, 'Save the workspace as a file (JSON)').click();
+  await choose(page, 'Share', 'Save the workspace as a file (JSON)');
   await page.waitForFunction(() => /** @type {any} */ (window).dialogs.asked.length === 3);
   assert.equal((await dialogs(page)).written.length, 3);
 

@@ -2,6 +2,8 @@
 // @ts-check
 import assert from 'node:assert/strict';
 
+import {choose} from './page.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{id: string, name: string, date: number, size: number, revision: string, format: number,
  *             origin: string, text: string}} Kept */
@@ -119,7 +121,7 @@ export async function shows(/** @type {Page} */ page, /** @type {string} */ name
 /** Gives the workspace another name, in the settings. */
 export async function rename(/** @type {Page} */ page, /** @type {string} */ name) {
   const field = page.getByLabel('Name of the campaign');
-  if (await field.count() === 0) await button(page, 'Settings and more').click();
+  if (await field.count() === 0) await choose(page, 'More', 'Settings');
   await field.fill(name);
   await field.press('Enter');
   await shows(page, name);
@@ -132,7 +134,7 @@ export const entry = (/** @type {Page} */ page, /** @type {string} */ name) =>
 /** Opens the list of workspaces. */
 export async function open_list(/** @type {Page} */ page) {
   const heading = page.getByRole('heading', {name: 'Workspaces', level: 2});
-  if (await heading.count() === 0) await button(page, 'Workspaces').first().click();
+  if (await heading.count() === 0) await choose(page, 'File', 'Workspaces');
   await heading.waitFor({state: 'attached'});
 }
 

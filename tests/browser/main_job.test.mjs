@@ -1,5 +1,6 @@
-// The main job from end to end — a table in, sorted, a figure edited, a fee read, a return projected — once by
-// keyboard alone and once by touch alone; and what the page shows is what the command reports.
+// The main job from end to end — a table in, sorted, a figure edited, a fee read, a return projected — by
+// keyboard alone, by touch alone and by mouse, as slowly as people are; and what the page shows in the end
+// is what the command reports for the workspace that was meant.
 // @ts-check
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
@@ -30,6 +31,10 @@ const pasted = rows.map((row) => row.join('\t')).join('\n');
 const command = process.env.KOL_COMMAND ??
     fileURLToPath(new URL('../../build/native/kolculator', import.meta.url));
 
+// People take 200 to 600 ms from key to key, and from one press to the next.
+const pace = 220;
+const pause = (/** @type {Page} */ page) => page.waitForTimeout(pace);
+
 /** The group of a shown result, by its name. */
 const result = (/** @type {Page} */ page, /** @type {string} */ name) =>
     page.getByRole('group', {name, exact: true}).first();
@@ -45,12 +50,43 @@ function number_in(/** @type {string | null} */ text) {
   return Number(match[0].replaceAll(',', ''));
 }
 
-/** Saves the workspace and lets the command work out its report. */
+const csv = rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n');
+
+const run = (/** @type {string[]} */ args, /** @type {string} */ input) =>
+    JSON.parse(execFileSync(command, args, {input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore']}));
+
+/** @typedef {{id: string, name: string, quote?: number}} Person */
+/** @typedef {{workspace: any, report: any}} Meant */
+
+/**
+ * What was meant: the table as the command reads it, one quote changed, an offer, and the three that rank first,
+ * a usual post of each; with its report.
+ * @param {string} name whose quote
+ * @param {number} quote
+ * @returns {Meant}
+ */
+function meant(name, quote) {
+  const workspace = run(['import', '-', '--name', 'names.csv'], csv);
+  /** @type {Person[]} */
+  const people = workspace.influencers;
+  for (const one of people) if (one.name === name) one.quote = quote;
+  const before = run(['evaluate', '-'], JSON.stringify(workspace)).influencers;
+  const best = before.filter((/** @type {any} */ one) => one.rank <= 3)
+      .sort((/** @type {any} */ one, /** @type {any} */ other) => one.rank - other.rank);
+  workspace.campaign = {
+    ...workspace.campaign,
+    offer: {aov: {low: 40, typical: 55, high: 70}, gross_margin: 0.6},
+    lineup: best.map((/** @type {any} */ one) =>
+        ({influencer: one.id, deliverables: [{format: one.standard_post.format, count: 1}]})),
+  };
+  return {workspace, report: run(['evaluate', '-'], JSON.stringify(workspace))};
+}
+
+/** The report of the workspace that the page saves. */
 async function reported(/** @type {Page} */ page) {
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
-  const text = await readFile(await (await download).path(), 'utf8');
-  return JSON.parse(execFileSync(command, ['evaluate', '-'], {input: text, encoding: 'utf8'}));
+  return run(['evaluate', '-'], await readFile(await (await download).path(), 'utf8'));
 }
 
 /** That a shown figure is the report's, to the three digits it is shown with, or to half of its last. */
@@ -62,13 +98,46 @@ async function agrees(/** @type {Page} */ page, /** @type {string} */ name,
             `${name}: shown ${shown}, reported ${expected}`);
 }
 
-async function projection_agrees(/** @type {Page} */ page) {
-  const typical = (await reported(page)).projection.cases.typical;
+/** That the page calculates with what was meant, and shows what the command reports for it. */
+async function projection_agrees(/** @type {Page} */ page, /** @type {Meant} */ {report}) {
+  assert.deepEqual((await reported(page)).projection, report.projection);
+  const {typical} = report.projection.cases;
   await agrees(page, 'ROI', typical.roi * 100, 0.05);
+  await agrees(page, 'ROAS', typical.roas, 0.05);
   await agrees(page, 'Profit', typical.profit);
   await agrees(page, 'Revenue', typical.revenue);
   await agrees(page, 'Total cost', typical.costs.total);
   await agrees(page, 'Incremental orders', typical.incremental, 0.5);
+}
+
+/** That the fair fee of whom Fees shows is the report's. */
+async function fee_agrees(/** @type {Page} */ page, /** @type {Meant} */ {workspace, report}) {
+  const shown = await page.getByRole('combobox', {name: 'Influencer'}).evaluate(
+      (list) => /** @type {HTMLSelectElement} */ (list).selectedOptions[0].text);
+  const place = workspace.influencers.findIndex((/** @type {Person} */ one) => one.name === shown);
+  const {fair} = report.influencers[place].standard_post.fee;
+  await agrees(page, 'Fair fee', fair.typical);
+  const range = await result(page, 'Fair fee').textContent() ?? '';
+  assert.match(range, /\$[\d.,K]+ – \$[\d.,K]+/);
+}
+
+/** That each row or card shows the rank and the fee of the report. */
+async function roster_agrees(/** @type {Page} */ page, /** @type {Meant} */ {workspace, report}) {
+  const rows_or_cards = page.getByRole('row').filter({has: page.getByRole('rowheader')}).or(
+      page.getByRole('list', {name: 'Compare influencers'}).getByRole('listitem'));
+  const shown = await rows_or_cards.evaluateAll((all) => all.map((one) =>
+      [...one.querySelectorAll('*')].flatMap(({childNodes}) => [...childNodes]
+          .filter((part) => part.nodeType === Node.TEXT_NODE).map((part) => part.textContent ?? ''))));
+  assert.ok(shown.length >= 3, `${shown.length} are shown`);
+  for (const parts of shown) {
+    const place = workspace.influencers.findIndex((/** @type {Person} */ one) => parts.includes(one.name));
+    assert.ok(place >= 0, parts.join(' | '));
+    const {rank, standard_post} = report.influencers[place];
+    assert.ok(parts.some((part) => part === String(rank) || part === `Rank ${rank}`), `${rank}: ${parts.join(' | ')}`);
+    const fee = parts.find((part) => part.includes('$'));
+    assert.ok(fee && Math.abs(number_in(fee) - standard_post.fee.used) <= 0.006 * standard_post.fee.used,
+              `${standard_post.fee.used}: ${parts.join(' | ')}`);
+  }
 }
 
 /** Waits until the table begins with the account that has most followers. */
@@ -105,6 +174,7 @@ async function tab_to(/** @type {Page} */ page, /** @type {Locator} */ target) {
   for (let i = 0; i < 400; ++i) {
     const key = await target.first().evaluate(key_towards);
     if (!key) return;
+    await pause(page);
     await page.keyboard.press(key);
   }
   assert.fail('No key came there');
@@ -112,21 +182,23 @@ async function tab_to(/** @type {Page} */ page, /** @type {Locator} */ target) {
 
 async function press(/** @type {Page} */ page, /** @type {Locator} */ target) {
   await tab_to(page, target);
+  await pause(page);
   await page.keyboard.press('Enter');
 }
 
 /** Types into the field that has the focus, in place of what is there. */
 async function type(/** @type {Page} */ page, /** @type {Locator} */ field,
-                    /** @type {(text: string) => Promise<void>} */ keys, /** @type {string} */ text) {
+                    /** @type {string} */ text) {
+  await pause(page);
   await page.keyboard.press('Control+a');
-  await keys(text);
+  await page.keyboard.type(text, {delay: pace});
   assert.equal(await field.first().inputValue(), text);
 }
 
 async function fill(/** @type {Page} */ page, /** @type {Locator} */ field,
                     /** @type {string} */ text) {
   await tab_to(page, field);
-  await type(page, field, (keys) => page.keyboard.type(keys), text);
+  await type(page, field, text);
 }
 
 test('The main job by keyboard alone', async (t) => {
@@ -167,7 +239,12 @@ test('The main job by keyboard alone', async (t) => {
   await fill(page, page.getByLabel('Gross margin'), '60');
   await page.keyboard.press('Tab');
   await result(page, 'ROI').filter({hasText: '%'}).waitFor({state: 'attached'});
-  await projection_agrees(page);
+  const wanted = meant('Mika 🌿', 75);
+  await projection_agrees(page, wanted);
+  await press(page, screen(page, 'Fees'));
+  await fee_agrees(page, wanted);
+  await press(page, screen(page, 'Compare'));
+  await roster_agrees(page, wanted);
   assert.deepEqual(problems, []);
 });
 
@@ -218,6 +295,7 @@ async function tap(/** @type {Page} */ page, /** @type {Locator} */ target) {
       return hit !== null && element.contains(hit);
     }, [x, y]);
     if (touchable) {
+      await pause(page);
       await page.evaluate(() => {
         /** @type {any} */ (window).tapped = new Promise((done) =>
           document.addEventListener('click', () => setTimeout(done), {once: true, capture: true}));
@@ -241,7 +319,7 @@ async function tap(/** @type {Page} */ page, /** @type {Locator} */ target) {
 async function tap_and_type(/** @type {Page} */ page, /** @type {Locator} */ field,
                             /** @type {string} */ text) {
   await tap(page, field);
-  await type(page, field, (keys) => page.keyboard.insertText(keys), text);
+  await type(page, field, text);
 }
 
 test('The main job by touch alone', async (t) => {
@@ -255,7 +333,7 @@ test('The main job by touch alone', async (t) => {
   await (await chooser).setFiles({
     name: 'names.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n')),
+    buffer: Buffer.from(csv),
   });
   await tap(page, button('Add 10 influencers'));
   // On a phone there are cards; the list of what they are sorted by is the browser's own.
@@ -281,6 +359,73 @@ test('The main job by touch alone', async (t) => {
   await tap_and_type(page, page.getByLabel('Gross margin'), '60');
   await tap(page, result(page, 'ROI'));
   await result(page, 'ROI').filter({hasText: '%'}).waitFor({state: 'attached'});
-  await projection_agrees(page);
+  const wanted = meant('Sofia Ruiz', 1500);
+  await projection_agrees(page, wanted);
+  await tap(page, screen(page, 'Fees'));
+  await fee_agrees(page, wanted);
+  await tap(page, screen(page, 'Compare'));
+  await roster_agrees(page, wanted);
+  assert.deepEqual(problems, []);
+});
+
+// ---- By mouse ----
+
+/** Turns the wheel until the middle of the element can be pressed, then presses it. */
+async function click(/** @type {Page} */ page, /** @type {Locator} */ target) {
+  const {height, width} = /** @type {{width: number, height: number}} */ (page.viewportSize());
+  for (let i = 0; i < 60; ++i) {
+    const box = await place_at_rest(page, target);
+    const at = {x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2};
+    const pressable = await target.first().evaluate((element, {x, y}) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && element.contains(hit);
+    }, at);
+    await pause(page);
+    if (pressable) return page.mouse.click(at.x, at.y, {delay: 60});
+    await page.mouse.move(Math.max(10, Math.min(at.x, width - 10)), Math.max(120, Math.min(at.y, height - 60)));
+    await page.mouse.wheel(0, Math.max(-240, Math.min(240, at.y - height / 2)));
+  }
+  assert.fail('No turn of the wheel brought it onto the screen');
+}
+
+async function click_and_type(/** @type {Page} */ page, /** @type {Locator} */ field,
+                              /** @type {string} */ text) {
+  await click(page, field);
+  await type(page, field, text);
+}
+
+test('The main job by mouse', async (t) => {
+  const {page, close, problems} = await open_page();
+  t.after(close);
+  const button = (/** @type {string | RegExp} */ name) =>
+      page.getByRole('button', {name, exact: typeof name === 'string'});
+
+  const chooser = page.waitForEvent('filechooser');
+  await click(page, button('Open a table'));
+  await (await chooser).setFiles({name: 'names.csv', mimeType: 'text/csv', buffer: Buffer.from(csv)});
+  await click(page, button('Add 10 influencers'));
+  await page.getByRole('rowheader', {name: 'Farah Nasi'}).waitFor({state: 'attached'});
+  await click(page, page.getByRole('columnheader', {name: 'Followers'}).getByRole('button'));
+  await sorted_by_followers(page, 'Sofia Ruiz');
+
+  await click(page, button('Lina K'));
+  await click_and_type(page, page.getByRole('textbox', {name: 'Quote', exact: true}), '95');
+  await click(page, button('Close'));
+
+  await click(page, screen(page, 'Campaign'));
+  await click(page, button('Book the best three by rank'));
+  const value = page.getByRole('group', {name: 'Average order value'});
+  await click_and_type(page, value.getByLabel('Low'), '40');
+  await click_and_type(page, value.getByLabel('Typical'), '55');
+  await click_and_type(page, value.getByLabel('High'), '70');
+  await click_and_type(page, page.getByLabel('Gross margin'), '60');
+  await click(page, result(page, 'ROI'));
+  await result(page, 'ROI').filter({hasText: '%'}).waitFor({state: 'attached'});
+  const wanted = meant('Lina K', 95);
+  await projection_agrees(page, wanted);
+  await click(page, screen(page, 'Fees'));
+  await fee_agrees(page, wanted);
+  await click(page, screen(page, 'Compare'));
+  await roster_agrees(page, wanted);
   assert.deepEqual(problems, []);
 });

@@ -266,6 +266,19 @@ export async function open_page(wish = {}) {
 }
 
 /**
+ * Chooses a command in a menu of the top bar. In a narrow one "More" has what has no menu there.
+ * @param {import('playwright-core').Page} page
+ * @param {'Share' | 'File' | 'More'} menu
+ * @param {string | RegExp} command
+ */
+export async function choose(page, menu, command) {
+  const bar = page.getByRole('banner');
+  const button = (/** @type {string} */ name) => bar.getByRole('button', {name, exact: true});
+  await button(await button(menu).count() > 0 ? menu : 'More').press('Enter');
+  await bar.getByRole('group').getByRole('button', {name: command, exact: true}).press('Enter');
+}
+
+/**
  * Opens a workspace as a reader opens a file.
  * @param {import('playwright-core').Page} page
  * @param {object} workspace

@@ -58,10 +58,18 @@ test('Results are said once, when typing has ended, and then nothing is drawn', 
   await hears(page, /^Now shown: Campaign\. Profit .+, ROI .+%\.$/);
   const margin = page.getByLabel('Gross margin', {exact: true});
   await margin.fill('');
+  await page.evaluate(() => {
+    const times = /** @type {any} */ (window).typed_at = /** @type {number[]} */ ([]);
+    document.addEventListener('input', (event) => times.push(event.timeStamp));
+  });
   await margin.pressSequentially('61.5', {delay: 250});
   await margin.press('Enter');
   await hears(page, /^Profit .+, ROI .+%\.$/);
-  assert.equal((await said(page)).filter((/** @type {string} */ text) => text.includes('ROI')).length, 2);
+  // One for the screen, one for what was typed, and one more where a busy machine made a pause in typing.
+  const pauses = await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (window).typed_at)
+      .filter((time, i, all) => i > 0 && time - all[i - 1] > 700).length);
+  const results = (await said(page)).filter((/** @type {string} */ text) => text.includes('ROI')).length;
+  assert.ok(results >= 2 && results <= 2 + pauses, `${results} said, ${pauses} pauses`);
   await margin.fill('much');
   await margin.press('Tab');
   await hears(page, /^Gross margin: /);

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {catch_choosers, launch, settle, watch_ids} from './page.mjs';
+import {catch_choosers, choose, launch, settle, watch_ids} from './page.mjs';
 
 const dist = process.env.KOL_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -69,7 +69,7 @@ test('The single file works from a disk, asks for nothing, and breaks no policy'
   await page.keyboard.press('Control+s');
   assert.match(await readFile(await (await download).path(), 'utf8'), /"Anna"/);
 
-  await press('Dark colours');
+  await choose(page, 'More', 'Dark colours');
   await page.reload();
   await page.waitForFunction(() => /** @type {any} */ (window).kolculator?.ready === true);
   assert.deepEqual(problems, []);

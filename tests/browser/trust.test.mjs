@@ -7,7 +7,7 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {catch_choosers, launch, settle, watch_ids, without_dialogs} from './page.mjs';
+import {catch_choosers, choose, launch, settle, watch_ids, without_dialogs} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -74,15 +74,14 @@ async function press(/** @type {Page} */ page, /** @type {string | RegExp} */ na
 /** @param {Page} page @param {string} name @param {string} text */
 async function drop_in(page, name, text) {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', {name: 'Open a file'}).first().click();
+  await choose(page, 'File', 'Open a file');
   await (await chooser).setFiles({name, mimeType: 'text/plain', buffer: Buffer.from(text)});
 }
 
 /** Saves the comparison as a table, as the reader does. */
 async function saved_table(/** @type {Page} */ page) {
-  await press(page, 'Settings and more');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', {name: 'Save the comparison as a table (CSV)'}).click();
+  await choose(page, 'Share', 'Save the comparison as a table (CSV)');
   return readFile(await (await download).path(), 'utf8');
 }
 

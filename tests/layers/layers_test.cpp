@@ -55,15 +55,16 @@ const std::map<std::string, Layer> kLayers = {
     {"app/fees", {screen()}},
     {"app/campaign", {screen()}},
     {"app/import", {screen()}},
-    {"app/settings", {screen({"app/print"})}},  // its panel opens the report
+    {"app/settings", {screen()}},
     {"app/explain", {screen()}},
+    {"app/help", {screen({"app/explain"})}},  // the glossary has its texts
     // What reads the screens' figures.
     {"app/print", {screen({"app/compare", "app/fees", "app/campaign", "app/explain"})}},
     {"app/embed", {screen()}},
     // On top: the frame around the screens, and the program behind the page.
     {"app",
      {screen({"app/compare", "app/influencer", "app/fees", "app/campaign", "app/import",
-              "app/settings", "app/explain", "app/print", "app/embed"}),
+              "app/settings", "app/explain", "app/help", "app/print", "app/embed"}),
       {"imgui"}}},
 };
 

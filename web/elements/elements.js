@@ -206,6 +206,7 @@ export function fill(entry, node) {
   const kind = kinds[node.role];
   place(entry, node);
   box.classList.toggle('unseen', has('hidden_text'));
+  box.classList.toggle('floating', has('floating'));
   describe(entry, node);
   set(box, 'title', node.title);
   set(box, 'lang', node.lang);

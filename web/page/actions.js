@@ -3,7 +3,7 @@
 // @ts-check
 import {act, begin_editing, cancel_editing, commit, compose, end_editing, is_edited, is_text,
         on_input} from '../elements/fields.js';
-import {just_lifted} from './pointer.js';
+import {just_lifted, opens_elsewhere} from './pointer.js';
 import * as events from './events.js';
 import {move_in_table, rove_to} from '../elements/tables.js';
 import {entry_of, has_left, is_applying, topmost_dialog} from '../elements/semantics.js';
@@ -16,7 +16,10 @@ function on_click(/** @type {MouseEvent} */ event) {
   // A checkbox shows what the program says, not what the browser assumes.
   if (node.role === 'checkbox') event.preventDefault();
   if (node.role === 'link' && !node.value?.startsWith('#') && control.hasAttribute('href')) return;
-  if (node.role === 'link') event.preventDefault();
+  if (node.role === 'link') {
+    if (opens_elsewhere(event)) return;
+    event.preventDefault();
+  }
   // Keyboard and el.click() have detail 0; some screen readers send a click with a detail but no
   // pointer. Without a picture there is nobody else to see the pointer.
   const by_pointer = event.detail > 0 && just_lifted(event) && drawn();
@@ -46,6 +49,23 @@ function rove(event) {
   const next = members[(to + members.length) % members.length];
   next.focus();
   next.click();
+  return true;
+}
+
+/**
+ * Arrow keys, Home and End in a list of commands that lies over the page.
+ * @param {KeyboardEvent} event
+ * @returns {boolean} whether it was one
+ */
+function move_in_menu(event) {
+  const button = event.target instanceof Element ? event.target.closest('.floating .button') : null;
+  const list = button?.closest('.floating');
+  if (!button || !list) return false;
+  const buttons = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.button')]);
+  const at = buttons.indexOf(/** @type {HTMLElement} */ (button));
+  const to = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1}[event.key];
+  if (to === undefined) return false;
+  buttons.at(to % buttons.length)?.focus();
   return true;
 }
 
@@ -86,7 +106,7 @@ function on_key(/** @type {KeyboardEvent} */ event) {
   } else if (event.key === 'Enter' && entry?.control instanceof HTMLInputElement &&
              is_text(entry.control)) {
     commit(entry);
-  } else if (rove(event) || edit_in_row(event) || move_in_table(event)) {
+  } else if (rove(event) || move_in_menu(event) || edit_in_row(event) || move_in_table(event)) {
     event.preventDefault();
   }
 }

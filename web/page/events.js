@@ -5,7 +5,7 @@
 import {call} from './program.js';
 
 /**
- * @typedef {'undo' | 'redo' | 'save' | 'print' | 'report' | 'version.ready' | 'load.failed' |
+ * @typedef {'undo' | 'redo' | 'save' | 'print' | 'report' | 'shortcuts' | 'version.ready' | 'load.failed' |
  *           'link.copied' | 'link.not_copied' | 'link.too_long' | 'link.no_maker' |
  *           'link.no_reader' | 'link.damaged' | 'link.newer' |
  *           'link.too_large'} Command as in events.h

@@ -1,6 +1,6 @@
-// Key combinations of the page's own. Everything else is the browser's: Tab, F5, Ctrl+F, Ctrl+L,
-// Ctrl+plus, Backspace are never taken away. Ctrl+P shows and prints the report, as the browser's own
-// menu prints it: the page itself is a picture.
+// Key combinations of the page's own; src/app/help/shortcuts.cpp lists them. Everything else is the
+// browser's: Tab, F5, Ctrl+F, Ctrl+L, Ctrl+plus, Backspace are never taken away. Ctrl+P shows and
+// prints the report, as the browser's own menu prints it: the page itself is a picture.
 // @ts-check
 import {commit_typed} from '../elements/fields.js';
 import {open_file_picker} from '../keeping/files.js';
@@ -11,14 +11,17 @@ import * as events from './events.js';
  * @returns {events.Command | 'open' | undefined}
  */
 function command_of(event) {
+  const target = event.target;
+  const in_text = target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLInputElement && target.type === 'text';
+  // By the character and not the key: layouts have it elsewhere, some with Alt.
+  if (event.key === '?' && !in_text && !event.ctrlKey && !event.metaKey) return 'shortcuts';
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const key = event.key.toLowerCase();
   if (key === 's' && !event.shiftKey) return 'save';
   if (key === 'o' && !event.shiftKey) return 'open';
   if (key === 'p' && !event.shiftKey) return 'print';
-  const target = event.target;
-  if (target instanceof HTMLTextAreaElement) return undefined;
-  if (target instanceof HTMLInputElement && target.type === 'text') return undefined;
+  if (in_text) return undefined;
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
   if (key === 'y' && !event.shiftKey) return 'redo';
   return undefined;

@@ -27,8 +27,16 @@ function tell(kind, event) {
                  event.pointerType === 'touch');
 }
 
+/**
+ * Whether a link is to open in another tab or window, which is the browser's business.
+ * @param {MouseEvent} event
+ */
+export const opens_elsewhere = (event) =>
+    (event.ctrlKey || event.metaKey || event.shiftKey) && event.target instanceof Element &&
+    event.target.closest('a[href]') !== null;
+
 function on_down(/** @type {PointerEvent} */ event) {
-  if (!event.isPrimary || event.button !== 0) return;
+  if (!event.isPrimary || event.button !== 0 || opens_elsewhere(event)) return;
   held = true;
   tell('down', event);
 }

@@ -77,13 +77,13 @@ void filters_button(App& app, Rect& row) {
 void picture_button(App& app, const Rect& rect) {
   bool& open = app.compare.picture_open;
   if (ui::button(app.ui, rect, Word::compare_picture,
-                 {.icon = ui::Icon::compare, .expanded = open})) {
+                 {.icon = ui::Icon::scatter, .expanded = open})) {
     open = !open;
   }
 }
 
 float picture_width(App& app) {
-  return ui::button_width(app.ui, Word::compare_picture, {.icon = ui::Icon::compare});
+  return ui::button_width(app.ui, Word::compare_picture, {.icon = ui::Icon::scatter});
 }
 
 void columns_button(App& app, const Rect& rect, bool icon_only) {

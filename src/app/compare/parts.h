@@ -5,6 +5,8 @@
 
 namespace kol::app {
 
+// What the page is, and how to begin; only above the sample.
+void compare_intro(App& app, Flow& flow);
 // Title, the sample's label, and the three ways in.
 void compare_title(App& app, Flow& flow);
 // Where rows are pasted by hand; also the way for phones, which paste only into fields.
@@ -16,8 +18,11 @@ void compare_bar(App& app, Flow& flow);
 void filter_chips(App& app, Flow& flow);
 // How many there are, and those that were picked.
 void compare_status(App& app, const Rect& row);
-// Cost against result, where it is open.
+// Cost against result, where it is open; and the same without what surrounds it, as long as there
+// is anybody to be drawn.
 void roster_picture(App& app, Flow& flow);
+void draw_roster(App& app, Flow& flow);
+bool has_picture(App& app);
 void roster_table(App& app, const Rect& area);
 // In place of the table where that would be cut: cards, which scroll with the screen, of which
 // `view` is seen.

@@ -11,6 +11,8 @@ namespace kol::app {
 namespace {
 
 constexpr std::size_t kMostPoints = 2000;
+constexpr float kHeight = 320;
+constexpr float kHeightOfCards = 280;
 
 // What the goal counts, as far as it can stand on an axis beside the cost: for sales what is left
 // of the orders, which has to come to the cost.
@@ -75,19 +77,13 @@ std::string left_out_words(const App& app, std::size_t count) {
                            {{"count", ui::editable(static_cast<double>(count))}});
 }
 
-}  // namespace
+// The points that the rows shown have, with what their axes mean.
+Points points_shown(App& app) {
+  return points_of(app, app.compare.rows.of(app.document, app.compare.order));
+}
 
-void roster_picture(App& app, Flow& flow) {
-  if (!app.compare.picture_open) return;
-  const std::vector<Influencer>& all = app.document.workspace().influencers;
+ui::Scatter scatter_of(const App& app, const Points& made) {
   const Goal goal = app.document.workspace().campaign.goal;
-  const Points made = points_of(app, app.compare.rows.of(app.document, app.compare.order));
-  ui::Card card(app.ui, "picture", flow, app.word(Word::compare_picture_title), 3);
-  if (made.points.empty()) {
-    ui::paragraph(app.ui, card.flow, Word::compare_picture_none,
-                  {.colour = app.ui.theme.secondary});
-    return;
-  }
   ui::Scatter shown;
   shown.name = app.word(Word::compare_picture_title);
   const auto money = [&app](double value) { return ui::short_money(value, app.currency()); };
@@ -98,14 +94,40 @@ void roster_picture(App& app, Flow& flow) {
     shown.diagonal = app.word(Word::compare_picture_even);
   }
   shown.points = made.points;
-  shown.point_name = [&](std::size_t point) { return name_of(all[made.influencers[point]]); };
+  shown.point_name = [&app, &made](std::size_t point) {
+    return name_of(app.document.workspace().influencers[made.influencers[point]]);
+  };
   shown.shapes = shapes_in(app, made);
+  return shown;
+}
+
+}  // namespace
+
+bool has_picture(App& app) { return !points_shown(app).points.empty(); }
+
+void draw_roster(App& app, Flow& flow) {
+  const Points made = points_shown(app);
+  std::optional<std::size_t> none;
+  ui::scatter(app.ui, flow.row(kHeight), "scatter", scatter_of(app, made), none);
+}
+
+void roster_picture(App& app, Flow& flow) {
+  if (!app.compare.picture_open) return;
+  const std::vector<Influencer>& all = app.document.workspace().influencers;
+  const Points made = points_shown(app);
+  ui::Card card(app.ui, "picture", flow, app.word(Word::compare_picture_title), 3);
+  if (made.points.empty()) {
+    ui::paragraph(app.ui, card.flow, Word::compare_picture_none,
+                  {.colour = app.ui.theme.secondary});
+    return;
+  }
+  const ui::Scatter shown = scatter_of(app, made);
   const auto id_of = [&](std::size_t point) { return all[made.influencers[point]].id; };
   std::optional<std::size_t> chosen;
   for (std::size_t i = 0; i < made.points.size() && !app.compare.picture_point.empty(); ++i) {
     if (id_of(i) == app.compare.picture_point) chosen = i;
   }
-  const float height = shows_cards(flow.width()) ? 280 : 320;
+  const float height = shows_cards(flow.width()) ? kHeightOfCards : kHeight;
   const ui::ScatterEvents events =
       ui::scatter(app.ui, card.flow.row(height), "scatter", shown, chosen);
   app.compare.picture_point = chosen ? id_of(*chosen) : std::string();

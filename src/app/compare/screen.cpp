@@ -7,6 +7,7 @@
 
 #include "app/compare/cells.h"
 #include "app/compare/parts.h"
+#include "app/parts/mending.h"
 #include "app/parts/names.h"
 #include "app/state/roster_columns.h"
 #include "ui/charts.h"
@@ -252,21 +253,28 @@ void compare_screen(App& app, const Rect& whole) {
   const float margin = app.ui.narrow() ? 12 : 16;
   Rect area = whole;
   if (shows_cards(area.w - 2 * margin)) bar_below(app, area, margin);
-  ui::Scroller scroller(app.ui, "compare", area, "");
+  // Where there is nobody it begins at the top, wherever the roster before was scrolled to.
+  const bool anybody = !app.document.workspace().influencers.empty();
+  ui::Scroller scroller(app.ui, anybody ? "compare" : "compare empty", area, "");
   Rect content = scroller.content();
   const float width = std::min(content.w - 2 * margin, kWidest);
   content.x += std::round((content.w - width) / 2);
   Flow flow({content.x, content.y + margin - 4, width, 0});
 
+  Rect best;
+  compare_intro(app, flow);
   compare_title(app, flow);
-  if (app.document.workspace().influencers.empty()) {
+  if (!anybody) {
     compare_empty(app, flow);
   } else {
     if (app.compare.paste_open) {
       paste_area(app, flow);
       flow.space(16);
     }
+    const float from = flow.y();
     best_pick(app, flow);
+    best = {flow.x(), from, flow.width(), flow.y() - from};
+    veil(app, best);
     compare_bar(app, flow);
     compare_status(app, flow.row(app.ui.control_height()));
     flow.space(8);
@@ -274,13 +282,16 @@ void compare_screen(App& app, const Rect& whole) {
       roster_picture(app, flow);
       flow.space(12);
     }
+    const float top = flow.y();
     if (shows_cards(width)) {
       roster_cards(app, flow, area);
-      return scroller.finish(area.w, flow.y() - content.y + margin);
+    } else {
+      const std::size_t rows = app.compare.rows.of(app.document, app.compare.order).size();
+      const float room = app.embed ? kEmbeddedTable : area.h - (flow.y() - content.y) - margin;
+      roster_table(app, flow.row(table_height(rows, room)));
     }
-    const std::size_t rows = app.compare.rows.of(app.document, app.compare.order).size();
-    const float room = app.embed ? kEmbeddedTable : area.h - (flow.y() - content.y) - margin;
-    roster_table(app, flow.row(table_height(rows, room)));
+    veil(app, {flow.x(), top, flow.width(), flow.y() - top});
+    say_what_to_mend(app, best, Edge::top);
   }
   scroller.finish(area.w, flow.y() - content.y + margin);
 }

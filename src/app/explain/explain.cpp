@@ -1,6 +1,8 @@
 // Finds the recipe of a question and follows it; the ingredients that several recipes use.
 #include "app/explain/explain.h"
 
+#include <array>
+
 #include "app/explain/recipe.h"
 #include "app/parts/names.h"
 
@@ -8,9 +10,13 @@ namespace kol::app {
 
 namespace {
 
+std::array<std::span<const Recipe>, 6> all_recipes() {
+  return {influencer_recipes(), result_recipes(), fee_recipes(),
+          deal_recipes(),       return_recipes(), campaign_recipes()};
+}
+
 const Recipe* find_recipe(Topic topic) {
-  for (const auto& recipes : {influencer_recipes(), result_recipes(), fee_recipes(), deal_recipes(),
-                              return_recipes(), campaign_recipes()}) {
+  for (const std::span<const Recipe> recipes : all_recipes()) {
     for (const Recipe& recipe : recipes) {
       if (recipe.topic == topic) return &recipe;
     }
@@ -52,6 +58,18 @@ Explanation explain(const App& app, const Question& question) {
 Word title_of(Topic topic) {
   const Recipe* recipe = find_recipe(topic);
   return recipe == nullptr ? Word::how_ask : recipe->title;
+}
+
+std::vector<Explained> everything_explained() {
+  std::vector<Explained> all;
+  for (const std::span<const Recipe> recipes : all_recipes()) {
+    for (const Recipe& recipe : recipes) {
+      const bool of_influencer = recipe.whose == Whose::channel || recipe.whose == Whose::post;
+      all.push_back(
+          {recipe.topic, recipe.title, recipe.meaning, of_influencer, recipe.whose == Whose::deal});
+    }
+  }
+  return all;
 }
 
 // ---- Ingredients of several recipes ----

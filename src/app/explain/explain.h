@@ -41,4 +41,14 @@ Explanation explain(const App& app, const Question& question);
 // The title of the explanation, whatever the figures are.
 Word title_of(Topic topic);
 
+// What can be explained, in a sentence each.
+struct Explained {
+  Topic topic;
+  Word title;
+  Word meaning;
+  bool of_influencer;  // the question has to say of whom
+  bool of_deal;        // it is the Fees screen's
+};
+std::vector<Explained> everything_explained();
+
 }  // namespace kol::app

@@ -64,15 +64,6 @@ void quote_verdict(App& app, Flow& flow, const Deal& deal) {
   flow.space(16);
   const auto& check = *deal.check;
   const Rect row = flow.row(ui::kFigureHeight);
-  if (check.verdict) {
-    const std::string& verdict = verdict_name(app, *check.verdict);
-    const float width = ui::badge_width(ui, verdict);
-    const float after =
-        12 + ui.text_width(quote_text(app, deal), {.size = ui::kFigureSize, .bold = true});
-    const Rect badge{row.x + std::min(after, std::max(0.0f, row.w - width)), row.y + 27, width, 22};
-    ui.describe(ui.id("verdict"), ui::Role::text, badge).value = verdict;
-    ui::draw_badge(ui, badge, verdict, verdict_tone(*check.verdict));
-  }
   const bool known = check.percentile.has_value();
   if (ui::figure(ui, row,
                  {.name = Word::term_quote,
@@ -82,6 +73,15 @@ void quote_verdict(App& app, Flow& flow, const Deal& deal) {
                   .exact = ui::exact(deal.quote),
                   .how = known})) {
     ask_of_deal(app, Topic::quote);
+  }
+  if (check.verdict) {
+    const std::string& verdict = verdict_name(app, *check.verdict);
+    const float width = ui::badge_width(ui, verdict);
+    const float after =
+        12 + ui.text_width(quote_text(app, deal), {.size = ui::kFigureSize, .bold = true});
+    const Rect badge{row.x + std::min(after, std::max(0.0f, row.w - width)), row.y + 27, width, 22};
+    ui.describe(ui.id("verdict"), ui::Role::text, badge).value = verdict;
+    ui::draw_badge(ui, badge, verdict, verdict_tone(*check.verdict));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/influencer/parts.h"
+#include "app/parts/mending.h"
 #include "app/parts/panel_title.h"
 
 namespace kol::app {
@@ -177,19 +178,27 @@ void actions(App& app, Flow& flow, const InfluencerSubject& subject) {
   }
 }
 
+using Part = void (*)(App& app, Flow& flow, const InfluencerSubject& subject);
+
+// What follows from the figures, dimmed while one of them has to be mended.
+void results(App& app, Flow& flow, const InfluencerSubject& subject, Part part) {
+  const float from = flow.y();
+  part(app, flow, subject);
+  veil(app, {flow.x(), from, flow.width(), flow.y() - from});
+  flow.space(16);
+}
+
 void everything(App& app, Flow& flow, const InfluencerSubject& subject) {
   head(app, flow, subject);
   flow.space(12);
   actions(app, flow, subject);
   flow.space(16);
-  influencer_results(app, flow, subject);
-  flow.space(16);
+  results(app, flow, subject, influencer_results);
   influencer_fee(app, flow, subject);
   flow.space(16);
   influencer_channels(app, flow, subject);
   flow.space(16);
-  influencer_other_results(app, flow, subject);
-  flow.space(16);
+  results(app, flow, subject, influencer_other_results);
   influencer_about(app, flow, subject);
 }
 

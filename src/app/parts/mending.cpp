@@ -12,10 +12,12 @@ constexpr std::uint32_t kDimmed =
     176;  // of 255: figures can still be told, not taken for live ones
 constexpr float kPadding = 12;
 
-// The names of the fields, always in the same order.
+// The names of the fields, always in the same order; not of those that the reader is at.
 std::string fields_to_mend(const App& app) {
   std::set<std::string_view> names;
-  for (const auto& [id, name] : app.ui.drafts.wrong) names.insert(name);
+  for (const auto& [id, what] : app.ui.drafts.wrong) {
+    if (!what.in_hand) names.insert(what.name);
+  }
   std::string list;
   for (const std::string_view name : names) {
     if (!list.empty()) list += app.word(Word::list_separator);
@@ -33,8 +35,9 @@ void veil(App& app, const Rect& results) {
 
 void say_what_to_mend(App& app, const Rect& part, Edge edge) {
   Ui& ui = app.ui;
-  if (ui.drafts.wrong.empty()) return;
-  const std::string text = ui.words.with(Word::mend_these, {{"fields", fields_to_mend(app)}});
+  const std::string fields = fields_to_mend(app);
+  if (fields.empty()) return;
+  const std::string text = ui.words.with(Word::mend_these, {{"fields", fields}});
   const Rect room = part.inset(edge == Edge::bottom ? kPadding : 0, kPadding);
   const float text_height = ui::paragraph_height(ui, text, room.w - 2 * kPadding);
   const float height = text_height + ui.control_height() + 3 * kPadding;

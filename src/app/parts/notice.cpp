@@ -30,8 +30,6 @@ float notice_text_width(App& app, float room) {
 void notice_content(App& app, Rect rest) {
   Ui& ui = app.ui;
   const Rect text = rest.cut_left(notice_text_width(app, rest.w), 8);
-  ui.describe(ui.id("text"), app.notice->is_error ? ui::Role::alert : ui::Role::status, text)
-      .value = app.notice->text;
   const float height = ui::paragraph_height(ui, app.notice->text, text.w);
   ui::draw_paragraph(ui, text.inset(0, (text.h - height) / 2), app.notice->text,
                      {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
@@ -47,6 +45,20 @@ void notice_content(App& app, Rect rest) {
   }
 }
 
+// Where screen readers hear what is told. It is always there: they do not read out one that comes
+// together with its text.
+void told(App& app, const Rect& strip, ui::Role role, bool is_now) {
+  const bool is_alert = role == ui::Role::alert;
+  Rect place = strip.inset(16, 8);
+  if (is_now) place.w = notice_text_width(app, place.w);
+  ui::Node& node = app.ui.describe(app.ui.id(is_alert ? "alert" : "told"), role, place);
+  if (is_now) {
+    node.value = app.notice->text;
+  } else {
+    node.flags |= ui::flag_hidden_text;
+  }
+}
+
 }  // namespace
 
 Rect notice_strip(App& app, Rect& stage) {
@@ -59,8 +71,11 @@ Rect notice_strip(App& app, Rect& stage) {
 }
 
 void notice(App& app, const Rect& strip) {
-  if (!app.notice) return;
   Ui& ui = app.ui;
+  const bool is_error = app.notice && app.notice->is_error;
+  told(app, strip, ui::Role::status, app.notice && !is_error);
+  told(app, strip, ui::Role::alert, is_error);
+  if (!app.notice) return;
   std::optional<ui::Overlay> overlay;
   if (app.embed) overlay.emplace(ui, "notice", strip);
   ui.fill(strip, ui.theme.raised);

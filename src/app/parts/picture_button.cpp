@@ -13,6 +13,10 @@ void picture_button(App& app, Flow& flow, Chart chart, std::string_view title) {
   if (!ui::button(app.ui, row.cut_left(ui::button_width(app.ui, label, options)), label, options)) {
     return;
   }
+  save_picture(app, chart, title);
+}
+
+void save_picture(App& app, Chart chart, std::string_view title) {
   app.picture = chart;
   platform::save_picture(file_name(app.document.workspace().campaign.name, ".png", title));
 }

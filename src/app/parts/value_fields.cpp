@@ -117,8 +117,9 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
   const auto draft = ui.drafts.texts.find(id);
   const bool drafted = draft != ui.drafts.texts.end();
   const std::string text = drafted ? draft->second : shown(value, options.kind);
-  const std::string error =
-      drafted && !ui.has_focus(id) ? read(app, text, options).error : std::string();
+  const std::string error = drafted && (!ui.has_focus(id) || ui.drafts.entered.contains(id))
+                                ? read(app, text, options).error
+                                : std::string();
 
   ui::FieldOptions field = field_options(app, options);
   field.error = error;
@@ -130,13 +131,17 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
     ui.drafts.texts.erase(id);
     ui.drafts.wrong.erase(id);
   }
+  const auto what_is_wrong = ui.drafts.wrong.find(id);
+  if (what_is_wrong != ui.drafts.wrong.end()) what_is_wrong->second.in_hand = ui.has_focus(id);
+  if (event.cancelled || event.typed) ui.drafts.entered.erase(id);
+  if (event.committed) ui.drafts.entered.insert(id);
   if (!event.typed && !event.committed) return false;
 
   const std::string typed = event.typed.value_or(text);
   const Reading reading = read(app, typed, options);
   const bool wrong = !reading.error.empty();
   if (wrong) {
-    ui.drafts.wrong[id] = full_name(app, options);
+    ui.drafts.wrong[id] = {full_name(app, options)};
   } else {
     ui.drafts.wrong.erase(id);
   }
@@ -144,6 +149,7 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
   if (event.committed && !reading.remark.empty()) app.tell(reading.remark);
   if (event.committed && !wrong) {
     ui.drafts.texts.erase(id);
+    ui.drafts.entered.erase(id);
   } else {
     ui.drafts.texts[id] = typed;
   }
@@ -230,8 +236,10 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
   Three fields = kept != waiting.end() ? kept->second : as_fields(value);
   const bool edited = three_fields(app, rest, fields, options);
   // What is still being typed is not yet wrong.
+  const auto is_in_hand = [&](std::string_view part) { return ui.has_focus(ui.id(part)); };
+  const bool in_hand = std::any_of(kThreeKeys.begin(), kThreeKeys.end(), is_in_hand);
   const bool typing = std::any_of(kThreeKeys.begin(), kThreeKeys.end(), [&](auto part) {
-    return ui.has_focus(ui.id(part)) && ui.drafts.texts.contains(ui.id(part));
+    return is_in_hand(part) && ui.drafts.texts.contains(ui.id(part));
   });
   const bool none = fields == Three{};
   const MaybeTriple next = as_triple(fields);
@@ -242,7 +250,7 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   } else {
     waiting[group.id()] = fields;
-    ui.drafts.wrong[group.id()] = options.label;
+    ui.drafts.wrong[group.id()] = {std::string(options.label), in_hand};
     if (!typing) {
       const Word why = fields[1] ? Word::triple_order : Word::triple_needs_typical;
       ui.describe(ui.id("order"), ui::Role::alert, below).value = app.word(why);

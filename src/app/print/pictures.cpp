@@ -4,9 +4,11 @@
 #include <cmath>
 
 #include "app/campaign/parts.h"
+#include "app/compare/parts.h"
 #include "app/fees/parts.h"
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
+#include "app/parts/picture_button.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -19,6 +21,8 @@ constexpr float kMethodHeight = 48;
 
 std::string title_of(const App& app, Chart chart) {
   switch (chart) {
+    case Chart::roster:
+      return app.word(Word::compare_picture_title);
     case Chart::funnel:
       return app.word(Word::campaign_funnel_chart);
     case Chart::waterfall:
@@ -68,6 +72,8 @@ void draw_fees(App& app, Flow& flow, const Deal& deal) {
 
 void draw_chart(App& app, Flow& flow, Chart chart) {
   switch (chart) {
+    case Chart::roster:
+      return draw_roster(app, flow);
     case Chart::funnel:
       return draw_funnel(app, flow);
     case Chart::waterfall:
@@ -79,7 +85,34 @@ void draw_chart(App& app, Flow& flow, Chart chart) {
   }
 }
 
+template <Chart chart>
+void save(App& app) {
+  save_picture(app, chart, title_of(app, chart));
+}
+
 }  // namespace
+
+std::vector<PictureOffer> picture_offers(App& app) {
+  if (!app.ui.environment.drawn) return {};
+  std::vector<PictureOffer> offers;
+  const auto offer = [&](bool is_there, Word word, void (*act)(App&)) {
+    if (is_there) offers.push_back({word, act});
+  };
+  switch (app.screen) {
+    case Screen::compare:
+      offer(has_picture(app), Word::share_roster, save<Chart::roster>);
+      break;
+    case Screen::fees:
+      offer(deal_of(app).estimate.fair.has_value(), Word::share_fees, save<Chart::fees>);
+      offer(!offers.empty(), Word::share_methods, save<Chart::methods>);
+      break;
+    case Screen::campaign:
+      offer(!funnel_stages(app).empty(), Word::share_funnel, save<Chart::funnel>);
+      offer(!waterfall_steps(app).empty(), Word::share_waterfall, save<Chart::waterfall>);
+      break;
+  }
+  return offers;
+}
 
 float draw_picture(App& app) {
   Ui& ui = app.ui;

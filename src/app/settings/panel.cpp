@@ -1,41 +1,11 @@
-// Settings of the workspace (currency, market, tiers) and what can be done with it as a whole.
+// Settings of the workspace: its name, currency, market and tiers; and the page's colours.
 #include "app/settings/panel.h"
 
-#include "app/keeping/files.h"
-#include "app/keeping/links.h"
 #include "app/parts/panel_title.h"
 #include "app/parts/settings_cards.h"
 #include "app/parts/value_fields.h"
-#include "app/print/report.h"
 
 namespace kol::app {
-namespace {
-
-void data_card(App& app, Flow& flow) {
-  ui::Card card(app.ui, "data", flow, app.word(Word::settings_data));
-  const auto act = [&](Word word, ui::Icon icon, ui::Look look) {
-    const bool pressed = ui::button(app.ui, card.flow.row(app.ui.control_height()), word,
-                                    {.look = look, .icon = icon});
-    card.flow.space(8);
-    return pressed;
-  };
-  if (act(Word::bar_workspaces, ui::Icon::shelf, ui::Look::secondary)) {
-    app.panel = Panel::workspaces;
-  }
-  if (act(Word::settings_save, ui::Icon::save, ui::Look::secondary)) save_workspace(app, true);
-  if (act(Word::link_copy, ui::Icon::link, ui::Look::secondary)) copy_link(app);
-  if (act(Word::settings_export, ui::Icon::save, ui::Look::secondary)) export_table(app);
-  if (act(Word::report_open, ui::Icon::print, ui::Look::secondary)) open_report(app, false);
-  if (!app.is_sample && act(Word::settings_sample, ui::Icon::duplicate, ui::Look::secondary)) {
-    show_sample_again(app);
-  }
-  if (act(Word::settings_empty, ui::Icon::plus, ui::Look::secondary)) start_empty(app);
-  ui::paragraph(app.ui, card.flow, Word::settings_private,
-                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
-}
-
-}  // namespace
-
 void settings_panel(App& app, const Rect& area) {
   Rect rest = area.inset(16, 12);
   panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::settings_title);
@@ -67,7 +37,8 @@ void settings_panel(App& app, const Rect& area) {
   flow.space(16);
   tiers_card(app, flow);
   flow.space(16);
-  data_card(app, flow);
+  ui::paragraph(app.ui, flow, Word::settings_private,
+                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   flow.space(16);
   scroller.finish(rest.w, flow.height());
 }

@@ -23,6 +23,14 @@ void App::begin_anew(Workspace next, Arrival arrival) {
   shelf.begin_anew(arrival, document.revision());
 }
 
+void App::show(Panel wanted) {
+  question.reset();
+  questions_before.clear();
+  panel = wanted;
+}
+
+void App::toggle(Panel wanted) { show(panel == wanted ? Panel::none : wanted); }
+
 void App::ask(Question asked) {
   if (panel != Panel::explanation) panel_before_question = panel;
   if (panel == Panel::explanation && question) questions_before.push_back(*std::move(question));

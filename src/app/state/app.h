@@ -117,7 +117,7 @@ struct Notice {
 };
 
 // What can be saved as a picture (pictures.h).
-enum class Chart { funnel, waterfall, fees, methods };
+enum class Chart { roster, funnel, waterfall, fees, methods };
 
 struct App : OpenWorkspace {
   App(Benchmarks benchmarks, const Pages& all) : pages(all), document(std::move(benchmarks)) {
@@ -139,6 +139,7 @@ struct App : OpenWorkspace {
   platform::Scheme scheme = platform::Scheme::system;
   std::optional<Chart> picture;  // the one that is saved
   std::optional<Embed> embed;    // nothing of it is kept by the browser
+  std::string searched_term;     // in the glossary
   ToldAddress told_address;
   PanelFocus panel_focus;
   Announcements announcements;
@@ -151,6 +152,9 @@ struct App : OpenWorkspace {
   // screen, the columns and the sorting stay.
   void begin_anew(Workspace next, Arrival arrival);
 
+  // Puts that panel in the place of the one that is open; `toggle` closes it if it is that one.
+  void show(Panel wanted);
+  void toggle(Panel wanted);
   // Shows how a figure comes about.
   void ask(Question asked);
   void tell(std::string text, std::optional<NoticeAction> action = std::nullopt);

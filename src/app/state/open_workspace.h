@@ -20,7 +20,17 @@ namespace kol::app {
 enum class Screen { compare, fees, campaign };
 
 // What the panel beside (on a phone: over) the screen shows. Each has a row in app/screens.cpp.
-enum class Panel { none, influencer, side_by_side, columns, settings, explanation, workspaces };
+enum class Panel {
+  none,
+  influencer,
+  side_by_side,
+  columns,
+  settings,
+  explanation,
+  workspaces,
+  glossary,
+  shortcuts,
+};
 
 // The Fees screen's subject: an influencer of the roster, or an account made up on the spot.
 struct FeesView {

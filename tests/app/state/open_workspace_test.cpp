@@ -51,7 +51,7 @@ class OpenWorkspaceTest : public AppTest {
     problems = {{"line 3", {}}};
     app_.ui.drafts.texts[7] = "12,";
     app_.ui.drafts.triples[8] = {12, 3, std::nullopt};
-    app_.ui.drafts.wrong[7] = "Followers";
+    app_.ui.drafts.wrong[7] = {"Followers"};
   }
 
   void expect_anew() {
