@@ -5,11 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "builtin_headers.h"
 #include "cli/commands.h"
+#include "cli/decoder.h"
+#include "cli/import_options.h"
 #include "io/english.h"
 #include "io/json/names.h"
 #include "io/json/workspace.h"
-#include "io/table/platform_names.h"
+#include "io/table/words.h"
 
 namespace kol::cli {
 namespace {
@@ -30,12 +33,16 @@ void summarise(const io::Import& import) {
       counted(diagnostics.records, "record") + " imported as " +
       counted(import.influencers.size(), "influencer") + ", " +
       std::to_string(diagnostics.skipped.size()) + " skipped, " +
-      counted(diagnostics.unreadable_count, "unreadable cell") + " (" + diagnostics.encoding + ")");
+      counted(diagnostics.unreadable_count, "unreadable cell") + ", " +
+      std::to_string(diagnostics.doubtful_count) + " doubtful (" + diagnostics.encoding + ")");
   std::string columns = "columns: ";
   for (const io::Column& column : diagnostics.columns) {
     if (&column != &diagnostics.columns.front()) columns += ", ";
     columns += column.header + " = ";
+    if (column.of_posts) columns += "posts.";
     columns += io::name_of(column.field);
+    if (column.platform)
+      columns += '@' + std::string(io::name_of(io::kPlatformNames, *column.platform));
   }
   say(columns);
   if (import.currency) say("currency of the quotes: " + *import.currency);
@@ -48,32 +55,37 @@ void summarise(const io::Import& import) {
     say("… and " + std::to_string(diagnostics.skipped.size() - said) +
         " more (--diagnostics FILE lists all)");
   }
+  for (const io::Message& warning : diagnostics.warnings) say(io::in_english(warning));
   for (const io::Message& remark : diagnostics.remarks) say(io::in_english(remark));
 }
 
 }  // namespace
 
 int run_import(Arguments arguments, const Benchmarks& benchmarks) {
-  const ParsedArguments parsed = parse_arguments(
-      arguments, {{"--platform", true}, {"--name", true}, {"--diagnostics", true}}, 1);
+  const ParsedArguments parsed = parse_arguments(arguments,
+                                                 {{"--platform", true},
+                                                  {"--name", true},
+                                                  {"--rows", true},
+                                                  {"--encoding", true},
+                                                  {"--usd-rate", true},
+                                                  {"--map", true},
+                                                  {"--diagnostics", true}},
+                                                 1);
   if (!parsed.error.empty()) return refuse(parsed.error);
   if (parsed.files.empty()) return refuse("import needs a file (- for standard input)");
   const std::string_view path = parsed.files.front();
+  const std::optional<io::TableWords> words = io::read_table_words(builtin_headers);
+  if (!words) return refuse("the built-in words of tables cannot be read");
 
   io::ImportOptions options;
-  if (const auto platform = parsed.value("--platform")) {
-    options.platform = io::platform_of_cell(*platform);
-    if (!options.platform) {
-      std::string known;
-      for (const std::string_view name : io::kPlatformNames) known += " " + std::string(name);
-      return refuse("unknown platform; known are:" + known);
-    }
-  }
+  const std::string error = read_import_options(parsed, *words, options);
+  if (!error.empty()) return refuse(error);
   options.file_name = parsed.value("--name").value_or(path);
+  options.decoder = decode_wide;
 
   const Input input = read_input(path, kMostBytes);
   if (!input.error.empty()) return refuse(input.error);
-  io::Import import = io::import_table(input.bytes, options, benchmarks);
+  io::Import import = io::import_table(input.bytes, options, benchmarks, *words);
   if (const auto file = parsed.value("--diagnostics")) {
     if (!write_output(*file, io::write_diagnostics(import.diagnostics))) return kRefused;
   }
@@ -81,6 +93,7 @@ int run_import(Arguments arguments, const Benchmarks& benchmarks) {
   summarise(import);
   Workspace workspace;
   if (import.currency) workspace.settings.currency = *import.currency;
+  workspace.settings.usd_rate = import.usd_rate;
   workspace.influencers = std::move(import.influencers);
   return write_output("-", io::write_workspace(workspace) + "\n") ? kDone : kRefused;
 }

@@ -19,8 +19,9 @@ constexpr std::string_view kHelp =
   kolculator evaluate --ndjson [FILE]
                                     one workspace a line in, one report or {"errors": …}
                                     a line out; blank lines are passed over
-  kolculator import FILE [--platform P] [--name FILENAME] [--diagnostics FILE]
-                                    a workspace from a table of influencers (CSV)
+  kolculator import FILE [--platform P] [--name FILENAME] [--rows posts|accounts]
+                    [--encoding E] [--usd-rate R] [--map "Header=field"]… [--diagnostics FILE]
+                                    a workspace from a table of influencers (CSV, JSON)
   kolculator export [FILE] --csv    the roster with its comparison, as CSV
 
 A FILE of - is standard input, and so is no FILE where it stands in brackets.

@@ -16,7 +16,8 @@ enum class Code : std::uint8_t {
   // Why a table cannot be read.
   table_too_large,
   table_is_zip,
-  table_cut_off,
+  table_is_workspace,
+  table_not_json,  // {line}
   table_without_text,
   table_without_header,
   table_too_wide,       // {line}
@@ -25,18 +26,49 @@ enum class Code : std::uint8_t {
   table_too_many_records,
   table_without_records,
   table_without_platform,
-  table_all_skipped,  // {count}, {reason}: the code of the first, with its values
+  table_all_skipped,     // {count}, {reason}: the code of the first, with its values
+  table_unknown_column,  // {text}
   // Why a record was skipped.
   skipped_header,
   skipped_blank,
   skipped_nameless,
   skipped_without_platform,
-  skipped_repeat,         // {record}: the earlier one
-  skipped_channel_taken,  // {id} {platform}
+  skipped_repeat,  // {record}: the earlier one
+  skipped_total,
+  skipped_alone,
+  skipped_not_object,
+  // Why a cell is doubtful.
+  doubtful_about,
+  doubtful_currency,
+  doubtful_fraction,
+  doubtful_id,
+  doubtful_joined,
+  doubtful_mark,
+  doubtful_other_handle,
+  doubtful_other_platform,
+  doubtful_range,
+  doubtful_rate,
+  doubtful_several_platforms,
+  doubtful_shifted,
+  doubtful_which_channel,
+  // What is noteworthy about a table; in the order of their ids.
+  warning_copies_differ,       // {count} {column}
+  warning_encoding_guessed,    // {text}
+  warning_engagement_unclear,  // {column}
+  warning_id_reused,           // {count}
+  warning_lifetime,            // {column}
+  warning_lines_quoted,
+  warning_long_records,       // {count}
+  warning_notes_cut,          // {count}
+  warning_other_prices,       // {count} {column}
+  warning_platform_counts,    // {column}
+  warning_repeated_accounts,  // {count}
+  warning_replaced,           // {count}
+  warning_same_name,          // {count}
+  warning_usd_rate_needed,    // {text}
+  warning_words_in_numbers,   // {column}
   // What else was done to a table.
   done_titles_left_out,  // {count}
-  done_text_cut,         // {record} {field}
-  done_texts_cut,        // {count}
   done_engagements_of_one,
   done_engagements_reckoned,  // {count}
   // What is wrong with a JSON file or a value in it, beside the place.

@@ -15,10 +15,12 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "builtin_benchmarks.h"
+#include "builtin_headers.h"
 #include "io/english.h"
 #include "io/json/benchmarks.h"
 #include "io/table/import.h"
@@ -97,14 +99,15 @@ std::string make_csv() {
 
 int measure(const std::string& csv) {
   const kol::io::ReadBenchmarks read = kol::io::read_benchmarks(kol::builtin_benchmarks);
-  if (!read.benchmarks) return 1;
+  const std::optional<kol::io::TableWords> words = kol::io::read_table_words(kol::builtin_headers);
+  if (!read.benchmarks || !words) return 1;
   kol::io::ImportOptions options;
   options.file_name = "tiktok.csv";
   double best = 1e9;
   std::size_t rows = 0;
   for (int run = 0; run < kRuns; ++run) {
     const auto start = std::chrono::steady_clock::now();
-    const kol::io::Import import = kol::io::import_table(csv, options, *read.benchmarks);
+    const kol::io::Import import = kol::io::import_table(csv, options, *read.benchmarks, *words);
     const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
     if (import.error) {
       std::fprintf(stderr, "%s\n", kol::io::in_english(*import.error).c_str());

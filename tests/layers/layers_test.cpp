@@ -41,14 +41,15 @@ const std::map<std::string, Layer> kLayers = {
     {"io/json", {{"io", "core"}, {"nlohmann/"}}},
     {"io/table", {{"io", "io/json", "core"}, {"nlohmann/"}}},
     {"cli",
-     {{"io", "io/json", "io/table", "core"}, {"builtin_benchmarks.h", "fcntl.h", "unistd.h"}}},
+     {{"io", "io/json", "io/table", "core"},
+      {"builtin_benchmarks.h", "builtin_headers.h", "cli", "fcntl.h", "iconv.h", "unistd.h"}}},
     {"platform", {{}}},
     {"platform/web", {{"platform"}, {"emscripten", "GLES3/", "imgui", "backends/imgui"}}},
     {"ui", {{"platform"}, {"imgui", "nlohmann/"}}},
 
     {"app/state", {app_room({})}},
     {"app/parts", {app_room({"app/state"})}},
-    {"app/keeping", {app_room({"app/state", "app/parts"})}},
+    {"app/keeping", {app_room({"app/state", "app/parts"}), {"builtin_headers.h"}}},
     // Screens and panels do not include one another.
     {"app/compare", {screen()}},
     {"app/influencer", {screen()}},

@@ -76,9 +76,8 @@ void import_columns(App& app, Flow& flow, const Rect& view, NextOptions& next) {
       const auto chosen = column_row(app, row, columns[i], i, choices);
       if (!chosen) continue;
       next = import.options;
-      next->columns.clear();
-      for (const io::Column& column : columns) next->columns.push_back(column.field);
-      next->columns[i] = *chosen;
+      next->columns.resize(columns.size());
+      next->columns[i] = io::ColumnChoice{*chosen};
       next->has_header = import.result.has_header;
     }
   }

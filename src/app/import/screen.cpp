@@ -57,9 +57,10 @@ bool answer_bar(App& app, Rect bar) {
   return add || leave;
 }
 
-Word encoding_word(std::string_view encoding) {
-  if (encoding == "utf-8") return Word::import_utf8;
-  return encoding == "windows-1252" ? Word::import_windows1252 : Word::import_utf16;
+std::string encoding_words(const App& app, std::string_view encoding) {
+  if (encoding == "utf-8") return app.word(Word::import_utf8);
+  if (encoding == "windows-1252") return app.word(Word::import_windows1252);
+  return encoding.starts_with("utf-16") ? app.word(Word::import_utf16) : std::string(encoding);
 }
 
 Word delimiter_word(std::string_view delimiter) {
@@ -166,7 +167,7 @@ void import_summary(App& app, Flow& flow) {
   flow.space(4);
   if (!told.encoding.empty()) {
     const std::string read_as = app.ui.words.with(
-        Word::import_read_as, {{"encoding", app.word(encoding_word(told.encoding))},
+        Word::import_read_as, {{"encoding", encoding_words(app, told.encoding)},
                                {"delimiter", app.word(delimiter_word(told.delimiter))}});
     ui::paragraph(app.ui, flow, {Word::import_read_as, read_as},
                   {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});

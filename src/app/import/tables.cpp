@@ -109,6 +109,22 @@ void unreadable_card(App& app, Flow& flow) {
               });
 }
 
+void doubtful_card(App& app, Flow& flow) {
+  const std::vector<io::DoubtfulCell>& cells = app.import->result.diagnostics.doubtful;
+  ui::Card card(app.ui, "doubtful", flow, app.word(Word::import_doubtful_table), 3);
+  const std::array columns = {
+      column_of(app, Word::import_record, 96), column_of(app, Word::import_column, 180),
+      column_of(app, Word::import_text, 240), column_of(app, Word::import_doubtful_reason, 300)};
+  plain_table(app, card.flow, "doubtful", app.word(Word::import_doubtful_table), columns,
+              cells.size(), [&](std::size_t row, std::size_t column) -> ui::TableCell {
+                const io::DoubtfulCell& one = cells[row];
+                if (column == 0) return {.text = ui::editable(static_cast<double>(one.record))};
+                if (column == 3) return {.text = in_words(app, io::Message{one.reason, {}})};
+                return {.text = column == 1 ? one.column : one.text,
+                        .title = column == 1 ? std::string() : one.text};
+              });
+}
+
 }  // namespace
 
 void import_preview(App& app, Flow& flow) {
@@ -153,12 +169,17 @@ void import_losses(App& app, Flow& flow) {
     unreadable_card(app, flow);
     flow.space(16);
   }
-  if (told.remarks.empty()) return;
+  if (told.doubtful_count > 0) {
+    doubtful_card(app, flow);
+    flow.space(16);
+  }
+  std::vector<io::Message> remarks = told.warnings;
+  remarks.insert(remarks.end(), told.remarks.begin(), told.remarks.end());
+  if (remarks.empty()) return;
   {
     ui::Card card(app.ui, "remarks", flow, app.word(Word::import_remarks), 3);
-    for (std::size_t i = 0; i < told.remarks.size(); ++i) {
-      ui::paragraph(app.ui, card.flow,
-                    {"remark " + std::to_string(i), in_words(app, told.remarks[i])},
+    for (std::size_t i = 0; i < remarks.size(); ++i) {
+      ui::paragraph(app.ui, card.flow, {"remark " + std::to_string(i), in_words(app, remarks[i])},
                     {.colour = app.ui.theme.secondary});
     }
   }

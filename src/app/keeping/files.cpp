@@ -4,6 +4,7 @@
 
 #include "app/keeping/shelf.h"
 #include "app/parts/file_name.h"
+#include "builtin_headers.h"
 #include "io/json/workspace.h"
 #include "io/table/export.h"
 
@@ -57,15 +58,18 @@ void open_pasted(App& app, std::string_view text) { open_bytes(app, "", text); }
 
 void read_table(App& app) {
   PendingImport& import = *app.import;
+  if (!app.table_words) app.table_words = io::read_table_words(builtin_headers);
+  if (!app.table_words) return;
   const auto read = [&] {
-    import.result = io::import_table(import.bytes, import.options, app.document.benchmarks());
+    import.result =
+        io::import_table(import.bytes, import.options, app.document.benchmarks(), *app.table_words);
   };
   read();
   if (import.result.needs_columns) {
     // The guess is tried at once, so that the reader sees what comes of it.
     import.asks_columns = true;
     for (const io::Column& column : import.result.diagnostics.columns) {
-      import.options.columns.push_back(column.field);
+      import.options.columns.push_back(io::ColumnChoice{column.field});
     }
     import.options.has_header = import.result.has_header;
     read();
@@ -81,7 +85,10 @@ void accept_import(App& app) {
   if (takes_place(app)) {
     Workspace next;
     if (!app.is_sample) next = app.document.workspace();
-    if (import.currency) next.settings.currency = *import.currency;
+    if (import.currency) {
+      next.settings.currency = *import.currency;
+      next.settings.usd_rate = import.usd_rate;
+    }
     next.influencers = std::move(import.influencers);
     app.document.replace(std::move(next));
   } else {

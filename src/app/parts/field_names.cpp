@@ -32,6 +32,13 @@ constexpr std::array kFields = {
     NamedField{io::Field::brand_fan, Word::import_field_brand_fan},
     NamedField{io::Field::id, Word::import_field_id},
     NamedField{io::Field::notes, Word::import_field_notes},
+    NamedField{io::Field::first_name, Word::import_field_first_name},
+    NamedField{io::Field::last_name, Word::import_field_last_name},
+    NamedField{io::Field::address, Word::import_field_address},
+    NamedField{io::Field::currency, Word::import_field_currency},
+    NamedField{io::Field::sponsored, Word::import_field_sponsored},
+    NamedField{io::Field::post, Word::import_field_post},
+    NamedField{io::Field::posts_count, Word::import_field_posts_count},
 };
 
 constexpr bool each_is_offered_once() {

@@ -131,7 +131,8 @@ struct App : OpenWorkspace {
   Ui ui;
   Document document;
   Screen screen = Screen::compare;
-  Workspace sample;  // the worked sample of the first visit
+  Workspace sample;                           // the worked sample of the first visit
+  std::optional<io::TableWords> table_words;  // read when the first table comes
   std::optional<Notice> notice;
   StepNames step_names;
   bool new_version = false;  // of the page; it has been fetched and waits

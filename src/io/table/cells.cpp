@@ -6,16 +6,12 @@
 #include <cstdint>
 
 #include "io/table/folding.h"
+#include "io/table/written_number.h"
 
 namespace kol::io {
 namespace {
 
 using namespace std::string_view_literals;
-
-constexpr std::array kUnknownWords = {"n/a"sv,  "n/a'"sv, "na"sv,  "null"sv, "none"sv,
-                                      "nan"sv,  "nan%"sv, "?"sv,   "ไม่มี"sv,  "tiada"sv,
-                                      "#n/d"sv, "#nv"sv,  "#n/a"sv};
-constexpr std::size_t kLongestUnknownWord = 15;
 
 constexpr std::array kYes = {"true"sv, "yes"sv, "y"sv,  "1"sv,  "x"sv,   "✓"sv,
                              "✔"sv,    "ใช่"sv,  "ya"sv, "კი"sv, "დიახ"sv};
@@ -30,8 +26,6 @@ bool contains(const std::array<std::string_view, count>& words, std::string_view
                      [&](std::string_view word) { return equal_but_case(word, cell); });
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_handle_character(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '_' ||
          c == '-';
@@ -39,17 +33,27 @@ bool is_handle_character(char c) {
 
 }  // namespace
 
-bool is_unknown(std::string_view cell) {
+bool is_unknown(std::string_view cell, const TableWords& words) {
   if (cell.empty()) return true;
-  if (is_digit(cell.front())) return false;
-  if (std::find(kDashes.begin(), kDashes.end(), cell) != kDashes.end()) return true;
-  if (cell.front() == '#' && cell.size() > 2 && (cell.back() == '!' || cell.back() == '?')) {
-    return true;  // what a spreadsheet's formula says when it fails, in any language
+  if (cell.front() == '#') {  // what a spreadsheet's formula says when it fails, in any language
+    if (cell.size() > 2 && (cell.back() == '!' || cell.back() == '?')) return true;
+    return equal_but_case(cell, "#n/a") || equal_but_case(cell, "#n/d") ||
+           equal_but_case(cell, "#nv");
   }
-  return cell.size() <= kLongestUnknownWord && contains(kUnknownWords, cell);
+  if (cell.size() > words.longest_unknown[static_cast<std::uint8_t>(cell.front())]) return false;
+  return words.unknown.find(lower_case(cell)) != words.unknown.end();
+}
+
+bool is_withheld(std::string_view cell, const TableWords& words) {
+  constexpr std::size_t kLongest = 100;
+  if (cell.empty() || cell.size() > kLongest || is_digit(cell.front())) return false;
+  return words.withheld.find(fold_name(cell)) != words.withheld.end();
 }
 
 bool is_empty_text(std::string_view cell) {
+  if (!cell.empty() && cell.front() != '-' && static_cast<std::uint8_t>(cell.front()) < 0x80) {
+    return false;
+  }
   while (!cell.empty()) {
     const auto dash = std::find_if(kDashes.begin(), kDashes.end(),
                                    [&](std::string_view d) { return cell.starts_with(d); });
@@ -60,14 +64,36 @@ bool is_empty_text(std::string_view cell) {
 }
 
 bool is_handle_shaped(std::string_view cell) {
-  if (cell.starts_with('@')) cell.remove_prefix(1);
+  while (cell.starts_with('@')) cell.remove_prefix(1);
   return !cell.empty() && std::all_of(cell.begin(), cell.end(), is_handle_character);
+}
+
+bool is_in_e_notation(std::string_view cell) {
+  std::size_t at = 0;
+  const auto digits = [&] {
+    const std::size_t from = at;
+    while (at < cell.size() && is_digit(cell[at])) ++at;
+    return at > from;
+  };
+  if (!digits()) return false;
+  if (at < cell.size() && (cell[at] == '.' || cell[at] == ',')) {
+    ++at;
+    if (!digits()) return false;
+  }
+  if (at >= cell.size() || (cell[at] != 'e' && cell[at] != 'E')) return false;
+  ++at;
+  if (at < cell.size() && cell[at] == '+') ++at;
+  return digits() && at == cell.size();
 }
 
 std::optional<bool> yes_or_no(std::string_view cell) {
   if (contains(kYes, cell)) return true;
   if (contains(kNo, cell)) return false;
   return std::nullopt;
+}
+
+bool says_sponsored(std::string_view cell) {
+  return equal_but_case(cell, "true") || equal_but_case(cell, "yes") || cell == "1";
 }
 
 bool begins_like_formula(std::string_view text) {

@@ -6,21 +6,32 @@
 #include <string>
 #include <string_view>
 
+#include "io/table/words.h"
+
 namespace kol::io {
 
 inline constexpr std::size_t kMostTextCharacters = 10000;  // the workspace's limit for a text
 
 // Whether the cell says "unknown": empty, "-", "n/a", "#VALOR!" and the like.
-bool is_unknown(std::string_view cell);
+bool is_unknown(std::string_view cell, const TableWords& words);
+
+// Whether the cell says that somebody will not tell ("private", "on request").
+bool is_withheld(std::string_view cell, const TableWords& words);
 
 // Whether the cell is empty or holds dashes only: all that means unknown for a name.
 bool is_empty_text(std::string_view cell);
 
-// A–Z a–z 0–9 . _ - and perhaps a leading @.
+// A–Z a–z 0–9 . _ - and perhaps @ before.
 bool is_handle_shaped(std::string_view cell);
+
+// "1.23E+18": what a spreadsheet makes of a long id.
+bool is_in_e_notation(std::string_view cell);
 
 // Yes or no in the four languages; absent for anything else.
 std::optional<bool> yes_or_no(std::string_view cell);
+
+// Of a post: true, yes, 1.
+bool says_sponsored(std::string_view cell);
 
 // A spreadsheet would run a text that begins with = + - @ tab or CR. Such a text, and one that only
 // has quotation marks ' before that, gets one more ' on export and loses one on import.

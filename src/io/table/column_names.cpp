@@ -1,154 +1,162 @@
 // What the header of a column means (see column_names.h).
 #include "io/table/column_names.h"
 
+#include <algorithm>
 #include <array>
-#include <optional>
-#include <span>
-#include <string>
-#include <vector>
 
+#include "io/json/text.h"
 #include "io/table/folding.h"
-#include "io/table/platform_names.h"
+#include "io/table/header_words.h"
 
 namespace kol::io {
 namespace {
 
-using enum Field;
+using namespace std::string_view_literals;
 
-constexpr std::array<std::string_view, 11> kAverages = {
-    "avg",  "average", "mean",   "median",       "perpost", "ค่าเฉลี่ย",
-    "เฉลี่ย", "ต่อโพสต์",  "purata", "setiapsiaran", "საშუალო"};
-// "Number of": before a figure and for followers.
-constexpr std::array<std::string_view, 6> kNumberOf = {"numberof", "noof",     "จำนวน",
-                                                       "ยอด",      "bilangan", "จำนวนยอด"};
-constexpr std::array<std::string_view, 7> kEndings = {"numbers", "number", "numeric", "values",
-                                                      "value",   "count",  "percent"};
-constexpr std::array<std::string_view, 3> kPeople = {"influencer", "creator", "kol"};
-constexpr int kMostWordsDropped = 4;
+constexpr std::size_t kLongestHeader = 200;  // code points
 
-struct KnownHeader {
-  Field field;
-  Manner manner = Manner::plain;
-};
-using Found = std::optional<KnownHeader>;
-using Names = std::span<const HeaderName> FieldRow::*;
-
-Found find_in(Names names, std::string_view folded) {
-  const auto find = [&](std::string_view text) -> Found {
-    for (const FieldRow& row : fields()) {
-      for (const HeaderName& name : row.*names) {
-        if (name.folded == text) return KnownHeader{row.field, name.manner};
-      }
+// Without what a program adds to tell equal headers apart.
+std::string_view without_ending(std::string_view header) {
+  for (const std::string_view ending : {".1"sv, "_x"sv, "_y"sv}) {
+    if (header.size() > ending.size() && header.ends_with(ending)) {
+      return header.substr(0, header.size() - ending.size());
     }
-    return std::nullopt;
+  }
+  return header;
+}
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+// A currency's sign, which folding removes: "Price (€)".
+std::string currency_sign_in(std::string_view header, const TableWords& words) {
+  const std::string lower = lower_case(header);
+  for (const NumberWords::Currency& currency : words.numbers.currencies) {
+    const std::string& sign = currency.text;
+    if (fold_name(sign).size() == sign.size()) continue;  // a word
+    for (std::size_t at = lower.find(sign); at != std::string::npos;
+         at = lower.find(sign, at + 1)) {
+      const bool joined = at > 0 && is_ascii_letter(sign.front()) && is_ascii_letter(lower[at - 1]);
+      if (!joined) return currency.code;
+    }
+  }
+  return {};
+}
+
+// A lone "@" in a header, which no letter touches.
+bool has_lone_at(std::string_view header) {
+  const auto touches = [&](std::size_t at) {
+    const auto c = static_cast<unsigned char>(header[at]);
+    return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   };
-  if (const Found found = find(folded)) return found;
-  if (folded.size() > 2 && folded.ends_with('s')) return find(folded.substr(0, folded.size() - 1));
-  return std::nullopt;
-}
-
-template <std::size_t count>
-std::string_view without_front(std::string_view text,
-                               const std::array<std::string_view, count>& words) {
-  for (const std::string_view word : words) {
-    if (text.size() > word.size() && text.starts_with(word)) return text.substr(word.size());
+  for (std::size_t at = header.find('@'); at != std::string_view::npos;
+       at = header.find('@', at + 1)) {
+    if ((at == 0 || !touches(at - 1)) && (at + 1 == header.size() || !touches(at + 1))) return true;
   }
-  return text;
+  return false;
 }
 
-template <std::size_t count>
-std::string_view without_end(std::string_view text,
-                             const std::array<std::string_view, count>& words) {
-  for (const std::string_view word : words) {
-    if (text.size() > word.size() && text.ends_with(word)) {
-      return text.substr(0, text.size() - word.size());
+bool has_any(std::string_view text, std::initializer_list<std::string_view> parts) {
+  return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+  });
+}
+
+// "engavg" is a name, and says that it is averaged.
+bool name_says_average(std::string_view name, const TableWords& words) {
+  return std::any_of(words.strip_words.begin(), words.strip_words.end(),
+                     [&](const StripWord& word) {
+                       return word.kind == WordKind::average && word.text.size() >= 3 &&
+                              word.text.size() < name.size() &&
+                              (name.starts_with(word.text) || name.ends_with(word.text));
+                     });
+}
+
+void use(const StrippedHeader& found, const TableWords& words, HeaderMeaning& meaning) {
+  meaning.known = found.known;
+  meaning.number = found.number;
+  for (const StripWord* const word : found.words) {
+    switch (word->kind) {
+      case WordKind::average:
+        meaning.averaged = true;
+        break;
+      case WordKind::format:
+        if (meaning.format.empty()) meaning.format = word->says;
+        break;
+      case WordKind::thousands:
+        meaning.scale *= 1e3;
+        break;
+      case WordKind::millions:
+        meaning.scale *= 1e6;
+        break;
+      case WordKind::currency:
+        meaning.currency = word->says;
+        break;
+      case WordKind::platform:
+        meaning.says_platform = true;
+        break;
+      case WordKind::any:
+      case WordKind::number:
+      case WordKind::total:
+        break;
     }
   }
-  return text;
-}
-
-Found find_figure(std::string_view folded) {
-  const std::string_view bare =
-      without_front(without_end(without_front(folded, kAverages), kAverages), kNumberOf);
-  if (bare == "eng" && folded != bare) return KnownHeader{engagements};
-  return find_in(&FieldRow::averages, bare);
-}
-
-Found find_category(std::string_view folded) {
-  const bool numbered = !folded.empty() && folded.back() >= '1' && folded.back() <= '9';
-  if (!numbered) return std::nullopt;
-  folded.remove_suffix(1);
-  return folded == "category" || folded == "kategori" ? Found(KnownHeader{niche}) : std::nullopt;
-}
-
-// Looks a folded header up, dropping platforms and empty words until nothing more can be dropped.
-Found find(std::string_view folded, int words_left = kMostWordsDropped) {
-  if (const Found found = find_in(&FieldRow::headers, folded)) return found;
-  if (const Found found = find_figure(folded)) return found;
-  if (const Found found = find_category(folded)) return found;
-  if (words_left == 0) return std::nullopt;
-  std::vector<std::string_view> rests = {without_end(folded, kEndings)};
-  for (const std::string_view rest : without_platform(folded)) rests.push_back(rest);
-  rests.push_back(without_front(folded, kPeople));
-  for (const std::string_view rest : rests) {
-    if (rest.size() == folded.size()) continue;
-    if (const Found found = find(rest, words_left - 1)) return found;
+  if (is_per_post(meaning.known.field) && name_says_average(found.name, words)) {
+    meaning.averaged = true;
   }
-  const std::string_view counted = without_front(folded, kNumberOf);
-  if (counted.size() == folded.size()) return std::nullopt;
-  const Found found = find(counted, 0);
-  return found && found->field == followers ? found : std::nullopt;
-}
-
-// "Fee (THB)", "ราคา บาท": the name, if a currency begins or ends the header.
-Found find_priced(std::string_view header, const CurrencyNames& currencies,
-                  std::string_view& currency) {
-  const auto is_break = [](char c) {
-    return c == ' ' || c == '(' || c == ')' || c == '[' || c == ']' || c == '/' || c == ',' ||
-           c == '_' || c == '-' || c == ':';
-  };
-  for (std::size_t at = 0; at < header.size();) {
-    if (is_break(header[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < header.size() && !is_break(header[end])) ++end;
-    const std::string_view code = currencies.code_of(header.substr(at, end - at));
-    if (!code.empty()) {
-      std::string rest(header.substr(0, at));
-      rest += header.substr(end);
-      std::string folded = fold(rest);
-      if (folded.ends_with("in")) folded.resize(folded.size() - 2);
-      const Found found = find(folded);
-      if (!found || found->field != quote) return std::nullopt;
-      currency = code;
-      return found;
-    }
-    at = end;
+  if (meaning.known.field == Field::id && meaning.says_platform) {
+    meaning.known.field = Field::handle;
   }
-  return std::nullopt;
 }
 
 }  // namespace
 
-HeaderMeaning meaning_of(std::string_view header, const CurrencyNames& currencies) {
-  constexpr std::size_t kLongestHeader = 200;
+HeaderMeaning meaning_of(std::string_view header, const TableWords& words) {
   HeaderMeaning meaning;
-  if (header.size() > kLongestHeader) return meaning;
+  header = trim(header);
+  if (header.size() > kLongestHeader && count_code_points(header) > kLongestHeader) return meaning;
   if (equal_but_case(header.substr(0, 4), "est_")) {
-    meaning.field = ignored;
+    meaning.known.field = Field::ignored;
     return meaning;
   }
-  std::string_view counted = header;
-  if (counted.ends_with(".1")) counted.remove_suffix(2);
-  Found found = find_priced(counted, currencies, meaning.currency);
-  if (!found) found = find(fold(counted));
-  if (!found) return meaning;
-  meaning.field = found->field;
-  meaning.is_link = found->manner == Manner::link || found->manner == Manner::says_link;
-  meaning.says_handle = found->manner == Manner::says_handle || found->manner == Manner::says_link;
+  const std::string_view counted = without_ending(header);
+  const FoldedHeader folded = fold_header(counted);
+  meaning.says_rate = has_any(header, {"%", "％"}) || has_any(folded.text, {"percent", "pct"});
+  meaning.says_handle = has_any(folded.text, {"handle", "username", "url", "link"});
+  if (const auto found = strip_header(folded, counted.find('X') != std::string_view::npos, words)) {
+    use(*found, words, meaning);
+  } else if (has_lone_at(counted)) {
+    meaning.known.field = Field::handle;
+  }
+  if (meaning.known.field == Field::quote && meaning.currency.empty()) {
+    meaning.currency = currency_sign_in(counted, words);
+    const bool chinese = has_any(counted, {"价", "报", "费"});
+    if (meaning.currency == "JPY" && chinese && has_any(counted, {"¥", "￥"})) {
+      meaning.currency = "CNY";
+    }
+  }
   return meaning;
+}
+
+std::optional<Platform> bare_platform(std::string_view header, const TableWords& words) {
+  const std::string folded = fold_name(without_ending(trim(header)));
+  const auto whole = words.platforms.find(folded);
+  if (whole != words.platforms.end()) return whole->second;
+  for (const auto* const list : {&words.long_platforms, &words.short_platforms}) {
+    for (const PlatformWord& word : *list) {
+      if (word.text == folded) return word.platform;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string bare_format(std::string_view header, const TableWords& words) {
+  const std::string folded = fold_name(without_ending(trim(header)));
+  for (const Format& format : words.formats) {
+    if (std::find(format.words.begin(), format.words.end(), folded) != format.words.end()) {
+      return format.name;
+    }
+  }
+  return {};
 }
 
 }  // namespace kol::io

@@ -1,20 +1,36 @@
-// What the header of a column means, by the known names of the fields (spec: import, Columns).
+// What the header of a column means, by the known names of the fields and the words around them
+// (spec: import, Columns).
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 
-#include "io/table/currencies.h"
 #include "io/table/fields.h"
+#include "io/table/words.h"
 
 namespace kol::io {
 
 struct HeaderMeaning {
-  Field field = Field::note;  // note: no known name
-  bool is_link = false;       // url, link, profile: a handle only where there is no better one
-  bool says_handle = false;   // handle, username, url or link: nothing else can be the handle
-  std::string_view currency;  // code, of a header like "Fee (THB)"
+  KnownName known;                    // field note: no known name
+  bool averaged = false;              // of a per-post figure: a word says "per post"
+  double scale = 1;                   // of plain cells: "in thousands"
+  bool says_platform = false;         // a platform's word was taken off
+  std::optional<std::size_t> number;  // of "Likes 3"
+  std::string format;                 // the first that was taken off: "reel"
+  std::string currency;               // code, of "Fee (THB)"
+  bool says_rate = false;             // %, percent, pct
+  bool says_handle = false;           // handle, username, url, link
+
+  bool is_known() const { return known.field != Field::note; }
 };
 
-HeaderMeaning meaning_of(std::string_view header, const CurrencyNames& currencies);
+HeaderMeaning meaning_of(std::string_view header, const TableWords& words);
+
+// The platform that is all a header says: "TikTok", "IG".
+std::optional<Platform> bare_platform(std::string_view header, const TableWords& words);
+
+// The format that is all a header says: "Reel"; empty if it says anything else.
+std::string bare_format(std::string_view header, const TableWords& words);
 
 }  // namespace kol::io

@@ -188,6 +188,26 @@ Delimiter find_delimiter(std::string_view text) {
   return choose(text, 0, 1);
 }
 
+std::optional<std::string> unquoted_lines(std::string_view text) {
+  CsvReader reader(text, kNoDelimiter);
+  std::string lines;
+  std::size_t filled = 0;
+  while (reader.next()) {
+    if (!reader.is_blank()) {
+      const std::string_view written =
+          trim(text.substr(reader.start(), reader.position() - reader.start()));
+      if (reader.cells().size() != 1 || written.size() < 2 || !written.starts_with('"') ||
+          !written.ends_with('"')) {
+        return std::nullopt;
+      }
+      lines += reader.cell(0);
+      ++filled;
+    }
+    lines += '\n';
+  }
+  return filled >= 2 && !reader.error() ? std::optional(std::move(lines)) : std::nullopt;
+}
+
 Delimiter find_delimiter_below_titles(std::string_view text) {
   return choose(text, 0, kTitleLines);
 }

@@ -67,7 +67,10 @@ struct Delimiter {
 // The delimiter that a first line `sep=;` names, else the one that the first records speak for.
 Delimiter find_delimiter(std::string_view text);
 
-// The same for a text whose first lines are titles without any delimiter.
+// If there are two or more filled records and each is one quoted field: their texts, line by line.
+std::optional<std::string> unquoted_lines(std::string_view text);
+
+// The same as find_delimiter() for a text whose first lines are titles without any delimiter.
 Delimiter find_delimiter_below_titles(std::string_view text);
 
 }  // namespace kol::io

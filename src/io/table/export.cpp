@@ -130,6 +130,11 @@ void write_given(Cells& cells, const Line& line, const FieldRow& row) {
     case FieldKind::note:
     case FieldKind::ignored:
     case FieldKind::engagement_rate:  // the engagements say it
+    case FieldKind::name_part:
+    case FieldKind::address:
+    case FieldKind::currency:
+    case FieldKind::sponsored:
+    case FieldKind::kept:
       return;
     case FieldKind::platform:
       return cells.text(row.name, name_of(kPlatformNames, line.channel.platform));

@@ -1,6 +1,6 @@
 // Every field that a column of a table can be, described once: its name, the kind of its cells, the
-// member of the model it sets and the headers that mean it. Reading, diagnostics and export walk
-// these rows; what a cell of a kind may say is left to them.
+// member of the model it sets. Reading, diagnostics and export walk these rows; which headers mean
+// it is data (words.h), what a cell of a kind may say is left to them.
 #pragma once
 
 #include <cstddef>
@@ -42,8 +42,16 @@ enum class Field {
   quote,
   email,
   notes,
+  // Of tables only; an export has none of them.
+  first_name,
+  last_name,
+  address,      // of a profile: says platform and handle
+  currency,     // of the record's prices
+  sponsored,    // of a post
+  post,         // what only a post has: its address, caption or date
+  posts_count,  // of an account; kept as a note
 };
-inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::notes) + 1;
+inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::posts_count) + 1;
 
 // What the cells of a field hold; the numbers last.
 enum class FieldKind {
@@ -54,6 +62,11 @@ enum class FieldKind {
   notes,
   text,
   yes_or_no,
+  name_part,
+  address,
+  currency,
+  sponsored,
+  kept,  // read as a note
   count,
   money,
   share,
@@ -112,25 +125,11 @@ struct FieldMember {
   MemberPointer<bool> answer;
 };
 
-// What a header says beyond its field: that the cells are links (a handle only where there is no
-// better one), or that nothing else can be the handle.
-enum class Manner { plain, link, says_handle, says_link };
-
-// A known header without case, spaces and punctuation; English in the singular, a plural "s" is
-// understood.
-struct HeaderName {
-  constexpr HeaderName(const char* text, Manner how = Manner::plain) : folded(text), manner(how) {}
-  std::string_view folded;
-  Manner manner;
-};
-
 struct FieldRow {
   Field field;
   std::string_view name;  // as in a workspace; in diagnostics and the header of an export
   FieldKind kind;
   FieldMember sets = {};
-  std::span<const HeaderName> headers = {};
-  std::span<const HeaderName> averages = {};  // alone, or with a word for "average" on either side
 };
 
 // In the order of Field.
@@ -140,5 +139,10 @@ const FieldRow& row_of(Field field);
 
 // The field's name in diagnostics: "followers".
 inline std::string_view name_of(Field field) { return row_of(field).name; }
+
+// Likes to engagements: what one post has, or the average one.
+constexpr bool is_per_post(Field field) {
+  return field >= Field::likes && field <= Field::engagements;
+}
 
 }  // namespace kol::io

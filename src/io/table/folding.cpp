@@ -40,14 +40,45 @@ bool is_letter(char32_t c) {
   return after == kNoLetters.end() || c < after->first;
 }
 
+// The base letters of U+00C0–U+024F and U+1E00–U+1EFF, by Unicode's decompositions; '.' where
+// there is none.
+constexpr std::string_view kBaseLatin =
+    "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.yaaaaaaccccccccdd..eeeeeeeeeegg"
+    "gggggghh..iiiiiiiii...jjkk.llllll....nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzz"
+    "zzz.................................oo.............uu............................aaiioouuuuuuu"
+    "uuu.aaaa....ggkkoooo..j...gg..nnaa....aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy...."
+    "........................";
+constexpr std::string_view kBaseLatinAdditional =
+    "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrr"
+    "rrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeee"
+    "eeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
+char base_latin(char32_t c) {
+  if (c >= 0xC0 && c < 0xC0 + kBaseLatin.size()) return kBaseLatin[c - 0xC0];
+  if (c >= 0x1E00 && c < 0x1E00 + kBaseLatinAdditional.size()) {
+    return kBaseLatinAdditional[c - 0x1E00];
+  }
+  return '.';
+}
+
 // Lower case where it is a matter of an offset; Georgian capitals are used in headings.
 char32_t lower(char32_t c) {
   if (c >= 'A' && c <= 'Z') return c + 32;
   if (c < 0x80) return c;
-  if ((c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F)) {
+  if ((c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) ||
+      (c >= 0x410 && c <= 0x42F)) {
     return c + 32;
   }
   if (c >= 0x400 && c <= 0x40F) return c + 80;
+  if ((c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177) || (c >= 0x460 && c <= 0x4BF) ||
+      (c >= 0x4D0 && c <= 0x52F) || (c >= 0x1E00 && c <= 0x1EFF)) {
+    return c == 0x130 ? 'i' : c | 1;  // capital and small take turns
+  }
+  if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E)) return c % 2 == 1 ? c + 1 : c;
+  if (c == 0x178) return 0xFF;
+  if (c == 0x1A0 || c == 0x1AF) return c + 1;  // Vietnamese Ơ, Ư
+  if (c >= 0x531 && c <= 0x556) return c + 48;
+  if (c >= 0xFF21 && c <= 0xFF3A) return c + 32;
   if (c >= 0x1C90 && c <= 0x1CBF) return c - 0x1C90 + 0x10D0;
   return c;
 }
@@ -127,6 +158,149 @@ std::vector<std::string> folded_words(std::string_view text) {
     append_code_point(words.back(), lower(point.value));
   }
   return words;
+}
+
+namespace {
+
+bool is_ascii(std::string_view text) {
+  unsigned all = 0;
+  for (const char c : text) all |= static_cast<std::uint8_t>(c);
+  return all < 0x80;
+}
+
+}  // namespace
+
+std::string lower_case(std::string_view text) {
+  std::string out;
+  if (is_ascii(text)) {  // most text is: quickly
+    out = text;
+    for (char& c : out) c = ascii_lower(c);
+    return out;
+  }
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<std::uint8_t>(text[at]) < 0x80) {
+      out.push_back(ascii_lower(text[at++]));
+      continue;
+    }
+    const CodePoint point = code_point_at(text, at);
+    append_code_point(out, lower(point.value));
+    at += point.length;
+  }
+  return out;
+}
+
+namespace {
+
+// Appends a letter as names are compared; what takes several letters included.
+void append_base(std::string& out, char32_t c) {
+  c = lower(c);
+  const char base = base_latin(c);
+  if (base != '.') {
+    out.push_back(base);
+  } else if (c == 0xDF || c == 0x1E9E) {
+    out += "ss";
+  } else if (c == 0xE6) {
+    out += "ae";
+  } else if (c == 0x153) {
+    out += "oe";
+  } else if (c == 0x131) {
+    out.push_back('i');
+  } else if (c == 0xF8) {
+    out.push_back('o');
+  } else if (c == 0x142) {
+    out.push_back('l');
+  } else if (c == 0x111) {
+    out.push_back('d');
+  } else if (c == 0x451) {
+    append_code_point(out, 0x435);  // ё
+  } else {
+    append_code_point(out, c);
+  }
+}
+
+char32_t narrow(char32_t c) { return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c; }
+
+bool is_accent(char32_t c) { return (c >= 0x300 && c <= 0x36F) || (c >= 0xFE00 && c <= 0xFE0F); }
+
+template <typename Letter, typename Removed>
+void walk_letters(std::string_view text, Letter letter, Removed removed) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    at += point.length;
+    const char32_t c = narrow(point.value);
+    if (is_accent(c)) continue;
+    if (is_letter(c)) {
+      letter(c);
+    } else {
+      removed();
+    }
+  }
+}
+
+}  // namespace
+
+std::string fold_name(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  if (is_ascii(text)) {
+    for (const char c : text) {
+      const char small = ascii_lower(c);
+      if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9')) out.push_back(small);
+    }
+    return out;
+  }
+  walk_letters(
+      text, [&](char32_t c) { append_base(out, c); }, [] {});
+  return out;
+}
+
+FoldedHeader fold_header(std::string_view text) {
+  FoldedHeader header;
+  bool broken = true;
+  bool small = false;
+  const auto letter = [&](char32_t c) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    const std::size_t from = header.text.size();
+    append_base(header.text, c);
+    header.breaks.resize(header.text.size(), false);
+    header.breaks[from] = broken || (small && capital);
+    small = c >= 'a' && c <= 'z';
+    broken = false;
+  };
+  walk_letters(text, letter, [&] { broken = true; });
+  header.breaks.push_back(true);
+  return header;
+}
+
+std::string with_plain_digits(std::string_view text) {
+  // The zeros of the scripts in use, and of the mathematical and wide digits.
+  constexpr std::array<char32_t, 37> kZeros = {
+      0x660,  0x6F0,  0x7C0,  0x966,  0x9E6,  0xA66,  0xAE6,  0xB66,  0xBE6,  0xC66,
+      0xCE6,  0xD66,  0xDE6,  0xE50,  0xED0,  0xF20,  0x1040, 0x1090, 0x17E0, 0x1810,
+      0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
+      0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0};
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<std::uint8_t>(text[at]) < 0x80) {
+      out.push_back(text[at++]);
+      continue;
+    }
+    const CodePoint point = code_point_at(text, at);
+    at += point.length;
+    const auto zero = std::upper_bound(kZeros.begin(), kZeros.end(), point.value);
+    if (zero != kZeros.begin() && point.value - *(zero - 1) < 10) {
+      out.push_back(static_cast<char>('0' + (point.value - *(zero - 1))));
+    } else if (point.value == 0x2212) {
+      out.push_back('-');
+    } else if (point.value == 0x66A) {
+      out.push_back('%');
+    } else {
+      append_code_point(out, point.value == 0xFFE5 ? 0xFFE5 : narrow(point.value));
+    }
+  }
+  return out;
 }
 
 bool equal_but_case(std::string_view a, std::string_view b) {

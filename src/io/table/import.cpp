@@ -5,14 +5,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "io/message.h"
-#include "io/table/cells.h"
-#include "io/table/currencies.h"
-#include "io/table/encoding.h"
-#include "io/table/import_guess.h"
-#include "io/table/import_plan.h"
-#include "io/table/import_records.h"
+#include "io/table/guess.h"
+#include "io/table/plan.h"
 #include "io/table/platform_names.h"
+#include "io/table/record_importer.h"
 #include "io/table/table.h"
 
 namespace kol::io {
@@ -27,21 +23,10 @@ std::string_view base_name(std::string_view path) {
   return dot == std::string_view::npos || dot == 0 ? path : path.substr(0, dot);
 }
 
-// The platform of records that do not say: the caller's, else what the file's name mentions, else
-// the headers of the columns that became fields.
-std::optional<Platform> platform_of_table(const ImportOptions& options, const ImportPlan& plan) {
-  if (options.platform) return options.platform;
-  PlatformMentions in_name;
-  Decoded file_name;
-  decode(options.file_name, file_name);  // a name of a file may hold any bytes
-  in_name.look_at(base_name(file_name.text));
-  if (in_name.only_one()) return in_name.only_one();
-  PlatformMentions in_headers;
-  for (const ColumnPlan& column : plan.columns) {
-    if (column.field == Field::note || column.field == Field::ignored) continue;
-    in_headers.look_at(column.header);
-  }
-  return in_headers.only_one();
+std::optional<Platform> platform_of_file(const ImportOptions& options, const TableWords& words) {
+  Decoded name;
+  decode(options.file_name, "utf-8", {}, {}, name);  // a name of a file may hold any bytes
+  return only_platform_in(base_name(name.text), Within::file_name, words);
 }
 
 Import failed(Import import, Message reason) {
@@ -53,8 +38,8 @@ Import failed(Import import, Message reason) {
 // What to say where every record was skipped.
 Message nothing_imported(const Import& import) {
   const Diagnostics& diagnostics = import.diagnostics;
-  if (diagnostics.records == 0) return {Code::table_without_records};
-  if (import.needs_platform) return {Code::table_without_platform};
+  if (diagnostics.records == 0) return {Code::table_without_records, {}};
+  if (import.needs_platform) return {Code::table_without_platform, {}};
   const Message& first = diagnostics.skipped.front().reason;
   Message said = {Code::table_all_skipped, first.values};
   said.values.push_back({"count", diagnostics.records});
@@ -62,58 +47,113 @@ Message nothing_imported(const Import& import) {
   return said;
 }
 
-Import ask_for_columns(Import import, const Table& table, const CurrencyNames& currencies) {
-  ColumnGuess guess = guess_columns(table, currencies);
+Import ask_for_columns(Import import, const Table& table, const TableWords& words) {
+  ColumnGuess guess = guess_columns(table, words);
   import.diagnostics.columns = std::move(guess.columns);
   import.has_header = guess.has_header;
   import.needs_columns = true;
-  return failed(std::move(import), {Code::table_without_header});
+  return failed(std::move(import), {Code::table_without_header, {}});
+}
+
+void tell_of_text(const Decoded& decoded, const Table& table, Diagnostics& diagnostics) {
+  diagnostics.encoding = decoded.encoding;
+  if (decoded.guessed) {
+    diagnostics.warnings.push_back(
+        {Code::warning_encoding_guessed,
+         {{"count", std::size_t{1}}, {"text", std::string(decoded.encoding)}}});
+  }
+  if (decoded.replaced > 0) {
+    diagnostics.warnings.push_back({Code::warning_replaced, {{"count", decoded.replaced}}});
+  }
+  if (table.is_json) {
+    diagnostics.delimiter = "json";
+  } else if (table.source.delimiter != kNoDelimiter) {
+    diagnostics.delimiter = table.source.delimiter;
+  }
+  if (table.lines_quoted) {
+    diagnostics.warnings.push_back({Code::warning_lines_quoted, {{"count", std::size_t{1}}}});
+  }
+  if (table.title_records > 0) {
+    diagnostics.remarks.push_back({Code::done_titles_left_out, {{"count", table.title_records}}});
+  }
+}
+
+void tell_of_columns(const TablePlan& plan, Diagnostics& diagnostics) {
+  for (const ColumnPlan& column : plan.columns) {
+    Column told{column.header, column.field, column.sample, {}, column.post > 0};
+    if (column.field != Field::note && column.field != Field::ignored) {
+      told.platform = column.platform;
+    }
+    diagnostics.columns.push_back(std::move(told));
+  }
+  diagnostics.rows = plan.rows;
+  diagnostics.warnings.insert(diagnostics.warnings.end(), plan.warnings.begin(),
+                              plan.warnings.end());
+}
+
+// By id, then column.
+void sort_warnings(std::vector<Message>& warnings) {
+  const auto column_of = [](const Message& message) -> std::string {
+    for (const Message::Value& value : message.values) {
+      if (value.name == "column") return std::get<std::string>(value.is);
+    }
+    return {};
+  };
+  std::stable_sort(warnings.begin(), warnings.end(), [&](const Message& a, const Message& b) {
+    if (a.code != b.code) return a.code < b.code;
+    return column_of(a) < column_of(b);
+  });
+}
+
+// What the workspace takes from the quotes.
+void take_currency(const TablePlan& plan, const ImportOptions& options,
+                   const Benchmarks& benchmarks, Import& import) {
+  if (!plan.names_currency || options.currency) return;
+  if (plan.without_rate) {
+    import.needs_usd_rate = plan.currency;
+    return;
+  }
+  import.currency = plan.currency;
+  const bool is_known = benchmarks.usd_rates.find(plan.currency) != benchmarks.usd_rates.end();
+  if (!is_known || options.usd_rate) import.usd_rate = options.usd_rate;
 }
 
 }  // namespace
 
 Import import_table(std::string_view bytes, const ImportOptions& options,
-                    const Benchmarks& benchmarks) {
+                    const Benchmarks& benchmarks, const TableWords& words) {
   Import import;
-  if (bytes.size() > kMostBytes) return failed(std::move(import), {Code::table_too_large});
+  if (bytes.size() > kMostBytes) return failed(std::move(import), {Code::table_too_large, {}});
   Decoded decoded;
-  decode(bytes, decoded);
-  if (decoded.error) return failed(std::move(import), {*decoded.error});
-  import.diagnostics.encoding = decoded.encoding;
-
-  const CurrencyNames currencies(benchmarks);
-  std::optional<bool> has_header = options.has_header;
-  if (!has_header && !options.columns.empty()) {
-    // The reader has said what the columns are: then the first record is the header.
-    has_header = true;
-  }
-  const Table table = find_table(decoded.text, has_header, currencies);
-  if (table.delimiter != kNoDelimiter) import.diagnostics.delimiter = table.delimiter;
+  decode(bytes, options.encoding, words.legacy, options.decoder, decoded);
+  if (decoded.error) return failed(std::move(import), {*decoded.error, {}});
+  Table table;
+  find_table(decoded.text, options, words, table);
+  tell_of_text(decoded, table, import.diagnostics);
   import.has_header = table.has_header;
+  import.header_record = table.header_record;
   if (table.error) return failed(std::move(import), *table.error);
-  if (table.headers.empty()) return failed(std::move(import), {Code::table_without_text});
-  if (!table.has_header && !has_header) {
-    return ask_for_columns(std::move(import), table, currencies);
+  if (table.headers.empty()) return failed(std::move(import), {Code::table_without_text, {}});
+  const bool is_chosen = options.has_header.has_value() || !options.columns.empty() ||
+                         (!options.map.empty() && !table.has_header);
+  if (!table.header_recognised && !is_chosen) {
+    return ask_for_columns(std::move(import), table, words);
   }
 
-  const ImportPlan plan = plan_import(table, options, currencies);
+  const TablePlan plan = plan_table(table, options, benchmarks, words);
   if (plan.error) return failed(std::move(import), *plan.error);
-  for (const ColumnPlan& column : plan.columns) {
-    import.diagnostics.columns.push_back({column.header, column.field, column.sample});
-  }
-  if (plan.names_currency && !options.currency) import.currency = plan.currency;
-  import.platform = platform_of_table(options, plan);
-  if (table.title_records > 0) {
-    import.diagnostics.remarks.push_back({Code::done_titles_left_out, {
-                                            { "count",
-                                              table.title_records }
-                                          }});
-  }
+  tell_of_columns(plan, import.diagnostics);
+  take_currency(plan, options, benchmarks, import);
+  const std::optional<Platform> named = platform_of_file(options, words);
+  import.platform = options.platform           ? options.platform
+                    : plan.platform_in_headers ? plan.platform_in_headers
+                                               : named;
   import.influencers.reserve(plan.filled_records);
-  RecordImporter importer(table, plan, currencies, import.platform, import);
-  CsvReader reader = table.reader();
+  RecordImporter importer(table, plan, words, options.platform, named, import);
+  RecordReader reader = table.reader();
   while (reader.next()) importer.add(reader);
   importer.finish();
+  sort_warnings(import.diagnostics.warnings);
   if (import.influencers.empty()) import.error = nothing_imported(import);
   return import;
 }

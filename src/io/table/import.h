@@ -1,6 +1,6 @@
-// A table of influencers (CSV, or a block pasted from a spreadsheet) into influencers, with an
-// account of every column, every skipped record and every cell that could not be read (spec:
-// import).
+// A table of influencers (CSV or JSON in any encoding, or a block pasted from a spreadsheet) into
+// influencers, with an account of every column, every skipped record and every cell that could not
+// be read or is doubtful (spec: import).
 #pragma once
 
 #include <cstddef>
@@ -12,21 +12,42 @@
 #include "core/benchmarks.h"
 #include "core/workspace.h"
 #include "io/message.h"
+#include "io/table/encoding.h"
 #include "io/table/fields.h"
+#include "io/table/words.h"
 
 namespace kol::io {
+
+// What the records of a table are: one for each account, or for each post.
+enum class Rows { accounts, posts };
+
+// What the reader says a column is; every rule gives way to it.
+struct ColumnChoice {
+  Field field = Field::note;
+  std::optional<Platform> platform = {};  // absent: what its header says
+};
 
 struct ImportOptions {
   std::optional<Platform> platform = {};  // for records that do not say
   std::string file_name = {};             // may name the platform
-  // The reader's own choice, column by column; empty: guessed from the header. A header row that
-  // has no known name is then accepted, see `has_header`.
-  std::vector<Field> columns = {};
-  std::optional<bool> has_header =
-      {};  // the reader's answer for a table without a recognised header
-  // The currency of a workspace that is not empty: quotes that name another cannot be read. Absent
-  // for a new one: the currency that most quotes name becomes its currency.
+  std::optional<Rows> rows = {};          // absent: decided by what stands in the table
+  std::string encoding = {};              // in lower case; empty: recognised
+  std::optional<double> usd_rate = {};    // units of the quotes' currency for 1 USD, > 0
+  // By number of column; shorter than the table, or absent: guessed from the header.
+  std::vector<std::optional<ColumnChoice>> columns = {};
+  // By header, compared folded. If all are "column N", no header is looked for.
+  struct Mapping {
+    std::string header;
+    ColumnChoice choice;
+  };
+  std::vector<Mapping> map = {};
+  std::optional<bool> has_header = {};  // the reader's answer where no header is recognised
+  // The filled record, from 0, that the reader says is the header.
+  std::optional<std::size_t> header_record = {};
+  // The currency of a workspace that is not empty: quotes in another are not used. Absent for a new
+  // one: the currency that most quotes have becomes its currency.
   std::optional<std::string> currency = {};
+  WideDecoder decoder = {};  // for East Asian encodings
 };
 
 struct SkippedRecord {
@@ -35,9 +56,11 @@ struct SkippedRecord {
 };
 
 struct Column {
-  std::string header;
+  std::string header;  // "column 3" for one without
   Field field = Field::note;
-  std::string sample;  // the first filled cell
+  std::string sample;                     // the first filled cell
+  std::optional<Platform> platform = {};  // that header or group row names
+  bool of_posts = false;  // one of several numbered columns: a figure of one post each
 };
 
 struct UnreadableCell {
@@ -46,36 +69,63 @@ struct UnreadableCell {
   std::string text;
 };
 
+struct DoubtfulCell {
+  std::size_t record = 0;
+  std::string column;
+  std::string text;
+  Code reason = {};   // doubtful_…
+  bool used = false;  // as a figure, or what it was taken for
+};
+
+struct MergedRecord {
+  std::size_t record = 0;
+  std::size_t into = 0;  // the record that the influencer began with
+  bool as_post = false;  // else as a channel
+};
+
 struct Diagnostics {
   std::size_t records = 0;  // = imported + skipped.size()
   std::size_t imported = 0;
   std::vector<SkippedRecord> skipped;
   std::vector<Column> columns;
   std::size_t unreadable_count = 0;
-  std::vector<UnreadableCell> unreadable;  // the first 100
-  std::string encoding;                    // "utf-8" …
-  std::string delimiter;                   // "," …, empty for one column
-  std::vector<Message> remarks;  // what else was done to the data, e.g. a text that was cut
+  std::vector<UnreadableCell> unreadable;  // the first 100, as in the next two
+  std::size_t doubtful_count = 0;
+  std::vector<DoubtfulCell> doubtful;
+  std::size_t merged_count = 0;
+  std::vector<MergedRecord> merged;
+  std::vector<Message> warnings;  // by id, then column
+  Rows rows = Rows::accounts;
+  std::string encoding;          // "utf-8" …
+  std::string delimiter;         // "," …, empty for one column, "json"
+  std::vector<Message> remarks;  // what else was done, for the page
 };
 
 struct Import {
   std::vector<Influencer> influencers;
-  std::optional<std::string> currency;  // the one that most quotes name
+  std::optional<std::string> currency;  // that the workspace takes from the quotes
+  std::optional<double> usd_rate;       // with it, where the reader gave one that is needed
   Diagnostics diagnostics;
   std::optional<Message> error;  // why nothing was imported
   bool needs_columns =
       false;  // no header was recognised: ask what the columns are (a guess is filled in)
   bool needs_platform = false;       // records were skipped because nothing names their platform
   std::size_t without_platform = 0;  // so many of them
-  bool has_header = true;  // whether the first line read is the header, or is guessed to be
-  std::optional<Platform> platform;  // what the file or its header says for records that do not
+  std::optional<std::string> needs_usd_rate;  // the currency that no rate is known for
+  bool has_header = true;         // whether the first line read is the header, or is guessed to be
+  std::size_t header_record = 0;  // the filled record, from 0, that was taken for the header
+  std::optional<Platform> platform;  // what the file or its headers say for records that do not
 };
 
-// Reads the table from a file's bytes in any of the encodings. Never throws; any bytes are allowed.
+// Reads the table from a file's bytes. Never throws; any bytes are allowed.
 Import import_table(std::string_view bytes, const ImportOptions& options,
-                    const Benchmarks& benchmarks);
+                    const Benchmarks& benchmarks, const TableWords& words);
 
-// The diagnostics as JSON in English, as `kolculator import --diagnostics` writes them.
+// The diagnostics as JSON, as `kolculator import --diagnostics` writes them: reasons and warnings
+// as ids.
 std::string write_diagnostics(const Diagnostics& diagnostics);
+
+// The id of a reason or warning: "same_as", "other_handle", "lifetime".
+std::string_view id_of(Code code);
 
 }  // namespace kol::io

@@ -2,122 +2,105 @@
 #include "io/table/platform_names.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
-#include "io/table/folding.h"
+#include "io/json/names.h"
 
 namespace kol::io {
 namespace {
 
-// How much a name says on its own, outside a cell for platforms.
-enum class Weight { full, brief, none };
+constexpr std::size_t kLongestText = 1000;  // bytes; longer ones name nothing
 
-struct PlatformName {
-  std::string_view folded;
-  Platform platform;
-  Weight weight = Weight::full;
-};
+void add(std::vector<Platform>& platforms, Platform platform) {
+  if (std::find(platforms.begin(), platforms.end(), platform) == platforms.end()) {
+    platforms.push_back(platform);
+  }
+}
 
-using enum Platform;
+// Whether X stands there as a capital word.
+bool has_capital_x(std::string_view text) {
+  const auto is_part = [&](std::size_t at) {
+    const char c = text[at];
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
+  };
+  for (std::size_t at = text.find('X'); at != std::string_view::npos; at = text.find('X', at + 1)) {
+    if ((at == 0 || !is_part(at - 1)) && (at + 1 == text.size() || !is_part(at + 1))) return true;
+  }
+  return false;
+}
 
-constexpr std::array kNames = {
-    PlatformName{"instagram", instagram},
-    PlatformName{"อินสตาแกรม", instagram},
-    PlatformName{"ไอจี", instagram},
-    PlatformName{"ინსტაგრამი", instagram},
-    PlatformName{"ინსტაგრამ", instagram},
-    PlatformName{"insta", instagram, Weight::brief},
-    PlatformName{"ig", instagram, Weight::brief},
-    PlatformName{"tiktok", tiktok},
-    PlatformName{"ติ๊กต็อก", tiktok},
-    PlatformName{"ติ๊กต๊อก", tiktok},
-    PlatformName{"ติ๊กตอก", tiktok},
-    PlatformName{"ติกต็อก", tiktok},
-    PlatformName{"ტიკტოკი", tiktok},
-    PlatformName{"ტიკტოკ", tiktok},
-    PlatformName{"tt", tiktok, Weight::brief},
-    PlatformName{"youtube", youtube},
-    PlatformName{"ยูทูบ", youtube},
-    PlatformName{"ยูทูป", youtube},
-    PlatformName{"იუთუბი", youtube},
-    PlatformName{"იუთუბ", youtube},
-    PlatformName{"yt", youtube, Weight::brief},
-    PlatformName{"facebook", facebook},
-    PlatformName{"เฟซบุ๊ก", facebook},
-    PlatformName{"เฟสบุ๊ค", facebook},
-    PlatformName{"เฟซบุ๊ค", facebook},
-    PlatformName{"เฟสบุ๊ก", facebook},
-    PlatformName{"ფეისბუქი", facebook},
-    PlatformName{"ფეისბუქ", facebook},
-    PlatformName{"fb", facebook, Weight::brief},
-    PlatformName{"twitter", x},
-    PlatformName{"ทวิตเตอร์", x},
-    PlatformName{"ტვიტერი", x},
-    PlatformName{"ტვიტერ", x},
-    PlatformName{"x", x, Weight::none},
-    PlatformName{"blog", blog, Weight::none},
-    PlatformName{"บล็อก", blog, Weight::none},
-    PlatformName{"ბლოგი", blog, Weight::none},
-};
-
-// What only a cell for platforms can say.
-constexpr std::array kCellNames = {
-    PlatformName{"youtuber", youtube}, PlatformName{"youtubechannel", youtube},
-    PlatformName{"xtwitter", x},       PlatformName{"twitterx", x},
-    PlatformName{"xcom", x},           PlatformName{"tweet", x},
-    PlatformName{"blogger", blog},     PlatformName{"blogs", blog},
-    PlatformName{"website", blog},     PlatformName{"facebookpage", facebook},
-    PlatformName{"other", other},      PlatformName{"others", other},
-    PlatformName{"อื่นๆ", other},        PlatformName{"lainlain", other},
-    PlatformName{"სხვა", other},
-};
+// The cell cut at "/", "&", " and " …
+std::vector<std::string_view> split(std::string_view lower, const TableWords& words) {
+  std::vector<std::string_view> parts;
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < lower.size();) {
+    const auto joiner =
+        std::find_if(words.joiners.begin(), words.joiners.end(),
+                     [&](const std::string& word) { return lower.substr(at).starts_with(word); });
+    if (joiner == words.joiners.end()) {
+      ++at;
+      continue;
+    }
+    parts.push_back(lower.substr(from, at - from));
+    at += joiner->size();
+    from = at;
+  }
+  parts.push_back(lower.substr(from));
+  return parts;
+}
 
 }  // namespace
 
-std::optional<Platform> platform_of_cell(std::string_view cell) {
-  const std::string folded = fold(cell);
-  const auto is_it = [&](const PlatformName& name) { return name.folded == folded; };
-  const auto name = std::find_if(kNames.begin(), kNames.end(), is_it);
-  if (name != kNames.end()) return name->platform;
-  const auto word = std::find_if(kCellNames.begin(), kCellNames.end(), is_it);
-  if (word != kCellNames.end()) return word->platform;
-  return std::nullopt;
+std::optional<Platform> platform_of_whole(std::string_view cell, const TableWords& words) {
+  if (cell.size() > kLongestText) return std::nullopt;
+  const auto found = words.platforms.find(fold_name(cell));
+  return found == words.platforms.end() ? std::nullopt : std::optional(found->second);
 }
 
-void PlatformMentions::look_at(std::string_view text) {
-  const std::string folded = fold(text);
-  const std::vector<std::string> words = folded_words(text);
-  for (const PlatformName& name : kNames) {
-    const bool mentioned =
-        name.weight == Weight::full
-            ? folded.find(name.folded) != std::string::npos
-            : name.weight == Weight::brief &&
-                  std::find(words.begin(), words.end(), name.folded) != words.end();
-    if (!mentioned) continue;
-    if (first_ && *first_ != name.platform) several_ = true;
-    first_ = name.platform;
-  }
-}
-
-std::optional<Platform> PlatformMentions::only_one() const {
-  return several_ ? std::nullopt : first_;
-}
-
-std::vector<std::string_view> without_platform(std::string_view folded) {
-  std::vector<std::string_view> rests;
-  // Ends first: "tiktokertiktok" is a "tiktoker" rather than an "er".
-  for (const PlatformName& name : kNames) {
-    if (folded.size() > name.folded.size() && folded.ends_with(name.folded)) {
-      rests.push_back(folded.substr(0, folded.size() - name.folded.size()));
+std::vector<Platform> platforms_of_cell(std::string_view cell, const TableWords& words) {
+  std::vector<Platform> platforms;
+  if (cell.size() > kLongestText) return platforms;
+  if (const auto whole = platform_of_whole(cell, words)) return {*whole};
+  const std::string lower = lower_case(cell);
+  if (lower.size() != cell.size()) return platforms_in(cell, Within::header, words);
+  for (const std::string_view part : split(lower, words)) {
+    const std::string_view as_written =
+        cell.substr(static_cast<std::size_t>(part.data() - lower.data()), part.size());
+    if (const auto whole = platform_of_whole(part, words)) {
+      add(platforms, *whole);
+      continue;
+    }
+    for (const Platform platform : platforms_in(as_written, Within::header, words)) {
+      add(platforms, platform);
     }
   }
-  for (const PlatformName& name : kNames) {
-    if (folded.size() > name.folded.size() && folded.starts_with(name.folded)) {
-      rests.push_back(folded.substr(name.folded.size()));
-    }
+  return platforms;
+}
+
+std::vector<Platform> platforms_in(std::string_view text, Within where, const TableWords& words) {
+  std::vector<Platform> platforms;
+  if (text.size() > kLongestText) return platforms;
+  const FoldedHeader header = fold_header(text);
+  for (const PlatformWord& word : words.long_platforms) {
+    if (header.text.find(word.text) != std::string::npos) add(platforms, word.platform);
   }
-  return rests;
+  header.each_word([&](std::string_view said) {
+    for (const PlatformWord& word : words.short_platforms) {
+      if (word.text == said) add(platforms, word.platform);
+    }
+  });
+  if (where == Within::header && has_capital_x(text)) add(platforms, Platform::x);
+  std::sort(platforms.begin(), platforms.end(), [](Platform a, Platform b) {
+    return name_of(kPlatformNames, a) < name_of(kPlatformNames, b);
+  });
+  return platforms;
+}
+
+std::optional<Platform> only_platform_in(std::string_view text, Within where,
+                                         const TableWords& words) {
+  const std::vector<Platform> platforms = platforms_in(text, where, words);
+  return platforms.size() == 1 ? std::optional(platforms.front()) : std::nullopt;
 }
 
 }  // namespace kol::io

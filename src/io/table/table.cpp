@@ -6,6 +6,8 @@
 
 #include "io/table/column_names.h"
 #include "io/table/folding.h"
+#include "io/table/json_table.h"
+#include "io/table/platform_names.h"
 
 namespace kol::io {
 namespace {
@@ -13,89 +15,204 @@ namespace {
 constexpr std::size_t kHeaderWithin = 10;  // filled records
 constexpr std::size_t kRecordsMeasured = 50;
 
-std::size_t count_known(const CsvReader& record, const CurrencyNames& currencies) {
-  const auto cells = record.cells();
+// Whether a column's header is one that the reader has named.
+bool is_mapped(std::string_view header, const ImportOptions& options) {
+  return std::any_of(options.map.begin(), options.map.end(),
+                     [&](const ImportOptions::Mapping& mapping) {
+                       return fold_name(mapping.header) == fold_name(header);
+                     });
+}
+
+std::size_t count_known(const std::vector<std::string>& cells, const ImportOptions& options,
+                        const TableWords& words) {
   const auto is_known = [&](std::string_view cell) {
-    const Field field = meaning_of(cell, currencies).field;
-    return field != Field::note && field != Field::ignored;
+    if (cell.empty()) return false;
+    if (!options.map.empty() && is_mapped(cell, options)) return true;
+    const HeaderMeaning meaning = meaning_of(cell, words);
+    return meaning.is_known() && meaning.known.field != Field::ignored;
   };
   return static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(), is_known));
 }
 
-void take_header(Table& table, const CsvReader& record) {
-  table.headers.assign(record.cells().begin(), record.cells().end());
-  table.begin = record.position();
-  table.has_header = true;
+// One of the first filled records, which may be the header.
+struct Candidate {
+  std::vector<std::string> cells;
+  std::size_t next_place = 0;
+};
+
+// Above a column of a group row: its cell reigns up to the next filled one.
+std::vector<ColumnGroup> groups_in(const Candidate& row, std::size_t columns,
+                                   const TableWords& words) {
+  std::vector<ColumnGroup> groups(columns);
+  std::vector<Platform> named;
+  ColumnGroup reigning;
+  for (std::size_t i = 0; i < columns; ++i) {
+    const std::string_view cell =
+        i < row.cells.size() ? std::string_view(row.cells[i]) : std::string_view();
+    if (!cell.empty()) {
+      reigning.platform = platform_of_whole(cell, words);
+      if (!reigning.platform) {
+        reigning.platform = only_platform_in(cell, Within::header, words);
+      }
+      reigning.text = reigning.platform ? cell : std::string_view();
+      if (reigning.platform &&
+          std::find(named.begin(), named.end(), *reigning.platform) == named.end()) {
+        named.push_back(*reigning.platform);
+      }
+    }
+    groups[i] = reigning;
+  }
+  if (named.size() < 2) groups.clear();
+  return groups;
 }
 
-// The first filled record with a known name, else the first of the first ten with two.
-bool look_for_header(Table& table, const CurrencyNames& currencies) {
-  CsvReader reader = table.reader();
-  std::size_t filled = 0;
-  while (filled < kHeaderWithin && reader.next()) {
+void take_header(Table& table, const std::vector<Candidate>& candidates, std::size_t which,
+                 const TableWords& words) {
+  table.headers = candidates[which].cells;
+  table.begin = candidates[which].next_place;
+  table.has_header = true;
+  table.header_record = which;
+  table.title_records = which;
+  if (which == 0) return;
+  table.groups = groups_in(candidates[which - 1], table.headers.size(), words);
+  if (!table.groups.empty()) --table.title_records;
+}
+
+// The record with most known names; it needs two, the first only one.
+bool look_for_header(Table& table, const ImportOptions& options, const TableWords& words) {
+  RecordReader reader = table.reader();
+  std::vector<Candidate> candidates;
+  const std::size_t within = std::max(kHeaderWithin, options.header_record.value_or(0) + 1);
+  while (candidates.size() < within && reader.next()) {
     if (reader.is_blank()) continue;
-    if (count_known(reader, currencies) >= (filled == 0 ? 1U : 2U)) {
-      take_header(table, reader);
-      table.header_recognised = true;
-      table.title_records = filled;
-      return true;
-    }
-    ++filled;
+    const auto cells = reader.cells();
+    candidates.push_back({{cells.begin(), cells.end()}, reader.next_place()});
   }
-  if (reader.error()) table.error = reader.error();
+  if (reader.error()) {
+    table.error = reader.error();
+    return false;
+  }
+  if (options.header_record && *options.header_record < candidates.size()) {
+    take_header(table, candidates, *options.header_record, words);
+    table.header_recognised = true;
+    return true;
+  }
+  std::size_t best = 0;
+  std::size_t most = 0;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const std::size_t known = count_known(candidates[i].cells, options, words);
+    if (known <= most) continue;
+    most = known;
+    best = i;
+  }
+  if (most >= (best == 0 ? 1U : 2U)) {
+    take_header(table, candidates, best, words);
+    table.header_recognised = true;
+    return true;
+  }
   return false;
 }
 
 // Without a header the longest of the first records says how many columns there are.
 void number_columns(Table& table) {
-  CsvReader reader = table.reader();
+  RecordReader reader = table.reader();
   std::size_t columns = 0;
   for (std::size_t i = 0; i < kRecordsMeasured && reader.next(); ++i) {
     columns = std::max(columns, reader.cells().size());
   }
+  if (reader.error()) table.error = reader.error();
   for (std::size_t i = 0; i < columns; ++i) {
     table.headers.push_back("column " + std::to_string(i + 1));
   }
 }
 
-}  // namespace
+bool maps_numbers_only(const ImportOptions& options) {
+  return !options.map.empty() &&
+         std::all_of(options.map.begin(), options.map.end(),
+                     [](const ImportOptions::Mapping& mapping) {
+                       const std::string folded = fold_name(mapping.header);
+                       return folded.starts_with("column") && folded.size() > 6 &&
+                              folded.find_first_not_of("0123456789", 6) == std::string::npos;
+                     });
+}
 
-Table find_table(std::string_view text, std::optional<bool> has_header,
-                 const CurrencyNames& currencies) {
-  Table table;
-  table.text = text;
-  const auto use = [&](Delimiter delimiter) {
-    table.delimiter = delimiter.value;
-    table.begin = delimiter.start;
-  };
-  const Delimiter first = find_delimiter(text);
-  use(first);
-  if (!has_header.value_or(true)) {
-    number_columns(table);
-    return table;
+void use_delimiter(Table& table, const Delimiter& delimiter) {
+  table.source.delimiter = delimiter.value;
+  table.begin = delimiter.start;
+}
+
+void find_json(std::string_view text, const ImportOptions& options, const TableWords& words,
+               Table& table) {
+  table.is_json = true;
+  table.error = read_json_table(text, table.listed);
+  if (table.error) return;
+  table.source.listed = &table.listed;
+  table.headers = table.listed.headers;
+  table.has_header = true;
+  table.header_recognised = count_known(table.headers, options, words) > 0;
+}
+
+void find_csv(std::string_view text, const ImportOptions& options, const TableWords& words,
+              Table& table) {
+  table.source.text = text;
+  Delimiter first = find_delimiter(text);
+  if (first.value == kNoDelimiter) {
+    if (auto unquoted = unquoted_lines(text)) {
+      table.lines_quoted = true;
+      table.unquoted = *std::move(unquoted);
+      table.source.text = table.unquoted;
+      first = find_delimiter(table.unquoted);
+    }
   }
-  if (look_for_header(table, currencies)) return table;
+  use_delimiter(table, first);
+  std::optional<bool> has_header = options.has_header;
+  // The reader has said what the columns are: then the first record is the header.
+  if (!has_header && !options.columns.empty()) has_header = true;
+  const bool looks = has_header.value_or(!maps_numbers_only(options));
+  if (!looks) return number_columns(table);
+  if (look_for_header(table, options, words)) return;
   // Titles may stand above the table without any delimiter.
   if (!table.error && first.value == kNoDelimiter) {
-    use(find_delimiter_below_titles(text));
-    if (table.delimiter != kNoDelimiter && look_for_header(table, currencies)) return table;
-    use(first);
+    use_delimiter(table, find_delimiter_below_titles(table.source.text));
+    if (table.source.delimiter != kNoDelimiter && look_for_header(table, options, words)) return;
+    use_delimiter(table, first);
   }
   if (table.error || !has_header) {
     if (!table.error) number_columns(table);
-    return table;
+    return;
   }
-  CsvReader reader = table.reader();
+  RecordReader reader = table.reader();
   while (reader.next()) {
     if (reader.is_blank()) continue;
-    take_header(table, reader);
+    const auto cells = reader.cells();
+    take_header(table, {{{cells.begin(), cells.end()}, reader.next_place()}}, 0, words);
     break;
   }
-  return table;
 }
 
-bool repeats_header(const Table& table, const CsvReader& record) {
-  if (!table.has_header || record.cells().size() < table.headers.size()) return false;
+}  // namespace
+
+void find_table(std::string_view text, const ImportOptions& options, const TableWords& words,
+                Table& table) {
+  if (looks_like_json(text)) {
+    find_json(text, options, words, table);
+  } else {
+    find_csv(text, options, words, table);
+  }
+}
+
+std::string said_header(const Table& table, std::size_t column) {
+  std::string said = column < table.headers.size() ? table.headers[column] : std::string();
+  if (column < table.groups.size() && table.groups[column].platform) {
+    said = table.groups[column].text + (said.empty() ? "" : " ") + said;
+  }
+  return said.empty() ? "column " + std::to_string(column + 1) : said;
+}
+
+bool repeats_header(const Table& table, const RecordReader& record) {
+  if (!table.has_header || table.is_json || record.cells().size() < table.headers.size()) {
+    return false;
+  }
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
     const std::string_view cell = record.cell(i);
     if (cell != table.headers[i] &&

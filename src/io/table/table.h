@@ -1,5 +1,5 @@
-// Finds the table in a text: its delimiter, its header and where its records begin (spec: import,
-// Reading the text).
+// Finds the table in a text: its delimiter, its header, the row of groups above it and where its
+// records begin (spec: import, Text).
 #pragma once
 
 #include <cstddef>
@@ -9,30 +9,43 @@
 #include <vector>
 
 #include "io/message.h"
-#include "io/table/csv.h"
-#include "io/table/currencies.h"
+#include "io/table/import.h"
+#include "io/table/records.h"
 
 namespace kol::io {
 
-struct Table {
-  std::string_view text;
-  char delimiter = kNoDelimiter;
-  std::vector<std::string> headers;  // one for each column; "column 3" where there is no header
-  bool header_recognised = false;    // it holds known names
-  bool has_header = false;
-  std::size_t begin = 0;          // byte where the first record after the header begins
-  std::size_t title_records = 0;  // filled ones above the header
-  std::optional<Message> error;   // why the text cannot be read as a table
-
-  CsvReader reader() const { return CsvReader(text, delimiter, begin); }
+// What stands above a column in the group row.
+struct ColumnGroup {
+  std::string text;
+  std::optional<Platform> platform;
 };
 
-// `has_header`: the reader's answer; absent: the header is looked for, and where none has a known
-// name the table begins with the first filled record, which may be one.
-Table find_table(std::string_view text, std::optional<bool> has_header,
-                 const CurrencyNames& currencies);
+struct Table {
+  RecordSource source;
+  std::vector<std::string> headers;  // one for each column, as it stands
+  std::vector<ColumnGroup> groups;   // likewise; empty without a group row
+  bool header_recognised = false;    // it holds known names
+  bool has_header = false;
+  std::size_t header_record = 0;  // among the filled ones, from 0
+  std::size_t begin = 0;          // where the first record after the header begins
+  std::size_t title_records = 0;  // filled ones above the header, the group row aside
+  bool lines_quoted = false;      // each line was one quoted cell
+  std::string unquoted;           // then the text is this
+  ListedRecords listed;           // of JSON
+  bool is_json = false;
+  std::optional<Message> error;  // why the text cannot be read as a table
+
+  RecordReader reader() const { return source.read_from(begin); }
+};
+
+// Fills the table, which must not be moved afterwards.
+void find_table(std::string_view text, const ImportOptions& options, const TableWords& words,
+                Table& table);
+
+// The header as it is said: with its group, or "column 3" where there is none.
+std::string said_header(const Table& table, std::size_t column);
 
 // Whether a record says the same as the header.
-bool repeats_header(const Table& table, const CsvReader& record);
+bool repeats_header(const Table& table, const RecordReader& record);
 
 }  // namespace kol::io

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "builtin_benchmarks.h"
+#include "builtin_headers.h"
 #include "io/english.h"
 #include "io/json/benchmarks.h"
 #include "io/table/import.h"
@@ -21,8 +22,13 @@ inline const Benchmarks& table_benchmarks() {
   return benchmarks;
 }
 
+inline const TableWords& table_words() {
+  static const TableWords words = *read_table_words(builtin_headers);
+  return words;
+}
+
 inline Import read_table(std::string_view csv, const ImportOptions& options = {}) {
-  return import_table(csv, options, table_benchmarks());
+  return import_table(csv, options, table_benchmarks(), table_words());
 }
 
 // A table whose records are all on Instagram.
@@ -50,8 +56,9 @@ inline const Channel& only_channel(const Import& import) { return only(import).c
 // The fields of the columns: {"name", "note"}.
 inline std::vector<std::string> fields_of(const Import& import) {
   std::vector<std::string> fields;
-  for (const Column& column : import.diagnostics.columns)
-    fields.emplace_back(name_of(column.field));
+  for (const Column& column : import.diagnostics.columns) {
+    fields.push_back((column.of_posts ? "posts." : "") + std::string(name_of(column.field)));
+  }
   return fields;
 }
 
@@ -72,10 +79,35 @@ inline std::vector<std::string> skipped_in(const Import& import) {
   return lines;
 }
 
-// What else was done, in the command's words.
-inline std::vector<std::string> remarks_in(const Import& import) {
+// "ID" or "ID COLUMN" for each warning.
+inline std::vector<std::string> warnings_in(const Import& import) {
   std::vector<std::string> lines;
-  for (const Message& remark : import.diagnostics.remarks) lines.push_back(in_english(remark));
+  for (const Message& warning : import.diagnostics.warnings) {
+    std::string line(id_of(warning.code));
+    for (const Message::Value& value : warning.values) {
+      if (value.name == "column") line += " " + std::get<std::string>(value.is);
+    }
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+// "RECORD COLUMN TEXT REASON" for each doubtful cell, with "not used" where it is not.
+inline std::vector<std::string> doubtful_in(const Import& import) {
+  std::vector<std::string> lines;
+  for (const DoubtfulCell& cell : import.diagnostics.doubtful) {
+    lines.push_back(std::to_string(cell.record) + " " + cell.column + " " + cell.text + " " +
+                    std::string(id_of(cell.reason)) + (cell.used ? "" : ", not used"));
+  }
+  return lines;
+}
+
+// "RECORD into RECORD" for each merged one.
+inline std::vector<std::string> merged_in(const Import& import) {
+  std::vector<std::string> lines;
+  for (const MergedRecord& merged : import.diagnostics.merged) {
+    lines.push_back(std::to_string(merged.record) + " into " + std::to_string(merged.into));
+  }
   return lines;
 }
 

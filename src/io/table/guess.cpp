@@ -1,10 +1,11 @@
-// A guess what the columns of a table are (see import_guess.h).
-#include "io/table/import_guess.h"
+// A guess what the columns of a table are (see guess.h).
+#include "io/table/guess.h"
 
 #include <algorithm>
 #include <cstddef>
 
 #include "io/table/cells.h"
+#include "io/table/links.h"
 #include "io/table/number_cells.h"
 #include "io/table/platform_names.h"
 
@@ -31,25 +32,24 @@ struct ColumnLook {
   bool mostly(std::size_t part) const { return part * 2 > filled; }
 };
 
-void look_at(ColumnLook& look, std::string_view cell, std::size_t record,
-             const CurrencyNames& currencies) {
-  if (is_unknown(cell)) return;
+void look_at(ColumnLook& look, std::string_view cell, std::size_t record, const TableWords& words) {
+  if (is_unknown(cell, words)) return;
   ++look.filled;
   if (look.sample.empty()) look.sample = first_characters(cell, kSampleCharacters);
-  const auto number = read_number_cell(cell, currencies);
+  const auto number = read_number_cell(cell, words.numbers);
   if (number) {
     ++look.numbers;
     look.percent += number->percent;
     look.money += number->money;
-    look.counting += number->value == static_cast<double>(record);
-    look.sum += number->thousands;
+    look.counting += number->first.value == static_cast<double>(record);
+    look.sum += number->first.thousands;
     return;
   }
   const std::size_t at = cell.find('@');
   look.emails +=
       at != std::string_view::npos && at > 0 && cell.find('.', at) != std::string_view::npos;
-  look.links += cell.starts_with("http") || cell.starts_with("www.");
-  look.platforms += platform_of_cell(cell).has_value();
+  look.links += read_address(cell, words).has_value();
+  look.platforms += platform_of_whole(cell, words).has_value();
   look.handle_shaped += is_handle_shaped(cell);
 }
 
@@ -57,7 +57,7 @@ Field field_of_text(const ColumnLook& look) {
   if (look.filled == 0) return Field::note;
   if (look.mostly(look.emails)) return Field::email;
   if (look.mostly(look.platforms)) return Field::platform;
-  if (look.mostly(look.links)) return Field::handle;
+  if (look.mostly(look.links)) return Field::address;
   if (!look.mostly(look.numbers)) return Field::name;
   if (look.mostly(look.percent)) return Field::engagement_rate;
   if (look.mostly(look.money)) return Field::quote;
@@ -80,9 +80,9 @@ void keep_one(std::vector<Column>& columns, const std::vector<ColumnLook>& looks
 
 }  // namespace
 
-ColumnGuess guess_columns(const Table& table, const CurrencyNames& currencies) {
+ColumnGuess guess_columns(const Table& table, const TableWords& words) {
   std::vector<ColumnLook> looks(table.headers.size());
-  CsvReader reader = table.reader();
+  RecordReader reader = table.reader();
   bool first = true;
   for (std::size_t record = 0; record < kRecordsRead && reader.next();) {
     if (reader.is_blank()) continue;
@@ -90,7 +90,7 @@ ColumnGuess guess_columns(const Table& table, const CurrencyNames& currencies) {
       if (first) {
         looks[i].first = first_characters(reader.cell(i), kSampleCharacters);
       } else {
-        look_at(looks[i], reader.cell(i), record, currencies);
+        look_at(looks[i], reader.cell(i), record, words);
       }
     }
     first = false;
@@ -100,19 +100,22 @@ ColumnGuess guess_columns(const Table& table, const CurrencyNames& currencies) {
   bool words_above_numbers = false;
   bool numbers_first = false;
   for (ColumnLook& look : looks) {
-    const bool is_number = read_number_cell(look.first, currencies).has_value();
-    if (look.filled > 0 && look.mostly(look.numbers) && !is_unknown(look.first)) {
+    const bool is_number = read_number_cell(look.first, words.numbers).has_value();
+    if (look.filled > 0 && look.mostly(look.numbers) && !is_unknown(look.first, words)) {
       (is_number ? numbers_first : words_above_numbers) = true;
     }
   }
   guess.has_header = words_above_numbers && !numbers_first;
   for (std::size_t i = 0; i < looks.size(); ++i) {
     if (!guess.has_header) {
-      look_at(looks[i], looks[i].first, 1, currencies);
+      look_at(looks[i], looks[i].first, 1, words);
       if (!looks[i].first.empty()) looks[i].sample = looks[i].first;
     }
     guess.columns.push_back({guess.has_header ? looks[i].first : table.headers[i],
-                             field_of_text(looks[i]), looks[i].sample});
+                             field_of_text(looks[i]),
+                             looks[i].sample,
+                             {},
+                             false});
   }
   const auto never = [](const ColumnLook&, const ColumnLook&) { return false; };
   keep_one(guess.columns, looks, Field::followers, Field::note,
@@ -123,14 +126,14 @@ ColumnGuess guess_columns(const Table& table, const CurrencyNames& currencies) {
   // The text that is most like handles holds them, the first other one the names.
   const bool has_link =
       std::any_of(guess.columns.begin(), guess.columns.end(),
-                  [](const Column& column) { return column.field == Field::handle; });
+                  [](const Column& column) { return column.field == Field::address; });
   std::size_t handle = looks.size();
   for (std::size_t i = 0; i < looks.size() && !has_link; ++i) {
     if (guess.columns[i].field != Field::name || !looks[i].mostly(looks[i].handle_shaped)) continue;
     if (handle == looks.size() || looks[i].handle_shaped > looks[handle].handle_shaped) handle = i;
   }
   if (handle < looks.size()) guess.columns[handle].field = Field::handle;
-  keep_one(guess.columns, looks, Field::handle, Field::note, never);
+  keep_one(guess.columns, looks, Field::address, Field::note, never);
   keep_one(guess.columns, looks, Field::name, Field::note, never);
   return guess;
 }

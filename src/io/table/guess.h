@@ -1,12 +1,12 @@
 // A guess what the columns of a table without a recognised header are, for the page to ask (spec:
-// import, Reading the text).
+// import, Text, Header).
 #pragma once
 
 #include <vector>
 
-#include "io/table/currencies.h"
 #include "io/table/import.h"
 #include "io/table/table.h"
+#include "io/table/words.h"
 
 namespace kol::io {
 
@@ -15,6 +15,6 @@ struct ColumnGuess {
   bool has_header = false;  // the first record looks like one
 };
 
-ColumnGuess guess_columns(const Table& table, const CurrencyNames& currencies);
+ColumnGuess guess_columns(const Table& table, const TableWords& words);
 
 }  // namespace kol::io
