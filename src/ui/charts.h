@@ -34,7 +34,7 @@ void range_bar(Ui& ui, const Rect& rect, std::string_view key, const RangeBar& b
 float range_bar_height(Ui& ui, float width, const RangeBar& bar);
 // What the pale band and the dot of unlabelled bars are; only drawn.
 void range_key(Ui& ui, const Rect& rect, std::string_view range, std::string_view dot,
-               Align align = Align::left);
+               Align align = Align::left, Colour dot_colour = 0);
 inline constexpr float kRangeBarHeight = 64;  // with one line of marks and one of ends
 
 // One bar a stage, each with its label, its value and what it is of the stage before.

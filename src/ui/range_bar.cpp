@@ -182,8 +182,8 @@ void range_bar(Ui& ui, const Rect& rect, std::string_view key, const RangeBar& b
   draw_lines(ui, layout.ends, track.bottom() + kEndsGap);
 }
 
-void range_key(Ui& ui, const Rect& rect, std::string_view range, std::string_view dot,
-               Align align) {
+void range_key(Ui& ui, const Rect& rect, std::string_view range, std::string_view dot, Align align,
+               Colour dot_colour) {
   constexpr float kBand = 16;
   constexpr float kGap = 4;
   constexpr float kBetween = 8;
@@ -197,7 +197,8 @@ void range_key(Ui& ui, const Rect& rect, std::string_view range, std::string_vie
   const Rect band = rest.cut_left(kBand, kGap);
   ui.fill({band.x, middle - 3, band.w, 6}, pale(ui), 3);
   ui.draw_text(rest.cut_left(range_width, kBetween), range, style);
-  draw_dot(ui, rest.cut_left(9, kGap).x + 4.5f, middle, ui.theme.accent);
+  draw_dot(ui, rest.cut_left(9, kGap).x + 4.5f, middle,
+           dot_colour == 0 ? ui.theme.accent : dot_colour);
   ui.draw_text(rest, dot, style);
 }
 

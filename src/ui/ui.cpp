@@ -246,6 +246,8 @@ void Drafts::forget_wrong() {
   for (const auto& [id, what] : wrong) {
     texts.erase(id);
     triples.erase(id);
+    before.erase(id);
+    triples_before.erase(id);
   }
   wrong.clear();
 }

@@ -49,7 +49,12 @@ struct Press {
 struct Drafts {
   std::unordered_map<Id, std::string> texts;
   // Low, typical and high that are not in order yet, by the id of their group.
-  std::unordered_map<Id, std::array<std::optional<double>, 3>> triples;
+  using Three = std::array<std::optional<double>, 3>;
+  std::unordered_map<Id, Three> triples;
+  // What counted before the typing began: it counts again when that ends in nothing that can be
+  // taken, for what was half typed was never meant.
+  std::unordered_map<Id, std::optional<double>> before;
+  std::unordered_map<Id, Three> triples_before;
   // Which of these cannot be taken as they are, by the id of the field or group.
   struct Wrong {
     std::string name;

@@ -23,7 +23,8 @@ export function act(id, kind, value = '') {
 /**
  * What the reader has typed since the last commit: `texts` for telling an echo from a change by the
  * program. Only of the field that has the focus.
- * @type {{entry: Entry, texts: Set<string>, composing: boolean} | undefined}
+ * `before` is what stood there when editing began, or since it was entered.
+ * @type {{entry: Entry, texts: Set<string>, composing: boolean, before: string} | undefined}
  */
 let editing;
 
@@ -137,7 +138,8 @@ export function is_text(control) {
 
 /** @param {Entry} entry */
 export function begin_editing(entry) {
-  editing = is_text(entry.control) ? {entry, texts: new Set(), composing: false} : undefined;
+  const {control} = entry;
+  editing = is_text(control) ? {entry, texts: new Set(), composing: false, before: control.value} : undefined;
 }
 
 /** @param {Entry} entry */
@@ -159,9 +161,14 @@ export function on_input(entry) {
   act(entry.id, 'input', value);
 }
 
+/** Whether there is typing that the browser's own undo can take back; beyond it lie values of other times. */
+export const can_undo_typing = () => editing !== undefined && is_text(editing.entry.control) &&
+    editing.entry.control.value !== editing.before;
+
 /** @param {Entry} entry */
 export function commit(entry) {
   editing?.texts.clear();
+  if (editing?.entry === entry) editing.before = /** @type {Control} */ (entry.control).value;
   act(entry.id, 'commit', /** @type {Control} */ (entry.control).value);
 }
 

@@ -2,7 +2,7 @@
 // browser's: Tab, F5, Ctrl+F, Ctrl+L, Ctrl+plus, Backspace are never taken away. Ctrl+P shows and
 // prints the report, as the browser's own menu prints it: the page itself is a picture.
 // @ts-check
-import {commit_typed} from '../elements/fields.js';
+import {can_undo_typing, commit_typed} from '../elements/fields.js';
 import {open_file_picker} from '../keeping/files.js';
 import * as events from './events.js';
 
@@ -21,7 +21,7 @@ function command_of(event) {
   if (key === 's' && !event.shiftKey) return 'save';
   if (key === 'o' && !event.shiftKey) return 'open';
   if (key === 'p' && !event.shiftKey) return 'print';
-  if (in_text) return undefined;
+  if (in_text && can_undo_typing()) return undefined;
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
   if (key === 'y' && !event.shiftKey) return 'redo';
   return undefined;

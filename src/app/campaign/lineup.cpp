@@ -110,6 +110,13 @@ constexpr std::array kPaymentKinds = {
     PaymentKind{PaymentType::cpa, Word::payment_cpa, true, false, Word::payment_amount_cpa},
 };
 
+MaybeNumber typical_fee(const App& app, std::size_t row_index) {
+  const auto& projection = app.document.report().projection;
+  if (!projection || row_index >= projection->rows.size()) return std::nullopt;
+  const MaybeTriple& fee = projection->rows[row_index].fee;
+  return fee ? MaybeNumber(fee->typical) : std::nullopt;
+}
+
 void payment(App& app, Flow& flow, std::size_t row_index) {
   const LineupRow row = app.document.workspace().campaign.lineup[row_index];
   const int columns = flow.columns(130, 3, kFieldGap);
@@ -120,12 +127,16 @@ void payment(App& app, Flow& flow, std::size_t row_index) {
   std::size_t chosen = row.payment ? static_cast<std::size_t>(row.payment->type) + 1 : 0;
   if (ui::select(app.ui, grid.next(), "payment", names, chosen,
                  {.label = app.word(Word::payment_title)})) {
+    const bool is_fixed = chosen > 0 && kPaymentKinds[chosen - 1].type == PaymentType::flat;
+    const double fee_so_far = is_fixed ? typical_fee(app, row_index).value_or(0) : 0;
     edit_row(app, row_index, {}, [&](LineupRow& next) {
       if (chosen == 0) {
         next.payment.reset();
         return;
       }
-      Payment payment = next.payment.value_or(Payment{});
+      // A fixed fee begins with what would be paid without it.
+      Payment payment =
+          next.payment.value_or(Payment{.amount = fee_so_far, .deposit = {}, .unknown = {}});
       payment.type = kPaymentKinds[chosen - 1].type;
       next.payment = payment;
     });

@@ -11,6 +11,7 @@
 #include "app/compare/parts.h"
 #include "app/parts/figure_fields.h"
 #include "app/parts/figures.h"
+#include "app/parts/mending.h"
 #include "app/parts/names.h"
 #include "app/parts/value_fields.h"
 #include "app/state/roster_columns.h"
@@ -231,7 +232,9 @@ void best_pick(App& app, Flow& flow) {
   {
     ui::Card card(app.ui, "best", flow, app.word(title_of(campaign.goal, advice)), 3);
     if (advice.kind != AdviceKind::unknown) {
+      const float from = card.flow.y();
       advise(app, card.flow, advice);
+      veil(app, {card.flow.x(), from, card.flow.width(), card.flow.y() - from});
     } else {
       const Word ask = !needs                         ? Word::compare_ask_figures
                        : campaign.goal == Goal::leads ? Word::compare_ask_leads

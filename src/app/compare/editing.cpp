@@ -12,7 +12,7 @@
 namespace kol::app {
 namespace {
 
-constexpr double kDoubleClick = 0.5;  // s
+constexpr double kDoubleClick = 0.3;  // s
 
 // The member that a column's text is, or null.
 std::string Influencer::*text_behind(RosterColumn column) {
@@ -171,17 +171,26 @@ void finish_edit_frame(App& app) {
 
 void clicked_in_table(App& app, const std::string& id, RosterColumn column) {
   CompareView::Click& last = app.compare.last_click;
-  const bool again = last.of == id && app.ui.time - last.at < kDoubleClick;
-  // The first click may have opened the panel, and moved the columns: its own one counts.
-  if (!again) {
-    last = {id, column, app.ui.time};
-    return;
+  const auto index = app.document.index_of(id);
+  const bool can_wait = index && column != RosterColumn::name &&
+                        !app.ui.environment.coarse_pointer &&
+                        is_edited_in_table(app, *index, column);
+  if (last.of == id && last.column == column) {
+    last.of.clear();
+    return edit_in_table(app, *index, column);
   }
   last.of.clear();
-  const auto index = app.document.index_of(id);
-  if (index && is_edited_in_table(app, *index, last.column)) {
-    edit_in_table(app, *index, last.column);
-  }
+  if (!can_wait) return app.open(id);
+  // Opened at once, the panel would move the cell away from under the second click.
+  last = {id, column, app.ui.time};
+  platform::request_frame_after(kDoubleClick + 0.02);
+}
+
+void open_clicked(App& app) {
+  CompareView::Click& last = app.compare.last_click;
+  if (last.of.empty() || app.ui.time - last.at < kDoubleClick) return;
+  if (app.document.index_of(last.of)) app.open(last.of);
+  last.of.clear();
 }
 
 }  // namespace kol::app

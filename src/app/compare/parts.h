@@ -42,8 +42,10 @@ void show_all(App& app);
 
 bool is_edited_in_table(const App& app, std::size_t influencer, RosterColumn column);
 void edit_in_table(App& app, std::size_t influencer, RosterColumn column);
-// A second click soon after the first edits where the first one was.
+// A click opens the influencer, on a cell that can be edited when no second one follows; that one
+// edits it.
 void clicked_in_table(App& app, const std::string& id, RosterColumn column);
+void open_clicked(App& app);
 // Around the drawing of the table.
 void begin_edit_frame(App& app);
 void finish_edit_frame(App& app);

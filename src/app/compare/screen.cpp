@@ -82,7 +82,7 @@ std::vector<ui::TableColumn> table_columns(App& app, const std::vector<RosterCol
     if (column == RosterColumn::engagement_rate) {
       one.key_below = [&app](const Rect& rect) {
         ui::range_key(app.ui, rect, app.word(Word::compare_key_usual),
-                      app.word(Word::compare_key_own), ui::Align::right);
+                      app.word(Word::compare_key_own), ui::Align::right, app.ui.theme.text);
       };
     }
     described.push_back(std::move(one));
@@ -227,9 +227,13 @@ void roster_table(App& app, const Rect& area) {
   finish_edit_frame(app);
   if (events.activated_row) {
     const std::string id = all[rows[*events.activated_row]].id;
-    app.open(id);
-    if (events.activated_column) clicked_in_table(app, id, columns[*events.activated_column]);
+    if (events.activated_column) {
+      clicked_in_table(app, id, columns[*events.activated_column]);
+    } else {
+      app.open(id);
+    }
   }
+  open_clicked(app);
   if (events.edit_wanted) begin_edit_at(app, rows, columns, *events.edit_wanted);
   if (events.resized)
     view.widths[index_of(columns[events.resized->column])] = events.resized->width;
@@ -261,7 +265,6 @@ void compare_screen(App& app, const Rect& whole) {
   content.x += std::round((content.w - width) / 2);
   Flow flow({content.x, content.y + margin - 4, width, 0});
 
-  Rect best;
   compare_intro(app, flow);
   compare_title(app, flow);
   if (!anybody) {
@@ -271,10 +274,7 @@ void compare_screen(App& app, const Rect& whole) {
       paste_area(app, flow);
       flow.space(16);
     }
-    const float from = flow.y();
     best_pick(app, flow);
-    best = {flow.x(), from, flow.width(), flow.y() - from};
-    veil(app, best);
     compare_bar(app, flow);
     compare_status(app, flow.row(app.ui.control_height()));
     flow.space(8);
@@ -291,7 +291,7 @@ void compare_screen(App& app, const Rect& whole) {
       roster_table(app, flow.row(table_height(rows, room)));
     }
     veil(app, {flow.x(), top, flow.width(), flow.y() - top});
-    say_what_to_mend(app, best, Edge::top);
+    say_what_to_mend(app, area, Edge::bottom);
   }
   scroller.finish(area.w, flow.y() - content.y + margin);
 }

@@ -43,6 +43,7 @@ void glossary_panel(App& app, const Rect& area) {
                       .input = "search",
                       .hide_label = true});
   if (event.typed) app.searched_term = *event.typed;
+  if (event.cancelled) app.searched_term.clear();
 
   const std::vector<Term> found = terms(app, app.searched_term);
   const Rect view = rest.inset(-4, 0);

@@ -108,6 +108,20 @@ ui::FieldOptions field_options(const App& app, const ValueOptions& options) {
   return field;
 }
 
+// Makes what counted before the typing began count again. True if that is another value.
+bool bring_back(const Ui& ui, ui::Id id, MaybeNumber& value) {
+  const auto before = ui.drafts.before.find(id);
+  if (before == ui.drafts.before.end() || before->second == value) return false;
+  value = before->second;
+  return true;
+}
+
+bool take_back(Ui& ui, ui::Id id, MaybeNumber& value) {
+  const bool changed = bring_back(ui, id, value);
+  ui.drafts.before.erase(id);
+  return changed;
+}
+
 }  // namespace
 
 bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& value,
@@ -135,7 +149,9 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
   if (what_is_wrong != ui.drafts.wrong.end()) what_is_wrong->second.in_hand = ui.has_focus(id);
   if (event.cancelled || event.typed) ui.drafts.entered.erase(id);
   if (event.committed) ui.drafts.entered.insert(id);
+  if (event.cancelled) return take_back(ui, id, value);
   if (!event.typed && !event.committed) return false;
+  if (!drafted) ui.drafts.before.insert_or_assign(id, value);
 
   const std::string typed = event.typed.value_or(text);
   const Reading reading = read(app, typed, options);
@@ -150,10 +166,12 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
   if (event.committed && !wrong) {
     ui.drafts.texts.erase(id);
     ui.drafts.entered.erase(id);
+    ui.drafts.before.erase(id);
   } else {
     ui.drafts.texts[id] = typed;
   }
-  if (wrong || reading.value == value) return false;
+  if (wrong) return bring_back(ui, id, value);
+  if (reading.value == value) return false;
   // A field that was only left keeps its value: what it shows may be shorter than what it holds.
   if (!event.typed) return false;
   if (value && reading.value && !drafted && typed == shown(value, options.kind)) return false;
@@ -241,6 +259,8 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
   const bool typing = std::any_of(kThreeKeys.begin(), kThreeKeys.end(), [&](auto part) {
     return is_in_hand(part) && ui.drafts.texts.contains(ui.id(part));
   });
+  auto& before = ui.drafts.triples_before;
+  if (edited) before.try_emplace(group.id(), as_fields(value));
   const bool none = fields == Three{};
   const MaybeTriple next = as_triple(fields);
   if (next || none) {
@@ -257,8 +277,10 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
       ui.draw_text(below, app.word(why), {.size = ui::kSmallSize, .colour = ui.theme.bad});
     }
   }
-  if (!edited || (!next && !none)) return false;
-  value = next;
+  const MaybeTriple counts = next || none || !edited ? next : as_triple(before[group.id()]);
+  if (!in_hand && !waiting.contains(group.id())) before.erase(group.id());
+  if (!edited || counts == value) return false;
+  value = counts;
   return true;
 }
 

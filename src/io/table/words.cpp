@@ -185,7 +185,9 @@ std::span<const StripWord> TableWords::strip_words_from(char first) const {
                                           [&](const StripWord& w) { return byte(w) < wanted; });
   const auto end = std::partition_point(begin, strip_words.end(),
                                         [&](const StripWord& w) { return byte(w) == wanted; });
-  return {begin, end};
+  return std::span(strip_words)
+      .subspan(static_cast<std::size_t>(begin - strip_words.begin()),
+               static_cast<std::size_t>(end - begin));
 }
 
 std::optional<TableWords> read_table_words(std::string_view text) {
