@@ -161,7 +161,7 @@ constexpr std::array kSentences = {
     Sentence{Code::syntax_name, "a field name in quotes"},
     Sentence{Code::syntax_value, "a value"},
     Sentence{Code::syntax_colon, "\":\""},
-    Sentence{Code::syntax_comma, "\",\" or \"{close}\""},
+    Sentence{Code::syntax_comma, R"("," or "{close}")"},
     Sentence{Code::syntax_end, "the end of the text"},
     Sentence{Code::syntax_byte, "the byte 0x{byte}"},
     Sentence{Code::syntax_control, "the control character U+00{byte}"},

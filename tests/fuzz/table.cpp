@@ -80,7 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   options.file_name = bytes.substr(0, 20);
   options.has_header = size % 2 == 0;
   for (std::size_t i = 0; i < 12 && i < size; ++i) {
-    options.columns.push_back(
+    options.columns.emplace_back(
         io::ColumnChoice{static_cast<io::Field>(data[size - 1 - i] % io::kFieldCount)});
   }
   check_account(io::import_table(bytes, options, benchmarks, words()));

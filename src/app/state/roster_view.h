@@ -143,7 +143,8 @@ struct CompareView {
 
   std::optional<CellEdit> edit;
   std::string focus_row_of;  // id: its row gets the focus back
-  // The last click on a cell that can be edited: it opens the influencer when no second one follows.
+  // The last click on a cell that can be edited: it opens the influencer when no second one
+  // follows.
   struct Click {
     std::string of = {};
     RosterColumn column = RosterColumn::name;

@@ -74,7 +74,10 @@ void read_path(std::string_view host, const std::vector<std::string_view>& parts
   });
   std::string_view handle = first;
   bool said_otherwise = true;
-  if (platform == Platform::youtube && (is_first("channel") || is_first("c") || is_first("user"))) {
+  const bool after_first = (platform == Platform::youtube &&
+                            (is_first("channel") || is_first("c") || is_first("user"))) ||
+                           (platform == Platform::instagram && is_first("stories"));
+  if (after_first) {
     handle = parts.size() > 1 ? parts[1] : std::string_view();
   } else if (platform == Platform::facebook && is_first("profile.php")) {
     handle = parameter(query, "id");
@@ -83,8 +86,6 @@ void read_path(std::string_view host, const std::vector<std::string_view>& parts
   } else if (platform == Platform::facebook && is_first("p")) {
     handle = parts.size() > 1 ? parts[1].substr(parts[1].rfind('-') + 1) : std::string_view();
     address.is_post = false;
-  } else if (platform == Platform::instagram && is_first("stories")) {
-    handle = parts.size() > 1 ? parts[1] : std::string_view();
   } else {
     said_otherwise = false;
   }
@@ -196,7 +197,7 @@ std::optional<Address> read_address(std::string_view text, const TableWords& wor
 
 std::optional<LinkedText> read_link(std::string_view cell) {
   if (cell.empty() || (cell.front() != '=' && cell.front() != '[')) return std::nullopt;
-  if (const auto link = read_formula(cell)) return link;
+  if (auto link = read_formula(cell)) return link;
   return read_markdown(cell);
 }
 

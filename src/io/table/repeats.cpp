@@ -36,7 +36,7 @@ std::string Repeats::as_handle(std::string_view cell) const {
 std::optional<std::size_t> Repeats::find_or_remember(const RecordReader& record,
                                                      const Draft& draft) {
   const Platform platform = draft.channels.front().platform;
-  std::uint64_t hash = static_cast<std::uint64_t>(platform);
+  auto hash = static_cast<std::uint64_t>(platform);
   const auto cells = record.cells();
   std::size_t empty = 0;  // cells since the last that is filled: those at the end do not count
   for (std::size_t i = 0; i < cells.size(); ++i) {
