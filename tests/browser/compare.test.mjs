@@ -164,6 +164,23 @@ test('A cell is edited by keyboard: Enter goes down, Tab goes right, Escape give
   assert.deepEqual(problems, []);
 });
 
+test('A cell is edited by a double click where it stands, and one click opens the influencer', async (t) => {
+  const {page} = await open(t);
+  const row = page.getByRole('row').filter({has: page.getByRole('rowheader', {name: /Aisyah/})});
+  const place = await row.getByRole('cell').nth(5).boundingBox();
+  assert.ok(place);
+  const at = /** @type {[number, number]} */ ([place.x + place.width / 2, place.y + place.height / 2]);
+  await page.mouse.dblclick(...at);
+  const field = page.getByRole('textbox', {name: /^Fee/});
+  await field.waitFor({state: 'attached'});
+  assert.equal(await field.inputValue(), '260');
+  assert.equal(await page.getByRole('heading', {name: 'Aisyah Glow ✨', level: 2}).count(), 0);
+  await page.keyboard.press('Escape');
+  await field.waitFor({state: 'detached'});
+  await page.mouse.click(...at);
+  await page.getByRole('heading', {name: 'Aisyah Glow ✨', level: 2}).waitFor({state: 'attached'});
+});
+
 test('Cost against result is a picture that keys read and open', async (t) => {
   const {page, problems} = await open_compare(t);
   await page.getByRole('button', {name: 'Picture', exact: true}).click();

@@ -175,7 +175,9 @@ void clicked_in_table(App& app, const std::string& id, RosterColumn column) {
   const bool can_wait = index && column != RosterColumn::name &&
                         !app.ui.environment.coarse_pointer &&
                         is_edited_in_table(app, *index, column);
-  if (last.of == id && last.column == column) {
+  const bool is_second =
+      last.of == id && last.column == column && app.ui.time - last.at < kDoubleClick;
+  if (is_second) {
     last.of.clear();
     return edit_in_table(app, *index, column);
   }

@@ -262,17 +262,34 @@ TEST_F(EditedInPlace, EscapeGivesUpAndAWrongFigureStaysWithItsReason) {
   EXPECT_EQ(app_.document.next_undo(), nullptr);
 }
 
-TEST_F(EditedInPlace, ASecondClickSoonAfterTheFirstBeginsWhereThatWas) {
+TEST_F(EditedInPlace, ByASecondClickSoonAfterTheFirstWhichUntilThenMovesNothing) {
   clicked_in_table(app_, "a", RosterColumn::fee);
+  open_clicked(app_);
   EXPECT_FALSE(app_.compare.edit);
-  clicked_in_table(app_, "a", RosterColumn::platform);  // the panel has moved the columns
+  EXPECT_EQ(app_.panel, Panel::none);
+  clicked_in_table(app_, "a", RosterColumn::fee);
   ASSERT_TRUE(app_.compare.edit);
   EXPECT_EQ(app_.compare.edit->wanted, RosterColumn::fee);
-  app_.compare.edit.reset();
+  EXPECT_EQ(app_.panel, Panel::none);
+}
+
+TEST_F(EditedInPlace, NotByTwoSingleClicksWhichOpenTheInfluencer) {
   clicked_in_table(app_, "a", RosterColumn::fee);
   app_.ui.time += 1;
   clicked_in_table(app_, "a", RosterColumn::fee);
-  EXPECT_FALSE(app_.compare.edit) << "those were two single ones";
+  EXPECT_FALSE(app_.compare.edit);
+  app_.ui.time += 1;
+  open_clicked(app_);
+  EXPECT_EQ(app_.panel, Panel::influencer);
+  EXPECT_EQ(app_.open_influencer, "a");
+}
+
+TEST_F(EditedInPlace, WhatCannotBeEditedAndTheNameOpenAtOnce) {
+  for (const RosterColumn column : {RosterColumn::platform, RosterColumn::name}) {
+    app_.panel = Panel::none;
+    clicked_in_table(app_, "a", column);
+    EXPECT_EQ(app_.panel, Panel::influencer);
+  }
 }
 
 // ---- Several at once ----
