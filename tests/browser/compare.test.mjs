@@ -165,7 +165,7 @@ test('A cell is edited by keyboard: Enter goes down, Tab goes right, Escape give
 });
 
 test('A cell is edited by a double click where it stands, and one click opens the influencer', async (t) => {
-  const {page} = await open(t);
+  const {page} = await open_compare(t);
   const row = page.getByRole('row').filter({has: page.getByRole('rowheader', {name: /Aisyah/})});
   const place = await row.getByRole('cell').nth(5).boundingBox();
   assert.ok(place);

@@ -280,6 +280,7 @@ TEST_F(TypedFigures, WhatCannotBeTakenIsNamedUntilItIsMendedOrForgotten) {
   draw();
   EXPECT_FALSE(stage_.has(ui::Role::region, app_.word(Word::mend_name)));
 
+  act(field_of(margin), events::Action::commit, "40");
   act(field_of(margin), events::Action::commit, "much");
   draw();
   act(stage_.node(ui::Role::button, app_.word(Word::mend_forget)), events::Action::click, "");
@@ -287,6 +288,19 @@ TEST_F(TypedFigures, WhatCannotBeTakenIsNamedUntilItIsMendedOrForgotten) {
   EXPECT_FALSE(stage_.has(ui::Role::region, app_.word(Word::mend_name)));
   EXPECT_EQ(field_of(margin).value, "40");
   EXPECT_EQ(campaign().offer.gross_margin, 0.4);
+}
+
+TEST_F(TypedFigures, WhatWasHalfTypedCountsNoMoreWhenItEndsInNothingThatCanBeTaken) {
+  const CampaignFigure& margin = typed("gross_margin");
+  draw();
+  act(field_of(margin), events::Action::input, "4");
+  EXPECT_EQ(campaign().offer.gross_margin, 0.04);
+  act(field_of(margin), events::Action::input, "4o");
+  EXPECT_EQ(campaign().offer.gross_margin, 0.375);
+  act(field_of(margin), events::Action::commit, "4o");
+  draw();
+  EXPECT_EQ(field_of(margin).value, "4o") << "it waits to be mended";
+  EXPECT_EQ(campaign().offer.gross_margin, 0.375);
 }
 
 TEST_F(TypedFigures, TheNumberOfThoseAssumedLeadsToTheFirst) {
