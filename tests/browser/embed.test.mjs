@@ -74,6 +74,9 @@ const is_as_high_as_content = () => {
   const record = /** @type {any} */ (window).kolculator;
   const scroller = document.querySelector('#elements > .main > .scroller');
   if (!record?.settled || !scroller) return false;
+  // What it shows may still be that of the width before.
+  const main = /** @type {HTMLElement} */ (scroller.parentElement);
+  if (main.offsetWidth !== innerWidth) return false;
   const space = /** @type {HTMLElement} */ (scroller.firstElementChild);
   const {bottom} = scroller.getBoundingClientRect();
   return Math.abs(space.offsetHeight - scroller.clientHeight) <= 1 &&
