@@ -253,12 +253,17 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
   const auto kept = waiting.find(group.id());
   Three fields = kept != waiting.end() ? kept->second : as_fields(value);
   const bool edited = three_fields(app, rest, fields, options);
-  // What is still being typed is not yet wrong.
   const auto is_in_hand = [&](std::string_view part) { return ui.has_focus(ui.id(part)); };
-  const bool in_hand = std::any_of(kThreeKeys.begin(), kThreeKeys.end(), is_in_hand);
-  const bool typing = std::any_of(kThreeKeys.begin(), kThreeKeys.end(), [&](auto part) {
-    return is_in_hand(part) && ui.drafts.texts.contains(ui.id(part));
-  });
+  const auto is_drafted = [&](std::string_view part) {
+    return ui.drafts.texts.contains(ui.id(part));
+  };
+  const auto any_of_three = [](const auto& is_so) {
+    return std::any_of(kThreeKeys.begin(), kThreeKeys.end(), is_so);
+  };
+  const bool in_hand = any_of_three(is_in_hand);
+  // What is still being typed is not yet wrong.
+  const bool typing =
+      any_of_three([&](std::string_view part) { return is_in_hand(part) && is_drafted(part); });
   auto& before = ui.drafts.triples_before;
   if (edited) before.try_emplace(group.id(), as_fields(value));
   const bool none = fields == Three{};
@@ -278,7 +283,8 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
     }
   }
   const MaybeTriple counts = next || none || !edited ? next : as_triple(before[group.id()]);
-  if (!in_hand && !waiting.contains(group.id())) before.erase(group.id());
+  // All that was typed has been entered: now this is what counts.
+  if (!any_of_three(is_drafted) && !waiting.contains(group.id())) before.erase(group.id());
   if (!edited || counts == value) return false;
   value = counts;
   return true;

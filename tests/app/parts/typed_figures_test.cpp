@@ -303,6 +303,24 @@ TEST_F(TypedFigures, WhatWasHalfTypedCountsNoMoreWhenItEndsInNothingThatCanBeTak
   EXPECT_EQ(campaign().offer.gross_margin, 0.375);
 }
 
+TEST_F(TypedFigures, WhatWasEnteredStaysWhenTheNextOfTheThreeEndsInNothingThatCanBeTaken) {
+  const auto of_aov = [this](std::size_t i) {
+    const std::string group = label_of(app_, typed("aov"));
+    return stage_.below(stage_.node(ui::Role::group, group).id, ui::Role::text_field).at(i);
+  };
+  draw();
+  act(of_aov(1), events::Action::input, "60");
+  act(of_aov(1), events::Action::commit, "60");
+  draw();
+  EXPECT_EQ(campaign().offer.aov, (Triple{60, 60, 60}));
+  act(of_aov(0), events::Action::input, "8");
+  EXPECT_EQ(campaign().offer.aov, (Triple{8, 60, 60}));
+  act(of_aov(0), events::Action::input, "80");
+  act(of_aov(0), events::Action::commit, "80");
+  draw();
+  EXPECT_EQ(campaign().offer.aov, (Triple{60, 60, 60})) << "neither the 8 nor what was before 60";
+}
+
 TEST_F(TypedFigures, TheNumberOfThoseAssumedLeadsToTheFirst) {
   // Of the offer discount, returns, cost of an order; of the funnel fake share, tracked share,
   // orders caused. Conversion and click rate were entered.
