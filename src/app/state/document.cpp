@@ -18,6 +18,17 @@ std::string with_suffix(std::string_view wanted,
   return id;
 }
 
+// Whether taking it back would leave everything as it is: what was typed was typed away again.
+bool changes_nothing(const Change& before, const Workspace& now) {
+  if (before.unknown) return false;
+  if (before.settings && *before.settings != now.settings) return false;
+  if (before.campaign && *before.campaign != now.campaign) return false;
+  if (!before.influencers) return true;
+  const Change::Splice& splice = *before.influencers;
+  return splice.removed == 1 && splice.inserted.size() == 1 &&
+         splice.inserted[0] == now.influencers[splice.at];
+}
+
 }  // namespace
 
 void Document::edit_settings(EditKey key, const std::function<void(Settings&)>& edit) {
@@ -178,7 +189,13 @@ void Document::record(Change change, EditKey key) {
   const bool goes_on = !key.field.empty() && key == open_key_ && !undo_.empty();
   open_key_ = std::move(key);
   // The first change of a step already holds what was there before it.
-  if (goes_on) return;
+  if (goes_on) {
+    if (changes_nothing(undo_.back(), workspace_)) {
+      undo_.pop_back();
+      open_key_ = {};
+    }
+    return;
+  }
   undo_.push_back(std::move(change));
   if (undo_.size() > kMostSteps) undo_.erase(undo_.begin());
 }

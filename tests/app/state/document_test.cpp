@@ -55,5 +55,14 @@ TEST_F(Steps, AFieldThatWasLeftBeginsAnotherStep) {
   EXPECT_EQ(steps(), 2);
 }
 
+TEST_F(Steps, WhatIsTypedAwayAgainIsNone) {
+  edit({"tools"});
+  app_.document.edit_campaign({"tools"}, [](Campaign& next) { next.costs.tools = 0; });
+  EXPECT_EQ(steps(), 0);
+  app_.document.edit_influencer(0, {"quote"}, [](Influencer& next) { next.quote = 7; });
+  app_.document.edit_influencer(0, {"quote"}, [](Influencer& next) { next.quote = 10; });
+  EXPECT_EQ(steps(), 0);
+}
+
 }  // namespace
 }  // namespace kol::app
