@@ -11,6 +11,7 @@
 #include "app/parts/steps.h"
 #include "app/print/pictures.h"
 #include "app/print/report.h"
+#include "ui/mark.h"
 #include "ui/menu.h"
 
 namespace kol::app {

@@ -50,9 +50,6 @@ enum class Icon {
   picture,
 };
 
-// The product's mark, which is not an icon: it has colours of its own.
-void draw_mark(Ui& ui, const Rect& rect);
-
 // Draws the icon, 20 px wide at scale 1, in the middle of the rectangle.
 void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale = 1);
 
