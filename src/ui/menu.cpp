@@ -94,7 +94,8 @@ std::optional<std::size_t> menu(Ui& ui, const Rect& rect, const Label& label,
   const Rect place = place_of(ui, rect, items);
   bool chosen = false;
   const Overlay overlay(ui, label.key(), place);
-  Group group(ui, std::string(label.key()) + " list", Role::group, place, ui.words.of(label));
+  const Scope scope(ui, label.key());
+  Group group(ui, "list", Role::group, place, ui.words.of(label));
   group.node().flags |= flag_floating;
   Scroller scroller(ui, "commands", place.inset(0, kPadding), {});
   const Rect content = scroller.content();

@@ -55,9 +55,10 @@ void shortcuts_panel(App& app, const Rect& area) {
   ui::paragraph(ui, flow, Word::shortcuts_note, {.colour = ui.theme.secondary});
   for (const Place& place : kPlaces) {
     flow.space(16);
+    const ui::Scope scope(ui, ui::Label(place.name).key());
     ui::heading(ui, flow.row(28), place.name, 3, 15);
-    ui::Group list(ui, std::string(ui::Label(place.name).key()) + " list", ui::Role::list,
-                   {flow.x(), flow.y(), flow.width(), 0}, app.word(place.name));
+    ui::Group list(ui, "list", ui::Role::list, {flow.x(), flow.y(), flow.width(), 0},
+                   app.word(place.name));
     const float top = flow.y();
     for (const Shortcut& one : place.shortcuts) shortcut(app, flow, one);
     list.set_height(flow.y() - top);

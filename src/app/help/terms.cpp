@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "app/explain/explain.h"
@@ -58,12 +59,16 @@ std::optional<Question> question_of(const App& app, const Explained& explained) 
   return Question{.topic = explained.topic, .influencer = std::move(id)};
 }
 
-bool is_of_somebody(const Term& term) { return term.how && !term.how->influencer.empty(); }
-
 bool is_found(const Term& term, const std::vector<std::string>& wanted) {
+  if (wanted.empty()) return true;
   const std::string text = io::fold(term.name + ' ' + term.meaning);
   return std::all_of(wanted.begin(), wanted.end(),
                      [&](const std::string& word) { return text.find(word) != std::string::npos; });
+}
+
+// A term's place in the alphabet; of two of one name the campaign's comes first.
+std::pair<std::string, bool> place_of(const Term& term) {
+  return {io::fold(term.name), term.how && !term.how->influencer.empty()};
 }
 
 }  // namespace
@@ -79,16 +84,16 @@ std::vector<Term> terms(const App& app, std::string_view search) {
   }
   std::vector<std::string> wanted = io::folded_words(search);
   std::erase(wanted, std::string());
-  std::erase_if(all, [&](const Term& term) { return !is_found(term, wanted); });
-  std::stable_sort(all.begin(), all.end(), [](const Term& a, const Term& b) {
-    return std::make_pair(io::fold(a.name), is_of_somebody(a)) <
-           std::make_pair(io::fold(b.name), is_of_somebody(b));
-  });
+  std::map<std::pair<std::string, bool>, Term> in_order;
+  for (Term& term : all) {
+    if (is_found(term, wanted)) in_order.try_emplace(place_of(term), std::move(term));
+  }
   // The campaign's profit and one post's are one term.
-  const auto end = std::unique(all.begin(), all.end(),
-                               [](const Term& a, const Term& b) { return a.name == b.name; });
-  all.erase(end, all.end());
-  return all;
+  std::vector<Term> found;
+  for (auto& [place, term] : in_order) {
+    if (found.empty() || found.back().name != term.name) found.push_back(std::move(term));
+  }
+  return found;
 }
 
 }  // namespace kol::app

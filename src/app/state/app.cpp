@@ -29,8 +29,6 @@ void App::show(Panel wanted) {
   panel = wanted;
 }
 
-void App::toggle(Panel wanted) { show(panel == wanted ? Panel::none : wanted); }
-
 void App::ask(Question asked) {
   if (panel != Panel::explanation) panel_before_question = panel;
   if (panel == Panel::explanation && question) questions_before.push_back(*std::move(question));

@@ -153,9 +153,8 @@ struct App : OpenWorkspace {
   // screen, the columns and the sorting stay.
   void begin_anew(Workspace next, Arrival arrival);
 
-  // Puts that panel in the place of the one that is open; `toggle` closes it if it is that one.
+  // Puts that panel in the place of the one that is open.
   void show(Panel wanted);
-  void toggle(Panel wanted);
   // Shows how a figure comes about.
   void ask(Question asked);
   void tell(std::string text, std::optional<NoticeAction> action = std::nullopt);
