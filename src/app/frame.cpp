@@ -9,6 +9,7 @@
 #include "app/focus.h"
 #include "app/import/screen.h"
 #include "app/keeping/banner.h"
+#include "app/parts/in_and_out.h"
 #include "app/parts/messages.h"
 #include "app/parts/notice.h"
 #include "app/parts/version_notice.h"
@@ -18,7 +19,6 @@
 namespace kol::app {
 namespace {
 
-constexpr float kRailWidth = 208;
 constexpr float kBottomBarHeight = 60;
 constexpr float kPanelWidth = 440;
 constexpr float kPickedWidth = 144;
@@ -135,8 +135,14 @@ void draw_frame(App& app) {
   const bool narrow = ui.narrow() || app.embed;
   const bool with_panel = app.panel != Panel::none && !app.import;
   Rect beside;
+  // An explanation of Fees or Campaign may cover what goes in instead, and leave what it explains
+  // where it is.
+  const bool over_inputs = with_panel && app.screen != Screen::compare &&
+                           explains_in_place(app, panel_width(app, stage.w));
   if (with_panel) {
-    beside = narrow ? stage : stage.cut_right(panel_width(app, stage.w));
+    beside = narrow        ? stage
+             : over_inputs ? stage.cut_left(inputs_width(stage.w))
+                           : stage.cut_right(panel_width(app, stage.w));
   }
   if (!with_panel || !narrow) {
     const ui::Group main(ui, "main", ui::Role::main, stage);
@@ -145,7 +151,8 @@ void draw_frame(App& app) {
   if (with_panel) {
     ui.fill(beside, ui.theme.surface);
     if (!narrow) {
-      ui.line(beside.x + 0.5f, beside.y, beside.x + 0.5f, beside.bottom(), ui.theme.line);
+      const float edge = over_inputs ? beside.right() - 0.5f : beside.x + 0.5f;
+      ui.line(edge, beside.y, edge, beside.bottom(), ui.theme.line);
     }
     const ui::Group group(ui, "panel", narrow ? ui::Role::main : ui::Role::region, beside,
                           app.word(Word::panel_name));

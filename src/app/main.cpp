@@ -123,6 +123,7 @@ bool frame(double time) {
   const bool had_events = pointer_waits() || program().inbox.deliver();
   platform::set_cursor(platform::Cursor::arrow);
   begin_stage();
+  ui.more_waits = pointer_waits() || !program().inbox.empty();
   ui.begin_frame();
   app::draw_frame(*program().app);
   app::watch_changes(*program().app);
@@ -132,7 +133,7 @@ bool frame(double time) {
   if (program().inbox.empty()) app::tell_address(*program().app);
   end_stage();
   // What was drawn before a control further down acted shows it one frame later.
-  if (had_events || pointer_waits() || !program().inbox.empty()) platform::request_frame();
+  if (had_events || ui.more_waits) platform::request_frame();
   return true;
 }
 

@@ -65,7 +65,7 @@ Commands file_commands(const App& app) {
        [](App& a) { a.show(Panel::workspaces); }},
       {{Word::settings_empty, ui::Icon::plus}, start_empty},
   };
-  if (!app.is_sample) {
+  if (!app.document.is_sample()) {
     commands.push_back({{Word::settings_sample, ui::Icon::duplicate}, show_sample_again});
   }
   return commands;

@@ -39,6 +39,10 @@ Colour button_ink(const Theme& theme, Look look) {
   return theme.text;
 }
 
+Rect middle_of(const Rect& rect, float side) {
+  return {rect.x + (rect.w - side) / 2, rect.y + (rect.h - side) / 2, side, side};
+}
+
 }  // namespace
 
 Colour tone_colour(const Theme& theme, Tone tone) {
@@ -118,6 +122,8 @@ bool button(Ui& ui, const Rect& rect, const Label& label, const ButtonOptions& o
   if (options.expanded) node.flags |= *options.expanded ? flag_expanded : flag_collapsed;
 
   const Theme& theme = ui.theme;
+  // A faint one has no more ground than its sign needs, however far a thumb reaches around it.
+  const Rect ground_of = options.look == Look::faint ? middle_of(rect, 20) : rect;
   const std::uint32_t alpha = options.enabled ? 255 : 110;
   const Colour ground = button_ground(theme, options.look);
   const Colour ink = with_alpha(button_ink(theme, options.look), alpha);
@@ -127,7 +133,7 @@ bool button(Ui& ui, const Rect& rect, const Label& label, const ButtonOptions& o
                ui.theme.control_radius);
   }
   if (press.hovered || press.held || options.expanded.value_or(false)) {
-    ui.fill(rect,
+    ui.fill(ground_of,
             options.look == Look::primary ? with_alpha(theme.on_accent, press.held ? 60 : 30)
                                           : theme.hovered(),
             ui.theme.control_radius);
@@ -142,7 +148,7 @@ bool button(Ui& ui, const Rect& rect, const Label& label, const ButtonOptions& o
     if (icon_room > 0) draw_icon(ui, options.icon, inner.cut_left(kIconRoom, 4), ink);
     ui.draw_text(inner, text, {.colour = ink});
   }
-  ui.focus_ring(id, rect, ui.theme.control_radius);
+  ui.focus_ring(id, ground_of, ui.theme.control_radius);
   return pressed;
 }
 

@@ -79,6 +79,7 @@ class Ui {
   OwnLook own_look;
   events::Environment environment;
   double time = 0;
+  bool more_waits = false;  // that the reader did; the next frame meets it
   Texts texts;
   SemanticsTree tree;
 

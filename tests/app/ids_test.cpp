@@ -153,7 +153,8 @@ void fees_of_ones_own(App& app) {
 std::vector<Shown> screens() {
   std::vector<Shown> all = {
       {"compare", [](App&) {}},
-      {"compare, a sample of one's own", [](App& app) { app.is_sample = true; }},
+      {"compare, a sample of one's own",
+       [](App& app) { app.document.begin_anew(app.document.workspace(), true); }},
       {"compare, nobody", [](App& app) { app.document.begin_anew({}); }},
       {"compare, odd ones", add_odd_ones},
       {"compare, all columns", [](App& app) { app.compare.columns.set(); }},
@@ -211,7 +212,7 @@ std::vector<Shown> screens() {
          const io::Problem broken = {"", {io::Code::json_missing}};
          app.problems = {broken, broken, {"", {io::Code::json_empty}}};
        }},
-      {"notice", [](App& app) { app.tell("Done.", undo_action()); }},
+      {"notice", [](App& app) { app.tell("Done.", {undo_action()}); }},
       {"a new version", [](App& app) { app.new_version = true; }},
       {"two tabs", [](App& app) { app.shelf.other_version = "other"; }},
       {"not kept", [](App& app) { app.shelf.trouble = "slow"; }},

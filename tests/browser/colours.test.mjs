@@ -100,3 +100,14 @@ test('Names with emoji stay when the colours are switched, and back', async (t) 
     });
   }
 });
+
+test('On a phone the box of a card is seen, and whether it is ticked', async (t) => {
+  const {page} = await open(t, {width: 360, height: 640, touch: true});
+  const box = page.getByRole('checkbox', {name: /^Select/}).first();
+  await box.scrollIntoViewIfNeeded();
+  const empty = await ink(page, box, 60, 8);
+  assert.ok(empty > 0.01, `${empty} of the empty box is ink`);
+  await box.tap();
+  const ticked = await ink(page, box, 60, 8);
+  assert.ok(ticked > 1.5 * empty, `${ticked} of the ticked box is ink`);
+});

@@ -136,7 +136,7 @@ test('An account of one’s own can join the roster', async (t) => {
   const page = await open_own(t, '10k');
   await type(page, 'Name', 'Somebody new');
   await page.getByRole('button', {name: 'Add to the roster'}).click();
-  await page.getByText('Somebody new is in the roster.').waitFor({state: 'attached'});
+  await page.getByText('Somebody new begins your own list; the sample is put away.').waitFor({state: 'attached'});
   const chosen = page.getByRole('combobox', {name: 'Influencer'}).locator('option:checked');
   assert.equal(await chosen.textContent(), 'Somebody new');
 });

@@ -235,7 +235,7 @@ bool row_actions(App& app, Flow& flow, std::size_t index, const std::string& nam
       next.lineup.erase(next.lineup.begin() + static_cast<std::ptrdiff_t>(index));
     });
     app.campaign.open_row = static_cast<std::size_t>(-1);
-    app.tell(app.ui.words.with(Word::campaign_row_removed, {{"name", name}}), undo_action());
+    app.tell(app.ui.words.with(Word::campaign_row_removed, {{"name", name}}), {undo_action()});
     return true;
   }
   return false;
@@ -351,7 +351,7 @@ void offer_the_best(App& app, Flow& flow) {
   const float width = std::min(line.w, ui::button_width(app.ui, label, options));
   if (!ui::button(app.ui, line.cut_left(width), label, options)) return;
   app.document.edit_campaign({}, [&](Campaign& next) { next.lineup = best.rows; });
-  app.tell(booked_text(app, best), undo_action());
+  app.tell(booked_text(app, best), {undo_action()});
 }
 
 }  // namespace

@@ -97,34 +97,57 @@ void table_line(App& app, const Rect& line, int index, Word name,
   ui.line(line.x, line.bottom() - 0.5f, line.right(), line.bottom() - 0.5f, ui.theme.line);
 }
 
-// The keys of the fields that were left empty although a figure is needed: a default counts.
-std::vector<std::string> assumed_fields(const App& app) {
+// A figure whose field was left empty although one is needed: a default counts.
+struct Assumed {
+  const CampaignFigure* figure;
+  std::string of = {};
+};
+
+std::vector<Assumed> assumed_figures(const App& app) {
   const Campaign& campaign = app.document.workspace().campaign;
-  std::vector<std::string> keys;
+  std::vector<Assumed> all;
   for (const CampaignFigure& figure : kCampaignFigures) {
-    if (!figure.by_link && is_assumed(campaign, figure)) keys.push_back(key_of(figure));
+    if (!figure.by_link && is_assumed(campaign, figure)) all.push_back({&figure});
   }
+  const CampaignFigure& ctr = typed("ctr");
   for (const std::string& ctr_class : used_ctr_classes(app)) {
-    if (is_assumed(campaign, typed("ctr"), ctr_class)) {
-      keys.push_back(key_of(typed("ctr"), ctr_class));
-    }
+    if (is_assumed(campaign, ctr, ctr_class)) all.push_back({&ctr, ctr_class});
   }
-  return keys;
+  return all;
 }
 
-// How many figures are assumed, as a button that leads to the first of them.
-void assumed_line(App& app, Flow& flow) {
-  const std::vector<std::string> assumed = assumed_fields(app);
+// What it counts as, and the way to its field.
+void assumed_row(App& app, Flow& flow, const Assumed& assumed) {
+  const CampaignFigure& figure = *assumed.figure;
+  const ui::Scope scope(app.ui, key_of(figure, assumed.of));
+  const std::string name = text_of(app, figure, assumed.of).label;
+  const std::string change = app.ui.words.with(Word::campaign_assumed_change, {{"name", name}});
+  const ui::Label label(Word::campaign_assumed_change, change);
+  const ui::ButtonOptions look{
+      .look = ui::Look::quiet, .icon = ui::Icon::rename, .icon_only = true};
+  Rect row = flow.row(app.ui.control_height());
+  if (ui::button(app.ui, row.cut_right(app.ui.control_height(), 8), label, look)) {
+    app.wanted_field = key_of(figure, assumed.of);
+  }
+  const std::string words = app.ui.words.with(
+      Word::campaign_assumed_is, {{"name", name}, {"value", default_of(app, figure, assumed.of)}});
+  app.ui.describe(app.ui.id("assumed"), ui::Role::text, row).value = words;
+  app.ui.draw_text(row, words, {.size = ui::kSmallSize});
+}
+
+// How many figures are assumed; opened, which ones.
+void assumed_list(App& app, Flow& flow) {
+  const std::vector<Assumed> assumed = assumed_figures(app);
   if (assumed.empty()) return;
   const std::string count = ui::editable(static_cast<double>(assumed.size()));
   const std::string text = assumed.size() == 1
                                ? app.word(Word::campaign_assumed_one)
                                : app.ui.words.with(Word::campaign_assumed, {{"count", count}});
-  const ui::Label label(Word::campaign_assumed, text);
-  Rect row = flow.row(app.ui.control_height());
-  const ui::ButtonOptions look{.look = ui::Look::quiet, .icon = ui::Icon::info};
-  row.w = std::min(row.w, ui::button_width(app.ui, label, look));
-  if (ui::button(app.ui, row, label, look)) app.wanted_field = assumed.front();
+  if (!ui::disclosure(app.ui, flow.row(app.ui.control_height()), {Word::campaign_assumed, text},
+                      app.campaign.show_assumed)) {
+    return;
+  }
+  for (const Assumed& one : assumed) assumed_row(app, flow, one);
 }
 
 }  // namespace
@@ -163,7 +186,7 @@ void headline_card(App& app, Flow& outer) {
     card.flow.space(4);
   }
   ui::paragraph(app.ui, card.flow, Word::campaign_cases_note, quiet);
-  assumed_line(app, card.flow);
+  assumed_list(app, card.flow);
 }
 
 void draw_summary(App& app, const Rect& strip) {

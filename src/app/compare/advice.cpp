@@ -26,10 +26,7 @@ struct Judge {
   const StandardPost& post(std::size_t index) const {
     return report.influencers[index].standard_post;
   }
-  bool has_to_pay_off() const { return goal() == Goal::sales || goal() == Goal::leads; }
-  bool loses(std::size_t index) const {
-    return has_to_pay_off() && post(index).profit && *post(index).profit < 0;
-  }
+  bool loses(std::size_t index) const { return loses_money(goal(), post(index)); }
 };
 
 // Those that can be ranked come first.

@@ -149,7 +149,7 @@ void compare_status(App& app, const Rect& row) {
   const Rect count = rest.cut_left(std::min(rest.w, ui.text_width(words, {.size = 13}) + 2), 16);
   ui.describe(ui.id("count"), ui::Role::text, count).value = words;
   ui.draw_text(count, words, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
-  if (app.is_sample && row.w < 480) {  // where the title has no room for it
+  if (app.document.is_sample() && row.w < 480) {  // where the title has no room for it
     const Word empty = Word::compare_start_empty;
     if (ui::button(ui, rest.cut_right(ui::button_width(ui, empty)), empty,
                    {.look = ui::Look::quiet})) {

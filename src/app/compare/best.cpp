@@ -15,6 +15,7 @@
 #include "app/parts/names.h"
 #include "app/parts/value_fields.h"
 #include "app/state/roster_columns.h"
+#include "core/numeric.h"
 
 namespace kol::app {
 namespace {
@@ -220,6 +221,38 @@ void offer_fields(App& app, Flow& flow) {
   }
 }
 
+// What an order (or a lead) was taken to bring, and the way to change it.
+void counted_with(App& app, Flow& flow) {
+  const Campaign& campaign = app.document.workspace().campaign;
+  const Offer& offer = campaign.offer;
+  const bool by_leads = campaign.goal == Goal::leads;
+  const std::string words =
+      by_leads
+          ? app.ui.words.with(Word::compare_counted_leads, {{"rate", ui::percent(offer.lead_rate)}})
+          : app.ui.words.with(Word::compare_counted_sales,
+                              {{"aov", ui::money(typical_of(offer.aov), app.currency())},
+                               {"margin", ui::percent(offer.gross_margin)}});
+  const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
+  const ui::Label change(Word::compare_counted_change, app.word(Word::compare_counted_change));
+  const ui::ButtonOptions look{.look = ui::Look::quiet,
+                               .title = app.word(Word::compare_counted_change_what)};
+  const float button = ui::button_width(app.ui, change, look);
+  const float width = std::min(flow.width() - button - 8, app.ui.text_width(words, quiet) + 2);
+  const float height = ui::paragraph_height(app.ui, words, width, quiet);
+  Rect row = flow.row(std::max(app.ui.control_height(), height));
+  Flow told({row.x, row.y + std::round((row.h - height) / 2), width, 0});
+  ui::paragraph(app.ui, told, {"counted", words}, quiet);
+  row.cut_left(width, 8);
+  if (!ui::button(app.ui, {row.x, row.y, button, app.ui.control_height()}, change, look)) return;
+  app.compare.offer_open = true;
+  app.wanted_field = key_of(by_leads ? typed("lead_rate") : typed("aov"));
+}
+
+// Leads that are worth something need no orders.
+bool counts_orders(const Campaign& campaign) {
+  return campaign.goal == Goal::sales && campaign.offer.aov && campaign.offer.gross_margin;
+}
+
 }  // namespace
 
 void best_pick(App& app, Flow& flow) {
@@ -244,6 +277,9 @@ void best_pick(App& app, Flow& flow) {
     if (has_goal_with_offer && app.compare.offer_open) {
       card.flow.space(12);
       offer_fields(app, card.flow);
+    } else if (counts_orders(campaign) || campaign.goal == Goal::leads) {
+      card.flow.space(4);
+      counted_with(app, card.flow);
     }
   }
   flow.space(12);

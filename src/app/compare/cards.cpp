@@ -30,13 +30,17 @@ struct Card {
   bool drawn;
 };
 
-// Ticked or not. It lies on the card, so it asks for the pointer first.
-void card_box(App& app, const Card& card, const std::string& id) {
+// Ticked or not. It lies on the card, so it asks for the pointer before the card does and is drawn
+// after it.
+ui::Press press_box(App& app, const Card& card) {
+  if (!card.drawn) return {};
+  return app.ui.press(app.ui.id("pick"), {card.rect.x, card.rect.y, kBoxColumn, kTop + 8});
+}
+
+void card_box(App& app, const Card& card, const std::string& id, const ui::Press& press) {
   Ui& ui = app.ui;
   const Rect touched{card.rect.x, card.rect.y, kBoxColumn, kTop + 8};
   const ui::Id box_id = ui.id("pick");
-  ui::Press press;
-  if (card.drawn) press = ui.press(box_id, touched);
   if (press.clicked) toggle_pick(app, id);
   while (ui.take(box_id, events::Action::click)) toggle_pick(app, id);
   const std::string& name = name_of(app.document.workspace().influencers[card.influencer]);
@@ -97,13 +101,17 @@ void card_top(App& app, const Card& card, const Influencer& influencer) {
   ui::Node& place = ui.describe(ui.id("rank"), ui::Role::text, badge);
   place.value = rank;
   if (!ranked) place.title = reason_of(app, card.influencer, RosterColumn::rank);
-  const std::string account = account_of(app, influencer);
-  const Rect second = rest.cut_top(20);
-  ui.describe(ui.id("account"), ui::Role::text, second).value = account;
+  CellLines account{.first = {}, .second = account_of(app, influencer)};
+  tell_booked(app, influencer, account);
+  Rect second = rest.cut_top(20);
+  ui.describe(ui.id("account"), ui::Role::text, second).value = account.second;
   if (!card.drawn) return;
   ui.draw_text(first, name_of(influencer), {.bold = true});
   ui::draw_badge(ui, badge, rank, ui::Tone::neutral);
-  ui.draw_text(second, account, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  if (account.icon != ui::Icon::none) {
+    ui::draw_icon(ui, account.icon, second.cut_left(14, 4), ui.theme.accent, 0.7f);
+  }
+  ui.draw_text(second, account.second, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
 }
 
 // A figure with its name above it, and what is said about it below.
@@ -152,8 +160,9 @@ void cards(App& app, const Rect& place, const Rect& view, const std::vector<std:
       [&](std::size_t item, const Rect& rect, bool drawn) {
         const Card card{rows[item], rect, drawn};
         const Influencer& influencer = all[card.influencer];
-        card_box(app, card, influencer.id);
+        const ui::Press box = press_box(app, card);
         card_ground(app, card, influencer);
+        card_box(app, card, influencer.id, box);
         card_top(app, card, influencer);
         card_figures(app, card);
       });

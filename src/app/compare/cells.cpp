@@ -6,7 +6,9 @@
 
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
+#include "app/parts/quote_grade.h"
 #include "app/state/roster_columns.h"
+#include "app/state/roster_search.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -52,6 +54,7 @@ ui::TableCell name_cell(App& app, const Subject& of) {
   CellLines lines{name_of(of.influencer),
                   joined({of.influencer.niche, of.influencer.country}, " · ")};
   lines.bold = true;
+  tell_booked(app, of.influencer, lines);
   std::string about = lines.second;
   ui::TableCell cell = two_lines(app, std::move(lines), std::move(about));
   cell.text = name_of(of.influencer);  // the row's button; niche and country are its title
@@ -149,9 +152,9 @@ ui::TableCell fee_cell(App& app, std::size_t index, const Subject& of) {
   if (!fair.empty()) title += ". " + fair;
   ui::TableCell cell = two_lines(app, fee_lines(app, index), std::move(title));
   if (post.source == FeeSource::quote) {
+    const auto grade = quote_grade(app, post);
     cell.text = ui::money(post.used, app.currency()) + " " + app.word(Word::compare_cell_quote) +
-                (post.quote && post.quote->verdict ? ", " + verdict_name(app, *post.quote->verdict)
-                                                   : std::string());
+                (grade ? ", " + quote_words(app, *grade) : std::string());
   }
   return cell;
 }
@@ -180,7 +183,16 @@ void draw_lines(Ui& ui, const Rect& rect, const CellLines& lines) {
   ui.draw_text(rest.cut_top(kFirstLine), lines.first, {.bold = lines.bold, .align = lines.align});
   const ui::Colour ink =
       lines.tone == ui::Tone::neutral ? ui.theme.secondary : ui::tone_colour(ui.theme, lines.tone);
+  if (lines.icon != ui::Icon::none) {
+    ui::draw_icon(ui, lines.icon, rest.cut_left(14, 4), ui.theme.accent, 0.7f);
+  }
   ui.draw_text(rest, lines.second, {.size = ui::kSmallSize, .colour = ink, .align = lines.align});
+}
+
+void tell_booked(const App& app, const Influencer& influencer, CellLines& lines) {
+  if (!is_in_lineup(app.document.workspace().campaign, influencer.id)) return;
+  lines.icon = ui::Icon::ok;
+  lines.second = joined({app.word(Word::compare_in_lineup), lines.second}, " · ");
 }
 
 CellLines fee_lines(const App& app, std::size_t index) {
@@ -188,10 +200,13 @@ CellLines fee_lines(const App& app, std::size_t index) {
   CellLines lines{.first = ui::money(post.used, app.currency()),
                   .second = fair_range(app, post),
                   .align = ui::Align::right};
-  if (!post.quote || !post.quote->verdict) return lines;
+  const auto grade = quote_grade(app, post);
+  if (!grade) return lines;
   lines.bold = true;
-  lines.second = verdict_name(app, *post.quote->verdict);
-  lines.tone = verdict_tone(*post.quote->verdict);
+  lines.second = verdict_name(app, grade->verdict);
+  // The loss stands in the next column: nothing is good beside it.
+  const bool plain = grade->loses && grade->verdict != QuoteVerdict::high;
+  lines.tone = plain ? ui::Tone::neutral : quote_tone(*grade);
   return lines;
 }
 

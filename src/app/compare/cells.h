@@ -18,9 +18,12 @@ struct CellLines {
   bool bold = false;
   ui::Tone tone = ui::Tone::neutral;  // of the second line
   ui::Align align = ui::Align::left;
+  ui::Icon icon = ui::Icon::none;  // before the second line
 };
 // In the middle of the rectangle's height.
 void draw_lines(Ui& ui, const Rect& rect, const CellLines& lines);
+// "In the line-up", where it is, before what else is said in a second line.
+void tell_booked(const App& app, const Influencer& influencer, CellLines& lines);
 // What one post costs, and how the quote lies in the fair range, or that range.
 CellLines fee_lines(const App& app, std::size_t influencer);
 // The goal's figure, and how much of the result one post brings.

@@ -31,17 +31,22 @@ void width_buttons(App& app, Rect row, RosterColumn column, const std::string& n
   }
 }
 
-// A box to tick, and below it what the column means.
+// A box to tick (the name is always there), how wide it is, and below it what the column means.
 void column_choice(App& app, Flow& flow, RosterColumn column) {
   const std::string& header = header_of(app, column);
   const std::string name = column == RosterColumn::goal_result
                                ? app.ui.words.with(Word::compare_columns_goal, {{"name", header}})
                                : header;
   const ui::Scope scope(app.ui, "column " + std::to_string(index_of(column)));
-  bool shown = app.compare.columns[index_of(column)];
+  const bool stays = column == RosterColumn::name;
+  bool shown = stays || app.compare.columns[index_of(column)];
   Rect row = flow.row(app.ui.environment.coarse_pointer ? 44 : 32);
   if (shown) width_buttons(app, row.cut_right(2 * row.h + 4, 4), column, name);
-  if (ui::checkbox(app.ui, row, {"shown", name}, shown)) {
+  if (stays) {
+    row.cut_left(30);
+    app.ui.describe(app.ui.id("name"), ui::Role::text, row).value = name;
+    app.ui.draw_text(row, name);
+  } else if (ui::checkbox(app.ui, row, {"shown", name}, shown)) {
     app.compare.columns.set(index_of(column), shown);
     // What the rows are sorted by has to be seen.
     if (!shown && app.compare.order.by == column) sort_by_rank(app);
@@ -61,7 +66,7 @@ void columns_panel(App& app, const Rect& area) {
   Flow flow(scroller.content());
   ui::paragraph(app.ui, flow, Word::compare_columns_help, {.colour = app.ui.theme.secondary});
   flow.space(12);
-  for (std::size_t i = 1; i < kRosterColumns; ++i) {
+  for (std::size_t i = 0; i < kRosterColumns; ++i) {
     column_choice(app, flow, static_cast<RosterColumn>(i));
   }
   flow.space(4);

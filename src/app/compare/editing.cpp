@@ -175,8 +175,7 @@ void clicked_in_table(App& app, const std::string& id, RosterColumn column) {
   const bool can_wait = index && column != RosterColumn::name &&
                         !app.ui.environment.coarse_pointer &&
                         is_edited_in_table(app, *index, column);
-  const bool is_second =
-      last.of == id && last.column == column && app.ui.time - last.at < kDoubleClick;
+  const bool is_second = last.of == id && last.column == column;
   if (is_second) {
     last.of.clear();
     return edit_in_table(app, *index, column);
@@ -190,7 +189,8 @@ void clicked_in_table(App& app, const std::string& id, RosterColumn column) {
 
 void open_clicked(App& app) {
   CompareView::Click& last = app.compare.last_click;
-  if (last.of.empty() || app.ui.time - last.at < kDoubleClick) return;
+  // A second click may wait already, however late the frames come.
+  if (last.of.empty() || app.ui.more_waits || app.ui.time - last.at < kDoubleClick) return;
   if (app.document.index_of(last.of)) app.open(last.of);
   last.of.clear();
 }

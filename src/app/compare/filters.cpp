@@ -4,6 +4,7 @@
 
 #include "app/compare/parts.h"
 #include "app/parts/names.h"
+#include "app/parts/quote_grade.h"
 #include "ui/chips.h"
 
 namespace kol::app {

@@ -52,7 +52,8 @@ std::optional<Screen> beginnings(App& app, Flow& flow) {
 }  // namespace
 
 void compare_intro(App& app, Flow& flow) {
-  if (!app.is_sample || app.embed) return;
+  // Beside a panel there is room for what the panel is about only.
+  if (!app.document.is_sample() || app.embed || app.panel != Panel::none) return;
   std::optional<Screen> chosen;
   {
     ui::Card card(app.ui, "intro", flow, {});

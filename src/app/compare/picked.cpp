@@ -39,26 +39,35 @@ void forget_picked(App& app) {
 
 void add_to_lineup(App& app, const std::vector<std::size_t>& picked) {
   const Workspace& workspace = app.document.workspace();
-  std::unordered_set<std::string_view> booked;
-  for (const LineupRow& row : workspace.campaign.lineup) booked.insert(row.influencer);
   std::vector<LineupRow> rows;
+  bool some_unpriced = false;
   for (const std::size_t index : picked) {
     const Influencer& influencer = workspace.influencers[index];
-    if (booked.contains(influencer.id)) continue;
+    if (is_in_lineup(workspace.campaign, influencer.id)) continue;
     if (auto row = standard_row(app.document.benchmarks(), influencer)) {
       rows.push_back(*std::move(row));
+    } else {
+      some_unpriced = true;
     }
   }
-  if (rows.empty()) return app.tell(app.word(Word::compare_lineup_none));
+  if (rows.empty()) {
+    if (some_unpriced) return app.tell(app.word(Word::compare_lineup_no_format));
+    const std::string name = name_of(workspace.influencers[picked[0]]);
+    return app.tell(picked.size() == 1
+                        ? app.ui.words.with(Word::compare_lineup_already, {{"name", name}})
+                        : app.word(Word::compare_lineup_none),
+                    {campaign_action()});
+  }
   const bool all = rows.size() == picked.size();
   const std::string words =
-      !all              ? counted(app, Word::compare_lineup_some, rows.size())
+      some_unpriced     ? counted(app, Word::compare_lineup_some_no_format, rows.size())
+      : !all            ? counted(app, Word::compare_lineup_some, rows.size())
       : rows.size() > 1 ? counted(app, Word::compare_lineup_added, rows.size())
                         : app.ui.words.with(Word::influencer_lineup_added,
                                             {{"name", name_of(workspace.influencers[picked[0]])}});
   app.document.edit_campaign(
       {}, [&](Campaign& next) { next.lineup.insert(next.lineup.end(), rows.begin(), rows.end()); });
-  app.tell(words, undo_action());
+  app.tell(words, {campaign_action(), undo_action()});
 }
 
 void tag(App& app, const std::vector<std::size_t>& picked, const std::string& typed) {
@@ -72,7 +81,7 @@ void tag(App& app, const std::vector<std::size_t>& picked, const std::string& ty
                              {{"name", name_of(first)},
                               {"count", ui::editable(static_cast<double>(picked.size()))},
                               {"tags", tags_text(tags)}}),
-           undo_action());
+           {undo_action()});
 }
 
 void remove(App& app, const std::vector<std::size_t>& picked) {
@@ -88,7 +97,7 @@ void remove(App& app, const std::vector<std::size_t>& picked) {
   app.document.remove_influencers(picked);
   if (open_goes) app.close_panel();
   forget_picked(app);
-  app.tell(words, undo_action());
+  app.tell(words, {undo_action()});
 }
 
 // In place of the actions while tags are typed.

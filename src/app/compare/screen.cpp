@@ -7,6 +7,7 @@
 
 #include "app/compare/cells.h"
 #include "app/compare/parts.h"
+#include "app/keeping/files.h"
 #include "app/parts/mending.h"
 #include "app/parts/names.h"
 #include "app/state/roster_columns.h"
@@ -150,13 +151,14 @@ void add_influencer(App& app) {
   added.id = new_name(app);  // shown until there is a name
   added.channels.emplace_back();
   const std::string id = added.id;
-  app.document.insert_influencers(app.document.workspace().influencers.size(), {std::move(added)});
+  const bool begins = app.document.is_sample();
+  add_to_own_list(app, std::move(added));
   show_all(app);
   app.open(id);
   app.influencer_view = {};
   app.influencer_view.of = id;
   app.influencer_view.is_new = app.influencer_view.wants_focus = true;
-  app.tell(app.word(Word::compare_added), undo_action());
+  app.tell(app.word(begins ? Word::compare_added_own : Word::compare_added), {undo_action()});
 }
 
 void show_all(App& app) {

@@ -48,11 +48,15 @@ constexpr std::array kLines = {
     Line{RosterColumn::cpa, Better::less},
 };
 
+// The best first, whichever was picked first.
 std::vector<std::size_t> picked_influencers(const App& app) {
   std::vector<std::size_t> picked;
   for (const std::string& id : app.compare.picked) {
     if (const auto index = app.document.index_of(id)) picked.push_back(*index);
   }
+  const auto& reports = app.document.report().influencers;
+  std::sort(picked.begin(), picked.end(),
+            [&](std::size_t a, std::size_t b) { return reports[a].rank < reports[b].rank; });
   return picked;
 }
 
@@ -103,6 +107,18 @@ std::string text_in(const App& app, std::size_t index, RosterColumn column) {
   }
 }
 
+// At the right; words that are too long for their column in two smaller lines.
+void draw_words(Ui& ui, const Rect& rect, const std::string& text, ui::TextStyle style) {
+  style.align = ui::Align::right;
+  if (ui.text_width(text, style) <= rect.w) return ui.draw_text(rect, text, style);
+  constexpr float kLine = 18;
+  style.size = ui::kSmallSize;
+  const auto lines = ui.texts.wrap(text, style.size, style.bold, rect.w);
+  const float height = kLine * static_cast<float>(lines.size());
+  Flow below({rect.x, rect.y + std::round((rect.h - height) / 2), rect.w, 0});
+  for (const std::string& line : lines) ui.draw_text(below.row(kLine), line, style);
+}
+
 ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Line& line,
                       std::size_t index) {
   ui::TableCell cell;
@@ -112,13 +128,16 @@ ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Li
     cell.title = reason_of(app, index, line.column);
     return cell;
   }
-  if (!is_best(app, picked, line, index)) return cell;
-  cell.draw = [&ui = app.ui, text = cell.text](const Rect& rect) {
-    const float width = std::min(ui.text_width(text, {.bold = true}) + 1, rect.w - 20);
-    Rect rest{rect.right() - width - 20, rect.y, width + 20, rect.h};
+  const bool best = is_best(app, picked, line, index);
+  cell.draw = [&ui = app.ui, text = cell.text, best](const Rect& rect) {
+    if (!best) return draw_words(ui, rect, text, {});
+    constexpr float kSign = 20;
+    const float width = std::min(ui.text_width(text, {.bold = true}) + 1, rect.w - kSign);
+    Rect rest{rect.right() - width - kSign, rect.y, width + kSign, rect.h};
     ui::draw_icon(ui, ui::Icon::ok, rest.cut_left(16, 4), ui.theme.good, 0.8f);
-    ui.draw_text(rest, text, {.colour = ui.theme.good, .bold = true, .align = ui::Align::right});
+    draw_words(ui, rest, text, {.colour = ui.theme.good, .bold = true});
   };
+  if (!best) return cell;
   cell.text += ", " + app.word(Word::side_best);
   return cell;
 }

@@ -63,7 +63,7 @@ void compare_title(App& app, Flow& flow) {
   const Word empty = Word::compare_start_empty;
   const float empty_width = small ? 0 : ui::button_width(ui, empty) + kGap;
   const float badge_width = ui::badge_width(ui, sample_words(app, small));
-  const float sample = app.is_sample ? badge_width + 12 + empty_width : 0;
+  const float sample = app.document.is_sample() ? badge_width + 12 + empty_width : 0;
   const auto ways_width = [&](bool icon_only) {
     if (!anybody) return 0.0f;
     return width_of(app, kPaste, icon_only) + width_of(app, kOpen, icon_only) +
@@ -78,7 +78,7 @@ void compare_title(App& app, Flow& flow) {
   const bool titled = !app.embed || title_width + sample <= row.w;
   if (titled) ui::heading(ui, row.cut_left(std::min(title_width, row.w), 12), title, 2, size);
   bool start = false;
-  if (app.is_sample) {
+  if (app.document.is_sample()) {
     if (!small) {
       Rect rest = row;
       rest.cut_left(badge_width + kGap);

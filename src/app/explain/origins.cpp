@@ -19,7 +19,9 @@ bool names_a_year(std::string_view text) {
 
 }  // namespace
 
-Origin Origins::yours() const { return {app_.word(Word::how_source_yours)}; }
+Origin Origins::yours() const {
+  return {app_.word(app_.document.is_sample() ? Word::how_source_sample : Word::how_source_yours)};
+}
 Origin Origins::calculated() const { return {app_.word(Word::how_source_calculated)}; }
 Origin Origins::assumed() const { return {app_.word(Word::how_source_assumed)}; }
 

@@ -98,6 +98,14 @@ void engagement_fields(App& app, ui::Grid& grid, Channel& channel, bool with_rat
       rate && channel.followers ? MaybeNumber(*rate * *channel.followers) : std::nullopt;
 }
 
+// Likes without comments are no engagement, and nobody can guess which of them is 0.
+void half_of_engagement(App& app, Flow& flow, const PostFigures& average) {
+  if (average.likes.has_value() == average.comments.has_value()) return;
+  flow.space(8);
+  ui::paragraph(app.ui, flow, average.likes ? Word::fees_needs_comments : Word::fees_needs_likes,
+                {.colour = app.ui.theme.caution});
+}
+
 void own_account(App& app, Flow& flow) {
   Influencer& account = app.fees.hypothetical;
   Channel& channel = account.channels[0];
@@ -124,6 +132,7 @@ void own_account(App& app, Flow& flow) {
   }
   flow.space(whole ? 4 : 8);
   ui::paragraph(app.ui, flow, whole ? Word::fees_own_help : Word::fees_own_help_few, quiet(app));
+  half_of_engagement(app, flow, channel.average);
 }
 
 // ---- Which posts ----

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/fees/parts.h"
+#include "app/keeping/files.h"
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/picture_button.h"
@@ -26,10 +27,6 @@ float fitting_size(App& app, std::string_view text, float width) {
     if (app.ui.text_width(text, {.size = size, .bold = true}) <= width) return size;
   }
   return 17;
-}
-
-ui::Tone quote_tone(const Deal& deal) {
-  return deal.check && deal.check->verdict ? verdict_tone(*deal.check->verdict) : ui::Tone::neutral;
 }
 
 // ---- The range ----
@@ -74,14 +71,13 @@ void quote_verdict(App& app, Flow& flow, const Deal& deal) {
                   .how = known})) {
     ask_of_deal(app, Topic::quote);
   }
-  if (check.verdict) {
-    const std::string& verdict = verdict_name(app, *check.verdict);
-    const float width = ui::badge_width(ui, verdict);
+  if (const auto grade = deal.grade()) {
+    const float width = ui::badge_width(ui, quote_words(app, *grade));
     const float after =
         12 + ui.text_width(quote_text(app, deal), {.size = ui::kFigureSize, .bold = true});
-    const Rect badge{row.x + std::min(after, std::max(0.0f, row.w - width)), row.y + 27, width, 22};
-    ui.describe(ui.id("verdict"), ui::Role::text, badge).value = verdict;
-    ui::draw_badge(ui, badge, verdict, verdict_tone(*check.verdict));
+    quote_badge(app,
+                {row.x + std::min(after, std::max(0.0f, row.w - width)), row.y + 27, width, 22},
+                *grade);
   }
 }
 
@@ -94,12 +90,13 @@ void add_to_roster(App& app, const Deal& deal) {
   added.id = app.document.unused_id(wanted);
   if (deal.is_standard) added.quote = deal.quote;
   const std::string id = added.id;
-  const std::size_t at = app.document.workspace().influencers.size();
-  app.document.insert_influencers(at, {std::move(added)});
+  const bool begins = app.document.is_sample();
+  add_to_own_list(app, std::move(added));
   app.fees.hypothetical.id = id;
   app.fees.influencer = id;
-  app.fees.index = at;
-  app.tell(app.ui.words.with(Word::fees_added, {{"name", wanted}}), undo_action());
+  app.fees.index = app.document.workspace().influencers.size() - 1;
+  app.tell(app.ui.words.with(begins ? Word::fees_added_own : Word::fees_added, {{"name", wanted}}),
+           {undo_action()});
 }
 
 void add_to_lineup(App& app, const Deal& deal) {
@@ -107,7 +104,7 @@ void add_to_lineup(App& app, const Deal& deal) {
   if (deal.quote_typed) row.payment = Payment{.amount = *deal.quote, .deposit = {}, .unknown = {}};
   app.document.edit_campaign({}, [&](Campaign& next) { next.lineup.push_back(row); });
   app.tell(app.ui.words.with(Word::influencer_lineup_added, {{"name", name_of(deal.influencer)}}),
-           undo_action());
+           {campaign_action(), undo_action()});
 }
 
 void actions(App& app, Flow& flow, const Deal& deal) {
@@ -241,10 +238,10 @@ ui::RangeBar fair_bar(const App& app, const Deal& deal) {
                    .high_label = money(fair.high),
                    .marks = {}};
   if (deal.quote) {
-    bar.marks.push_back(
-        {*deal.quote,
-         quote_mark(app, quote_text(app, deal), deal.check ? deal.check->verdict : std::nullopt),
-         ui::tone_colour(app.ui.theme, quote_tone(deal))});
+    const auto grade = deal.grade();
+    const ui::Tone tone = grade ? quote_tone(*grade) : ui::Tone::neutral;
+    bar.marks.push_back({*deal.quote, quote_mark(app, quote_text(app, deal), grade),
+                         ui::tone_colour(app.ui.theme, tone)});
   }
   return bar;
 }

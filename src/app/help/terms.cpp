@@ -38,6 +38,7 @@ constexpr std::array kEntered = {
     Entered{Word::addon_rush, Word::glossary_rush},
     Entered{Word::glossary_kol_name, Word::glossary_kol},
     Entered{Word::glossary_lineup_name, Word::glossary_lineup},
+    Entered{Word::glossary_roster_name, Word::glossary_roster},
     Entered{Word::glossary_range_name, Word::glossary_range},
     Entered{Word::glossary_benchmark_name, Word::glossary_benchmark},
     Entered{Word::glossary_grade_name, Word::glossary_grade},

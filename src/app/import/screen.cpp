@@ -23,7 +23,7 @@ std::string title_of(const App& app) {
 
 std::string what_happens(const App& app) {
   const std::size_t there = app.document.workspace().influencers.size();
-  if (app.is_sample) return app.word(Word::import_replaces_sample);
+  if (app.document.is_sample()) return app.word(Word::import_replaces_sample);
   if (there == 0) return app.word(Word::import_into_empty);
   return app.ui.words.with(Word::import_adds_to,
                            {{"count", ui::editable(static_cast<double>(there))}});

@@ -6,6 +6,7 @@
 
 #include "app/influencer/parts.h"
 #include "app/parts/figures.h"
+#include "app/parts/quote_grade.h"
 
 namespace kol::app {
 namespace {
@@ -95,6 +96,17 @@ void first_answer(App& app, Flow& flow, const InfluencerSubject& subject) {
            .how = true})) {
     app.ask({Topic::fee_fair, subject.id()});
   }
+  const auto grade = quote_grade(app, post);
+  if (!grade) return;
+  flow.space(8);
+  Rect row = flow.row(22);
+  const std::string quote =
+      app.ui.words.with(Word::influencer_quote_mark,
+                        {{"quote", ui::money(subject.influencer.quote, app.currency())}});
+  const Rect told = row.cut_left(app.ui.text_width(quote, {.bold = true}) + 2, 8);
+  app.ui.describe(app.ui.id("quoted"), ui::Role::text, told).value = quote;
+  app.ui.draw_text(told, quote, {.bold = true});
+  quote_badge(app, row, *grade);
 }
 
 }  // namespace

@@ -172,7 +172,8 @@ void place_buttons(App& app, Flow& flow, const InfluencerSubject& subject, std::
       next.channels.erase(next.channels.begin() + static_cast<std::ptrdiff_t>(channel));
     });
     app.influencer_view.channel = 0;
-    app.tell(app.ui.words.with(Word::influencer_channel_removed, {{"name", name}}), undo_action());
+    app.tell(app.ui.words.with(Word::influencer_channel_removed, {{"name", name}}),
+             {undo_action()});
   }
 }
 

@@ -7,6 +7,7 @@
 #include "app/influencer/parts.h"
 #include "app/parts/mending.h"
 #include "app/parts/panel_title.h"
+#include "app/state/roster_search.h"
 
 namespace kol::app {
 namespace {
@@ -58,12 +59,6 @@ void head(App& app, Flow& flow, const InfluencerSubject& subject) {
 
 // ---- What can be done with it ----
 
-bool in_lineup(const App& app, const std::string& id) {
-  const auto& lineup = app.document.workspace().campaign.lineup;
-  return std::any_of(lineup.begin(), lineup.end(),
-                     [&](const LineupRow& row) { return row.influencer == id; });
-}
-
 // The default format of the first channel that has one.
 const Format* first_format(const App& app, const Influencer& influencer) {
   for (const Channel& channel : influencer.channels) {
@@ -81,7 +76,7 @@ ui::Icon icon_if_room(App& app, const Rect& rect, Word label, ui::Icon icon) {
 
 void lineup_button(App& app, const Rect& rect, const InfluencerSubject& subject) {
   const std::string& name = name_of(subject.influencer);
-  if (in_lineup(app, subject.id())) {
+  if (is_in_lineup(app.document.workspace().campaign, subject.id())) {
     constexpr Word kLabel = Word::influencer_lineup_remove;
     if (!ui::button(app.ui, rect, kLabel,
                     {.icon = icon_if_room(app, rect, kLabel, ui::Icon::minus)})) {
@@ -92,7 +87,7 @@ void lineup_button(App& app, const Rect& rect, const InfluencerSubject& subject)
                     [&](const LineupRow& row) { return row.influencer == subject.id(); });
     });
     return app.tell(app.ui.words.with(Word::influencer_lineup_removed, {{"name", name}}),
-                    undo_action());
+                    {undo_action()});
   }
   const Format* format = first_format(app, subject.influencer);
   if (!ui::button(app.ui, rect, Word::influencer_lineup_add,
@@ -106,7 +101,8 @@ void lineup_button(App& app, const Rect& rect, const InfluencerSubject& subject)
   row.influencer = subject.id();
   row.deliverables.push_back({format->id, 1, {}});
   app.document.edit_campaign({}, [&](Campaign& next) { next.lineup.push_back(row); });
-  app.tell(app.ui.words.with(Word::influencer_lineup_added, {{"name", name}}), undo_action());
+  app.tell(app.ui.words.with(Word::influencer_lineup_added, {{"name", name}}),
+           {campaign_action(), undo_action()});
 }
 
 void pick_button(App& app, const Rect& rect, const InfluencerSubject& subject) {
@@ -133,7 +129,7 @@ void duplicate(App& app, const InfluencerSubject& subject) {
   app.document.insert_influencers(subject.index + 1, {std::move(copy)});
   app.open(id);
   app.tell(app.ui.words.with(Word::influencer_duplicated, {{"name", name_of(subject.influencer)}}),
-           undo_action());
+           {undo_action()});
 }
 
 void remove(App& app, const InfluencerSubject& subject) {
@@ -141,7 +137,7 @@ void remove(App& app, const InfluencerSubject& subject) {
   std::erase(app.compare.picked, subject.id());
   app.close_panel();
   app.tell(app.ui.words.with(Word::influencer_removed, {{"name", name_of(subject.influencer)}}),
-           undo_action());
+           {undo_action()});
 }
 
 void actions(App& app, Flow& flow, const InfluencerSubject& subject) {

@@ -74,7 +74,7 @@ void remove_post(App& app, const PostPlace& place) {
     posts.erase(posts.begin() + static_cast<std::ptrdiff_t>(place.post));
   });
   app.influencer_view.open_post = static_cast<std::size_t>(-1);
-  app.tell(app.word(Word::influencer_post_removed), undo_action());
+  app.tell(app.word(Word::influencer_post_removed), {undo_action()});
 }
 
 void open_post(App& app, Flow& flow, const PostPlace& place) {

@@ -3,6 +3,7 @@
 
 #include "app/influencer/parts.h"
 #include "app/parts/figures.h"
+#include "app/parts/quote_grade.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -216,13 +217,10 @@ void quote_row(App& app, Flow& flow, const InfluencerSubject& subject) {
                    .placeholder = app.word(Word::influencer_no_quote)})) {
     edit_subject(app, subject, {"quote"}, [&](Influencer& next) { next.quote = quote; });
   }
-  const auto& check = subject.report.standard_post.quote;
-  if (!check || !check->verdict) return;
+  const auto grade = quote_grade(app, subject.report.standard_post);
+  if (!grade) return;
   const Rect box = row.column(1, 2, 12);
-  const Rect badge{box.x, box.bottom() - (ui.control_height() + 22) / 2, box.w, 22};
-  const std::string& verdict = verdict_name(app, *check->verdict);
-  ui.describe(ui.id("verdict"), ui::Role::text, badge).value = verdict;
-  ui::draw_badge(ui, badge, verdict, verdict_tone(*check->verdict));
+  quote_badge(app, {box.x, box.bottom() - (ui.control_height() + 22) / 2, box.w, 22}, *grade);
 }
 
 void fee_range(App& app, Flow& flow, const InfluencerSubject& subject) {
@@ -239,10 +237,9 @@ void fee_range(App& app, Flow& flow, const InfluencerSubject& subject) {
                    .marks = {},
                    .logarithmic = true};
   if (const MaybeNumber& quote = subject.influencer.quote) {
-    const auto& check = subject.report.standard_post.quote;
-    const std::optional<QuoteVerdict> verdict = check ? check->verdict : std::nullopt;
-    const std::string label = quote_mark(app, money(*quote), verdict);
-    const ui::Tone tone = verdict ? verdict_tone(*verdict) : ui::Tone::neutral;
+    const auto grade = quote_grade(app, subject.report.standard_post);
+    const std::string label = quote_mark(app, money(*quote), grade);
+    const ui::Tone tone = grade ? quote_tone(*grade) : ui::Tone::neutral;
     bar.marks.push_back({*quote, label, ui::tone_colour(app.ui.theme, tone)});
   }
   flow.space(16);

@@ -29,11 +29,6 @@ void open_workspace(App& app, std::string_view bytes) {
   app.tell(app.word(Word::open_done));
 }
 
-// Whether imported influencers become the roster, not a part of it.
-bool takes_place(const App& app) {
-  return app.is_sample || app.document.workspace().influencers.empty();
-}
-
 void open_table(App& app, std::string_view name, std::string_view bytes) {
   PendingImport& pending = app.import.emplace();
   pending.name = name;
@@ -45,6 +40,20 @@ void open_table(App& app, std::string_view name, std::string_view bytes) {
 }
 
 }  // namespace
+
+bool takes_place(const App& app) {
+  return app.document.is_sample() || app.document.workspace().influencers.empty();
+}
+
+void add_to_own_list(App& app, Influencer added) {
+  if (app.document.is_sample()) {
+    Workspace own;
+    own.settings = app.document.workspace().settings;
+    own.influencers.push_back(std::move(added));
+    return app.document.replace(std::move(own));
+  }
+  app.document.insert_influencers(app.document.workspace().influencers.size(), {std::move(added)});
+}
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes) {
   if (looks_like_json(bytes)) {
@@ -84,7 +93,7 @@ void accept_import(App& app) {
   const std::size_t added = import.influencers.size();
   if (takes_place(app)) {
     Workspace next;
-    if (!app.is_sample) next = app.document.workspace();
+    if (!app.document.is_sample()) next = app.document.workspace();
     if (import.currency) {
       next.settings.currency = *import.currency;
       next.settings.usd_rate = import.usd_rate;
@@ -95,13 +104,12 @@ void accept_import(App& app) {
     app.document.insert_influencers(app.document.workspace().influencers.size(),
                                     std::move(import.influencers));
   }
-  app.is_sample = false;
   app.import.reset();
   app.screen = Screen::compare;
   app.compare.order.search.clear();
   app.compare.order.platform.reset();
   app.tell(app.ui.words.with(Word::import_done, {{"count", ui::count(static_cast<double>(added))}}),
-           undo_action());
+           {undo_action()});
 }
 
 void save_workspace(App& app, bool ask) {

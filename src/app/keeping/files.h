@@ -17,6 +17,11 @@ void accept_import(App& app);
 void save_workspace(App& app, bool ask = false);
 // To save the workspace as a file, where it cannot be kept otherwise.
 NoticeAction file_action();
+
+// Whether what comes in becomes the roster, not a part of it: in place of the sample.
+bool takes_place(const App& app);
+// One more influencer of the reader's own; one step of undo.
+void add_to_own_list(App& app, Influencer added);
 void export_table(App& app);
 void start_empty(App& app);
 void show_sample_again(App& app);

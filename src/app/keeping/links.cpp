@@ -58,8 +58,8 @@ void tell_outcome(App& app, events::Command outcome) {
   if (told == kTold.end()) return;
   const std::string& words = app.word(told->words);
   if (told->outcome == Outcome::done) return app.tell(words);
-  app.fail(words,
-           told->outcome == Outcome::send_a_file ? std::optional(file_action()) : std::nullopt);
+  app.fail(words, told->outcome == Outcome::send_a_file ? std::vector{file_action()}
+                                                        : std::vector<NoticeAction>{});
 }
 
 }  // namespace kol::app

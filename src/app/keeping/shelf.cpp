@@ -146,9 +146,9 @@ void delete_kept(App& app, std::string_view id) {
     show_another(app);
   }
   app.tell(app.ui.words.with(Word::shelf_deleted, {{"name", name}}),
-           NoticeAction{Word::bar_undo, [deleted = shelf.deleted.back().first](App& to) {
-                          bring_back(to, deleted);
-                        }});
+           {NoticeAction{Word::bar_undo, [deleted = shelf.deleted.back().first](App& to) {
+                           bring_back(to, deleted);
+                         }}});
 }
 
 void bring_back(App& app, std::string_view id) {
@@ -201,7 +201,8 @@ void keep_changes(App& app, bool must) {
   const std::size_t revision = app.document.revision();
   if (revision == shelf.handed_document || (shelf.on_its_way && !must)) return;
   if (shelf.current.empty()) shelf.current = platform::random_id();
-  if (shelf.arrival == Arrival::empty || (shelf.arrival == Arrival::sample && !app.is_sample)) {
+  if (shelf.arrival == Arrival::empty ||
+      (shelf.arrival == Arrival::sample && !app.document.is_sample())) {
     shelf.arrival = Arrival::own;
   }
   const Workspace& workspace = app.document.workspace();

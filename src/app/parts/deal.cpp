@@ -22,12 +22,27 @@ std::optional<std::size_t> find_subject(const App& app) {
   return app.document.index_of(view.influencer, view.index);
 }
 
+bool can_be_priced(const App& app, std::size_t index) {
+  return standard_row(app.document.benchmarks(), app.document.workspace().influencers[index])
+      .has_value();
+}
+
+// Whoever was looked at last, unless something was entered here for somebody else.
+void follow_opened(App& app) {
+  FeesView& view = app.fees;
+  if (view.opened == app.open_influencer) return;
+  view.opened = app.open_influencer;
+  const bool entered = view.quote || view.addons != Addons{} || view.count != 1;
+  const auto index = app.document.index_of(app.open_influencer);
+  if (!entered && index && can_be_priced(app, *index)) choose_subject(app, *index);
+}
+
 // The best ranked with a quote, else the best ranked, else nobody.
 std::optional<std::size_t> first_subject(const App& app) {
   const auto& all = app.document.workspace().influencers;
   std::optional<std::size_t> first;
   for (const std::size_t index : app.document.report().ranking) {
-    if (!standard_row(app.document.benchmarks(), all[index])) continue;
+    if (!can_be_priced(app, index)) continue;
     if (all[index].quote) return index;
     if (!first) first = index;
   }
@@ -129,6 +144,7 @@ void begin_fees(App& app) {
     view.hypothetical = example_account();
     choose_subject(app, first_subject(app));
   }
+  follow_opened(app);
   if (const auto index = find_subject(app)) {
     view.index = *index;
   } else if (!view.influencer.empty()) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/parts/quote_grade.h"
 #include "app/state/app.h"
 #include "core/fee.h"
 
@@ -27,6 +28,11 @@ struct Deal {
   std::optional<QuoteCheck> check;
   MaybeNumber most;  // that it may cost without a loss, where the goal is to earn and it is known
 
+  // Of the quote, by what it may cost at most.
+  std::optional<QuoteGrade> grade() const {
+    if (!check || !check->verdict) return std::nullopt;
+    return QuoteGrade{*check->verdict, most && quote && *quote > *most};
+  }
   const Channel& posts_on() const { return influencer.channels[channel]; }
   const StandardPost& post() const { return report.standard_post; }
 };

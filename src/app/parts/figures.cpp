@@ -41,6 +41,12 @@ std::string shown(const App& app, const MaybeNumber& value, Unit unit) {
   return std::string(ui::kUndefined);
 }
 
+bool has_to_pay_off(Goal goal) { return goal == Goal::sales || goal == Goal::leads; }
+
+bool loses_money(Goal goal, const StandardPost& post) {
+  return has_to_pay_off(goal) && post.profit && *post.profit < 0;
+}
+
 double round_offer(double fee, const MaybeNumber& most) {
   const double rounded = ui::rounded_money(fee);
   return most && rounded > *most ? ui::at_most(fee) : rounded;

@@ -13,6 +13,11 @@ std::string shown(const App& app, const MaybeNumber& value, Unit unit);
 // "low – high", or one figure where these are the same.
 std::string shown_range(const App& app, const MaybeTriple& value, Unit unit);
 
+// Whether money has to come back: sales, and leads that are worth something.
+bool has_to_pay_off(Goal goal);
+// Whether the post loses money at its price, where money has to come back.
+bool loses_money(Goal goal, const StandardPost& post);
+
 // A fee to offer as a round amount; never more than the most that does not lose money.
 double round_offer(double fee, const MaybeNumber& most);
 // Whether the figure is the most that may be paid, which is rounded down.

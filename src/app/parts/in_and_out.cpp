@@ -44,7 +44,12 @@ void details(App& app, Flow& flow, const InAndOut& parts, bool with_inputs) {
   results(app, flow, parts.details);
 }
 
-float margin_of(const Rect& area) { return area.w < 480 ? 12.0f : 24.0f; }
+float margin_of(float width) { return width < 480 ? 12.0f : 24.0f; }
+float margin_of(const Rect& area) { return margin_of(area.w); }
+
+bool fits_two_columns(float width) { return width - 2 * margin_of(width) >= kTwoColumnsFrom; }
+
+float room_beside_rail(const App& app) { return app.ui.environment.width - kRailWidth; }
 
 // ---- All below one another ----
 
@@ -100,6 +105,17 @@ void two_columns_of_an_embed(App& app, const Rect& area, std::string_view key, W
   say_what_to_mend(app, seen, Edge::top);
 }
 
+void out_column(App& app, const Rect& area, Word name, const InAndOut& parts) {
+  const float margin = margin_of(area);
+  ui::Scroller scroller(app.ui, "out", area, app.word(name));
+  Rect content = scroller.content();
+  content.cut_left(kCardGap / 2);
+  content.w -= margin;
+  Flow flow(content);
+  flow.space(margin);
+  scroller.finish(area.w, results_of(app, flow, parts) + margin);
+}
+
 // Each column scrolls by itself, so that what comes out stays in view while something is typed.
 void two_columns(App& app, const Rect& area, std::string_view key, Word name,
                  const InAndOut& parts) {
@@ -108,7 +124,7 @@ void two_columns(App& app, const Rect& area, std::string_view key, Word name,
   if (right.w > kWidest + 2 * margin) {
     right = right.inset((right.w - kWidest) / 2 - margin, 0);
   }
-  const Rect left = right.cut_left(std::floor(right.w * 0.46f));
+  const Rect left = right.cut_left(inputs_width(right.w));
   const ui::Scope scope(app.ui, key);
   {
     ui::Scroller scroller(app.ui, "in", left, app.word(Word::screen_inputs));
@@ -119,15 +135,7 @@ void two_columns(App& app, const Rect& area, std::string_view key, Word name,
     flow.space(margin);
     scroller.finish(left.w, inputs_of(app, flow, parts) + margin);
   }
-  {
-    ui::Scroller scroller(app.ui, "out", right, app.word(name));
-    Rect content = scroller.content();
-    content.cut_left(kCardGap / 2);
-    content.w -= margin;
-    Flow flow(content);
-    flow.space(margin);
-    scroller.finish(right.w, results_of(app, flow, parts) + margin);
-  }
+  out_column(app, right, name, parts);
   right.cut_left(kCardGap / 2);
   right.w -= margin;
   say_what_to_mend(app, right, Edge::top);
@@ -135,10 +143,21 @@ void two_columns(App& app, const Rect& area, std::string_view key, Word name,
 
 }  // namespace
 
+float inputs_width(float room) { return std::floor(room * 0.46f); }
+
+bool explains_in_place(const App& app, float panel) {
+  if (app.panel != Panel::explanation || app.embed || app.ui.narrow()) return false;
+  const float room = room_beside_rail(app);
+  return fits_two_columns(room) && !fits_two_columns(room - panel);
+}
+
 void in_and_out(App& app, const Rect& area, std::string_view key, Word name,
                 const InAndOut& parts) {
-  if (area.w - 2 * margin_of(area) < kTwoColumnsFrom) {
-    return one_column(app, area, key, name, parts);
+  if (!fits_two_columns(area.w)) {
+    const bool only_results = area.x > kRailWidth;  // the rest is covered by what explains them
+    if (!only_results) return one_column(app, area, key, name, parts);
+    const ui::Scope scope(app.ui, key);
+    return out_column(app, area, name, parts);
   }
   if (app.embed) return two_columns_of_an_embed(app, area, key, name, parts);
   two_columns(app, area, key, name, parts);

@@ -20,6 +20,14 @@ struct InAndOut {
   Part details = {};
   Word more = {};  // what an embed's button for the rest says
 };
+// The frame's navigation at the left, on wide stages.
+inline constexpr float kRailWidth = 208;
+// Whether an explanation takes the place of what goes in, because a panel beside both columns would
+// leave them no room: what is explained stays where it is.
+bool explains_in_place(const App& app, float panel);
+// How much of the room beside the rail the inputs have.
+float inputs_width(float room);
+
 void in_and_out(App& app, const Rect& area, std::string_view key, Word name, const InAndOut& parts);
 
 }  // namespace kol::app

@@ -123,12 +123,6 @@ const std::string& verdict_name(const App& app, ClassicVerdict verdict) {
   return of(app, kNames, verdict);
 }
 
-const std::string& verdict_name(const App& app, QuoteVerdict verdict) {
-  static constexpr std::array kNames = {Word::quote_verdict_bargain, Word::quote_verdict_fair,
-                                        Word::quote_verdict_high};
-  return of(app, kNames, verdict);
-}
-
 std::size_t checked_signals(std::span<const ChannelReport> channels, bool only_unusual) {
   std::size_t count = 0;
   for (const ChannelReport& channel : channels) {
@@ -160,20 +154,8 @@ std::string percentile_words(const App& app, double percentile) {
   return app.ui.words.with(Word::fees_higher_than, {{"share", ui::percent(whole)}});
 }
 
-std::string quote_mark(const App& app, std::string_view quote,
-                       std::optional<QuoteVerdict> verdict) {
-  if (!verdict) return app.ui.words.with(Word::influencer_quote_mark, {{"quote", quote}});
-  return app.ui.words.with(Word::influencer_quote_graded,
-                           {{"quote", quote}, {"verdict", verdict_name(app, *verdict)}});
-}
-
 ui::Tone verdict_tone(ErVerdict verdict) {
   static constexpr std::array kTones = {ui::Tone::caution, ui::Tone::neutral, ui::Tone::good};
-  return kTones[static_cast<std::size_t>(verdict)];
-}
-
-ui::Tone verdict_tone(QuoteVerdict verdict) {
-  static constexpr std::array kTones = {ui::Tone::good, ui::Tone::good, ui::Tone::caution};
   return kTones[static_cast<std::size_t>(verdict)];
 }
 

@@ -29,7 +29,6 @@ ui::Tone level_tone(SignalLevel level);
 
 const std::string& verdict_name(const App& app, ErVerdict verdict);
 const std::string& verdict_name(const App& app, ClassicVerdict verdict);
-const std::string& verdict_name(const App& app, QuoteVerdict verdict);
 // "No warning signs", "1 of 5 checks unusual", "Not checked": of all these channels together.
 std::string authenticity_text(const App& app, std::span<const ChannelReport> channels);
 // How many signals were checked, or only those that warn.
@@ -37,11 +36,7 @@ std::size_t checked_signals(std::span<const ChannelReport> channels, bool only_u
 // Of a quote among the fees of comparable posts: "Higher than 43 % of comparable fees".
 std::string percentile_words(const App& app, double percentile);
 
-// The mark of a quote on a range of fees: "Quote $520 · High".
-std::string quote_mark(const App& app, std::string_view quote, std::optional<QuoteVerdict> verdict);
-
 ui::Tone verdict_tone(ErVerdict verdict);
-ui::Tone verdict_tone(QuoteVerdict verdict);
 
 // A benchmark's grade: "strong" … "unsourced".
 std::string grade_name(const App& app, std::string_view grade);

@@ -21,6 +21,21 @@ bool is_assumed(const Campaign& campaign, const CampaignFigure& figure, const st
   return initial && figure.value.number(campaign) == initial;
 }
 
+std::string default_of(const App& app, const CampaignFigure& figure, const std::string& of) {
+  const auto* usual = figure.usual ? figure.usual(app.document.benchmarks(), of) : nullptr;
+  const MaybeNumber value = usual ? MaybeNumber(usual->value.typical) : figure.initial();
+  switch (figure.scale.kind) {
+    case ValueKind::percent:
+      return ui::percent(value);
+    case ValueKind::money:
+      return ui::money(value, app.currency());
+    case ValueKind::count:
+    case ValueKind::number:
+      break;
+  }
+  return ui::editable(value);
+}
+
 std::string label_of(const App& app, const CampaignFigure& figure, const std::string& of) {
   return with_link(app, figure.words.label, of);
 }

@@ -52,13 +52,15 @@ void print_lineup(const App& app, Paper& paper, const Projection& projection) {
   }
 }
 
-// Lines of noughts say nothing on paper.
+// Lines of noughts or of nothing known say nothing on paper.
 void print_cases(const App& app, Paper& paper) {
   paper.table(app.word(Word::campaign_cases), case_columns(app, app.word(Word::campaign_case)));
   for (const CaseLine& line : case_lines(app)) {
-    const bool all_zero = std::all_of(line.values.begin(), line.values.end(),
-                                      [](const MaybeNumber& value) { return value == 0.0; });
-    if (!all_zero) paper.row({app.word(line.name), line.shown[0], line.shown[1], line.shown[2]});
+    const bool says_something =
+        std::any_of(line.values.begin(), line.values.end(),
+                    [](const MaybeNumber& value) { return value && *value != 0.0; });
+    if (says_something)
+      paper.row({app.word(line.name), line.shown[0], line.shown[1], line.shown[2]});
   }
   paper.note(app.word(Word::report_cases_note));
 }

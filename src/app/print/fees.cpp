@@ -19,7 +19,7 @@ void print_quote(const App& app, Paper& paper, const Deal& deal) {
   if (!deal.check) return;
   const QuoteCheck& check = *deal.check;
   std::string text = app.word(Word::term_quote) + ": " + quote_text(app, deal);
-  if (check.verdict) text += " · " + verdict_name(app, *check.verdict);
+  if (const auto grade = deal.grade()) text += " · " + quote_words(app, *grade);
   if (check.percentile) text += " · " + percentile_words(app, *check.percentile);
   paper.paragraph(std::move(text));
 }
@@ -56,9 +56,10 @@ void print_fees(const App& app, Paper& paper) {
   paper.row(money_row(app, app.word(Word::fees_range), deal.estimate.fair,
                       app.word(Word::how_fair_missing)));
   for (const FeeMethod& method : fee_methods(app, deal)) {
+    if (!method.value) continue;
     std::string label = app.ui.words.with(Word::report_one_post, {{"name", app.word(method.name)}});
-    if (method.value && !method.note.empty()) label += '\n' + method.note;
-    paper.row(money_row(app, std::move(label), method.value, method.reason));
+    if (!method.note.empty()) label += '\n' + method.note;
+    paper.row(money_row(app, std::move(label), method.value));
   }
   paper.note(app.word(Word::report_methods_note));
 }

@@ -154,7 +154,7 @@ PrintReport print_report(App& app) {
   begin_fees(app);
   const std::string& name = app.document.workspace().campaign.name;
   Paper paper;
-  if (app.is_sample) paper.note(app.word(Word::report_sample));
+  if (app.document.is_sample()) paper.note(app.word(Word::report_sample));
   print_answer(app, paper);
   print_comparison(app, paper);
   print_fees(app, paper);

@@ -13,13 +13,19 @@ NoticeAction undo_action() {
   return {Word::bar_undo, [](App& app) { app.document.undo(); }, true};
 }
 
+NoticeAction campaign_action() {
+  return {Word::notice_open_campaign, [](App& app) {
+            while (app.panel != Panel::none) app.close_panel();
+            app.screen = Screen::campaign;
+          }};
+}
+
 void App::begin_anew(Workspace next, Arrival arrival) {
-  document.begin_anew(std::move(next));
+  document.begin_anew(std::move(next), arrival == Arrival::sample);
   CompareView roster = compare.of_another_workspace();
   static_cast<OpenWorkspace&>(*this) = {};
   compare = std::move(roster);
   ui.drafts.clear();
-  is_sample = arrival == Arrival::sample;
   shelf.begin_anew(arrival, document.revision());
 }
 
@@ -64,14 +70,14 @@ void App::go_back() {
   questions_before.pop_back();
 }
 
-void App::tell(std::string text, std::optional<NoticeAction> action) {
-  notice = Notice{std::move(text), std::move(action), false, ui.time + kNoticeSeconds,
+void App::tell(std::string text, std::vector<NoticeAction> actions) {
+  notice = Notice{std::move(text), std::move(actions), false, ui.time + kNoticeSeconds,
                   document.revision()};
   platform::request_frame_after(kNoticeSeconds + 0.1);
 }
 
-void App::fail(std::string text, std::optional<NoticeAction> action) {
-  notice = Notice{std::move(text), std::move(action), true, ui.time + 3 * kNoticeSeconds,
+void App::fail(std::string text, std::vector<NoticeAction> actions) {
+  notice = Notice{std::move(text), std::move(actions), true, ui.time + 3 * kNoticeSeconds,
                   document.revision()};
   platform::request_frame_after(3 * kNoticeSeconds + 0.1);
 }

@@ -96,8 +96,9 @@ struct NoticeAction {
   std::function<void(App&)> act;
   bool takes_back = false;  // the edit that was made last: it goes when another follows
 };
-// To take back the edit that was made last.
+// To take back the edit that was made last; to see the campaign that it changed.
 NoticeAction undo_action();
+NoticeAction campaign_action();
 
 // What the next step back and forward are called (app/parts/steps.h), as long as this holds.
 struct StepNames {
@@ -110,7 +111,7 @@ struct StepNames {
 // A line at the bottom that goes by itself.
 struct Notice {
   std::string text;
-  std::optional<NoticeAction> action;
+  std::vector<NoticeAction> actions;
   bool is_error = false;
   double until = 0;
   std::size_t revision = 0;  // of the document, when it was told
@@ -157,8 +158,8 @@ struct App : OpenWorkspace {
   void show(Panel wanted);
   // Shows how a figure comes about.
   void ask(Question asked);
-  void tell(std::string text, std::optional<NoticeAction> action = std::nullopt);
-  void fail(std::string text, std::optional<NoticeAction> action = std::nullopt);
+  void tell(std::string text, std::vector<NoticeAction> actions = {});
+  void fail(std::string text, std::vector<NoticeAction> actions = {});
   void open(std::string_view influencer_id);
   // How many panels and questions lie one over the other.
   std::size_t panel_depth() const;

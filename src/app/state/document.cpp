@@ -134,11 +134,13 @@ void Document::replace(Workspace next) {
   change.influencers =
       Change::Splice{0, workspace_.influencers.size(), std::move(next.influencers)};
   change.unknown = std::move(next.unknown);
+  change.is_sample = false;
   record(std::move(change), {});
 }
 
-void Document::begin_anew(Workspace next) {
+void Document::begin_anew(Workspace next, bool is_sample) {
   workspace_ = std::move(next);
+  is_sample_ = is_sample;
   undo_.clear();
   redo_.clear();
   open_key_ = {};
@@ -153,6 +155,7 @@ void Document::apply(Change& change) {
   if (change.settings) std::swap(*change.settings, workspace_.settings);
   if (change.campaign) std::swap(*change.campaign, workspace_.campaign);
   if (change.unknown) std::swap(*change.unknown, workspace_.unknown);
+  if (change.is_sample) std::swap(*change.is_sample, is_sample_);
   if (one_influencer) {
     std::swap(workspace_.influencers[change.influencers->at], change.influencers->inserted[0]);
   } else if (change.influencers) {

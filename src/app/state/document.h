@@ -40,6 +40,7 @@ struct Change {
   std::optional<Campaign> campaign;
   std::optional<Splice> influencers;
   std::optional<std::string> unknown;
+  std::optional<bool> is_sample;
 };
 
 class Document {
@@ -56,6 +57,8 @@ class Document {
   const Benchmarks& benchmarks() const { return benchmarks_; }
   const Workspace& workspace() const { return workspace_; }
   const Report& report() const { return report_; }
+  // Whether this is the worked sample of the first visit, edited or not; steps back lead to it.
+  bool is_sample() const { return is_sample_; }
   // Rises with every change: what is derived from the report is made anew when it differs.
   std::size_t revision() const { return revision_; }
   // The influencer whose change alone made the latest revision: what was derived of the others
@@ -82,7 +85,7 @@ class Document {
   // Puts another workspace in the place of this one, as one step that can be undone.
   void replace(Workspace next);
   // Another workspace altogether: there is no step back to the one before.
-  void begin_anew(Workspace next);
+  void begin_anew(Workspace next, bool is_sample = false);
   // The edits that follow are a step of their own even under the same key: a field was left.
   void end_step() { open_key_ = {}; }
 
@@ -108,6 +111,7 @@ class Document {
   std::vector<Change> undo_;
   std::vector<Change> redo_;
   EditKey open_key_;
+  bool is_sample_ = false;
   std::size_t revision_ = 1;
   std::size_t roster_revision_ = 1;
   std::optional<std::size_t> edited_alone_;

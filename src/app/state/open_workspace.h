@@ -37,6 +37,7 @@ struct FeesView {
   bool begun = false;
   std::string influencer;  // id; empty: hypothetical
   std::size_t index = 0;   // where it was last found
+  std::string opened;      // who was open elsewhere when this screen was shown last
   RosterSearch search;
   Influencer hypothetical;
   MaybeNumber engagement_rate;  // of it, in place of likes and comments
@@ -50,6 +51,7 @@ struct CampaignView {
   std::size_t open_row = static_cast<std::size_t>(-1);  // line-up row whose details are open
   RosterSearch search;                                  // for whom to add
   bool show_advanced = false;
+  bool show_assumed = false;
   // What is rarely needed; until the reader says, it is open where something was entered.
   std::optional<bool> show_more_offer;
   std::optional<bool> show_more_costs;
@@ -84,7 +86,6 @@ struct PendingImport {
 };
 
 struct OpenWorkspace {
-  bool is_sample = false;  // it is the worked one of the first visit
   Panel panel = Panel::none;
   std::string open_influencer;       // id, for Panel::influencer
   std::optional<Question> question;  // for Panel::explanation

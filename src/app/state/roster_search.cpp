@@ -43,6 +43,11 @@ std::vector<std::string> formats_of(const Benchmarks& benchmarks, const Influenc
   return formats;
 }
 
+bool is_in_lineup(const Campaign& campaign, std::string_view influencer) {
+  return std::any_of(campaign.lineup.begin(), campaign.lineup.end(),
+                     [&](const LineupRow& row) { return row.influencer == influencer; });
+}
+
 std::optional<LineupRow> standard_row(const Benchmarks& benchmarks, const Influencer& influencer) {
   for (const Channel& channel : influencer.channels) {
     const Format* usual = default_format(benchmarks, channel.platform);

@@ -30,6 +30,9 @@ class RosterSearch {
 // Keys of the formats that somebody's channels allow, first channel first.
 std::vector<std::string> formats_of(const Benchmarks& benchmarks, const Influencer& influencer);
 
+// Whether the campaign has booked that influencer.
+bool is_in_lineup(const Campaign& campaign, std::string_view influencer);
+
 // One post of the default format, on the first channel that has one; nothing where none has.
 std::optional<LineupRow> standard_row(const Benchmarks& benchmarks, const Influencer& influencer);
 

@@ -74,7 +74,7 @@ TEST_F(Roster, OnAPhoneIsCardsThatSayWhatDecides) {
   EXPECT_EQ(stage_->below(card, Role::checkbox).size(), 1u);
   std::vector<std::string> texts;
   for (const ui::Node& text : stage_->below(card, Role::text)) texts.push_back(text.value);
-  EXPECT_THAT(texts, ElementsAre("Rank 1", "Instagram · 10K followers"));
+  EXPECT_THAT(texts, ElementsAre("Rank 1", "In line-up · Instagram · 10K followers"));
   const std::vector<ui::Node> figures = stage_->below(card, Role::group);
   ASSERT_EQ(figures.size(), 2u);
   EXPECT_EQ(figures[0].name, "Quote");
@@ -276,12 +276,21 @@ TEST_F(EditedInPlace, ByASecondClickSoonAfterTheFirstWhichUntilThenMovesNothing)
 TEST_F(EditedInPlace, NotByTwoSingleClicksWhichOpenTheInfluencer) {
   clicked_in_table(app_, "a", RosterColumn::fee);
   app_.ui.time += 1;
-  clicked_in_table(app_, "a", RosterColumn::fee);
-  EXPECT_FALSE(app_.compare.edit);
-  app_.ui.time += 1;
   open_clicked(app_);
   EXPECT_EQ(app_.panel, Panel::influencer);
+  clicked_in_table(app_, "a", RosterColumn::fee);
+  EXPECT_FALSE(app_.compare.edit);
   EXPECT_EQ(app_.open_influencer, "a");
+}
+
+TEST_F(EditedInPlace, ByASecondClickThatWaitsForAFrameThatComesLate) {
+  clicked_in_table(app_, "a", RosterColumn::fee);
+  app_.ui.time += 1;
+  app_.ui.more_waits = true;
+  open_clicked(app_);
+  EXPECT_EQ(app_.panel, Panel::none);
+  clicked_in_table(app_, "a", RosterColumn::fee);
+  EXPECT_TRUE(app_.compare.edit);
 }
 
 TEST_F(EditedInPlace, WhatCannotBeEditedAndTheNameOpenAtOnce) {
@@ -327,10 +336,39 @@ TEST_F(Picked, AreAddedToTheLineUpInOneStepUnlessTheyAreInIt) {
   std::vector<std::string> booked;
   for (const LineupRow& row : workspace().campaign.lineup) booked.push_back(row.influencer);
   EXPECT_THAT(booked, ElementsAre("a", "b1", "b3"));
-  EXPECT_EQ(notice(),
-            "2 added to the line-up. The others are in it already, or have nothing to book.");
-  app_.document.undo();
+  EXPECT_EQ(notice(), "2 added to the line-up. The others are in it already.");
+  click(Role::button, "Undo");
   EXPECT_EQ(workspace().campaign.lineup.size(), 1u);
+}
+
+TEST_F(Picked, OnceInTheLineUpLeadToTheCampaign) {
+  click(Role::button, "Add to the line-up");
+  click(Role::button, "Add to the line-up");
+  EXPECT_EQ(workspace().campaign.lineup.size(), 3u);
+  EXPECT_EQ(notice(), "All of them are in the line-up already.");
+  click(Role::button, "Open campaign");
+  EXPECT_EQ(app_.screen, Screen::campaign);
+  EXPECT_FALSE(app_.notice);
+}
+
+TEST_F(Picked, WithoutAPostThatCanBePricedAreNotAdded) {
+  app_.document.edit_influencers({1, 3}, [](Influencer& next) {
+    next.channels[0].platform = Platform::other;  // b1 and b3
+  });
+  click(Role::button, "Add to the line-up");
+  EXPECT_EQ(workspace().campaign.lineup.size(), 1u);
+  EXPECT_EQ(notice(), "None of them can be added: no fee is known for posts on their platform.");
+}
+
+TEST_F(Picked, StandBesideEachOtherByRank) {
+  // Picked as b3, a, b1; by what they ask, $40, $10 and $20, Ada is first and b3 last.
+  click(Role::button, "Compare 3");
+  const ui::Id table = stage_->node(Role::table, "Figures side by side").id;
+  std::vector<std::string> names;
+  for (const ui::Node& header : stage_->below(table, Role::column_header)) {
+    names.push_back(header.value);
+  }
+  EXPECT_THAT(names, ElementsAre("Figure", "Ada", "Ben 1", "Ben 3"));
 }
 
 TEST_F(Picked, AreTaggedTogetherByEnterNotByLeavingTheField) {

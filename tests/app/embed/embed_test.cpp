@@ -76,7 +76,7 @@ TEST_F(Embedding, SampleIsConvertedToTheCurrency) {
   begin_embed(app_, "tool=campaign\ncurrency=THB");
   EXPECT_EQ(app_.currency(), "THB");
   EXPECT_NEAR(*workspace().campaign.budget, dollars * rate, 0.05 * dollars * rate);
-  EXPECT_TRUE(app_.is_sample);
+  EXPECT_TRUE(app_.document.is_sample());
 }
 
 TEST_F(Embedding, CampaignIsOfTheAccountThatIsTold) {

@@ -1,6 +1,8 @@
 // What is typed about an account of one's own: a rate or likes and comments, and what is no count.
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "app/app_test.h"
 #include "app/fees/parts.h"
 #include "app/fees/screen.h"
@@ -71,6 +73,52 @@ TEST_F(OwnAccount, ErrorsAreInWordsForTheirField) {
   type("Quote for all of this", "call us");
   EXPECT_THAT(description("Quote for all of this"),
               HasSubstr("Enter an amount, such as 250 or 1.2k."));
+}
+
+TEST_F(OwnAccount, WithLikesAloneIsToldThatCommentsAreMissing) {
+  const auto is_told = [&] {
+    const std::vector<ui::Node>& nodes = app_.ui.tree.nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [](const ui::Node& node) {
+      return node.value.starts_with("Comments are not filled in");
+    });
+  };
+  type("Comments", "");
+  EXPECT_TRUE(is_told());
+  type("Comments", "0");
+  EXPECT_FALSE(is_told());
+}
+
+// Two that can be priced, the first of them ranked first.
+class OpenedBefore : public OwnAccount {
+ protected:
+  OpenedBefore() {
+    Workspace workspace = worked_example();
+    Influencer& bo = workspace.influencers.emplace_back(workspace.influencers[0]);
+    bo.id = "b";
+    bo.name = "Bo";
+    bo.quote = 20;
+    app_.begin_anew(std::move(workspace), Arrival::own);
+    app_.screen = Screen::fees;
+  }
+};
+
+TEST_F(OpenedBefore, IsWhoFeesArePricedFor) {
+  app_.open("b");
+  draw();
+  EXPECT_EQ(app_.fees.influencer, "b");
+  app_.open("a");
+  draw();
+  EXPECT_EQ(app_.fees.influencer, "a");
+}
+
+TEST_F(OpenedBefore, DoesNotTakeThePlaceOfWhatWasEntered) {
+  draw();
+  EXPECT_EQ(app_.fees.influencer, "a");
+  app_.fees.quote = 12;
+  app_.open("b");
+  draw();
+  EXPECT_EQ(app_.fees.influencer, "a");
+  EXPECT_EQ(app_.fees.quote, 12);
 }
 
 TEST_F(OwnAccount, IsKeptWithItsRate) {

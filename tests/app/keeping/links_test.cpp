@@ -64,10 +64,10 @@ TEST_F(Links, ANewerWorkspaceIsSaidToBeNewer) {
 TEST_F(Links, ALinkThatIsTooLongOffersTheFile) {
   tell_outcome(app_, events::Command::link_too_long);
   EXPECT_THAT(app_.notice->text, HasSubstr("8,000 characters"));
-  ASSERT_TRUE(app_.notice->action);
-  EXPECT_EQ(app_.notice->action->label, Word::notice_save_file);
+  ASSERT_EQ(app_.notice->actions.size(), 1U);
+  EXPECT_EQ(app_.notice->actions[0].label, Word::notice_save_file);
   tell_outcome(app_, events::Command::link_copied);
-  EXPECT_FALSE(app_.notice->action);
+  EXPECT_TRUE(app_.notice->actions.empty());
   EXPECT_FALSE(app_.notice->is_error);
 }
 

@@ -110,7 +110,7 @@ TEST_F(StepNames, ANoticesUndoGoesWhenAnotherEditFollows) {
     notice(app_, notice_strip(app_, room));
   };
   edit([](Campaign& next) { next.costs.tools = 5; });
-  app_.tell("Done", undo_action());
+  app_.tell("Done", {undo_action()});
   stage.frame(draw);
   EXPECT_TRUE(stage.has(ui::Role::button, "Undo"));
   edit([](Campaign& next) { next.costs.tools = 6; });

@@ -321,18 +321,28 @@ TEST_F(TypedFigures, WhatWasEnteredStaysWhenTheNextOfTheThreeEndsInNothingThatCa
   EXPECT_EQ(campaign().offer.aov, (Triple{60, 60, 60})) << "neither the 8 nor what was before 60";
 }
 
-TEST_F(TypedFigures, TheNumberOfThoseAssumedLeadsToTheFirst) {
+TEST_F(TypedFigures, ThoseAssumedAreListedAndLeadToTheirFields) {
   // Of the offer discount, returns, cost of an order; of the funnel fake share, tracked share,
   // orders caused. Conversion and click rate were entered.
   draw();
-  const ui::Node button = stage_.node(ui::Role::button, "6 figures are assumed: see them");
-  act(button, events::Action::click, "");
+  EXPECT_FALSE(stage_.has(ui::Role::button, "Change Code discount"));
+  act(stage_.node(ui::Role::button, "6 figures are assumed"), events::Action::click, "");
+  draw();
+  const auto is_told = [&](std::string_view text) {
+    const std::vector<ui::Node>& nodes = app_.ui.tree.nodes();
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [&](const ui::Node& node) { return node.value == text; });
+  };
+  EXPECT_TRUE(is_told("Code discount: 0%"));
+  EXPECT_TRUE(is_told("Tracked share: 100%"));
+  EXPECT_TRUE(is_told("Cost per order: $0.00"));
+  act(stage_.node(ui::Role::button, "Change Code discount"), events::Action::click, "");
   EXPECT_EQ(app_.wanted_field, "discount");
   draw();
   EXPECT_EQ(app_.wanted_field, "");
   app_.document.edit_campaign({}, [](Campaign& next) { next.offer.discount = 0.1; });
   draw();
-  EXPECT_TRUE(stage_.has(ui::Role::button, "5 figures are assumed: see them"));
+  EXPECT_TRUE(stage_.has(ui::Role::button, "5 figures are assumed"));
 }
 
 TEST_F(TypedFigures, OneNumberInAnEmptyTripleCountsForAllThree) {

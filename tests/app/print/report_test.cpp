@@ -264,7 +264,7 @@ TEST_F(Print, AnEmptyWorkspaceSaysWhatIsMissing) {
 
 TEST_F(Print, TheSampleIsSaidToBeOne) {
   EXPECT_THAT(texts(), Not(HasSubstr("made-up")));
-  app_.is_sample = true;
+  app_.document.begin_anew(app_.document.workspace(), true);
   EXPECT_THAT(texts(), HasSubstr("made-up people and figures"));
 }
 

@@ -20,10 +20,9 @@ class OpenWorkspaceTest : public AppTest {
 
   void fill() {
     // Every field has its line here and below: one that is added does not compile until it has.
-    auto& [is_sample, panel, open_influencer, question, panel_before_question, questions_before,
+    auto& [panel, open_influencer, question, panel_before_question, questions_before,
            influencer_view, compare, fees, campaign, wanted_field, import, import_left, problems] =
         static_cast<OpenWorkspace&>(app_);
-    is_sample = true;
     panel = Panel::explanation;
     open_influencer = "a";
     question = Question{.topic = Topic::profit};
@@ -55,10 +54,10 @@ class OpenWorkspaceTest : public AppTest {
   }
 
   void expect_anew() {
-    const auto& [is_sample, panel, open_influencer, question, panel_before_question,
-                 questions_before, influencer_view, compare, fees, campaign, wanted_field, import,
-                 import_left, problems] = static_cast<const OpenWorkspace&>(app_);
-    EXPECT_FALSE(is_sample);
+    const auto& [panel, open_influencer, question, panel_before_question, questions_before,
+                 influencer_view, compare, fees, campaign, wanted_field, import, import_left,
+                 problems] = static_cast<const OpenWorkspace&>(app_);
+    EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
     EXPECT_EQ(open_influencer, "");
     EXPECT_FALSE(question);

@@ -1,0 +1,67 @@
+// Where an explanation stands: beside what it explains, which stays where it is.
+#include "app/frame.h"
+
+#include <gmock/gmock.h>
+
+#include "app/app_test.h"
+#include "ui/stage.h"
+
+namespace kol::app {
+namespace {
+
+class Frame : public AppTest {
+ protected:
+  Frame() { app_.begin_anew(worked_example(), Arrival::own); }
+
+  void show(float width, Screen screen) {
+    app_.screen = screen;
+    stage_.emplace(app_.ui, width, 800);
+    draw();
+    draw();
+  }
+  void draw() {
+    stage_->frame([this](Ui&) { draw_frame(app_); });
+  }
+  // Of the stage.
+  float left_of(const ui::Node& node) {
+    float x = node.x;
+    for (ui::Id parent = node.parent; parent != 0;) {
+      for (const ui::Node& one : app_.ui.tree.nodes()) {
+        if (one.id != parent) continue;
+        x += one.x;
+        parent = one.parent;
+        break;
+      }
+    }
+    return x;
+  }
+
+  std::optional<ui::Stage> stage_;
+};
+
+TEST_F(Frame, AnExplanationTakesThePlaceOfTheInputsWhereBothColumnsWouldNotFitBesideIt) {
+  show(1280, Screen::campaign);
+  const float results = left_of(stage_->node(ui::Role::region, "Expected result"));
+  EXPECT_TRUE(stage_->has(ui::Role::text_field, "Budget"));
+  app_.ask({Topic::profit});
+  draw();
+  draw();
+  EXPECT_EQ(left_of(stage_->node(ui::Role::region, "Expected result")), results);
+  EXPECT_FALSE(stage_->has(ui::Role::text_field, "Budget"));
+  EXPECT_LT(left_of(stage_->node(ui::Role::region, app_.word(Word::panel_name))), results);
+  app_.close_panel();
+  draw();
+  EXPECT_TRUE(stage_->has(ui::Role::text_field, "Budget"));
+}
+
+TEST_F(Frame, AnExplanationStandsAtTheRightWhereThereIsRoom) {
+  show(1920, Screen::campaign);
+  const float results = left_of(stage_->node(ui::Role::region, "Expected result"));
+  app_.ask({Topic::profit});
+  draw();
+  EXPECT_TRUE(stage_->has(ui::Role::text_field, "Budget"));
+  EXPECT_GT(left_of(stage_->node(ui::Role::region, app_.word(Word::panel_name))), results);
+}
+
+}  // namespace
+}  // namespace kol::app
