@@ -17,12 +17,13 @@ bool is_over(const App& app, const Notice& notice) {
   return app.ui.time > notice.until || (takes_back && another_followed);
 }
 
-float action_width(App& app) {
-  return app.notice->action ? ui::button_width(app.ui, app.notice->action->label) : 0;
+float width_of(App& app, const std::optional<NoticeAction>& action) {
+  return action ? ui::button_width(app.ui, action->label) : 0;
 }
 
 float notice_text_width(App& app, float room) {
-  const float buttons = action_width(app) + app.ui.control_height() + 24;
+  const float buttons = width_of(app, app.notice->action) + width_of(app, app.notice->more) +
+                        app.ui.control_height() + (app.notice->more ? 32 : 24);
   return std::min(app.ui.text_width(app.notice->text) + 2, std::max(0.0f, room - buttons));
 }
 
@@ -34,10 +35,13 @@ void notice_content(App& app, Rect rest) {
   ui::draw_paragraph(ui, text.inset(0, (text.h - height) / 2), app.notice->text,
                      {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
   rest = rest.inset(0, (rest.h - ui.control_height()) / 2);
-  if (app.notice->action && ui::button(ui, rest.cut_left(action_width(app), 8),
-                                       app.notice->action->label, {.look = ui::Look::quiet})) {
-    const Notice taken = *std::exchange(app.notice, std::nullopt);
-    return taken.action->act(app);
+  for (const auto& action : {app.notice->action, app.notice->more}) {
+    if (!action || !ui::button(ui, rest.cut_left(width_of(app, action), 8), action->label,
+                               {.look = ui::Look::quiet})) {
+      continue;
+    }
+    app.notice.reset();
+    return action->act(app);
   }
   if (ui::button(ui, rest.cut_left(ui.control_height()), Word::notice_close,
                  {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {

@@ -65,13 +65,13 @@ void App::go_back() {
 }
 
 void App::tell(std::string text, std::optional<NoticeAction> action) {
-  notice = Notice{std::move(text), std::move(action), false, ui.time + kNoticeSeconds,
-                  document.revision()};
+  notice = Notice{std::move(text), std::move(action),        {},
+                  false,           ui.time + kNoticeSeconds, document.revision()};
   platform::request_frame_after(kNoticeSeconds + 0.1);
 }
 
 void App::fail(std::string text, std::optional<NoticeAction> action) {
-  notice = Notice{std::move(text), std::move(action), true, ui.time + 3 * kNoticeSeconds,
+  notice = Notice{std::move(text),    std::move(action), {}, true, ui.time + 3 * kNoticeSeconds,
                   document.revision()};
   platform::request_frame_after(3 * kNoticeSeconds + 0.1);
 }

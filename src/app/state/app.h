@@ -12,6 +12,7 @@
 #include "app/state/document.h"
 #include "app/state/open_workspace.h"
 #include "app/state/pages.h"
+#include "app/state/remembered_columns.h"
 #include "app/state/shelf.h"
 #include "ui/controls.h"
 #include "ui/fields.h"
@@ -111,6 +112,7 @@ struct StepNames {
 struct Notice {
   std::string text;
   std::optional<NoticeAction> action;
+  std::optional<NoticeAction> more;  // a second one, behind it
   bool is_error = false;
   double until = 0;
   std::size_t revision = 0;  // of the document, when it was told
@@ -133,6 +135,7 @@ struct App : OpenWorkspace {
   Screen screen = Screen::compare;
   Workspace sample;                           // the worked sample of the first visit
   std::optional<io::TableWords> table_words;  // read when the first table comes
+  RememberedColumns remembered_columns;
   std::optional<Notice> notice;
   StepNames step_names;
   bool new_version = false;  // of the page; it has been fetched and waits

@@ -1,0 +1,132 @@
+// Everybody as they will be: a row for each influencer, as they were understood.
+#include <algorithm>
+#include <array>
+
+#include "app/import/parts.h"
+#include "app/parts/names.h"
+#include "io/table/fields.h"
+
+namespace kol::app {
+namespace {
+
+constexpr std::size_t kRowsInView = 8;
+constexpr std::size_t kLookedAt = 1000;  // influencers, for which columns have anything to show
+
+// A field of the table.
+struct ShownField {
+  io::Field field;
+  float width;
+};
+
+constexpr std::array kFields = {
+    ShownField{io::Field::name, 180},        ShownField{io::Field::platform, 108},
+    ShownField{io::Field::handle, 140},      ShownField{io::Field::followers, 108},
+    ShownField{io::Field::likes, 168},       ShownField{io::Field::comments, 168},
+    ShownField{io::Field::shares, 168},      ShownField{io::Field::saves, 168},
+    ShownField{io::Field::views, 168},       ShownField{io::Field::reach, 168},
+    ShownField{io::Field::impressions, 180}, ShownField{io::Field::engagements, 180},
+    ShownField{io::Field::quote, 100},       ShownField{io::Field::niche, 128},
+    ShownField{io::Field::country, 128},     ShownField{io::Field::email, 180},
+    ShownField{io::Field::notes, 240},
+};
+
+// What an influencer has there, on the first channel: numbers as they were read, not rounded.
+std::string text_of(const App& app, const Influencer& influencer, io::Field field) {
+  const Channel& channel = influencer.channels.front();
+  const io::FieldRow& row = io::row_of(field);
+  if (field == io::Field::name) return name_of(influencer);
+  if (field == io::Field::platform) return platform_name(app, channel.platform);
+  if (field == io::Field::notes) {
+    std::string notes = influencer.notes;
+    std::replace(notes.begin(), notes.end(), '\n', ' ');
+    return notes;
+  }
+  if (const MaybeNumber* const number = row.sets.number.of(channel)) return ui::editable(*number);
+  if (const std::string* const text = row.sets.text.of(channel)) return *text;
+  if (const std::string* const text = row.sets.text.of(influencer)) return *text;
+  const MaybeNumber* const amount = row.sets.number.of(influencer);
+  if (!amount || !*amount) return {};
+  const PendingImport& import = *app.import;
+  return ui::money(*amount, import.currency          ? *import.currency
+                            : import.result.currency ? *import.result.currency
+                                                     : app.currency());
+}
+
+// "TikTok 12.3K, YouTube 800": those after the first.
+std::string more_channels(const App& app, const Influencer& influencer) {
+  std::string text;
+  for (std::size_t i = 1; i < influencer.channels.size(); ++i) {
+    const Channel& channel = influencer.channels[i];
+    if (i > 1) text += app.word(Word::list_separator);
+    text += platform_name(app, channel.platform);
+    if (channel.followers) text += " " + ui::short_count(channel.followers);
+  }
+  return text;
+}
+
+std::size_t posts_of(const Influencer& influencer) {
+  std::size_t posts = 0;
+  for (const Channel& channel : influencer.channels) posts += channel.posts.size();
+  return posts;
+}
+
+// A column of the table: its head, and what a cell says; empty for nothing.
+struct Shown {
+  ui::TableColumn column;
+  std::function<std::string(const Influencer&)> text;
+};
+
+std::vector<Shown> shown_columns(const App& app) {
+  std::vector<Shown> all;
+  for (const ShownField& one : kFields) {
+    const io::FieldRow& row = io::row_of(one.field);
+    all.push_back({{.key = std::string(row.name),
+                    .header = field_name(app, one.field),
+                    .width = one.width,
+                    .align = io::is_number(row.kind) ? ui::Align::right : ui::Align::left,
+                    .sortable = false},
+                   [&app, field = one.field](const Influencer& influencer) {
+                     return text_of(app, influencer, field);
+                   }});
+    if (one.field != io::Field::followers) continue;
+    all.push_back(
+        {column_of(app, Word::import_more_channels, 180),
+         [&app](const Influencer& influencer) { return more_channels(app, influencer); }});
+    all.push_back({column_of(app, Word::import_posts_column, 96), [](const Influencer& influencer) {
+                     const std::size_t posts = posts_of(influencer);
+                     return posts == 0 ? std::string() : whole(posts);
+                   }});
+    all.back().column.align = ui::Align::right;
+  }
+  // Only what somebody has.
+  const std::vector<Influencer>& people = app.import->result.influencers;
+  const auto end = people.begin() + static_cast<std::ptrdiff_t>(std::min(people.size(), kLookedAt));
+  std::erase_if(all, [&](const Shown& one) {
+    return std::all_of(people.begin(), end,
+                       [&](const Influencer& of) { return one.text(of).empty(); });
+  });
+  return all;
+}
+
+}  // namespace
+
+void import_roster(App& app, const ImportPlace& place) {
+  const std::vector<Influencer>& people = app.import->result.influencers;
+  if (people.empty()) return;
+  const std::vector<Shown> shown = shown_columns(app);
+  std::vector<ui::TableColumn> columns;
+  for (const Shown& one : shown) columns.push_back(one.column);
+  {
+    ui::Card card(app.ui, "preview", place.flow, app.word(Word::import_preview), 3);
+    plain_table(app, card.flow, "preview", app.word(Word::import_preview_table), columns,
+                people.size(), kRowsInView,
+                [&](std::size_t row, std::size_t column) -> ui::TableCell {
+                  std::string text = shown[column].text(people[row]);
+                  if (text.empty()) text = ui::kUndefined;
+                  return {.text = std::move(text), .bold = column == 0};
+                });
+  }
+  place.flow.space(kImportGap);
+}
+
+}  // namespace kol::app
