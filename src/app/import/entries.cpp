@@ -13,8 +13,25 @@ constexpr float kBesideFrom = 560;  // px of width from which what can be done s
 constexpr float kTitleHeight = 22;
 constexpr float kNoteHeight = 20;
 constexpr float kPadding = 10;
+constexpr float kSmallLine = 18;  // of the reason, which has two on a phone
 constexpr float kRowHeight = 40;
 constexpr float kHeaderHeight = 40;
+
+float reason_height(float width) { return width >= kBesideFrom ? kNoteHeight : 2 * kSmallLine + 2; }
+
+// Described whole; drawn over as many lines as there is room for.
+void reason(Ui& ui, Rect rect, const ImportEntry& entry) {
+  const ui::TextStyle style{.size = ui::kSmallSize,
+                            .colour = ui::tone_colour(ui.theme, entry.tone)};
+  ui.describe(ui.id("reason"), ui::Role::text, rect).value = entry.reason;
+  const auto lines = static_cast<std::size_t>(rect.h / kSmallLine);
+  std::vector<std::string> all = ui.texts.wrap(entry.reason, ui::kSmallSize, false, rect.w);
+  if (all.size() > lines) {
+    for (std::size_t i = lines; i < all.size(); ++i) all[lines - 1] += ' ' + all[i];
+    all.resize(lines);
+  }
+  for (const std::string& line : all) ui.draw_text(rect.cut_top(kSmallLine), line, style);
+}
 
 }  // namespace
 
@@ -39,7 +56,7 @@ std::string who_is(const App& app, std::size_t record) {
 }
 
 float import_entry_height(const App&, float width, bool has_reason, float act_height) {
-  const float texts = kTitleHeight + kNoteHeight * (has_reason ? 2 : 1);
+  const float texts = kTitleHeight + kNoteHeight + (has_reason ? reason_height(width) : 0);
   if (width >= kBesideFrom) return std::max(texts, act_height) + 2 * kPadding;
   return texts + 6 + act_height + 2 * kPadding;
 }
@@ -52,15 +69,13 @@ void import_entry(App& app, const Rect& rect, const ImportEntry& entry, float ac
   const bool beside = rect.w >= kBesideFrom;
   Rect acts = beside ? rest.cut_right(act_width, 16) : rest.cut_bottom(act_height);
   if (beside) acts = {acts.x, acts.y + std::round((acts.h - act_height) / 2), acts.w, act_height};
-  const float texts = kTitleHeight + kNoteHeight * (entry.reason.empty() ? 1 : 2);
+  const float texts =
+      kTitleHeight + kNoteHeight + (entry.reason.empty() ? 0 : reason_height(rect.w));
   if (beside) rest = {rest.x, rest.y + std::round((rest.h - texts) / 2), rest.w, texts};
   ui::label(ui, rest.cut_top(kTitleHeight), {"title", entry.title}, {.bold = true});
   ui::label(ui, rest.cut_top(kNoteHeight), {"note", entry.note},
             {.size = ui::kSmallSize, .colour = ui.theme.secondary});
-  if (!entry.reason.empty()) {
-    ui::label(ui, rest.cut_top(kNoteHeight), {"reason", entry.reason},
-              {.size = ui::kSmallSize, .colour = ui::tone_colour(ui.theme, entry.tone)});
-  }
+  if (!entry.reason.empty()) reason(ui, rest.cut_top(reason_height(rect.w)), entry);
   act(acts);
 }
 

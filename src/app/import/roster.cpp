@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/import/parts.h"
+#include "app/parts/messages.h"
 #include "app/parts/names.h"
 #include "io/table/fields.h"
 
@@ -52,6 +53,19 @@ std::string text_of(const App& app, const Influencer& influencer, io::Field fiel
                                                      : app.currency());
 }
 
+// Whether there is anything, told without writing it out.
+bool has(const Influencer& influencer, io::Field field) {
+  const Channel& channel = influencer.channels.front();
+  const io::FieldRow& row = io::row_of(field);
+  if (field == io::Field::name || field == io::Field::platform) return true;
+  if (field == io::Field::notes) return !influencer.notes.empty();
+  if (const MaybeNumber* const number = row.sets.number.of(channel)) return number->has_value();
+  if (const std::string* const text = row.sets.text.of(channel)) return !text->empty();
+  if (const std::string* const text = row.sets.text.of(influencer)) return !text->empty();
+  const MaybeNumber* const amount = row.sets.number.of(influencer);
+  return amount != nullptr && amount->has_value();
+}
+
 // "TikTok 12.3K, YouTube 800": those after the first.
 std::string more_channels(const App& app, const Influencer& influencer) {
   std::string text;
@@ -70,9 +84,25 @@ std::size_t posts_of(const Influencer& influencer) {
   return posts;
 }
 
+// The cell to check that this figure of the first channel comes from, or would; null for a sure
+// one.
+const CellToCheck* doubt_of(const PendingImport& import, std::size_t person, io::Field field) {
+  const io::Import& result = import.result;
+  for (const CellToCheck& cell : import.cells) {
+    if (result.influencer_of[cell.record - 1] != person) continue;
+    if (cell.mended && !cell.is_wrong) continue;
+    const io::Column& column = result.diagnostics.columns[cell.column];
+    const Platform first = result.influencers[person].channels.front().platform;
+    if (column.field == field && column.platform.value_or(first) == first) return &cell;
+  }
+  return nullptr;
+}
+
 // A column of the table: its head, and what a cell says; empty for nothing.
 struct Shown {
   ui::TableColumn column;
+  io::Field field = io::Field::note;
+  std::function<bool(const Influencer&)> has;
   std::function<std::string(const Influencer&)> text;
 };
 
@@ -80,31 +110,31 @@ std::vector<Shown> shown_columns(const App& app) {
   std::vector<Shown> all;
   for (const ShownField& one : kFields) {
     const io::FieldRow& row = io::row_of(one.field);
-    all.push_back({{.key = std::string(row.name),
-                    .header = field_name(app, one.field),
-                    .width = one.width,
-                    .align = io::is_number(row.kind) ? ui::Align::right : ui::Align::left,
-                    .sortable = false},
-                   [&app, field = one.field](const Influencer& influencer) {
-                     return text_of(app, influencer, field);
-                   }});
+    all.push_back(
+        {{.key = std::string(row.name),
+          .header = field_name(app, one.field),
+          .width = one.width,
+          .align = io::is_number(row.kind) ? ui::Align::right : ui::Align::left,
+          .sortable = false},
+         one.field,
+         [field = one.field](const Influencer& influencer) { return has(influencer, field); },
+         [&app, field = one.field](const Influencer& influencer) {
+           return text_of(app, influencer, field);
+         }});
     if (one.field != io::Field::followers) continue;
     all.push_back(
-        {column_of(app, Word::import_more_channels, 180),
+        {column_of(app, Word::import_more_channels, 180), io::Field::note,
+         [](const Influencer& influencer) { return influencer.channels.size() > 1; },
          [&app](const Influencer& influencer) { return more_channels(app, influencer); }});
-    all.push_back({column_of(app, Word::import_posts_column, 96), [](const Influencer& influencer) {
-                     const std::size_t posts = posts_of(influencer);
-                     return posts == 0 ? std::string() : whole(posts);
-                   }});
+    all.push_back({column_of(app, Word::import_posts_column, 96), io::Field::note,
+                   [](const Influencer& influencer) { return posts_of(influencer) > 0; },
+                   [](const Influencer& influencer) { return whole(posts_of(influencer)); }});
     all.back().column.align = ui::Align::right;
   }
   // Only what somebody has.
   const std::vector<Influencer>& people = app.import->result.influencers;
   const auto end = people.begin() + static_cast<std::ptrdiff_t>(std::min(people.size(), kLookedAt));
-  std::erase_if(all, [&](const Shown& one) {
-    return std::all_of(people.begin(), end,
-                       [&](const Influencer& of) { return one.text(of).empty(); });
-  });
+  std::erase_if(all, [&](const Shown& one) { return std::none_of(people.begin(), end, one.has); });
   return all;
 }
 
@@ -121,9 +151,16 @@ void import_roster(App& app, const ImportPlace& place) {
     plain_table(app, card.flow, "preview", app.word(Word::import_preview_table), columns,
                 people.size(), kRowsInView,
                 [&](std::size_t row, std::size_t column) -> ui::TableCell {
-                  std::string text = shown[column].text(people[row]);
-                  if (text.empty()) text = ui::kUndefined;
-                  return {.text = std::move(text), .bold = column == 0};
+                  const Shown& one = shown[column];
+                  const bool is_known = one.has(people[row]);
+                  ui::TableCell cell{.bold = column == 0};
+                  cell.text = is_known ? one.text(people[row]) : std::string(ui::kUndefined);
+                  if (const CellToCheck* const doubt = doubt_of(*app.import, row, one.field)) {
+                    cell.colour = is_known ? app.ui.theme.caution : app.ui.theme.bad;
+                    cell.title = doubt->doubt ? in_words(app, io::Message{*doubt->doubt, {}})
+                                              : app.word(Word::import_not_readable);
+                  }
+                  return cell;
                 });
   }
   place.flow.space(kImportGap);
