@@ -8,6 +8,7 @@
 #include "app/explain/panel.h"
 #include "app/fees/screen.h"
 #include "app/help/panels.h"
+#include "app/import/panel.h"
 #include "app/influencer/panel.h"
 #include "app/keeping/workspaces_panel.h"
 #include "app/settings/panel.h"
@@ -87,6 +88,12 @@ constexpr std::array kPanels = {
               .name = "shortcuts",
               .word = Word::shortcuts_title,
               .draw = shortcuts_panel},
+    PanelInfo{.panel = Panel::last_import,
+              .name = "last_import",
+              .word = Word::import_about,
+              .draw = last_import_panel,
+              .is_kept = false,
+              .can_open = is_import_known},
 };
 
 }  // namespace

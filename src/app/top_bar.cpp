@@ -65,6 +65,10 @@ Commands file_commands(const App& app) {
        [](App& a) { a.show(Panel::workspaces); }},
       {{Word::settings_empty, ui::Icon::plus}, start_empty},
   };
+  if (app.last_import) {
+    commands.push_back(
+        {{Word::import_about, ui::Icon::info}, [](App& a) { a.show(Panel::last_import); }});
+  }
   if (!app.document.is_sample()) {
     commands.push_back({{Word::settings_sample, ui::Icon::duplicate}, show_sample_again});
   }

@@ -15,7 +15,13 @@ namespace kol::io {
 enum class Code : std::uint8_t {
   // Why a table cannot be read.
   table_too_large,
-  table_is_zip,
+  table_is_zip,  // a workbook
+  table_is_archive,
+  table_is_open_document,
+  table_is_old_workbook,
+  table_is_pdf,
+  table_is_image,
+  table_is_web_page,
   table_is_workspace,
   table_not_json,  // {line}
   table_without_text,

@@ -132,6 +132,29 @@ void fill_lineup(App& app) {
 
 void import_table(App& app, const std::string& text) { open_bytes(app, "influencers.csv", text); }
 
+// Cells of each kind, one of them mended; records that were merged and some that are alike; prices
+// of two formats, none with a rate; sheets, and all that can be chosen.
+void import_all(App& app) {
+  import_table(app,
+               "Name,Handle,Platform,Followers,Post price,Reel price\nAnn,ann,,~12k,9 CLP,\n"
+               "Ben,ben,Instagram,many,8 CLP,9 CLP\nAnn,ann,TikTok,30k,,\nBen,ben,Instagram,9k,,\n"
+               "Cy,cy,Instagram,10-20,,\nCy,cy2,Instagram,15,,\n");
+  PendingImport& import = *app.import;
+  import.options.platform = Platform::instagram;
+  import.mend(2, 3, "5k");
+  import.mend(1, 3, "none at all");
+  import.columns_remembered = true;
+  import.show_how = true;
+  import.sheets = {"x", "y"};
+  read_table(app);
+}
+
+void import_done(App& app) {
+  import_all(app);
+  accept_import(app);
+  app.panel = Panel::last_import;
+}
+
 void fees_of_ones_own(App& app) {
   app.screen = Screen::fees;
   app.fees.begun = true;
@@ -206,6 +229,7 @@ std::vector<Shown> screens() {
                       "Ann,Ann,@ann,1000,5,2,,,\n");
        }},
       {"import, nothing recognised", [](App& app) { import_table(app, "1;2\n3;4\n5;6\n"); }},
+      {"import, all that can be said of it", import_all},
       {"import, broken", [](App& app) { import_table(app, "Name\n"); }},
       {"problems, of one kind",
        [](App& app) {
@@ -267,6 +291,8 @@ std::vector<Shown> panels() {
          open_shelf(app);
          app.shelf.renamed = "two";
        }},
+      {"last import", import_done},
+      {"last import, none", [](App& app) { app.panel = Panel::last_import; }},
       {"workspaces, none", [](App& app) { app.panel = Panel::workspaces; }},
   };
   for (std::size_t i = 0; i < 14; ++i) {

@@ -37,6 +37,14 @@ async function follow(/** @type {Page} */ page, /** @type {string} */ fragment) 
   await page.getByRole('button', {name: 'Close', exact: true}).waitFor({state: 'attached'});
 }
 
+async function paste(/** @type {Page} */ page, /** @type {string} */ rows) {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), rows);
+  await page.keyboard.press('Control+v');
+  await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+}
+
+const agency = await readFile(new URL('../data/agency.csv', import.meta.url), 'utf8');
+
 /** @type {[string, (page: Page) => Promise<void>][]} */
 const places = [
   ['Compare', async () => {}],
@@ -63,11 +71,17 @@ const places = [
     }
     await press(page, 'Compare 2');
   }],
-  ['A table that waits', async (page) => {
-    const rows = 'name\tplatform\tfollowers\tfee\nAnna\tInstagram\t12k\tmany\n\nBo\tTikTok\t9k\t80';
-    await page.evaluate((text) => navigator.clipboard.writeText(text), rows);
-    await page.keyboard.press('Control+v');
-    await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+  ['A table that waits', async (page) =>
+    paste(page, 'name\tplatform\tfollowers\tfee\nAnna\tInstagram\t12k\tmany\n\nBo\tTikTok\t9k\t80')],
+  ['A messy table and all that can be chosen', async (page) => {
+    await paste(page, agency);
+    await press(page, 'Read it in another way');
+  }],
+  ['The account of an import', async (page) => {
+    await paste(page, agency);
+    await press(page, 'Add 6 influencers');
+    await press(page, 'What was read');
+    await page.getByRole('heading', {name: 'About the last import'}).waitFor({state: 'attached'});
   }],
   ['An empty roster', async (page) => press(page, 'Start empty')],
 ];

@@ -5,11 +5,14 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {open_page} from './page.mjs';
+import {choose as open_from_menu, open_page} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const makers = fileURLToPath(new URL('../data/makers-tiktok.csv', import.meta.url));
+// Two title lines, platforms above the columns, ranges and words among the numbers, two currencies,
+// one person in two rows, one account twice, a total.
+const agency = fileURLToPath(new URL('../data/agency.csv', import.meta.url));
 
 /**
  * @param {import('node:test').TestContext} t
@@ -58,8 +61,8 @@ test('A file with doubled columns, K and N/A is accounted for before it is added
   assert.equal(await chosen(field_of(page, 'Tiktok name')), 'Name');
   assert.equal(await chosen(field_of(page, 'Subscribers').first()), 'Followers');
   // “call us” is no fee.
-  const unreadable = page.getByRole('table', {name: 'Unreadable cells'});
-  assert.match(await unreadable.textContent() ?? '', /Fee.*call us/s);
+  const fee = page.getByRole('listitem').filter({hasText: 'In the table: call us'});
+  assert.match(await fee.textContent() ?? '', /Fee.*Left out: it cannot be read/s);
   await page.getByRole('button', {name: 'Add 8 influencers'}).click();
 
   const roster = page.getByRole('table', {name: 'Compare influencers'});
@@ -138,4 +141,115 @@ test('On a phone rows are pasted into a field', async (t) => {
   const text = (await readFile(makers, 'utf8')).replaceAll(',', '\t');
   await page.getByRole('textbox', {name: 'Rows to read'}).fill(text);
   await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+});
+
+// ---- A messy file of an agency ----
+
+const summary = (/** @type {Page} */ page, /** @type {string} */ text) =>
+    page.getByText(text, {exact: true}).waitFor({state: 'attached'});
+
+/** The entry of a list that says this. */
+const entry = (/** @type {Page} */ page, /** @type {string} */ list, /** @type {string} */ text) =>
+    page.getByRole('list', {name: list}).getByRole('listitem').filter({hasText: text});
+
+const preview_row = (/** @type {Page} */ page, /** @type {string} */ text) =>
+    page.getByRole('table', {name: 'Preview'}).getByRole('row').filter({hasText: text});
+
+test('Which figures of a messy file to trust is said at once, and the others are mended by keyboard', async (t) => {
+  const {page, problems} = await open_import(t);
+  await choose(page, agency);
+  await summary(page, '6 influencers · 9 channels');
+  await summary(page, '4 figures to check');
+  const range = entry(page, 'Figures to check', 'Cleo Marsh: Instagram Followers');
+  assert.match(await range.textContent() ?? '',
+               /In the table: 22k-25k.*Read as 23,500: the middle of a range/s);
+  const quote = entry(page, 'Figures to check', 'Dana Fox: Post price');
+  assert.match(await quote.textContent() ?? '', /\$ 500.*Left out: in another currency/s);
+
+  await page.getByRole('textbox', {name: 'Eli Stone: Instagram Followers'}).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('9.500', {delay: 30});
+  await page.keyboard.press('Enter');
+  await summary(page, '3 figures to check');
+  assert.match(await preview_row(page, 'Eli Stone').textContent() ?? '', /9,500/);
+  // The next is one or two steps of Tab away; what is doubtful may be right.
+  await range.getByRole('button', {name: 'It is right'}).focus();
+  await page.keyboard.press('Enter');
+  await summary(page, '2 figures to check');
+  await range.getByRole('button', {name: 'As it stood'}).waitFor({state: 'attached'});
+  assert.deepEqual(problems, []);
+});
+
+test('Who was put together is kept apart, and who is one person is merged', async (t) => {
+  const {page} = await open_import(t);
+  await choose(page, agency);
+  await entry(page, 'Put together', 'Bo Brandt').getByRole('button', {name: 'Keep apart'}).click();
+  await summary(page, '7 influencers · 9 channels');
+  await entry(page, 'Perhaps the same person', 'Cleo Marsh')
+      .getByRole('button', {name: 'Merge'}).click();
+  await summary(page, '6 influencers · 8 channels');
+  await entry(page, 'Put together', 'Cleo Marsh').waitFor({state: 'attached'});
+});
+
+test('Columns of a file are remembered for the next one with the same headers', async (t) => {
+  const {page} = await open_import(t);
+  await choose(page, agency);
+  await field_of(page, 'Niche').selectOption({label: 'Keep as a note'});
+  await field_of(page, 'Post price').selectOption({label: 'Keep as a note'});
+  await field_of(page, 'Reel price').selectOption({label: 'Quote'});
+  await page.getByRole('combobox', {name: 'Platform of “Reel price”'})
+      .selectOption({label: 'Instagram'});
+  await page.getByRole('button', {name: 'Add 6 influencers'}).click();
+  await page.getByText('6 influencers added.', {exact: true}).waitFor({state: 'attached'});
+  await page.reload();
+  await choose(page, agency);
+  await summary(page, 'Columns as you set them for this kind of file.');
+  assert.equal(await chosen(field_of(page, 'Niche')), 'Keep as a note');
+  await page.getByRole('button', {name: 'Take what is recognised'}).click();
+  await page.getByText('Columns as you set them for this kind of file.')
+      .waitFor({state: 'detached'});
+  assert.equal(await chosen(field_of(page, 'Niche')), 'Niche');
+});
+
+test('What was done is said in one line, undone, and its account saved as a file', async (t) => {
+  const {page, problems} = await open_import(t);
+  await choose(page, agency);
+  await page.getByRole('textbox', {name: 'Eli Stone: Instagram Followers'}).fill('9500');
+  await page.keyboard.press('Enter');
+  await summary(page, '3 figures to check');
+  await page.getByRole('button', {name: 'Add 6 influencers'}).click();
+  await page.getByRole('button', {name: 'What was read'}).click();
+  const panel = page.getByRole('region', {name: 'About the last import'});
+  await panel.getByText('Mended: 9500').waitFor({state: 'attached'});
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', {name: 'Save as file'}).click();
+  const saved = await download;
+  assert.equal(saved.suggestedFilename(), 'agency.csv.diagnostics.json');
+  const told = JSON.parse(await readFile(await saved.path(), 'utf8'));
+  assert.equal(told.records, 8);
+  assert.deepEqual(told.skipped, [{record: 8, reason: 'total'}]);
+  assert.equal(told.doubtful.count, 3);
+  await page.getByRole('button', {name: 'Undo'}).first().click();
+  await page.getByText('14 influencers', {exact: true}).waitFor({state: 'attached'});
+  // It stays within reach.
+  await panel.getByRole('button', {name: 'Close'}).click();
+  await open_from_menu(page, 'File', 'About the last import');
+  await panel.waitFor({state: 'attached'});
+  assert.deepEqual(problems, []);
+});
+
+test('The letters, the header and what a row is are chosen', async (t) => {
+  const {page} = await open_import(t);
+  await choose(page, {
+    name: 'instagram.csv', mimeType: 'text/csv',
+    buffer: Buffer.from('name;followers\nJos\xE9;1200\nZo\xEB;900\n', 'latin1'),
+  });
+  await page.getByRole('button', {name: 'Read it in another way'}).click();
+  await page.getByText('José, Zoë').waitFor({state: 'attached'});
+  await page.getByRole('combobox', {name: 'Encoding of the letters'})
+      .selectOption({label: 'Cyrillic (windows-1251)'});
+  await page.getByText('Josй, Zoл').waitFor({state: 'attached'});
+  await page.getByRole('combobox', {name: 'Line with the names of the columns'})
+      .selectOption({index: 0});
+  await page.getByRole('radiogroup', {name: 'The first line'}).waitFor({state: 'attached'});
 });

@@ -35,6 +35,11 @@ void check_account(const io::Import& import) {
   require(diagnostics.records == diagnostics.imported + diagnostics.skipped.size());
   require(diagnostics.unreadable.size() <= 100);
   require(diagnostics.doubtful.size() <= 100);
+  require(diagnostics.alike.size() <= 100);
+  if (!import.error) require(import.influencer_of.size() == diagnostics.records);
+  for (const std::size_t of : import.influencer_of) {
+    require(of == io::kNoInfluencer || import.error || of < import.influencers.size());
+  }
   io::Reader reader(1, 1);
   require(!reader.read(io::write_diagnostics(diagnostics), [](const io::Value&) {}));
 }
@@ -84,5 +89,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         io::ColumnChoice{static_cast<io::Field>(data[size - 1 - i] % io::kFieldCount)});
   }
   check_account(io::import_table(bytes, options, benchmarks, words()));
+
+  // And mended a cell, put records together and kept some apart.
+  if (size < 5) return 0;
+  options.edits = {{data[0] % 8U, data[1] % 12U, std::to_string(data[2]) + "k"}};
+  options.apart = {data[2] % 8U, data[3] % 8U};
+  options.together = {{data[3] % 8U, data[4] % 8U}};
+  import = io::import_table(bytes, options, benchmarks, words());
+  check_account(import);
+  const std::string written = io::write_workspace(workspace_of(std::move(import)), -1);
+  require(io::read_workspace(written, benchmarks).workspace.has_value());
   return 0;
 }

@@ -1,26 +1,68 @@
-// The parts of the import screen. Each may ask for other options; the table is then read again,
-// once all have been drawn.
+// The parts of the import screen, from top to bottom. Each may change what the reader says about
+// the table that waits; then it is read `again`, once all have been drawn.
 #pragma once
 
-#include <optional>
+#include <functional>
 #include <string>
+#include <string_view>
 
 #include "app/state/app.h"
 
 namespace kol::app {
 
-using NextOptions = std::optional<io::ImportOptions>;
+// Where a part is drawn, and what it may ask for.
+struct ImportPlace {
+  Flow& flow;
+  Rect view;  // what is seen of the screen: what is more than a screen away is not drawn
+  bool& again;
+};
 
+inline constexpr float kImportGap = 16;
+
+std::string whole(std::size_t value);
+// "1 channel", "3 channels".
+std::string counted(const App& app, std::size_t count, Word one, Word many);
 const std::string& field_name(const App& app, io::Field field);
+// Of the influencer that a record is part of: his name, else "record 7".
+std::string who_is(const App& app, std::size_t record);
 
-// How many records, in which encoding, and what went wrong.
-void import_summary(App& app, Flow& flow);
-// What nothing in the table says: the platform, and whether the first line names the columns.
-void import_questions(App& app, Flow& flow, NextOptions& next);
-// Each column with what it was taken for. Only those within `view` are drawn.
-void import_columns(App& app, Flow& flow, const Rect& view, NextOptions& next);
-void import_preview(App& app, Flow& flow);
-// Skipped records, unreadable cells, and what else was done.
-void import_losses(App& app, Flow& flow);
+// What nothing in the table says: sheet, platform, whether the first line names the columns, a
+// rate.
+void import_questions(App& app, const ImportPlace& place);
+// Doubtful and unreadable cells, each to be mended in its place.
+void import_cells(App& app, const ImportPlace& place);
+// Which records were put together, and which may be of one person.
+void import_people(App& app, const ImportPlace& place);
+// Everybody as they will be.
+void import_roster(App& app, const ImportPlace& place);
+// Each column with what it was taken for.
+void import_columns(App& app, const ImportPlace& place);
+// The reader says what a column is.
+void choose_column(PendingImport& import, std::size_t column, io::ColumnChoice choice);
+// Encoding, header, rows, platform, currency: folded.
+void import_how(App& app, const ImportPlace& place);
+// The platform of records that do not say; true if another was chosen.
+bool platform_select(App& app, const Rect& rect, Word none);
+// Skipped records, and what else was done.
+void import_losses(App& app, Flow& flow, const io::Diagnostics& told);
+
+// One of several entries under one another: what is said, and what can be done about it at the
+// right, or on a phone below. `act` draws that.
+struct ImportEntry {
+  std::string title;
+  std::string note;
+  std::string reason = {};
+  ui::Tone tone = ui::Tone::neutral;  // of the reason
+};
+float import_entry_height(const App& app, float width, bool has_reason, float act_height);
+void import_entry(App& app, const Rect& rect, const ImportEntry& entry, float act_width,
+                  float act_height, const std::function<void(Rect)>& act);
+
+// A table that is only read, as high as its rows up to so many.
+void plain_table(App& app, Flow& flow, std::string_view key, std::string_view name,
+                 std::span<const ui::TableColumn> columns, std::size_t rows,
+                 std::size_t rows_in_view,
+                 const std::function<ui::TableCell(std::size_t, std::size_t)>& cell);
+ui::TableColumn column_of(const App& app, Word header, float width);
 
 }  // namespace kol::app

@@ -1,6 +1,7 @@
 #include "app/keeping/files.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/keeping/shelf.h"
 #include "app/parts/file_name.h"
@@ -11,10 +12,17 @@
 namespace kol::app {
 namespace {
 
-bool looks_like_json(std::string_view bytes) {
+// A JSON object: a workspace, or what a scraper wraps around its list.
+bool is_json_object(std::string_view bytes) {
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
   const std::size_t first = bytes.find_first_not_of(" \t\r\n");
   return first != std::string_view::npos && bytes[first] == '{';
+}
+
+// Ours begin with their version.
+bool begins_like_workspace(std::string_view bytes) {
+  constexpr std::size_t kLookedAt = 100;
+  return bytes.substr(0, kLookedAt).find("\"version\"") != std::string_view::npos;
 }
 
 void open_workspace(App& app, std::string_view bytes) {
@@ -37,6 +45,20 @@ void open_table(App& app, std::string_view name, std::string_view bytes) {
   if (!takes_place(app)) pending.options.currency = app.currency();
   app.panel = Panel::none;
   read_table(app);
+  // As the reader has set the columns of an earlier table with these headers.
+  if (pending.asks_columns || pending.result.diagnostics.columns.empty()) return;
+  const ColumnChoices* const known =
+      app.remembered_columns.find(pending.result.diagnostics.columns);
+  if (known == nullptr) return;
+  pending.options.columns = *known;
+  pending.options.has_header = true;
+  pending.columns_remembered = true;
+  read_table(app);
+}
+
+// Whether nothing in it looks like a list of influencers.
+bool is_no_table(const PendingImport& import) {
+  return import.asks_columns || (import.result.error && !import.asks_platform);
 }
 
 }  // namespace
@@ -56,11 +78,15 @@ void add_to_own_list(App& app, Influencer added) {
 }
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes) {
-  if (looks_like_json(bytes)) {
-    open_workspace(app, bytes);
-  } else {
+  if (!is_json_object(bytes)) return open_table(app, name, bytes);
+  if (!begins_like_workspace(bytes)) {
+    const Panel before = app.panel;
     open_table(app, name, bytes);
+    if (app.import && !is_no_table(*app.import)) return;
+    app.import.reset();
+    app.panel = before;
   }
+  open_workspace(app, bytes);
 }
 
 void open_pasted(App& app, std::string_view text) { open_bytes(app, "", text); }
@@ -80,22 +106,33 @@ void read_table(App& app) {
     for (const io::Column& column : import.result.diagnostics.columns) {
       import.options.columns.push_back(io::ColumnChoice{column.field});
     }
-    import.options.has_header = import.result.has_header;
+    if (!import.options.has_header) import.options.has_header = import.result.has_header;
     read();
   }
   if (import.result.needs_platform) import.asks_platform = true;
+  if (import.result.needs_usd_rate) import.asks_usd_rate = true;
+  import.list_cells();
+}
+
+void choose_sheet(App& app, std::size_t sheet) {
+  app.import->sheet = sheet;
+  app.import->forget_records();
+  read_table(app);
 }
 
 void accept_import(App& app) {
-  if (!app.import) return;
-  io::Import& import = app.import->result;
-  if (import.influencers.empty()) return;
+  if (!app.import || app.import->result.influencers.empty()) return;
+  PendingImport pending = *std::exchange(app.import, std::nullopt);
+  io::Import& import = pending.result;
+  if (import.has_header && !pending.asks_columns) {
+    app.remembered_columns.remember(import.diagnostics.columns, pending.options.columns);
+  }
   const std::size_t added = import.influencers.size();
   if (takes_place(app)) {
     Workspace next;
     if (!app.document.is_sample()) next = app.document.workspace();
-    if (import.currency) {
-      next.settings.currency = *import.currency;
+    if (const auto& currency = pending.currency ? pending.currency : import.currency) {
+      next.settings.currency = *currency;
       next.settings.usd_rate = import.usd_rate;
     }
     next.influencers = std::move(import.influencers);
@@ -104,12 +141,22 @@ void accept_import(App& app) {
     app.document.insert_influencers(app.document.workspace().influencers.size(),
                                     std::move(import.influencers));
   }
-  app.import.reset();
+  app.last_import = DoneImport{std::move(pending.name), added, std::move(import.diagnostics),
+                               std::move(pending.cells)};
   app.screen = Screen::compare;
   app.compare.order.search.clear();
   app.compare.order.platform.reset();
-  app.tell(app.ui.words.with(Word::import_done, {{"count", ui::count(static_cast<double>(added))}}),
-           {undo_action()});
+  app.tell(added == 1 ? app.word(Word::import_done_one)
+                      : app.ui.words.with(Word::import_done,
+                                          {{"count", ui::count(static_cast<double>(added))}}),
+           {NoticeAction{Word::import_what_was_read, [](App& a) { a.show(Panel::last_import); }},
+            undo_action()});
+}
+
+void save_diagnostics(const App& app) {
+  if (!app.last_import) return;
+  platform::save_file(file_name(app.last_import->name, ".diagnostics.json"), "application/json",
+                      io::write_diagnostics(app.last_import->diagnostics));
 }
 
 void save_workspace(App& app, bool ask) {

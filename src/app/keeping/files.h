@@ -12,7 +12,13 @@ void open_bytes(App& app, std::string_view name, std::string_view bytes);
 void open_pasted(App& app, std::string_view text);
 // Reads the waiting table again, with other options.
 void read_table(App& app);
+// Another sheet of the workbook that waits; `bytes` are to be its own by then.
+void choose_sheet(App& app, std::size_t sheet);
+// Whether imported influencers become the roster, not a part of it.
+bool takes_place(const App& app);
 void accept_import(App& app);
+// The account of the import that was added last, as JSON.
+void save_diagnostics(const App& app);
 // Where it was saved before, if that is known; `ask` for another place.
 void save_workspace(App& app, bool ask = false);
 // To save the workspace as a file, where it cannot be kept otherwise.

@@ -46,6 +46,11 @@ Views views_in(std::string_view text) {
   return views;
 }
 
+// What belongs to tables that are to come, whatever is on the screen.
+constexpr std::string_view kTables = "tables";
+void keep_remembered(const App& app, KeptView& view) { app.remembered_columns.keep(view); }
+void restore_remembered(App& app, const KeptView& view) { app.remembered_columns.restore(view); }
+
 void restore(App& app, Restore it, std::string_view name, const Views& views) {
   const auto view = views.find(name);
   if (it != nullptr && view != views.end()) it(app, view->second);
@@ -64,6 +69,7 @@ std::string view_text(const App& app) {
     keep(app, panel->keep, panel->name, text);
   }
   for (const ScreenInfo& screen : app.pages.screens) keep(app, screen.keep, screen.name, text);
+  keep(app, keep_remembered, kTables, text);
   return text;
 }
 
@@ -78,6 +84,7 @@ void restore_view(App& app, std::string_view kept) {
   for (const ScreenInfo& screen : app.pages.screens) {
     restore(app, screen.restore, screen.name, views);
   }
+  restore(app, restore_remembered, kTables, views);
   app.panel = Panel::none;
   const PanelInfo* panel = app.pages.find_panel(own.get("panel").value_or(""));
   if (panel == nullptr || !panel->is_kept) return;

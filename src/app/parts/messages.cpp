@@ -18,6 +18,12 @@ struct CodeWord {
 constexpr std::array kCodeWords = {
     CodeWord{io::Code::table_too_large, Word::io_table_too_large},
     CodeWord{io::Code::table_is_zip, Word::io_table_is_zip},
+    CodeWord{io::Code::table_is_archive, Word::io_table_is_archive},
+    CodeWord{io::Code::table_is_open_document, Word::io_table_is_open_document},
+    CodeWord{io::Code::table_is_old_workbook, Word::io_table_is_old_workbook},
+    CodeWord{io::Code::table_is_pdf, Word::io_table_is_pdf},
+    CodeWord{io::Code::table_is_image, Word::io_table_is_image},
+    CodeWord{io::Code::table_is_web_page, Word::io_table_is_web_page},
     CodeWord{io::Code::table_is_workspace, Word::io_table_is_workspace},
     CodeWord{io::Code::table_not_json, Word::io_table_not_json},
     CodeWord{io::Code::table_without_text, Word::io_table_without_text},

@@ -12,6 +12,7 @@
 #include "app/state/document.h"
 #include "app/state/open_workspace.h"
 #include "app/state/pages.h"
+#include "app/state/remembered_columns.h"
 #include "app/state/shelf.h"
 #include "ui/controls.h"
 #include "ui/fields.h"
@@ -134,6 +135,7 @@ struct App : OpenWorkspace {
   Screen screen = Screen::compare;
   Workspace sample;                           // the worked sample of the first visit
   std::optional<io::TableWords> table_words;  // read when the first table comes
+  RememberedColumns remembered_columns;
   std::optional<Notice> notice;
   StepNames step_names;
   bool new_version = false;  // of the page; it has been fetched and waits

@@ -8,11 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "app/state/pending_import.h"
 #include "app/state/question.h"
 #include "app/state/roster_search.h"
 #include "app/state/roster_view.h"
 #include "io/json/problem.h"
-#include "io/table/import.h"
 
 namespace kol::app {
 
@@ -30,6 +30,7 @@ enum class Panel {
   workspaces,
   glossary,
   shortcuts,
+  last_import,
 };
 
 // The Fees screen's subject: an influencer of the roster, or an account made up on the spot.
@@ -74,17 +75,6 @@ struct InfluencerView {
   std::size_t shown_posts = 0;
 };
 
-// A table that was opened or pasted and waits for the reader's yes.
-struct PendingImport {
-  std::string name;
-  std::string bytes;
-  io::ImportOptions options;
-  io::Import result;
-  // Asked once, they stay: the answer may be changed.
-  bool asks_platform = false;
-  bool asks_columns = false;
-};
-
 struct OpenWorkspace {
   Panel panel = Panel::none;
   std::string open_influencer;       // id, for Panel::influencer
@@ -99,6 +89,7 @@ struct OpenWorkspace {
   std::string wanted_field;
   std::optional<PendingImport> import;
   std::optional<PendingImport> import_left;  // gone back from; it waits for who goes forward again
+  std::optional<DoneImport> last_import;     // the account of it stays within reach
   std::vector<io::Problem> problems;         // of a file that was opened, shown until closed
 };
 

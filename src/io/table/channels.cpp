@@ -248,6 +248,7 @@ void ChannelMaker::add_channel(Draft& draft, const SlotDraft& slot, Platform pla
 bool ChannelMaker::has_good_currency(const QuoteCell& quote, const Draft& draft) const {
   if (plan_.without_rate) return false;
   std::string_view code = quote.currency;
+  if (code.empty() && quote.mended) return true;
   if (code.empty()) {
     if (draft.currency_is_none) return false;
     code = draft.currency;
@@ -296,7 +297,9 @@ void ChannelMaker::choose_quote(Draft& draft) {
       note(quote);
       continue;
     }
-    if (quote.doubt) draft.doubtful.push_back({quote.column, quote.text, *quote.doubt, true});
+    if (quote.doubt) {
+      draft.doubtful.push_back({quote.column, quote.text, *quote.doubt, true, quote.value});
+    }
     if (!draft.quote) {
       draft.quote = quote.value;
       draft.quote_column = quote.column;

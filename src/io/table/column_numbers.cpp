@@ -40,6 +40,7 @@ ReadNumber quick_number_in(const ColumnPlan& column, const QuickNumber& quick,
                         value != std::floor(value) && !plan.is_export;
   if (fraction) {
     read.doubt = Code::doubtful_fraction;
+    read.held = value;
   } else {
     read.value = value;
   }
@@ -64,7 +65,10 @@ ReadNumber number_in(const ColumnPlan& column, std::string_view cell, CellKind k
   if (column.in_percent && !number->percent) value /= 100;
   if (!is_in_range(column.kind, *number, value)) return read;
   read.currency = currency_of(column, *number, cell);
-  const auto refuse = [&](Code doubt) { read.doubt = doubt; };
+  const auto refuse = [&](Code doubt) {
+    read.doubt = doubt;
+    read.held = value;
+  };
   if (marked->doubtful && !marked->used) {
     refuse(Code::doubtful_mark);
     return read;

@@ -17,7 +17,7 @@
 namespace kol::io {
 
 // How a cell came to its column.
-enum class Laid : std::uint8_t { as_it_stands, joined, shifted };
+enum class Laid : std::uint8_t { as_it_stands, joined, shifted, mended };
 
 // A record, laid on the columns of its table.
 struct LaidRecord {

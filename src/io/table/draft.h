@@ -57,6 +57,7 @@ struct QuoteCell {
   std::string_view currency;  // that the cell itself names
   std::string text;
   std::optional<Code> doubt;
+  bool mended = false;  // by the reader, who knows the currency
 };
 
 struct NoteLine {
@@ -87,6 +88,7 @@ struct Draft {
     std::string text;
     Code reason;
     bool used;
+    std::optional<double> value = {};
   };
   std::vector<Unreadable> unreadable;
   std::vector<Doubtful> doubtful;

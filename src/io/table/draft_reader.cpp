@@ -44,7 +44,7 @@ void DraftReader::read(const LaidRecord& record, const RecordReader& reader, Dra
   for (const std::size_t i : plan_.reading_order) {
     if (record.cells[i].empty()) continue;
     laid_ = record.laid(i);
-    read_cell(i, record.cells[i], record.how.empty() ? reader.kind(i) : CellKind::text, draft);
+    read_cell(i, record.cells[i], laid_ == Laid::mended ? CellKind::text : reader.kind(i), draft);
   }
   for (std::size_t i = 0; i < record.surplus.size(); ++i) {
     if (record.surplus[i].empty()) continue;
@@ -111,7 +111,7 @@ void DraftReader::read_text(std::size_t i, std::string_view cell, Draft& draft) 
 void DraftReader::read_id(std::size_t i, std::string_view cell, Draft& draft) {
   if (!plan_.is_export) {
     if (is_unknown(cell, words_)) return;
-    if (is_in_e_notation(cell)) {
+    if (is_in_e_notation(cell) && laid_ != Laid::mended) {
       draft.doubtful.push_back({i, std::string(cell), Code::doubtful_id, false});
       return;
     }
@@ -229,6 +229,7 @@ void DraftReader::read_number(std::size_t i, std::string_view cell, CellKind kin
   const auto link = may_be_link ? read_link(cell) : std::nullopt;
   ReadNumber number =
       number_in(column, link ? std::string_view(link->text) : cell, kind, plan_, words_);
+  if (laid_ == Laid::mended) number.settle();
   if (!number.value) {
     if (number.doubt) {
       draft.doubtful.push_back({i, std::string(cell), *number.doubt, false});
@@ -239,11 +240,14 @@ void DraftReader::read_number(std::size_t i, std::string_view cell, CellKind kin
   }
   if (laid_ == Laid::joined) number.doubt = Code::doubtful_joined;
   if (column.kind == FieldKind::money) {
-    draft.quotes.push_back({i, *number.value, number.currency, std::string(cell), number.doubt});
+    draft.quotes.push_back({i, *number.value, number.currency, std::string(cell), number.doubt,
+                            laid_ == Laid::mended});
     return;
   }
   if (*number.value == 0 && column.is_later_copy) return;  // only what a formula made of nothing
-  if (number.doubt) draft.doubtful.push_back({i, std::string(cell), *number.doubt, true});
+  if (number.doubt) {
+    draft.doubtful.push_back({i, std::string(cell), *number.doubt, true, number.value});
+  }
   take_number(i, *number.value, cell, draft);
 }
 

@@ -155,11 +155,6 @@ DecodedText only_ascii(std::string_view bytes) {
   return decoded;
 }
 
-bool is_zip(std::string_view bytes) {
-  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06") ||
-         bytes.starts_with("PK\x07\x08");
-}
-
 // The half of a UTF-16 unit that is zero for Latin letters and digits tells the order of bytes.
 bool zeros_come_first(std::string_view head) {
   std::size_t first = 0;
@@ -219,10 +214,6 @@ void drop_zeros(Decoded& result) {
 
 void decode(std::string_view bytes, std::string_view given, const std::vector<std::string>& legacy,
             const WideDecoder& wide, Decoded& result) {
-  if (is_zip(bytes)) {
-    result.error = Code::table_is_zip;
-    return;
-  }
   bool is_valid = false;
   result.encoding = given.empty() ? unicode_encoding(bytes, is_valid) : given;
   if (result.encoding.empty()) {

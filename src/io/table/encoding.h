@@ -24,12 +24,11 @@ using WideDecoder =
     std::function<std::optional<DecodedText>(std::string_view bytes, std::string_view encoding)>;
 
 struct Decoded {
-  std::string_view text;      // valid UTF-8 without byte-order mark; part of the bytes or of `own`
-  std::string own;            // holds the text where it had to be converted
-  std::string encoding;       // "utf-8", "utf-16le", "windows-1252" …
-  bool guessed = false;       // by how the bytes are distributed
-  std::size_t replaced = 0;   // sequences that are no characters, U+FFFD now
-  std::optional<Code> error;  // a zip archive
+  std::string_view text;     // valid UTF-8 without byte-order mark; part of the bytes or of `own`
+  std::string own;           // holds the text where it had to be converted
+  std::string encoding;      // "utf-8", "utf-16le", "windows-1252" …
+  bool guessed = false;      // by how the bytes are distributed
+  std::size_t replaced = 0;  // sequences that are no characters, U+FFFD now
 };
 
 // Recognises the encoding, unless it is `given`, and converts; characters U+0000 are dropped.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "io/table/file_kind.h"
 #include "io/table/guess.h"
 #include "io/table/plan.h"
 #include "io/table/platform_names.h"
@@ -80,7 +81,7 @@ void tell_of_text(const Decoded& decoded, const Table& table, Diagnostics& diagn
 
 void tell_of_columns(const TablePlan& plan, Diagnostics& diagnostics) {
   for (const ColumnPlan& column : plan.columns) {
-    Column told{column.header, column.field, column.sample, {}, column.post > 0};
+    Column told{column.header, column.field, column.sample, {}, column.post > 0, 0};
     if (column.field != Field::note && column.field != Field::ignored) {
       told.platform = column.platform;
     }
@@ -124,18 +125,20 @@ Import import_table(std::string_view bytes, const ImportOptions& options,
                     const Benchmarks& benchmarks, const TableWords& words) {
   Import import;
   if (bytes.size() > kMostBytes) return failed(std::move(import), {Code::table_too_large, {}});
+  if (const auto reason = why_no_table(bytes)) return failed(std::move(import), {*reason, {}});
   Decoded decoded;
   decode(bytes, options.encoding, words.legacy, options.decoder, decoded);
-  if (decoded.error) return failed(std::move(import), {*decoded.error, {}});
   Table table;
   find_table(decoded.text, options, words, table);
   tell_of_text(decoded, table, import.diagnostics);
   import.has_header = table.has_header;
   import.header_record = table.header_record;
+  import.first_records = std::move(table.first_records);
   if (table.error) return failed(std::move(import), *table.error);
   if (table.headers.empty()) return failed(std::move(import), {Code::table_without_text, {}});
-  const bool is_chosen = options.has_header.has_value() || !options.columns.empty() ||
-                         (!options.map.empty() && !table.has_header);
+  const bool is_mapped = !options.columns.empty() || !options.map.empty();
+  const bool is_chosen = options.has_header.value_or(false) || !options.columns.empty() ||
+                         (is_mapped && !table.has_header);
   if (!table.header_recognised && !is_chosen) {
     return ask_for_columns(std::move(import), table, words);
   }
@@ -149,7 +152,7 @@ Import import_table(std::string_view bytes, const ImportOptions& options,
                     : plan.platform_in_headers ? plan.platform_in_headers
                                                : named;
   import.influencers.reserve(plan.filled_records);
-  RecordImporter importer(table, plan, words, options.platform, named, import);
+  RecordImporter importer(table, plan, words, options, named, import);
   RecordReader reader = table.reader();
   while (reader.next()) importer.add(reader);
   importer.finish();

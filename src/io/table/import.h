@@ -27,6 +27,22 @@ struct ColumnChoice {
   std::optional<Platform> platform = {};  // absent: what its header says
 };
 
+// A cell that the reader has mended: it reads as this text, and what is doubtful about numbers is
+// settled by that.
+struct CellEdit {
+  std::size_t record = 0;  // from 1 after the header, as in diagnostics
+  std::size_t column = 0;  // from 0
+  std::string text = {};
+  bool operator==(const CellEdit&) const = default;
+};
+
+// Two records that the reader says are one influencer.
+struct RecordPair {
+  std::size_t record = 0;
+  std::size_t into = 0;  // an earlier one
+  bool operator==(const RecordPair&) const = default;
+};
+
 struct ImportOptions {
   std::optional<Platform> platform = {};  // for records that do not say
   std::string file_name = {};             // may name the platform
@@ -47,7 +63,10 @@ struct ImportOptions {
   // The currency of a workspace that is not empty: quotes in another are not used. Absent for a new
   // one: the currency that most quotes have becomes its currency.
   std::optional<std::string> currency = {};
-  WideDecoder decoder = {};  // for East Asian encodings
+  std::vector<CellEdit> edits = {};       // of one cell the last counts
+  std::vector<std::size_t> apart = {};    // records that become part of no other influencer
+  std::vector<RecordPair> together = {};  // goes before `apart`
+  WideDecoder decoder = {};               // for East Asian encodings
 };
 
 struct SkippedRecord {
@@ -60,13 +79,15 @@ struct Column {
   Field field = Field::note;
   std::string sample;                     // the first filled cell
   std::optional<Platform> platform = {};  // that header or group row names
-  bool of_posts = false;  // one of several numbered columns: a figure of one post each
+  bool of_posts = false;   // one of several numbered columns: a figure of one post each
+  std::size_t quotes = 0;  // of influencers that come from here, of a column of prices
 };
 
 struct UnreadableCell {
   std::size_t record = 0;
   std::string column;
   std::string text;
+  std::size_t column_number = 0;  // from 0
 };
 
 struct DoubtfulCell {
@@ -75,12 +96,22 @@ struct DoubtfulCell {
   std::string text;
   Code reason = {};   // doubtful_…
   bool used = false;  // as a figure, or what it was taken for
+  std::size_t column_number = 0;
+  std::optional<double> value = {};  // the figure that it was taken for
 };
 
 struct MergedRecord {
   std::size_t record = 0;
   std::size_t into = 0;  // the record that the influencer began with
   bool as_post = false;  // else as a channel
+};
+
+// A record that may be of an influencer met before: the same account with other figures, or only
+// the same name.
+struct AlikeRecord {
+  std::size_t record = 0;
+  std::size_t earlier = 0;  // the record that the other influencer began with
+  bool same_account = false;
 };
 
 struct Diagnostics {
@@ -99,12 +130,18 @@ struct Diagnostics {
   std::string encoding;          // "utf-8" …
   std::string delimiter;         // "," …, empty for one column, "json"
   std::vector<Message> remarks;  // what else was done, for the page
+  std::size_t alike_count = 0;
+  std::vector<AlikeRecord> alike;  // the first 100; for the page
 };
+
+inline constexpr std::size_t kNoInfluencer = static_cast<std::size_t>(-1);
 
 struct Import {
   std::vector<Influencer> influencers;
-  std::optional<std::string> currency;  // that the workspace takes from the quotes
-  std::optional<double> usd_rate;       // with it, where the reader gave one that is needed
+  std::vector<std::size_t> influencer_of;  // a record is; of record 1 first; or kNoInfluencer
+  std::vector<std::string> first_records;  // the first filled ones in short: one may be the header
+  std::optional<std::string> currency;     // that the workspace takes from the quotes
+  std::optional<double> usd_rate;          // with it, where the reader gave one that is needed
   Diagnostics diagnostics;
   std::optional<Message> error;  // why nothing was imported
   bool needs_columns =

@@ -51,8 +51,13 @@ bool has_handle(const Influencer& influencer, std::string_view key) {
 
 }  // namespace
 
-People::People(const TablePlan& plan, Tally& tally, Import& import)
-    : plan_(plan), tally_(tally), import_(import), all_(import.influencers) {
+People::People(const TablePlan& plan, const ImportOptions& options, Tally& tally, Import& import)
+    : plan_(plan),
+      tally_(tally),
+      import_(import),
+      all_(import.influencers),
+      apart_(options.apart.begin(), options.apart.end()) {
+  for (const RecordPair& pair : options.together) together_[pair.record] = pair.into;
   for (std::size_t i = 0; i < plan.given_ids.size(); ++i) {
     const std::uint64_t hash = hash_text(plan.given_ids[i]);
     const auto is_same = [&](std::size_t other) {
@@ -91,6 +96,17 @@ std::optional<std::size_t> People::with_id_and_name(std::string_view id,
 std::optional<std::size_t> People::with_account(Platform platform, std::string_view key) const {
   return by_account_.index.find(account_hash(platform, key),
                                 [&](std::size_t i) { return has_account(all_[i], platform, key); });
+}
+
+// Where the reader says that it belongs, as far as that is an earlier record that was imported.
+std::optional<People::Place> People::place_said(const Draft& draft) const {
+  const auto said = together_.find(draft.record);
+  if (said == together_.end()) return std::nullopt;
+  const std::size_t record = said->second;
+  if (record == 0 || record > import_.influencer_of.size()) return std::nullopt;
+  const std::size_t into = import_.influencer_of[record - 1];
+  if (into == kNoInfluencer) return std::nullopt;
+  return Place{into, plan_.rows == Rows::posts && !platforms_differ(draft, into)};
 }
 
 // The first with the id whose name is equal, or one of the two is missing.
@@ -137,45 +153,62 @@ std::optional<People::Place> People::place_by_account(const Draft& draft) const 
   return Place{*into, false};
 }
 
-void People::add(Draft& draft) {
+std::size_t People::add(Draft& draft) {
   const std::string id = limited(draft.said(Field::id));
   name_ = name_key(draft.said(Field::name));
   keys_.clear();
   for (const Channel& channel : draft.channels) keys_.push_back(handle_key(channel.handle));
   bool id_is_taken = false;
-  if (const auto place = place_of(draft, id, id_is_taken)) {
+  std::optional<Place> place = place_of(draft, id, id_is_taken);
+  if (apart_.contains(draft.record)) place.reset();
+  if (const auto said = place_said(draft)) place = said;
+  if (place) {
     merge(draft, *place);
     Diagnostics& diagnostics = import_.diagnostics;
     ++diagnostics.merged_count;
     if (diagnostics.merged.size() < kMostListed) {
       diagnostics.merged.push_back({draft.record, first_records_[place->into], place->as_post});
     }
-    return;
+    return place->into;
   }
   if (id_is_taken) tally_.count(Code::warning_id_reused);
   warn_of_repeats(draft);
   add_new(draft, id, id_is_taken);
+  return all_.size() - 1;
+}
+
+void People::tell_alike(const Draft& draft, std::size_t earlier, bool same_account) {
+  tally_.count(same_account ? Code::warning_repeated_accounts : Code::warning_same_name);
+  Diagnostics& diagnostics = import_.diagnostics;
+  ++diagnostics.alike_count;
+  if (diagnostics.alike.size() == kMostListed) return;
+  diagnostics.alike.push_back({draft.record, first_records_[earlier], same_account});
+}
+
+void People::count_quote(const Draft& draft) {
+  ++import_.diagnostics.columns[draft.quote_column].quotes;
 }
 
 // The same account again, or the same name.
 void People::warn_of_repeats(const Draft& draft) {
   for (std::size_t i = 0; i < draft.channels.size(); ++i) {
     if (keys_[i].empty()) continue;
-    if (with_account(draft.channels[i].platform, keys_[i])) {
-      return tally_.count(Code::warning_repeated_accounts);
+    if (const auto earlier = with_account(draft.channels[i].platform, keys_[i])) {
+      return tell_alike(draft, *earlier, true);
     }
   }
   if (name_.empty()) return;
   const auto earlier =
       by_name_.index.find(hash_text(name_), [&](std::size_t i) { return names_[i] == name_; });
-  if (earlier) tally_.count(Code::warning_same_name);
+  if (earlier) tell_alike(draft, *earlier, false);
 }
 
 void People::add_new(Draft& draft, std::string_view given, bool id_is_taken) {
   const std::size_t index = all_.size();
   Influencer& influencer = all_.emplace_back();
   if (!given.empty()) {
-    influencer.id = id_is_taken ? make_unique(given) : std::string(given);
+    // An id that the reader has written was not reserved.
+    influencer.id = id_is_taken || is_used(given) ? make_unique(given) : std::string(given);
   } else {
     std::string_view base = draft.channels.front().handle;
     if (base.empty()) base = draft.said(Field::name);
@@ -186,6 +219,7 @@ void People::add_new(Draft& draft, std::string_view given, bool id_is_taken) {
   for (const TextMember& text : kTexts) influencer.*text.member = limited(draft.said(text.field));
   influencer.brand_fan = draft.brand_fan;
   influencer.quote = draft.quote;
+  if (draft.quote) count_quote(draft);
   add_notes(draft, influencer.notes);
   influencer.channels = std::move(draft.channels);
   for (Channel& channel : influencer.channels) channel.handle = limited(channel.handle);
@@ -250,6 +284,7 @@ void People::merge(Draft& draft, const Place& place) {
   if (draft.quote && draft.quote != influencer.quote) {
     if (place.as_post && !influencer.quote) {
       influencer.quote = draft.quote;
+      count_quote(draft);
     } else {
       const std::size_t column = draft.quote_column;
       draft.keep(column, plan_.columns[column].header, draft.cells[column]);
@@ -328,9 +363,13 @@ std::string People::limited(std::string_view text) {
   return std::string(kept);
 }
 
+bool People::is_used(std::string_view id) const {
+  return ids_.find(hash_text(id), [&](std::size_t i) { return all_[i].id == id; }).has_value();
+}
+
 bool People::is_in_use(std::string_view id) const {
   const std::uint64_t hash = hash_text(id);
-  return ids_.find(hash, [&](std::size_t i) { return all_[i].id == id; }) ||
+  return is_used(id) ||
          reserved_.find(hash, [&](std::size_t i) { return plan_.given_ids[i] == id; });
 }
 

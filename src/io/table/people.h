@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "io/table/draft.h"
@@ -19,10 +20,10 @@ namespace kol::io {
 
 class People {
  public:
-  People(const TablePlan& plan, Tally& tally, Import& import);
+  People(const TablePlan& plan, const ImportOptions& options, Tally& tally, Import& import);
 
-  // The record becomes an influencer, or a part of one.
-  void add(Draft& draft);
+  // The record becomes an influencer, or a part of one: its number among them.
+  std::size_t add(Draft& draft);
 
  private:
   struct Place {
@@ -38,6 +39,7 @@ class People {
     }
   };
 
+  std::optional<Place> place_said(const Draft& draft) const;
   std::optional<Place> place_of(const Draft& draft, std::string_view id, bool& id_is_taken) const;
   std::optional<Place> place_by_account(const Draft& draft) const;
   std::optional<std::size_t> with_account(Platform platform, std::string_view key) const;
@@ -50,11 +52,14 @@ class People {
   void fill(std::string& text, Field field, Draft& draft);
   void merge_channel(Draft& draft, Channel& channel, const Channel& more);
   void warn_of_repeats(const Draft& draft);
+  void tell_alike(const Draft& draft, std::size_t earlier, bool same_account);
+  void count_quote(const Draft& draft);
   void remember_name(std::size_t index);
   void remember_channels(const std::vector<Channel>& channels, std::size_t index);
   std::string limited(std::string_view text);
   void add_notes(Draft& draft, std::string& notes);
-  bool is_in_use(std::string_view id) const;
+  bool is_used(std::string_view id) const;    // by an influencer
+  bool is_in_use(std::string_view id) const;  // or the table gives it to one
   std::string make_unique(std::string_view base);
 
   const TablePlan& plan_;
@@ -75,6 +80,8 @@ class People {
   Firsts by_platform_and_name_;             // of those without a handle there
   Firsts by_name_;
   std::unordered_map<std::string, std::size_t> next_numbers_;  // by base
+  std::unordered_set<std::size_t> apart_;                      // records, by the reader
+  std::unordered_map<std::size_t, std::size_t> together_;      // likewise, by the later one
 };
 
 }  // namespace kol::io

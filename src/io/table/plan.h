@@ -46,7 +46,14 @@ TablePlan plan_table(const Table& table, const ImportOptions& options, const Ben
 struct ReadNumber {
   std::optional<double> value;  // in the units of the workspace; absent: unreadable, or not used
   std::optional<Code> doubt;
-  std::string_view currency;  // that the cell itself names
+  std::string_view currency;   // that the cell itself names
+  std::optional<double> held;  // the value, where it is in doubt and therefore not used
+
+  // What the reader has written is meant as it stands.
+  void settle() {
+    if (doubt != Code::doubtful_rate && held) value = held;
+    if (value) doubt.reset();
+  }
 };
 ReadNumber number_in(const ColumnPlan& column, std::string_view cell, CellKind kind,
                      const TablePlan& plan, const TableWords& words);

@@ -18,7 +18,7 @@ constexpr std::size_t kLongestTotal = 200;  // bytes of a cell that may say "tot
 }  // namespace
 
 RecordImporter::RecordImporter(const Table& table, const TablePlan& plan, const TableWords& words,
-                               std::optional<Platform> asked, std::optional<Platform> named,
+                               const ImportOptions& options, std::optional<Platform> named,
                                Import& import)
     : table_(table),
       plan_(plan),
@@ -26,29 +26,50 @@ RecordImporter::RecordImporter(const Table& table, const TablePlan& plan, const 
       import_(import),
       layer_(plan.kinds_by_header, table.source.delimiter == ',', words),
       reader_(plan, words, tally_),
-      channels_(plan, words, asked, named, tally_),
-      people_(plan, tally_, import),
-      repeats_(table, plan, words) {}
+      channels_(plan, words, options.platform, named, tally_),
+      people_(plan, options, tally_, import),
+      repeats_(table, plan, words),
+      edits_(options.edits) {
+  std::stable_sort(edits_.begin(), edits_.end(),
+                   [](const CellEdit& a, const CellEdit& b) { return a.record < b.record; });
+  import.influencer_of.reserve(plan.filled_records);
+}
 
 void RecordImporter::add(const RecordReader& record) {
   ++record_;
   const auto skip = [&](Message reason) {
     import_.diagnostics.skipped.push_back({record_, std::move(reason)});
+    import_.influencer_of.push_back(kNoInfluencer);
   };
   if (!record.is_object()) return skip({Code::skipped_not_object, {}});
   if (record.is_blank()) return skip({Code::skipped_blank, {}});
   if (repeats_header(table_, record)) return skip({Code::skipped_header, {}});
   const LaidRecord& laid = layer_.lay(record);
-  reader_.read(laid, record, draft_);
+  reader_.read(mended(laid), record, draft_);
   draft_.record = record_;
   channels_.make(draft_);
   std::optional<Message> reason = reason_to_skip(laid, record);
   if (!reason) {
     ++import_.diagnostics.imported;
-    people_.add(draft_);
+    import_.influencer_of.push_back(people_.add(draft_));
   }
   list_cells();
   if (reason) skip(*std::move(reason));
+}
+
+// With the cells that the reader has written anew; what they say stays in options.
+const LaidRecord& RecordImporter::mended(const LaidRecord& laid) {
+  while (next_edit_ < edits_.size() && edits_[next_edit_].record < record_) ++next_edit_;
+  if (next_edit_ == edits_.size() || edits_[next_edit_].record > record_) return laid;
+  mended_ = laid;
+  if (mended_.how.empty()) mended_.how.assign(mended_.cells.size(), Laid::as_it_stands);
+  for (; next_edit_ < edits_.size() && edits_[next_edit_].record == record_; ++next_edit_) {
+    const CellEdit& edit = edits_[next_edit_];
+    if (edit.column >= mended_.cells.size()) continue;
+    mended_.cells[edit.column] = trim(edit.text);
+    mended_.how[edit.column] = Laid::mended;
+  }
+  return mended_;
 }
 
 std::optional<Message> RecordImporter::reason_to_skip(const LaidRecord& laid,
@@ -132,13 +153,14 @@ void RecordImporter::list_cells() {
   diagnostics.unreadable_count += draft_.unreadable.size();
   for (Draft::Unreadable& cell : draft_.unreadable) {
     if (diagnostics.unreadable.size() == kMostListed) break;
-    diagnostics.unreadable.push_back({record_, header(cell.column), std::move(cell.text)});
+    diagnostics.unreadable.push_back(
+        {record_, header(cell.column), std::move(cell.text), cell.column});
   }
   diagnostics.doubtful_count += draft_.doubtful.size();
   for (Draft::Doubtful& cell : draft_.doubtful) {
     if (diagnostics.doubtful.size() == kMostListed) break;
-    diagnostics.doubtful.push_back(
-        {record_, header(cell.column), std::move(cell.text), cell.reason, cell.used});
+    diagnostics.doubtful.push_back({record_, header(cell.column), std::move(cell.text), cell.reason,
+                                    cell.used, cell.column, cell.value});
   }
 }
 

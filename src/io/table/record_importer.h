@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "io/message.h"
 #include "io/table/channels.h"
@@ -21,16 +22,16 @@ namespace kol::io {
 // unreadable or doubtful.
 class RecordImporter {
  public:
-  // `asked`, `named`: the platform of records that do not say, by the reader and by the file's
-  // name.
+  // `named`: the platform of records that do not say, by the file's name.
   RecordImporter(const Table& table, const TablePlan& plan, const TableWords& words,
-                 std::optional<Platform> asked, std::optional<Platform> named, Import& import);
+                 const ImportOptions& options, std::optional<Platform> named, Import& import);
 
   void add(const RecordReader& record);
   // Says what was done to many records at once.
   void finish();
 
  private:
+  const LaidRecord& mended(const LaidRecord& laid);
   std::optional<Message> reason_to_skip(const LaidRecord& laid, const RecordReader& record);
   bool is_total(const LaidRecord& laid) const;
   bool stands_alone(const LaidRecord& laid) const;
@@ -47,6 +48,9 @@ class RecordImporter {
   ChannelMaker channels_;
   People people_;
   Repeats repeats_;
+  std::vector<CellEdit> edits_;  // by record
+  std::size_t next_edit_ = 0;
+  LaidRecord mended_;
   Draft draft_;
   std::size_t record_ = 0;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "io/table/cells.h"
 #include "io/table/column_names.h"
 #include "io/table/folding.h"
 #include "io/table/json_table.h"
@@ -78,6 +79,22 @@ void take_header(Table& table, const std::vector<Candidate>& candidates, std::si
   if (!table.groups.empty()) --table.title_records;
 }
 
+// What the reader sees of a record to tell whether it is the header.
+std::string in_short(const std::vector<std::string>& cells) {
+  constexpr std::size_t kMostCharacters = 60;
+  std::string text;
+  for (const std::string& cell : cells) {
+    if (cell.empty()) continue;
+    if (!text.empty()) text += ", ";
+    text += cell;
+    if (text.size() > 4 * kMostCharacters) break;
+  }
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  const std::string_view kept = first_characters(text, kMostCharacters);
+  return kept.size() < text.size() ? std::string(kept) + "…" : text;
+}
+
 // The record with most known names; it needs two, the first only one.
 bool look_for_header(Table& table, const ImportOptions& options, const TableWords& words) {
   RecordReader reader = table.reader();
@@ -87,6 +104,10 @@ bool look_for_header(Table& table, const ImportOptions& options, const TableWord
     if (reader.is_blank()) continue;
     const auto cells = reader.cells();
     candidates.push_back({{cells.begin(), cells.end()}, reader.next_place()});
+  }
+  table.first_records.clear();
+  for (const Candidate& candidate : candidates) {
+    table.first_records.push_back(in_short(candidate.cells));
   }
   if (reader.error()) {
     table.error = reader.error();
@@ -117,8 +138,12 @@ bool look_for_header(Table& table, const ImportOptions& options, const TableWord
 void number_columns(Table& table) {
   RecordReader reader = table.reader();
   std::size_t columns = 0;
+  table.first_records.clear();
   for (std::size_t i = 0; i < kRecordsMeasured && reader.next(); ++i) {
-    columns = std::max(columns, reader.cells().size());
+    const auto cells = reader.cells();
+    columns = std::max(columns, cells.size());
+    if (table.first_records.size() == kHeaderWithin || reader.is_blank()) continue;
+    table.first_records.push_back(in_short({cells.begin(), cells.end()}));
   }
   if (reader.error()) table.error = reader.error();
   for (std::size_t i = 0; i < columns; ++i) {

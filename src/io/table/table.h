@@ -26,12 +26,13 @@ struct Table {
   std::vector<ColumnGroup> groups;   // likewise; empty without a group row
   bool header_recognised = false;    // it holds known names
   bool has_header = false;
-  std::size_t header_record = 0;  // among the filled ones, from 0
-  std::size_t begin = 0;          // where the first record after the header begins
-  std::size_t title_records = 0;  // filled ones above the header, the group row aside
-  bool lines_quoted = false;      // each line was one quoted cell
-  std::string unquoted;           // then the text is this
-  ListedRecords listed;           // of JSON
+  std::size_t header_record = 0;           // among the filled ones, from 0
+  std::size_t begin = 0;                   // where the first record after the header begins
+  std::size_t title_records = 0;           // filled ones above the header, the group row aside
+  std::vector<std::string> first_records;  // filled ones that were looked at, in short
+  bool lines_quoted = false;               // each line was one quoted cell
+  std::string unquoted;                    // then the text is this
+  ListedRecords listed;                    // of JSON
   bool is_json = false;
   std::optional<Message> error;  // why the text cannot be read as a table
 

@@ -1,0 +1,85 @@
+#include "app/import/panel.h"
+
+#include "app/import/parts.h"
+#include "app/keeping/files.h"
+#include "app/parts/messages.h"
+#include "app/parts/panel_title.h"
+
+namespace kol::app {
+namespace {
+
+// "Ann – Followers": what stood there, and what became of it.
+void cell_line(App& app, Flow& flow, const CellToCheck& cell, std::size_t number) {
+  Ui& ui = app.ui;
+  const std::string who =
+      cell.who.empty() ? ui.words.with(Word::import_record_number, {{"number", whole(cell.record)}})
+                       : cell.who;
+  const std::string of =
+      ui.words.with(Word::import_cell_of, {{"who", who}, {"column", cell.header}});
+  const std::string why = cell.doubt ? in_words(app, io::Message{*cell.doubt, {}})
+                                     : app.word(Word::import_not_readable);
+  const std::string became = cell.mended && !cell.is_wrong
+                                 ? ui.words.with(Word::import_mended_to, {{"text", *cell.mended}})
+                             : cell.used ? ui.words.with(Word::import_used_why, {{"why", why}})
+                                         : ui.words.with(Word::import_left_out_why, {{"why", why}});
+  const std::string there = ui.words.with(Word::import_stands_there, {{"text", cell.text}});
+  const ui::Scope scope(ui, "cell " + std::to_string(number));
+  ui::paragraph(ui, flow, {"of", of}, {.bold = true});
+  const ui::TextStyle small{.size = ui::kSmallSize, .colour = ui.theme.secondary};
+  ui::paragraph(ui, flow, {"there", there}, small);
+  ui::paragraph(ui, flow, {"became", became}, small);
+  flow.space(8);
+}
+
+void what_was_done(App& app, Flow& flow, const DoneImport& done) {
+  Ui& ui = app.ui;
+  const std::string added = counted(app, done.added, Word::import_done_one, Word::import_done);
+  ui::paragraph(ui, flow, {"added", added}, {.bold = true});
+  if (!done.name.empty()) {
+    const std::string from = ui.words.with(Word::import_from_file, {{"name", done.name}});
+    ui::paragraph(ui, flow, {"from", from}, {.colour = ui.theme.secondary});
+  }
+  const io::Diagnostics& told = done.diagnostics;
+  const std::string rows =
+      ui.words.with(Word::import_rows_account, {{"records", whole(told.records)},
+                                                {"skipped", whole(told.skipped.size())},
+                                                {"merged", whole(told.merged_count)}});
+  ui::paragraph(ui, flow, {"rows", rows}, {.colour = ui.theme.secondary});
+  flow.space(8);
+  const Word save = Word::import_save_account;
+  Rect row = flow.row(ui.control_height());
+  if (ui::button(ui, row.cut_left(std::min(row.w, ui::button_width(ui, save))), save,
+                 {.icon = ui::Icon::save})) {
+    save_diagnostics(app);
+  }
+  flow.space(kImportGap);
+}
+
+}  // namespace
+
+bool is_import_known(const App& app) { return app.last_import.has_value(); }
+
+void last_import_panel(App& app, const Rect& area) {
+  Ui& ui = app.ui;
+  Rect rest = area.inset(16, 12);
+  panel_title(app, rest.cut_top(ui.control_height(), 12), Word::import_about);
+  ui::Scroller scroller(ui, "last import", rest, app.word(Word::import_about));
+  Flow flow(scroller.content());
+  if (!app.last_import) {
+    ui::paragraph(ui, flow, Word::import_about_none);
+  } else {
+    const DoneImport& done = *app.last_import;
+    what_was_done(app, flow, done);
+    if (!done.cells.empty()) {
+      ui::Card card(ui, "cells", flow, app.word(Word::import_cells_account), 3);
+      for (std::size_t i = 0; i < done.cells.size(); ++i) {
+        cell_line(app, card.flow, done.cells[i], i);
+      }
+    }
+    if (!done.cells.empty()) flow.space(kImportGap);
+    import_losses(app, flow, done.diagnostics);
+  }
+  scroller.finish(rest.w, flow.height());
+}
+
+}  // namespace kol::app

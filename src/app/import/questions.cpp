@@ -1,0 +1,114 @@
+// What nothing in the table says, asked above everything else: the sheet of a workbook, the
+// platform, whether the first line names the columns, and the rate of a currency.
+#include <array>
+
+#include "app/import/parts.h"
+#include "app/keeping/files.h"
+#include "app/parts/names.h"
+#include "app/parts/value_fields.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kSelectWidth = 320;
+
+Rect narrow_row(App& app, Flow& flow) {
+  Rect row = flow.row(ui::field_height(app.ui, false));
+  row.w = std::min(row.w, kSelectWidth);
+  return row;
+}
+
+void sheet_question(App& app, Flow& flow) {
+  std::size_t chosen = app.import->sheet;
+  const bool another = ui::select(app.ui, narrow_row(app, flow), "sheet", app.import->sheets,
+                                  chosen, {.label = app.word(Word::import_sheet)});
+  flow.space(kImportGap);
+  if (another) choose_sheet(app, chosen);
+}
+
+void platform_question(App& app, Flow& flow, bool& again) {
+  ui::Card card(app.ui, "platform", flow, app.word(Word::import_platform), 3);
+  const std::size_t count = app.import->result.without_platform;
+  if (count > 0) {
+    const std::string why = app.ui.words.with(Word::import_platform_why, {{"count", whole(count)}});
+    ui::paragraph(app.ui, card.flow, {Word::import_platform_why, why},
+                  {.colour = app.ui.theme.secondary});
+    card.flow.space(8);
+  }
+  again = platform_select(app, narrow_row(app, card.flow), Word::import_platform_choose) || again;
+}
+
+void first_line_question(App& app, Flow& flow, bool& again) {
+  PendingImport& import = *app.import;
+  ui::Card card(app.ui, "first line", flow, app.word(Word::import_first_line), 3);
+  ui::paragraph(app.ui, card.flow, Word::import_columns_guessed,
+                {.colour = app.ui.theme.secondary});
+  card.flow.space(8);
+  const std::array labels = {app.word(Word::import_first_line_names),
+                             app.word(Word::import_first_line_data)};
+  std::size_t chosen = import.options.has_header.value_or(import.result.has_header) ? 0 : 1;
+  Rect row = card.flow.row(app.ui.control_height());
+  row.w = std::min(row.w, 420.0f);
+  if (ui::segmented(app.ui, row, Word::import_first_line, labels, chosen)) {
+    import.options.has_header = chosen == 0;
+    import.forget_records();
+    again = true;
+  }
+}
+
+void rate_question(App& app, Flow& flow, bool& again) {
+  PendingImport& import = *app.import;
+  // Once it is answered the table's currency is that of the roster.
+  const std::string currency = import.result.needs_usd_rate.value_or(
+      import.result.currency.value_or(std::string(app.currency())));
+  ui::Card card(app.ui, "rate", flow, app.word(Word::import_rate), 3);
+  const std::string why = app.ui.words.with(Word::import_rate_why, {{"currency", currency}});
+  ui::paragraph(app.ui, card.flow, {Word::import_rate_why, why},
+                {.colour = app.ui.theme.secondary});
+  card.flow.space(8);
+  MaybeNumber rate = import.options.usd_rate;
+  ValueOptions options;
+  const std::string label = app.ui.words.with(Word::import_rate_label, {{"currency", currency}});
+  options.label = label;
+  options.above_min = true;
+  if (value_field(app, narrow_row(app, card.flow), "rate", rate, options)) {
+    import.options.usd_rate = rate;
+    again = true;
+  }
+}
+
+}  // namespace
+
+bool platform_select(App& app, const Rect& rect, Word none) {
+  std::vector<std::string> choices = {app.word(none)};
+  for (int i = 0; i < kPlatformCount; ++i) {
+    choices.push_back(platform_name(app, static_cast<Platform>(i)));
+  }
+  std::optional<Platform>& platform = app.import->options.platform;
+  std::size_t chosen = platform ? static_cast<std::size_t>(*platform) + 1 : 0;
+  if (!ui::select(app.ui, rect, "platform", choices, chosen,
+                  {.label = app.word(Word::import_platform_label)})) {
+    return false;
+  }
+  platform.reset();
+  if (chosen > 0) platform = static_cast<Platform>(chosen - 1);
+  return true;
+}
+
+void import_questions(App& app, const ImportPlace& place) {
+  if (app.import->sheets.size() > 1) sheet_question(app, place.flow);
+  if (app.import->asks_platform) {
+    platform_question(app, place.flow, place.again);
+    place.flow.space(kImportGap);
+  }
+  if (app.import->asks_columns) {
+    first_line_question(app, place.flow, place.again);
+    place.flow.space(kImportGap);
+  }
+  if (app.import->asks_usd_rate) {
+    rate_question(app, place.flow, place.again);
+    place.flow.space(kImportGap);
+  }
+}
+
+}  // namespace kol::app

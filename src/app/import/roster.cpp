@@ -1,0 +1,169 @@
+// Everybody as they will be: a row for each influencer, as they were understood.
+#include <algorithm>
+#include <array>
+
+#include "app/import/parts.h"
+#include "app/parts/messages.h"
+#include "app/parts/names.h"
+#include "io/table/fields.h"
+
+namespace kol::app {
+namespace {
+
+constexpr std::size_t kRowsInView = 8;
+constexpr std::size_t kLookedAt = 1000;  // influencers, for which columns have anything to show
+
+// A field of the table.
+struct ShownField {
+  io::Field field;
+  float width;
+};
+
+constexpr std::array kFields = {
+    ShownField{io::Field::name, 180},        ShownField{io::Field::platform, 108},
+    ShownField{io::Field::handle, 140},      ShownField{io::Field::followers, 108},
+    ShownField{io::Field::likes, 168},       ShownField{io::Field::comments, 168},
+    ShownField{io::Field::shares, 168},      ShownField{io::Field::saves, 168},
+    ShownField{io::Field::views, 168},       ShownField{io::Field::reach, 168},
+    ShownField{io::Field::impressions, 180}, ShownField{io::Field::engagements, 180},
+    ShownField{io::Field::quote, 100},       ShownField{io::Field::niche, 128},
+    ShownField{io::Field::country, 128},     ShownField{io::Field::email, 180},
+    ShownField{io::Field::notes, 240},
+};
+
+// What an influencer has there, on the first channel: numbers as they were read, not rounded.
+std::string text_of(const App& app, const Influencer& influencer, io::Field field) {
+  const Channel& channel = influencer.channels.front();
+  const io::FieldRow& row = io::row_of(field);
+  if (field == io::Field::name) return name_of(influencer);
+  if (field == io::Field::platform) return platform_name(app, channel.platform);
+  if (field == io::Field::notes) {
+    std::string notes = influencer.notes;
+    std::replace(notes.begin(), notes.end(), '\n', ' ');
+    return notes;
+  }
+  if (const MaybeNumber* const number = row.sets.number.of(channel)) return ui::editable(*number);
+  if (const std::string* const text = row.sets.text.of(channel)) return *text;
+  if (const std::string* const text = row.sets.text.of(influencer)) return *text;
+  const MaybeNumber* const amount = row.sets.number.of(influencer);
+  if (!amount || !*amount) return {};
+  const PendingImport& import = *app.import;
+  return ui::money(*amount, import.currency          ? *import.currency
+                            : import.result.currency ? *import.result.currency
+                                                     : app.currency());
+}
+
+// Whether there is anything, told without writing it out.
+bool has(const Influencer& influencer, io::Field field) {
+  const Channel& channel = influencer.channels.front();
+  const io::FieldRow& row = io::row_of(field);
+  if (field == io::Field::name || field == io::Field::platform) return true;
+  if (field == io::Field::notes) return !influencer.notes.empty();
+  if (const MaybeNumber* const number = row.sets.number.of(channel)) return number->has_value();
+  if (const std::string* const text = row.sets.text.of(channel)) return !text->empty();
+  if (const std::string* const text = row.sets.text.of(influencer)) return !text->empty();
+  const MaybeNumber* const amount = row.sets.number.of(influencer);
+  return amount != nullptr && amount->has_value();
+}
+
+// "TikTok 12.3K, YouTube 800": those after the first.
+std::string more_channels(const App& app, const Influencer& influencer) {
+  std::string text;
+  for (std::size_t i = 1; i < influencer.channels.size(); ++i) {
+    const Channel& channel = influencer.channels[i];
+    if (i > 1) text += app.word(Word::list_separator);
+    text += platform_name(app, channel.platform);
+    if (channel.followers) text += " " + ui::short_count(channel.followers);
+  }
+  return text;
+}
+
+std::size_t posts_of(const Influencer& influencer) {
+  std::size_t posts = 0;
+  for (const Channel& channel : influencer.channels) posts += channel.posts.size();
+  return posts;
+}
+
+// The cell to check that this figure of the first channel comes from, or would; null for a sure
+// one.
+const CellToCheck* doubt_of(const PendingImport& import, std::size_t person, io::Field field) {
+  const io::Import& result = import.result;
+  for (const CellToCheck& cell : import.cells) {
+    if (result.influencer_of[cell.record - 1] != person) continue;
+    if (cell.mended && !cell.is_wrong) continue;
+    const io::Column& column = result.diagnostics.columns[cell.column];
+    const Platform first = result.influencers[person].channels.front().platform;
+    if (column.field == field && column.platform.value_or(first) == first) return &cell;
+  }
+  return nullptr;
+}
+
+// A column of the table: its head, and what a cell says; empty for nothing.
+struct Shown {
+  ui::TableColumn column;
+  io::Field field = io::Field::note;
+  std::function<bool(const Influencer&)> has;
+  std::function<std::string(const Influencer&)> text;
+};
+
+std::vector<Shown> shown_columns(const App& app) {
+  std::vector<Shown> all;
+  for (const ShownField& one : kFields) {
+    const io::FieldRow& row = io::row_of(one.field);
+    all.push_back(
+        {{.key = std::string(row.name),
+          .header = field_name(app, one.field),
+          .width = one.width,
+          .align = io::is_number(row.kind) ? ui::Align::right : ui::Align::left,
+          .sortable = false},
+         one.field,
+         [field = one.field](const Influencer& influencer) { return has(influencer, field); },
+         [&app, field = one.field](const Influencer& influencer) {
+           return text_of(app, influencer, field);
+         }});
+    if (one.field != io::Field::followers) continue;
+    all.push_back(
+        {column_of(app, Word::import_more_channels, 180), io::Field::note,
+         [](const Influencer& influencer) { return influencer.channels.size() > 1; },
+         [&app](const Influencer& influencer) { return more_channels(app, influencer); }});
+    all.push_back({column_of(app, Word::import_posts_column, 96), io::Field::note,
+                   [](const Influencer& influencer) { return posts_of(influencer) > 0; },
+                   [](const Influencer& influencer) { return whole(posts_of(influencer)); }});
+    all.back().column.align = ui::Align::right;
+  }
+  // Only what somebody has.
+  const std::vector<Influencer>& people = app.import->result.influencers;
+  const auto end = people.begin() + static_cast<std::ptrdiff_t>(std::min(people.size(), kLookedAt));
+  std::erase_if(all, [&](const Shown& one) { return std::none_of(people.begin(), end, one.has); });
+  return all;
+}
+
+}  // namespace
+
+void import_roster(App& app, const ImportPlace& place) {
+  const std::vector<Influencer>& people = app.import->result.influencers;
+  if (people.empty()) return;
+  const std::vector<Shown> shown = shown_columns(app);
+  std::vector<ui::TableColumn> columns;
+  for (const Shown& one : shown) columns.push_back(one.column);
+  {
+    ui::Card card(app.ui, "preview", place.flow, app.word(Word::import_preview), 3);
+    plain_table(app, card.flow, "preview", app.word(Word::import_preview_table), columns,
+                people.size(), kRowsInView,
+                [&](std::size_t row, std::size_t column) -> ui::TableCell {
+                  const Shown& one = shown[column];
+                  const bool is_known = one.has(people[row]);
+                  ui::TableCell cell{.bold = column == 0};
+                  cell.text = is_known ? one.text(people[row]) : std::string(ui::kUndefined);
+                  if (const CellToCheck* const doubt = doubt_of(*app.import, row, one.field)) {
+                    cell.colour = is_known ? app.ui.theme.caution : app.ui.theme.bad;
+                    cell.title = doubt->doubt ? in_words(app, io::Message{*doubt->doubt, {}})
+                                              : app.word(Word::import_not_readable);
+                  }
+                  return cell;
+                });
+  }
+  place.flow.space(kImportGap);
+}
+
+}  // namespace kol::app

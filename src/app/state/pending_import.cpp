@@ -1,0 +1,126 @@
+#include "app/state/pending_import.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace kol::app {
+namespace {
+
+// The cell of that place, or the end.
+template <typename Cells>
+auto find_cell(Cells& cells, std::size_t record, std::size_t column) {
+  return std::find_if(cells.begin(), cells.end(), [&](const auto& cell) {
+    return cell.record == record && cell.column == column;
+  });
+}
+
+bool is_skipped(const io::Import& result, std::size_t record) {
+  return record == 0 || record > result.influencer_of.size() ||
+         result.influencer_of[record - 1] == io::kNoInfluencer;
+}
+
+std::string name_in(const io::Import& result, std::size_t record) {
+  if (is_skipped(result, record)) return {};
+  const Influencer& influencer = result.influencers[result.influencer_of[record - 1]];
+  if (!influencer.name.empty() || influencer.channels.empty()) return influencer.name;
+  return influencer.channels.front().handle;
+}
+
+std::vector<CellToCheck> cells_of(const io::Import& result) {
+  std::vector<CellToCheck> cells;
+  for (const io::DoubtfulCell& cell : result.diagnostics.doubtful) {
+    if (is_skipped(result, cell.record)) continue;
+    cells.push_back({.record = cell.record,
+                     .column = cell.column_number,
+                     .header = cell.column,
+                     .text = cell.text,
+                     .doubt = cell.reason,
+                     .used = cell.used,
+                     .value = cell.value});
+  }
+  for (const io::UnreadableCell& cell : result.diagnostics.unreadable) {
+    if (is_skipped(result, cell.record)) continue;
+    cells.push_back({.record = cell.record,
+                     .column = cell.column_number,
+                     .header = cell.column,
+                     .text = cell.text});
+  }
+  return cells;
+}
+
+}  // namespace
+
+void PendingImport::list_cells() {
+  const std::vector<CellToCheck> before = std::exchange(cells, cells_of(result));
+  for (const io::CellEdit& edit : options.edits) {
+    const auto was = find_cell(before, edit.record, edit.column);
+    if (was == before.end() || is_skipped(result, edit.record)) continue;
+    CellToCheck mended = *was;
+    mended.mended = edit.text;
+    const auto still = find_cell(cells, edit.record, edit.column);
+    mended.is_wrong = still != cells.end();
+    if (mended.is_wrong) {
+      *still = std::move(mended);
+    } else {
+      cells.push_back(std::move(mended));
+    }
+  }
+  for (CellToCheck& cell : cells) cell.who = name_in(result, cell.record);
+  const auto place = [](const CellToCheck& cell) {
+    return std::tuple(!cell.doubt.has_value(), cell.record, cell.column);
+  };
+  std::stable_sort(cells.begin(), cells.end(),
+                   [&](const CellToCheck& a, const CellToCheck& b) { return place(a) < place(b); });
+}
+
+std::size_t PendingImport::to_check() const {
+  const io::Diagnostics& told = result.diagnostics;
+  const auto skipped = [&](const auto& all) {
+    return static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(), [&](const auto& cell) { return is_skipped(result, cell.record); }));
+  };
+  return told.doubtful_count + told.unreadable_count - skipped(told.doubtful) -
+         skipped(told.unreadable);
+}
+
+void PendingImport::mend(std::size_t record, std::size_t column, std::string text) {
+  take_back(record, column);
+  options.edits.push_back({record, column, std::move(text)});
+}
+
+void PendingImport::take_back(std::size_t record, std::size_t column) {
+  std::erase_if(options.edits, [&](const io::CellEdit& edit) {
+    return edit.record == record && edit.column == column;
+  });
+}
+
+void PendingImport::keep_apart(std::size_t record) {
+  std::erase_if(options.together,
+                [&](const io::RecordPair& pair) { return pair.record == record; });
+  const auto there = std::find(options.apart.begin(), options.apart.end(), record);
+  if (there == options.apart.end()) options.apart.push_back(record);
+}
+
+void PendingImport::put_together(io::RecordPair pair) {
+  std::erase(options.apart, pair.record);
+  options.together.push_back(pair);
+}
+
+void PendingImport::forget_records() {
+  options.edits.clear();
+  options.apart.clear();
+  options.together.clear();
+  cells.clear();
+}
+
+Brought brought_by(const std::vector<Influencer>& influencers) {
+  Brought brought{.people = influencers.size()};
+  for (const Influencer& influencer : influencers) {
+    brought.channels += influencer.channels.size();
+    for (const Channel& channel : influencer.channels) brought.posts += channel.posts.size();
+  }
+  return brought;
+}
+
+}  // namespace kol::app

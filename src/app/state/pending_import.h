@@ -1,0 +1,78 @@
+// A table that was opened or pasted and waits for the reader's yes, with what he has said about it
+// so far; and what remains of one that was added: the account of it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "io/table/import.h"
+
+namespace kol::app {
+
+// A cell whose figure is doubtful or could not be read. One that was mended stays in its place, so
+// that the reader sees what he did and may take it back.
+struct CellToCheck {
+  std::size_t record = 0;
+  std::size_t column = 0;
+  std::string header;
+  std::string text;               // as it stands in the table
+  std::optional<io::Code> doubt;  // absent: unreadable
+  bool used = false;
+  std::optional<double> value;        // the figure that it was taken for
+  std::string who;                    // name, or empty for a record without one
+  std::optional<std::string> mended;  // what the reader wrote
+  bool is_wrong = false;              // and this cannot be read either
+};
+
+struct PendingImport {
+  std::string name;
+  std::string bytes;
+  io::ImportOptions options;
+  io::Import result;
+  std::vector<CellToCheck> cells;  // the doubtful ones first
+  // Asked once, they stay: the answer may be changed.
+  bool asks_platform = false;
+  bool asks_columns = false;
+  bool asks_usd_rate = false;
+  // Columns are as the reader set them for an earlier table with these headers.
+  bool columns_remembered = false;
+  // The currency that the reader says, for a roster that begins with this table.
+  std::optional<std::string> currency;
+  bool show_how = false;  // how it was read, with all that can be changed about it
+  // Of a workbook: its sheets, and the one that `bytes` are of.
+  std::vector<std::string> sheets;
+  std::size_t sheet = 0;
+
+  // After the table was read: what there is to check, what was mended in its place.
+  void list_cells();
+  // How many cells are doubtful or unreadable, those of skipped records aside.
+  std::size_t to_check() const;
+
+  // What the reader says about single cells and records; the table is to be read again.
+  void mend(std::size_t record, std::size_t column, std::string text);
+  void take_back(std::size_t record, std::size_t column);
+  void keep_apart(std::size_t record);
+  void put_together(io::RecordPair pair);
+  // Other records are meant by their numbers now: another header, another sheet.
+  void forget_records();
+};
+
+// Of the import that was added last.
+struct DoneImport {
+  std::string name;
+  std::size_t added = 0;
+  io::Diagnostics diagnostics;
+  std::vector<CellToCheck> cells;
+};
+
+// How many people, channels and posts there are.
+struct Brought {
+  std::size_t people = 0;
+  std::size_t channels = 0;
+  std::size_t posts = 0;
+};
+Brought brought_by(const std::vector<Influencer>& influencers);
+
+}  // namespace kol::app

@@ -1,0 +1,352 @@
+// A table that waits: what is shown of it, what the reader says about it in place, what is
+// remembered for the next one, and what stays within reach once it was added.
+#include <gmock/gmock.h>
+
+#include <string>
+#include <vector>
+
+#include "app/app_test.h"
+#include "app/frame.h"
+#include "app/keeping/files.h"
+#include "app/keeping/view.h"
+#include "ui/stage.h"
+
+namespace kol::app {
+namespace {
+
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::SizeIs;
+
+// Ann's followers are about so many, Ben's a word; Ann is on two platforms; Cy has one account
+// twice with other figures.
+const char* const kAgency =
+    "Name,Handle,Platform,Followers,Post price,Reel price\n"
+    "Ann,ann,Instagram,~12k,$100,$150\n"
+    "Ben,ben,Instagram,many,$80,\n"
+    "Ann,ann,TikTok,30k,,\n"
+    "Cy,cy,Instagram,900,$20,\n"
+    "Cy,cy,Instagram,950,$25,\n";
+
+class ImportTest : public AppTest {
+ protected:
+  ImportTest() { app_.begin_anew({}, Arrival::own); }
+
+  void open(const std::string& text, const std::string& name = "agency.csv") {
+    open_bytes(app_, name, text);
+    draw();
+  }
+  void draw() {
+    stage_.frame([this](ui::Ui&) { draw_frame(app_); });
+  }
+  void act(ui::Id id, events::Action kind, const std::string& value = "") {
+    stage_.act(id, kind, value, [this](ui::Ui&) { draw_frame(app_); });
+    draw();
+  }
+  void press(const std::string& button) { act(stage_.node(ui::Role::button, button).id, kClick); }
+  // The node of that role in the list's entry that says the text.
+  ui::Node in_entry(const std::string& text, ui::Role role) {
+    for (const ui::Node& item : app_.ui.tree.nodes()) {
+      if (item.role != ui::Role::list_item) continue;
+      bool says_it = false;
+      for (const ui::Node& node : stage_.below(item.id, ui::Role::text)) {
+        says_it = says_it || node.value == text;
+      }
+      const std::vector<ui::Node> found = stage_.below(item.id, role);
+      if (says_it && !found.empty()) return found.front();
+    }
+    ADD_FAILURE() << "no entry says: " << text;
+    return {};
+  }
+  void mend(const std::string& cell, const std::string& text) {
+    act(in_entry(cell, ui::Role::text_field).id, events::Action::commit, text);
+  }
+  std::vector<std::string> texts() const {
+    std::vector<std::string> texts;
+    for (const ui::Node& node : app_.ui.tree.nodes()) {
+      if (!node.value.empty()) texts.push_back(node.value);
+    }
+    return texts;
+  }
+  MaybeNumber followers(std::size_t person) const {
+    return app_.import->result.influencers.at(person).channels.at(0).followers;
+  }
+  void choose(const std::string& select, const std::string& option) {
+    const ui::Node& node = stage_.node(ui::Role::select, select);
+    std::size_t at = 0;
+    while (at < node.options.size() && node.options[at] != option) ++at;
+    ASSERT_LT(at, node.options.size()) << option;
+    act(node.id, events::Action::commit, std::to_string(at));
+  }
+
+  static constexpr events::Action kClick = events::Action::click;
+  ui::Stage stage_{app_.ui, 1280, 6000};
+};
+
+// ---- The answer ----
+
+TEST_F(ImportTest, SaysHowManyAndWhatToCheck) {
+  open(kAgency);
+  EXPECT_THAT(texts(), Contains("4 influencers · 5 channels"));
+  EXPECT_THAT(texts(), Contains("2 figures to check"));
+}
+
+TEST_F(ImportTest, OfSureFiguresSaysSo) {
+  open("name,platform,followers\nAnn,Instagram,1200\n");
+  EXPECT_THAT(texts(), Contains("1 influencer"));
+  EXPECT_THAT(texts(), Contains("No figure is in doubt"));
+}
+
+TEST_F(ImportTest, ShowsEverybodyAsTheyWillBe) {
+  std::string csv = "name,platform,followers\n";
+  for (int i = 1; i <= 7; ++i) {
+    csv += "Person " + std::to_string(i) + ",Instagram," + std::to_string(1000 + i) + "\n";
+  }
+  open(csv);
+  EXPECT_THAT(texts(), Contains("Person 7"));
+  EXPECT_THAT(texts(), Contains("1,007"));
+}
+
+// ---- Cells ----
+
+TEST_F(ImportTest, ListsDoubtfulCellsThenUnreadableOnes) {
+  open(kAgency);
+  EXPECT_EQ(app_.import->cells.size(), 2u);
+  EXPECT_THAT(texts(), Contains("Ann: Followers"));
+  EXPECT_THAT(texts(), Contains("In the table: ~12k"));
+  EXPECT_THAT(texts(), Contains("Read as 12,000: about so much"));
+  EXPECT_THAT(texts(), Contains("Left out: it cannot be read"));
+}
+
+TEST_F(ImportTest, ACellIsMendedInItsPlace) {
+  open(kAgency);
+  mend("Ben: Followers", "8.5k");
+  EXPECT_EQ(followers(1), 8500);
+  EXPECT_THAT(texts(), Contains("1 figure to check"));
+  EXPECT_THAT(texts(), Contains("Read as you wrote it"));
+  EXPECT_EQ(in_entry("Ben: Followers", ui::Role::text_field).value, "8.5k");
+  // And taken back.
+  act(in_entry("Ben: Followers", ui::Role::button).id, kClick);
+  EXPECT_EQ(followers(1), std::nullopt);
+  EXPECT_THAT(texts(), Contains("2 figures to check"));
+  EXPECT_EQ(in_entry("Ben: Followers", ui::Role::text_field).value, "many");
+}
+
+TEST_F(ImportTest, WhatCannotBeReadEitherSaysSo) {
+  open(kAgency);
+  mend("Ben: Followers", "very many");
+  EXPECT_THAT(texts(), Contains("This cannot be read either"));
+  EXPECT_THAT(texts(), Contains("In the table: many"));
+  mend("Ben: Followers", "many");
+  EXPECT_THAT(texts(), Contains("Left out: it cannot be read"));
+}
+
+TEST_F(ImportTest, ADoubtfulFigureMayBeRight) {
+  open(kAgency);
+  act(in_entry("Ann: Followers", ui::Role::button).id, kClick);
+  EXPECT_EQ(followers(0), 12000);
+  EXPECT_THAT(texts(), Contains("1 figure to check"));
+}
+
+TEST_F(ImportTest, LeavingAFieldAsItIsMendsNothing) {
+  open(kAgency);
+  act(in_entry("Ben: Followers", ui::Role::text_field).id, events::Action::blur);
+  mend("Ben: Followers", "many");
+  EXPECT_THAT(app_.import->options.edits, IsEmpty());
+}
+
+// ---- People ----
+
+TEST_F(ImportTest, WhoWasPutTogetherMayBeKeptApart) {
+  open(kAgency);
+  act(in_entry("Records 1 and 3", ui::Role::button).id, kClick);
+  EXPECT_THAT(app_.import->result.influencers, SizeIs(5));
+  // The way back.
+  act(in_entry("Records 1 and 3: the same name", ui::Role::button).id, kClick);
+  EXPECT_THAT(app_.import->result.influencers, SizeIs(4));
+  EXPECT_THAT(texts(), Contains("Records 1 and 3"));
+}
+
+TEST_F(ImportTest, AnAccountMetTwiceMayBeMerged) {
+  open(kAgency);
+  act(in_entry("Records 4 and 5: the same account with other figures", ui::Role::button).id,
+      kClick);
+  ASSERT_THAT(app_.import->result.influencers, SizeIs(3));
+  EXPECT_EQ(followers(2), 900);
+}
+
+TEST_F(ImportTest, OrBePosts) {
+  open("Handle,Platform,Likes\ncy,Instagram,10\ncy,Instagram,20\n");
+  press("Each row is a post of an account");
+  ASSERT_THAT(app_.import->result.influencers, SizeIs(1));
+  EXPECT_THAT(texts(), Contains("1 influencer · 2 posts"));
+}
+
+// ---- Columns ----
+
+TEST_F(ImportTest, AColumnGetsAnotherFieldAndPlatform) {
+  open(kAgency);
+  choose("What “Followers” is", "Views per post");
+  EXPECT_EQ(app_.import->result.influencers[0].channels[0].average.views, 12000);
+  choose("Platform of “Followers”", "YouTube");
+  EXPECT_EQ(app_.import->result.diagnostics.columns[3].platform, Platform::youtube);
+}
+
+TEST_F(ImportTest, ColumnsAreRememberedForTheNextTableWithTheseHeaders) {
+  open("name,platform,magic\nAnn,Instagram,5\n");
+  choose("What “magic” is", "Likes per post");
+  accept_import(app_);
+  const std::string kept = view_text(app_);
+  app_.remembered_columns = {};
+  restore_view(app_, kept);
+  open("Name,PLATFORM,Magic\nBen,Instagram,7\n");
+  EXPECT_THAT(texts(), Contains("Columns as you set them for this kind of file."));
+  EXPECT_EQ(app_.import->result.influencers[0].channels[0].average.likes, 7);
+  press("Take what is recognised");
+  EXPECT_EQ(app_.import->result.influencers[0].channels[0].average.likes, std::nullopt);
+  // What was taken back is forgotten.
+  accept_import(app_);
+  open("name,platform,magic\nCy,Instagram,7\n");
+  EXPECT_FALSE(app_.import->columns_remembered);
+}
+
+TEST_F(ImportTest, WhatIsCancelledIsNotRemembered) {
+  open("name,platform,magic\nAnn,Instagram,5\n");
+  choose("What “magic” is", "Likes per post");
+  press("Cancel");
+  open("name,platform,magic\nAnn,Instagram,5\n");
+  EXPECT_FALSE(app_.import->columns_remembered);
+}
+
+TEST_F(ImportTest, ColumnsOfTwentyTablesAreRemembered) {
+  for (int i = 0; i <= 20; ++i) {
+    open("name,platform,magic" + std::to_string(i) + "\nAnn,Instagram,5\n");
+    choose("What “magic" + std::to_string(i) + "” is", "Likes per post");
+    accept_import(app_);
+  }
+  open("name,platform,magic0\nAnn,Instagram,5\n");
+  EXPECT_FALSE(app_.import->columns_remembered);
+  open("name,platform,magic1\nAnn,Instagram,5\n");
+  EXPECT_TRUE(app_.import->columns_remembered);
+}
+
+TEST_F(ImportTest, SaysWhichPriceCounts) {
+  open(kAgency);
+  EXPECT_THAT(texts(),
+              Contains("Quotes come from: Post price. Prices of other formats or platforms "
+                       "are kept as notes: Reel price."));
+}
+
+TEST_F(ImportTest, ThePriceOfAnotherFormatMayBeTaken) {
+  open("name,platform,Reel price\nAnn,Instagram,$150\n");
+  EXPECT_EQ(app_.import->result.influencers[0].quote, std::nullopt);
+  press("Take as the quote: Reel price");
+  EXPECT_EQ(app_.import->result.influencers[0].quote, 150);
+}
+
+// ---- How it was read ----
+
+TEST_F(ImportTest, EncodingHeaderRowsAndCurrencyAreChosen) {
+  open("Roster\nname;platform;followers;quote\nJos\xE9;Instagram;1200;50\nBo;TikTok;9;60\n");
+  press("Read it in another way");
+  EXPECT_THAT(texts(), Contains(HasSubstr("José, Bo")));
+  choose("Encoding of the letters", "Cyrillic (windows-1251)");
+  EXPECT_THAT(texts(), Contains(HasSubstr("Josй, Bo")));
+  choose("Currency of the quotes", "THB");
+  EXPECT_EQ(app_.import->options.currency, "THB");
+  const ui::Node& header = stage_.node(ui::Role::select, "Line with the names of the columns");
+  EXPECT_EQ(header.value, "2");
+  choose("Line with the names of the columns", "None: the first line is a record");
+  EXPECT_FALSE(app_.import->result.has_header);
+  EXPECT_TRUE(app_.import->asks_columns) << "the columns are a guess";
+}
+
+TEST_F(ImportTest, TheCurrencyThatWasChosenIsTheRostersOwn) {
+  open("name,platform,quote\nAnn,Instagram,50\n");
+  press("Read it in another way");
+  choose("Currency of the quotes", "THB");
+  accept_import(app_);
+  EXPECT_EQ(app_.currency(), "THB");
+}
+
+TEST_F(ImportTest, ARateIsAskedForWhereNoneIsKnown) {
+  open("name,platform,quote\nAnn,Instagram,5000 CLP\nBo,Instagram,7000 CLP\n");
+  ASSERT_TRUE(app_.import->asks_usd_rate);
+  act(stage_.node(ui::Role::text_field, "CLP for 1 USD").id, events::Action::commit, "950");
+  EXPECT_EQ(app_.import->result.influencers[0].quote, 5000);
+  accept_import(app_);
+  EXPECT_EQ(app_.currency(), "CLP");
+  EXPECT_EQ(app_.document.workspace().settings.usd_rate, 950);
+}
+
+TEST_F(ImportTest, OfAWorkbookTheSheetIsChosen) {
+  open(kAgency);
+  app_.import->sheets = {"Creators", "Prices"};
+  app_.import->mend(1, 3, "5");
+  draw();
+  choose("Sheet", "Prices");
+  EXPECT_EQ(app_.import->sheet, 1u);
+  EXPECT_THAT(app_.import->options.edits, IsEmpty());
+}
+
+// ---- Afterwards ----
+
+TEST_F(ImportTest, TheAccountOfItStaysWithinReach) {
+  open(kAgency);
+  mend("Ben: Followers", "8.5k");
+  press("Add 4 influencers");
+  ASSERT_TRUE(app_.notice);
+  EXPECT_EQ(app_.notice->text, "4 influencers added.");
+  press("What was read");
+  EXPECT_EQ(app_.panel, Panel::last_import);
+  EXPECT_THAT(texts(), Contains("From the file: agency.csv"));
+  EXPECT_THAT(texts(), Contains("Used: about so much"));
+  EXPECT_THAT(texts(), Contains("Mended: 8.5k"));
+  press("Save as file");
+  EXPECT_EQ(platform::asked().saved_name, "agency.csv.diagnostics.json");
+  EXPECT_THAT(platform::asked().saved_bytes, HasSubstr("\"text\": \"~12k\""));
+  app_.begin_anew({}, Arrival::own);
+  EXPECT_FALSE(app_.last_import);
+}
+
+TEST_F(ImportTest, OneIsCountedAsOne) {
+  open("name,platform,followers\nAnn,Instagram,1200\n");
+  accept_import(app_);
+  EXPECT_EQ(app_.notice->text, "1 influencer added.");
+}
+
+// ---- What is no table ----
+
+TEST_F(ImportTest, EachKindOfFileIsToldWhatToDo) {
+  open("%PDF-1.7\n");
+  EXPECT_THAT(texts(), Contains(HasSubstr("this is a PDF: mark its table")));
+  open("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+  EXPECT_THAT(texts(), Contains(HasSubstr("this is an old workbook (.xls)")));
+}
+
+TEST_F(ImportTest, AListThatAScraperWrappedIsATable) {
+  open(R"({"data": [{"username": "ann", "platform": "instagram", "followers": 5}]})");
+  ASSERT_TRUE(app_.import);
+  EXPECT_EQ(app_.import->result.influencers.size(), 1u);
+}
+
+TEST_F(ImportTest, AWorkspaceIsOpenedAsOne) {
+  open(R"({"influencers": [], "version": 1})");
+  EXPECT_FALSE(app_.import);
+  EXPECT_THAT(app_.problems, IsEmpty());
+  open(R"({"version": 1, "influencers": 7})");
+  EXPECT_FALSE(app_.import);
+  EXPECT_THAT(app_.problems, Not(IsEmpty()));
+}
+
+TEST_F(ImportTest, ABrokenObjectSaysWhereItIsBroken) {
+  open("{\"influencers\": [}");
+  EXPECT_FALSE(app_.import);
+  EXPECT_THAT(app_.problems, Not(IsEmpty()));
+}
+
+}  // namespace
+}  // namespace kol::app
