@@ -84,5 +84,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         io::ColumnChoice{static_cast<io::Field>(data[size - 1 - i] % io::kFieldCount)});
   }
   check_account(io::import_table(bytes, options, benchmarks, words()));
+
+  // And as a sheet out of a workbook.
+  options.sheet = true;
+  check_account(io::import_table("\x1E" + std::string(bytes), options, benchmarks, words()));
   return 0;
 }

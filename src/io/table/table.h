@@ -31,8 +31,9 @@ struct Table {
   std::size_t title_records = 0;  // filled ones above the header, the group row aside
   bool lines_quoted = false;      // each line was one quoted cell
   std::string unquoted;           // then the text is this
-  ListedRecords listed;           // of JSON
+  ListedRecords listed;           // of JSON or a sheet
   bool is_json = false;
+  bool is_sheet = false;
   std::optional<Message> error;  // why the text cannot be read as a table
 
   RecordReader reader() const { return source.read_from(begin); }
