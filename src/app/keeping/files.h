@@ -2,7 +2,10 @@
 // Nothing in the workspace changes before the reader has seen what would.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/state/app.h"
 
@@ -10,6 +13,13 @@ namespace kol::app {
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes);
 void open_pasted(App& app, std::string_view text);
+// One of the sheets of a workbook; `bytes` as events::sheet brings them.
+void open_sheet(App& app, std::string_view name, const std::vector<std::string>& sheets,
+                std::size_t chosen, std::string_view bytes);
+// Without the words of tables (web/data/headers.json) a table waits; with them it is read.
+void take_table_words(App& app, std::string_view json);
+// To ask for them once more, where they could not be loaded.
+NoticeAction load_again_action();
 // Reads the waiting table again, with other options.
 void read_table(App& app);
 void accept_import(App& app);

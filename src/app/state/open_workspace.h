@@ -76,6 +76,9 @@ struct InfluencerView {
 struct PendingImport {
   std::string name;
   std::string bytes;
+  // Of a workbook: the names of its sheets, and which of them this is.
+  std::vector<std::string> sheets;
+  std::size_t sheet = 0;
   io::ImportOptions options;
   io::Import result;
   // Asked once, they stay: the answer may be changed.
