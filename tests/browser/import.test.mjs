@@ -153,7 +153,9 @@ test('What is no workbook behind its name ends in words, and the page goes on', 
 });
 
 test('What reads tables and workbooks comes with the first one, and is tried again', async (t) => {
-  const {page} = await open_import(t);
+  // Where nothing is kept for visits without a network, which would stand in for what fails.
+  const {page} = await open_import(t, {before: (opened) => opened.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', {value: undefined}))});
   const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name)
       .filter((name) => /\/(headers|workbook|sheet)\.[^/]*$/.test(name)));
   assert.deepEqual(await loaded(), []);
@@ -169,7 +171,7 @@ test('What reads tables and workbooks comes with the first one, and is tried aga
   await page.getByRole('button', {name: 'Try again'}).click();
   await page.getByRole('button', {name: 'Add 1 influencer'}).waitFor({state: 'attached'});
   await page.getByRole('button', {name: 'Cancel'}).click();
-  assert.equal((await loaded()).length, 1);
+  assert.equal(new Set(await loaded()).size, 1);
 
   await page.route('**/keeping/workbook/*', alone);
   const chooser = page.waitForEvent('filechooser');
