@@ -26,6 +26,8 @@ void run(App& app, events::Command command) {
     case version_ready:
       app.new_version = true;
       return;
+    case table_reading:
+      return app.tell(app.word(Word::import_reading));
     case load_failed:
     case link_copied:
     case link_not_copied:

@@ -200,6 +200,17 @@ void file(std::string name, std::string bytes) {
   }});
 }
 
+void sheet(std::string name, std::vector<std::string> sheets, std::size_t chosen,
+           std::string bytes) {
+  put({[name = std::move(name), sheets = std::move(sheets), chosen, bytes = std::move(bytes)] {
+    app::open_sheet(*program().app, name, sheets, chosen, bytes);
+  }});
+}
+
+void table_words(std::string json) {
+  put({[json = std::move(json)] { app::take_table_words(*program().app, json); }});
+}
+
 void link(std::string json) {
   put({[json = std::move(json)] { app::open_link(*program().app, json); }});
 }

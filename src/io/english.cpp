@@ -48,6 +48,12 @@ constexpr std::array kSentences = {
              "the file, not a header"},
     Sentence{Code::table_all_skipped, "all {count} records were skipped; the first: {reason}"},
     Sentence{Code::table_unknown_column, "no column has the header \"{text}\""},
+    Sentence{Code::workbook_damaged,
+             "this workbook is damaged: save it again in your spreadsheet program, or save the "
+             "sheet as CSV"},
+    Sentence{Code::workbook_no_reader,
+             "this browser cannot unpack workbooks: save the sheet as CSV first"},
+    Sentence{Code::workbook_too_large, "the sheet is more than 256 MiB once unpacked"},
     Sentence{Code::skipped_header, "the header again"},
     Sentence{Code::skipped_blank, "blank"},
     Sentence{Code::skipped_nameless, "blank: no name, no handle and no number"},

@@ -34,6 +34,10 @@ enum class Code : std::uint8_t {
   table_without_platform,
   table_all_skipped,     // {count}, {reason}: the code of the first, with its values
   table_unknown_column,  // {text}
+  // Why the page could not read a sheet out of a workbook.
+  workbook_damaged,
+  workbook_no_reader,
+  workbook_too_large,
   // Why a record was skipped.
   skipped_header,
   skipped_blank,

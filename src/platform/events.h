@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -72,6 +73,7 @@ enum class Command {
   shortcuts,      // the list of key combinations
   version_ready,  // a new version of the page has been fetched
   load_failed,    // of a part that is loaded when it is wanted
+  table_reading,  // a workbook that was opened takes a while
   link_copied,
   link_not_copied,
   link_too_long,
@@ -82,11 +84,23 @@ enum class Command {
   link_too_large,
 };
 // The page calls them so (web/page/events.js).
-inline constexpr std::array<std::string_view, 16> kCommandNames = {
-    "undo",          "redo",          "save",           "print",        "report",
-    "shortcuts",     "version.ready", "load.failed",    "link.copied",  "link.not_copied",
-    "link.too_long", "link.no_maker", "link.no_reader", "link.damaged", "link.newer",
-    "link.too_large"};
+inline constexpr std::array<std::string_view, 17> kCommandNames = {"undo",
+                                                                   "redo",
+                                                                   "save",
+                                                                   "print",
+                                                                   "report",
+                                                                   "shortcuts",
+                                                                   "version.ready",
+                                                                   "load.failed",
+                                                                   "table.reading",
+                                                                   "link.copied",
+                                                                   "link.not_copied",
+                                                                   "link.too_long",
+                                                                   "link.no_maker",
+                                                                   "link.no_reader",
+                                                                   "link.damaged",
+                                                                   "link.newer",
+                                                                   "link.too_large"};
 void command(Command command);
 
 // The address asks for a place: "/fees", or what platform::show_address was told once. Any text is
@@ -95,6 +109,14 @@ void go_to(std::string_view address);
 
 // A file chosen or dropped.
 void file(std::string name, std::string bytes);
+
+// A sheet of a workbook that was chosen or dropped, or of platform::choose_sheet: the names of all
+// its sheets, and the cells of the chosen one, or why there are none (io/table/workbook_table.h).
+void sheet(std::string name, std::vector<std::string> sheets, std::size_t chosen,
+           std::string bytes);
+
+// What platform::load_table_words asked for.
+void table_words(std::string json);
 
 // The workspace of a link, as JSON: unpacked, its checksum right, else unchecked.
 void link(std::string json);

@@ -3,6 +3,7 @@
 // tests/ui/fake_platform.cpp. What the browser tells the program arrives through events.h.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -93,6 +94,20 @@ void open_file_picker();
 // chosen, else it is a download.
 void save_file(std::string_view name, std::string_view type, std::string_view bytes,
                std::string_view same_as = {}, bool ask = false);
+
+// ---- Tables ----
+
+// Asks for the words of tables (web/data/headers.json), which come later than the page:
+// events::table_words answers, or the command load_failed.
+void load_table_words();
+
+// Asks for another sheet of the workbook that was opened last, by its place among
+// events::sheet's names; that event answers.
+void choose_sheet(std::size_t index);
+
+// Text in an encoding of East Asia (euc-kr, shift_jis, gb18030, big5) as UTF-8, with U+FFFD for
+// what is no character.
+std::string decode(std::string_view encoding, std::string_view bytes);
 
 // ---- What is kept in this browser (web/keeping/keeping.js); answers come through events.h ----
 

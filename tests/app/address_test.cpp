@@ -184,6 +184,7 @@ TEST_F(Address, GoesBackFromOneQuestionToTheOneBefore) {
 
 // Going back from a table that waits loses nothing of it.
 TEST_F(Address, KeepsATableThatIsGoneBackFrom) {
+  take_table_words(app_, shipped("web/data/headers.json"));
   open_pasted(app_, "name\tplatform\tfollowers\nBo\tTikTok\t9k\n");
   ASSERT_TRUE(app_.import);
   EXPECT_EQ(address_of(app_), "/import");

@@ -130,7 +130,10 @@ void fill_lineup(App& app) {
   app.campaign.show_advanced = true;
 }
 
-void import_table(App& app, const std::string& text) { open_bytes(app, "influencers.csv", text); }
+void import_table(App& app, const std::string& text) {
+  take_table_words(app, shipped("web/data/headers.json"));
+  open_bytes(app, "influencers.csv", text);
+}
 
 // Cells of each kind, one of them mended; records that were merged and some that are alike; prices
 // of two formats, none with a rate; sheets, and all that can be chosen.

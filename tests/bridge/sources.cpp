@@ -121,7 +121,8 @@ Names enumerators(const std::string& text, const std::string& name) {
 
 std::string passed(std::string argument) {
   std::smatch match;
-  const std::regex wrapped(R"((?:kol_text|HEAPU8\.slice|std::move|static_cast<[^>]*>)\((.*)\))");
+  const std::regex wrapped(
+      R"((?:kol_text|lines_of|HEAPU8\.slice|std::move|static_cast<[^>]*>)\((.*)\))");
   if (std::regex_match(argument, match, wrapped)) argument = parts_of(match[1]).front();
   const std::regex made(R"((\w+) (?:!== 0|>>> 0))");
   if (std::regex_match(argument, match, made)) argument = match[1];

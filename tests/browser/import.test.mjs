@@ -14,6 +14,8 @@ const makers = fileURLToPath(new URL('../data/makers-tiktok.csv', import.meta.ur
 // one person in two rows, one account twice, a total.
 const agency = fileURLToPath(new URL('../data/agency.csv', import.meta.url));
 
+const workbook = fileURLToPath(new URL('../data/creators-libreoffice.xlsx', import.meta.url));
+
 /**
  * @param {import('node:test').TestContext} t
  * @param {Parameters<typeof open_page>[0]} [wish]
@@ -125,6 +127,72 @@ test('Without a header the columns are guessed, and can be corrected', async (t)
   await page.getByRole('radiogroup', {name: 'The first line'}).waitFor({state: 'attached'});
   await page.getByRole('button', {name: 'Add 3 influencers'}).click();
   await page.getByText('3 influencers', {exact: true}).waitFor({state: 'attached'});
+});
+
+test('A workbook is read like any table', async (t) => {
+  const {page, problems, foreign} = await open_import(t);
+  await choose(page, workbook);
+  await page.getByRole('heading', {name: 'What was read from creators-libreoffice.xlsx'})
+      .waitFor({state: 'attached'});
+  await page.getByRole('button', {name: 'Add 2 influencers'}).click();
+  const roster = page.getByRole('table', {name: 'Compare influencers'});
+  // The handle is in the link behind the name, 4.6 % is a rate.
+  const row = roster.getByRole('row').filter({hasText: 'Anna Bakes'});
+  await row.waitFor({state: 'attached'});
+  assert.match(await row.textContent() ?? '', /TikTok.*128K.*4\.6/s);
+  assert.deepEqual([problems, foreign], [[], []]);
+});
+
+test('What is no workbook behind its name ends in words, and the page goes on', async (t) => {
+  const {page, problems} = await open_import(t);
+  const whole = await readFile(workbook);
+  await choose(page, {name: 'cut.xlsx', mimeType: 'application/zip', buffer: whole.subarray(0, 4000)});
+  const alert = page.getByRole('alert').filter({hasText: 'Nothing can be added'});
+  assert.match(await alert.textContent() ?? '', /damaged/);
+  await page.getByRole('button', {name: 'Cancel'}).click();
+  await choose(page, workbook);
+  await page.getByRole('button', {name: 'Add 2 influencers'}).waitFor({state: 'attached'});
+  assert.deepEqual(problems, []);
+});
+
+test('What reads tables and workbooks comes with the first one, and is tried again', async (t) => {
+  // Where nothing is kept for visits without a network, which would stand in for what fails.
+  const {page} = await open_import(t, {before: (opened) => opened.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', {value: undefined}))});
+  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name)
+      .filter((name) => /\/(headers|workbook|sheet)\.[^/]*$/.test(name)));
+  assert.deepEqual(await loaded(), []);
+  const failed = page.getByText('This part of the page could not be loaded').first();
+  const alone = (/** @type {import('playwright-core').Route} */ route) => route.abort();
+
+  await page.route('**/headers.*.json', alone);
+  await page.evaluate((text) => navigator.clipboard.writeText(text),
+                      'name\tplatform\tfollowers\nAnna\tTikTok\t9000\n');
+  await page.keyboard.press('Control+v');
+  await failed.waitFor({state: 'attached'});
+  await page.unroute('**/headers.*.json', alone);
+  await page.getByRole('button', {name: 'Try again'}).click();
+  await page.getByRole('button', {name: 'Add 1 influencer'}).waitFor({state: 'attached'});
+  await page.getByRole('button', {name: 'Cancel'}).click();
+  assert.equal(new Set(await loaded()).size, 1);
+
+  await page.route('**/keeping/workbook/*', alone);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', {name: 'Open a table'}).click();
+  await (await chooser).setFiles(workbook);
+  await failed.waitFor({state: 'attached'});
+  await page.getByText('14 influencers', {exact: true}).waitFor({state: 'attached'});
+});
+
+test('Text in an encoding of East Asia is read by the browser', async (t) => {
+  const {page, problems} = await open_import(t);
+  // 名前 (name), then 田中さくら, in Shift JIS.
+  const bytes = Buffer.from('96bc914f2c706c6174666f726d2c666f6c6c6f776572730a' +
+      '9363928682b382ad82e72c54696b546f6b2c393030300a', 'hex');
+  await choose(page, {name: 'jp.csv', mimeType: 'text/csv', buffer: bytes});
+  const preview = page.getByRole('table', {name: 'Preview'});
+  assert.match(await preview.textContent() ?? '', /田中さくら/);
+  assert.deepEqual(problems, []);
 });
 
 test('What is no table ends in words', async (t) => {

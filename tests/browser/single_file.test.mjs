@@ -64,6 +64,11 @@ test('The single file works from a disk, asks for nothing, and breaks no policy'
   });
   await page.getByRole('button', {name: 'Add 1 influencer'}).click();
   await page.getByRole('button', {name: 'Anna', exact: true}).waitFor({state: 'attached'});
+  const another = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await another).setFiles(fileURLToPath(new URL('../data/creators-libreoffice.xlsx', import.meta.url)));
+  await page.getByRole('button', {name: 'Add 2 influencers'}).click();
+  await page.getByRole('button', {name: 'Anna Bakes', exact: true}).waitFor({state: 'attached'});
   await page.evaluate(() => delete /** @type {any} */ (window).showSaveFilePicker);
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+s');

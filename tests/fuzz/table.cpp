@@ -99,5 +99,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check_account(import);
   const std::string written = io::write_workspace(workspace_of(std::move(import)), -1);
   require(io::read_workspace(written, benchmarks).workspace.has_value());
+
+  // And as a sheet out of a workbook.
+  options.sheet = true;
+  check_account(io::import_table("\x1E" + std::string(bytes), options, benchmarks, words()));
   return 0;
 }

@@ -49,7 +49,7 @@ const std::map<std::string, Layer> kLayers = {
 
     {"app/state", {app_room({})}},
     {"app/parts", {app_room({"app/state"})}},
-    {"app/keeping", {app_room({"app/state", "app/parts"}), {"builtin_headers.h"}}},
+    {"app/keeping", {app_room({"app/state", "app/parts"})}},
     // Screens and panels do not include one another.
     {"app/compare", {screen()}},
     {"app/influencer", {screen()}},

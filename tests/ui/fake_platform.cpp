@@ -144,6 +144,11 @@ void show_address(std::string_view address, std::string_view title, Step step) {
 }
 void show_report(std::string_view json, bool) { asked().reported = json; }
 void save_picture(std::string_view name) { asked().picture = name; }
+void load_table_words() { ++asked().table_words; }
+void choose_sheet(std::size_t index) { asked().sheets.push_back(index); }
+std::string decode(std::string_view encoding, std::string_view) {
+  return "name,platform,followers\nin " + std::string(encoding) + " \uFFFD,TikTok,9000\n";
+}
 void keep_soon() { ++asked().keep_soon; }
 void keep(const KeptNote& note, std::string_view base, std::string_view copy_id,
           std::string_view text) {

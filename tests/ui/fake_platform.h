@@ -2,6 +2,7 @@
 // browser would, with texts beyond the shipped font measured by the character.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -17,6 +18,8 @@ struct Asked {
   std::vector<std::uint32_t> focused;
   std::string copied;
   int file_pickers = 0;
+  int table_words = 0;
+  std::vector<std::size_t> sheets;
   std::string saved_name;
   std::string saved_bytes;
   std::string shared;

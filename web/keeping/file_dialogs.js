@@ -15,6 +15,7 @@ export async function choose_file() {
     const [handle] = await browser.showOpenFilePicker({types: [{accept: {
       'application/json': ['.json'],
       'text/csv': ['.csv', '.tsv', '.txt'],
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx', '.xlsm'],
     }}]});
     return await handle.getFile();
   } catch (/** @type {any} */ error) {

@@ -16,12 +16,16 @@ export async function bring(file) {
     notice('too-large', file.name);
     return;
   }
+  const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => undefined);
+  // Moved, deleted or forbidden since it was chosen.
+  if (!bytes) return notice('unreadable', file.name);
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    // A zip archive, as workbooks are; what reads them is loaded with the first.
+    const is_zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] < 9;
+    if (is_zip && await (await import('./workbook/workbook.js')).open_workbook(file.name, bytes)) return;
     events.file(file.name, bytes);
   } catch {
-    // Moved, deleted or forbidden since it was chosen.
-    notice('unreadable', file.name);
+    events.command('load.failed');
   }
 }
 
@@ -41,7 +45,8 @@ export async function open_file_picker() {
   }
   const input = held.picker = document.createElement('input');
   input.type = 'file';
-  input.accept = '.csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json';
+  input.accept =
+      '.csv,.tsv,.txt,.json,.xlsx,.xlsm,text/csv,text/tab-separated-values,text/plain,application/json';
   input.addEventListener('change', () => {
     if (input.files?.[0]) bring(input.files[0]);
   });

@@ -6,6 +6,7 @@ import {call} from './program.js';
 
 /**
  * @typedef {'undo' | 'redo' | 'save' | 'print' | 'report' | 'shortcuts' | 'version.ready' | 'load.failed' |
+ *           'table.reading' |
  *           'link.copied' | 'link.not_copied' | 'link.too_long' | 'link.no_maker' |
  *           'link.no_reader' | 'link.damaged' | 'link.newer' |
  *           'link.too_large'} Command as in events.h
@@ -64,6 +65,13 @@ export const go_to = (address) => call('_kol_go_to', [], [address]);
 
 /** @type {(name: string, bytes: Bytes) => void} */
 export const file = (name, bytes) => call('_kol_file', [], [name, bytes]);
+
+/** @type {(chosen: number, name: string, sheets: string, bytes: Bytes) => void} the sheets' names by line */
+export const sheet = (chosen, name, sheets, bytes) =>
+    call('_kol_sheet', [chosen], [name, sheets, bytes]);
+
+/** @type {(json: Bytes) => void} */
+export const table_words = (json) => call('_kol_table_words', [], [json]);
 
 /** @type {(json: Bytes) => void} */
 export const link = (json) => call('_kol_link', [], [json]);

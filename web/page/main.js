@@ -23,6 +23,13 @@ import {give_up} from './trouble.js';
 const load_failed = () => events.command('load.failed');
 const share_link = (/** @type {string} */ json, /** @type {string} */ screen) =>
     import('../keeping/links.js').then((links) => links.share_link(json, screen)).catch(load_failed);
+const load_table_words = () =>
+    load('data/headers.json').then(events.table_words).catch(load_failed);
+const choose_sheet = (/** @type {number} */ index) =>
+    import('../keeping/workbook/workbook.js').then((workbooks) => workbooks.choose_sheet(index))
+        .catch(load_failed);
+const decode = (/** @type {string} */ encoding, /** @type {Uint8Array} */ bytes) =>
+    new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 const load_report = async () => {
   const report = await import('../report/report.js');
   await report.styled;
@@ -39,6 +46,7 @@ const page = {
   update_semantics, focus, scroll_to,
   format_number, decimal_mark, format_date,
   measure_run, draw_run, cut_run, line_breaks,
+  load_table_words, choose_sheet, decode,
   copy_text, open_file_picker, save_file, share_link, show_address, show_report, save_picture,
   keep_soon, keep, load_kept, forget, bring_back, keep_view, random_id,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),

@@ -11,7 +11,7 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('kolcu
 });
 
 /**
- * HTML that is parsed to be read, and never put into the page.
+ * HTML or XML that is parsed to be read, and never put into the page.
  * @param {string} html
  * @returns {string}
  */

@@ -23,7 +23,7 @@ void sheet_question(App& app, Flow& flow) {
   const bool another = ui::select(app.ui, narrow_row(app, flow), "sheet", app.import->sheets,
                                   chosen, {.label = app.word(Word::import_sheet)});
   flow.space(kImportGap);
-  if (another) choose_sheet(app, chosen);
+  if (another) platform::choose_sheet(chosen);
 }
 
 void platform_question(App& app, Flow& flow, bool& again) {

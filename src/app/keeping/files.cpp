@@ -1,11 +1,12 @@
 #include "app/keeping/files.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 #include <utility>
 
 #include "app/keeping/shelf.h"
 #include "app/parts/file_name.h"
-#include "builtin_headers.h"
 #include "io/json/workspace.h"
 #include "io/table/export.h"
 
@@ -37,11 +38,27 @@ void open_workspace(App& app, std::string_view bytes) {
   app.tell(app.word(Word::open_done));
 }
 
-void open_table(App& app, std::string_view name, std::string_view bytes) {
-  PendingImport& pending = app.import.emplace();
-  pending.name = name;
-  pending.bytes = bytes;
-  pending.options.file_name = name;
+// The page has the tables of these encodings.
+std::optional<io::DecodedText> decode_wide(std::string_view bytes, std::string_view encoding) {
+  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+  io::DecodedText decoded{platform::decode(encoding, bytes), 0};
+  for (std::size_t at = decoded.text.find(kReplacement); at != std::string::npos;
+       at = decoded.text.find(kReplacement, at + kReplacement.size())) {
+    ++decoded.replaced;
+  }
+  return decoded;
+}
+
+// What comes before the words of tables waits for them, and then comes anew.
+void wait_for_words(App& app, std::function<void(App&)> come_again) {
+  app.table_waiting = std::move(come_again);
+  platform::load_table_words();
+}
+
+void open_table(App& app, PendingImport arrived) {
+  PendingImport& pending = app.import.emplace(std::move(arrived));
+  pending.options.file_name = pending.name;
+  pending.options.decoder = decode_wide;
   if (!takes_place(app)) pending.options.currency = app.currency();
   app.panel = Panel::none;
   read_table(app);
@@ -78,23 +95,51 @@ void add_to_own_list(App& app, Influencer added) {
 }
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes) {
-  if (!is_json_object(bytes)) return open_table(app, name, bytes);
-  if (!begins_like_workspace(bytes)) {
-    const Panel before = app.panel;
-    open_table(app, name, bytes);
-    if (app.import && !is_no_table(*app.import)) return;
-    app.import.reset();
-    app.panel = before;
+  const bool may_be_workspace = is_json_object(bytes);
+  if (may_be_workspace && begins_like_workspace(bytes)) return open_workspace(app, bytes);
+  PendingImport arrived;
+  arrived.name = name;
+  arrived.bytes = bytes;
+  if (!app.table_words) {
+    return wait_for_words(app, [waits = std::move(arrived)](App& then) {
+      open_bytes(then, waits.name, waits.bytes);
+    });
   }
+  const Panel before = app.panel;
+  open_table(app, std::move(arrived));
+  if (!may_be_workspace || (app.import && !is_no_table(*app.import))) return;
+  app.import.reset();
+  app.panel = before;
   open_workspace(app, bytes);
 }
 
 void open_pasted(App& app, std::string_view text) { open_bytes(app, "", text); }
 
+void open_sheet(App& app, std::string_view name, const std::vector<std::string>& sheets,
+                std::size_t chosen, std::string_view bytes) {
+  app.notice.reset();  // that it is being read
+  PendingImport arrived;
+  arrived.name = name;
+  arrived.bytes = bytes;
+  arrived.sheets = sheets;
+  arrived.sheet = chosen;
+  arrived.options.sheet = true;
+  if (app.table_words) return open_table(app, std::move(arrived));
+  wait_for_words(app, [waits = std::move(arrived)](App& then) { open_table(then, waits); });
+}
+
+void take_table_words(App& app, std::string_view json) {
+  app.table_words = io::read_table_words(json);
+  if (!app.table_words) return app.fail(app.word(Word::load_failed), load_again_action());
+  if (const auto come_again = std::exchange(app.table_waiting, nullptr)) come_again(app);
+}
+
+NoticeAction load_again_action() {
+  return {Word::load_again, [](App&) { platform::load_table_words(); }};
+}
+
 void read_table(App& app) {
   PendingImport& import = *app.import;
-  if (!app.table_words) app.table_words = io::read_table_words(builtin_headers);
-  if (!app.table_words) return;
   const auto read = [&] {
     import.result =
         io::import_table(import.bytes, import.options, app.document.benchmarks(), *app.table_words);
@@ -112,12 +157,6 @@ void read_table(App& app) {
   if (import.result.needs_platform) import.asks_platform = true;
   if (import.result.needs_usd_rate) import.asks_usd_rate = true;
   import.list_cells();
-}
-
-void choose_sheet(App& app, std::size_t sheet) {
-  app.import->sheet = sheet;
-  app.import->forget_records();
-  read_table(app);
 }
 
 void accept_import(App& app) {

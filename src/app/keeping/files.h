@@ -2,7 +2,10 @@
 // Nothing in the workspace changes before the reader has seen what would.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/state/app.h"
 
@@ -10,24 +13,26 @@ namespace kol::app {
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes);
 void open_pasted(App& app, std::string_view text);
+// One of the sheets of a workbook; `bytes` as events::sheet brings them.
+void open_sheet(App& app, std::string_view name, const std::vector<std::string>& sheets,
+                std::size_t chosen, std::string_view bytes);
+// Without the words of tables (web/data/headers.json) a table waits; with them it is read.
+void take_table_words(App& app, std::string_view json);
+// To ask for them once more, where they could not be loaded.
+NoticeAction load_again_action();
 // Reads the waiting table again, with other options.
 void read_table(App& app);
-// Another sheet of the workbook that waits; `bytes` are to be its own by then.
-void choose_sheet(App& app, std::size_t sheet);
-// Whether imported influencers become the roster, not a part of it.
+// Whether what comes in becomes the roster, not a part of it: in place of the sample.
 bool takes_place(const App& app);
 void accept_import(App& app);
+// One more influencer of the reader's own; one step of undo.
+void add_to_own_list(App& app, Influencer added);
 // The account of the import that was added last, as JSON.
 void save_diagnostics(const App& app);
 // Where it was saved before, if that is known; `ask` for another place.
 void save_workspace(App& app, bool ask = false);
 // To save the workspace as a file, where it cannot be kept otherwise.
 NoticeAction file_action();
-
-// Whether what comes in becomes the roster, not a part of it: in place of the sample.
-bool takes_place(const App& app);
-// One more influencer of the reader's own; one step of undo.
-void add_to_own_list(App& app, Influencer added);
 void export_table(App& app);
 void start_empty(App& app);
 void show_sample_again(App& app);

@@ -58,6 +58,7 @@ void tell_outcome(App& app, events::Command outcome) {
   if (told == kTold.end()) return;
   const std::string& words = app.word(told->words);
   if (told->outcome == Outcome::done) return app.tell(words);
+  if (outcome == load_failed && app.table_waiting) return app.fail(words, {load_again_action()});
   app.fail(words, told->outcome == Outcome::send_a_file ? std::vector{file_action()}
                                                         : std::vector<NoticeAction>{});
 }

@@ -134,7 +134,8 @@ struct App : OpenWorkspace {
   Document document;
   Screen screen = Screen::compare;
   Workspace sample;                           // the worked sample of the first visit
-  std::optional<io::TableWords> table_words;  // read when the first table comes
+  std::optional<io::TableWords> table_words;  // asked for when the first table comes
+  std::function<void(App&)> table_waiting;    // opens it, as soon as they are there
   RememberedColumns remembered_columns;
   std::optional<Notice> notice;
   StepNames step_names;

@@ -68,6 +68,8 @@ void tell_of_text(const Decoded& decoded, const Table& table, Diagnostics& diagn
   }
   if (table.is_json) {
     diagnostics.delimiter = "json";
+  } else if (table.is_sheet) {
+    diagnostics.delimiter = "xlsx";
   } else if (table.source.delimiter != kNoDelimiter) {
     diagnostics.delimiter = table.source.delimiter;
   }
@@ -127,7 +129,7 @@ Import import_table(std::string_view bytes, const ImportOptions& options,
   if (bytes.size() > kMostBytes) return failed(std::move(import), {Code::table_too_large, {}});
   if (const auto reason = why_no_table(bytes)) return failed(std::move(import), {*reason, {}});
   Decoded decoded;
-  decode(bytes, options.encoding, words.legacy, options.decoder, decoded);
+  decode(bytes, options.sheet ? "utf-8" : options.encoding, words.legacy, options.decoder, decoded);
   Table table;
   find_table(decoded.text, options, words, table);
   tell_of_text(decoded, table, import.diagnostics);

@@ -1,6 +1,6 @@
-// A table of influencers (CSV or JSON in any encoding, or a block pasted from a spreadsheet) into
-// influencers, with an account of every column, every skipped record and every cell that could not
-// be read or is doubtful (spec: import).
+// A table of influencers (CSV or JSON in any encoding, a block pasted from a spreadsheet, or a
+// sheet of a workbook) into influencers, with an account of every column, every skipped record and
+// every cell that could not be read or is doubtful (spec: import).
 #pragma once
 
 #include <cstddef>
@@ -48,7 +48,8 @@ struct ImportOptions {
   std::string file_name = {};             // may name the platform
   std::optional<Rows> rows = {};          // absent: decided by what stands in the table
   std::string encoding = {};              // in lower case; empty: recognised
-  std::optional<double> usd_rate = {};    // units of the quotes' currency for 1 USD, > 0
+  bool sheet = false;  // the bytes are a sheet out of a workbook (workbook_table.h)
+  std::optional<double> usd_rate = {};  // units of the quotes' currency for 1 USD, > 0
   // By number of column; shorter than the table, or absent: guessed from the header.
   std::vector<std::optional<ColumnChoice>> columns = {};
   // By header, compared folded. If all are "column N", no header is looked for.
@@ -128,7 +129,7 @@ struct Diagnostics {
   std::vector<Message> warnings;  // by id, then column
   Rows rows = Rows::accounts;
   std::string encoding;          // "utf-8" …
-  std::string delimiter;         // "," …, empty for one column, "json"
+  std::string delimiter;         // "," …, empty for one column, "json", "xlsx"
   std::vector<Message> remarks;  // what else was done, for the page
   std::size_t alike_count = 0;
   std::vector<AlikeRecord> alike;  // the first 100; for the page

@@ -8,7 +8,9 @@
 #include "io/table/column_names.h"
 #include "io/table/folding.h"
 #include "io/table/json_table.h"
+#include "io/table/links.h"
 #include "io/table/platform_names.h"
+#include "io/table/workbook_table.h"
 
 namespace kol::io {
 namespace {
@@ -102,8 +104,12 @@ bool look_for_header(Table& table, const ImportOptions& options, const TableWord
   const std::size_t within = std::max(kHeaderWithin, options.header_record.value_or(0) + 1);
   while (candidates.size() < within && reader.next()) {
     if (reader.is_blank()) continue;
-    const auto cells = reader.cells();
-    candidates.push_back({{cells.begin(), cells.end()}, reader.next_place()});
+    Candidate candidate{{}, reader.next_place()};
+    for (const std::string_view cell : reader.cells()) {
+      const auto link = read_link(cell);
+      candidate.cells.emplace_back(link ? std::string_view(link->text) : cell);
+    }
+    candidates.push_back(std::move(candidate));
   }
   table.first_records.clear();
   for (const Candidate& candidate : candidates) {
@@ -177,6 +183,42 @@ void find_json(std::string_view text, const ImportOptions& options, const TableW
   table.header_recognised = count_known(table.headers, options, words) > 0;
 }
 
+// Whether there is a header, where that is said.
+std::optional<bool> said_to_have_header(const ImportOptions& options) {
+  // The reader has said what the columns are: then the first record is the header.
+  if (!options.has_header && !options.columns.empty()) return true;
+  return options.has_header;
+}
+
+bool wants_header(const ImportOptions& options) {
+  return said_to_have_header(options).value_or(!maps_numbers_only(options));
+}
+
+// Where no header is recognised.
+void take_first_or_number(Table& table, const ImportOptions& options, const TableWords& words) {
+  if (table.error || !said_to_have_header(options)) {
+    if (!table.error) number_columns(table);
+    return;
+  }
+  RecordReader reader = table.reader();
+  while (reader.next()) {
+    if (reader.is_blank()) continue;
+    const auto cells = reader.cells();
+    take_header(table, {{{cells.begin(), cells.end()}, reader.next_place()}}, 0, words);
+    break;
+  }
+}
+
+void find_sheet(std::string_view text, const ImportOptions& options, const TableWords& words,
+                Table& table) {
+  table.is_sheet = true;
+  table.error = read_workbook_table(text, table.listed);
+  if (table.error) return;
+  table.source.listed = &table.listed;
+  if (!wants_header(options)) return number_columns(table);
+  if (!look_for_header(table, options, words)) take_first_or_number(table, options, words);
+}
+
 void find_csv(std::string_view text, const ImportOptions& options, const TableWords& words,
               Table& table) {
   table.source.text = text;
@@ -190,11 +232,7 @@ void find_csv(std::string_view text, const ImportOptions& options, const TableWo
     }
   }
   use_delimiter(table, first);
-  std::optional<bool> has_header = options.has_header;
-  // The reader has said what the columns are: then the first record is the header.
-  if (!has_header && !options.columns.empty()) has_header = true;
-  const bool looks = has_header.value_or(!maps_numbers_only(options));
-  if (!looks) return number_columns(table);
+  if (!wants_header(options)) return number_columns(table);
   if (look_for_header(table, options, words)) return;
   // Titles may stand above the table without any delimiter.
   if (!table.error && first.value == kNoDelimiter) {
@@ -202,24 +240,16 @@ void find_csv(std::string_view text, const ImportOptions& options, const TableWo
     if (table.source.delimiter != kNoDelimiter && look_for_header(table, options, words)) return;
     use_delimiter(table, first);
   }
-  if (table.error || !has_header) {
-    if (!table.error) number_columns(table);
-    return;
-  }
-  RecordReader reader = table.reader();
-  while (reader.next()) {
-    if (reader.is_blank()) continue;
-    const auto cells = reader.cells();
-    take_header(table, {{{cells.begin(), cells.end()}, reader.next_place()}}, 0, words);
-    break;
-  }
+  take_first_or_number(table, options, words);
 }
 
 }  // namespace
 
 void find_table(std::string_view text, const ImportOptions& options, const TableWords& words,
                 Table& table) {
-  if (looks_like_json(text)) {
+  if (options.sheet) {
+    find_sheet(text, options, words, table);
+  } else if (looks_like_json(text)) {
     find_json(text, options, words, table);
   } else {
     find_csv(text, options, words, table);

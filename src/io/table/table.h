@@ -32,8 +32,9 @@ struct Table {
   std::vector<std::string> first_records;  // filled ones that were looked at, in short
   bool lines_quoted = false;               // each line was one quoted cell
   std::string unquoted;                    // then the text is this
-  ListedRecords listed;                    // of JSON
+  ListedRecords listed;                    // of JSON or a sheet
   bool is_json = false;
+  bool is_sheet = false;
   std::optional<Message> error;  // why the text cannot be read as a table
 
   RecordReader reader() const { return source.read_from(begin); }

@@ -34,6 +34,16 @@ std::string take(std::size_t item) {
   return bytes;
 }
 
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
 // One workspace is this many texts in the tray.
 constexpr std::size_t kKeptTexts = 8;
 
@@ -116,6 +126,18 @@ EMSCRIPTEN_KEEPALIVE void kol_file() {
   std::string name = take(0);
   std::string bytes = take(1);
   kol::events::file(std::move(name), std::move(bytes));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_sheet(std::size_t chosen) {
+  std::string name = take(0);
+  const std::string sheets = take(1);
+  std::string bytes = take(2);
+  kol::events::sheet(std::move(name), lines_of(sheets), chosen, std::move(bytes));
+}
+
+EMSCRIPTEN_KEEPALIVE void kol_table_words() {
+  std::string json = take(0);
+  kol::events::table_words(std::move(json));
 }
 
 EMSCRIPTEN_KEEPALIVE void kol_link() {

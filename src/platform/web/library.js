@@ -105,6 +105,18 @@ mergeInto(LibraryManager.library, {
                              ask !== 0);
   },
 
+  kol_page_load_table_words: function () {
+    Module['page'].load_table_words();
+  },
+  kol_page_choose_sheet: function (index) {
+    Module['page'].choose_sheet(index);
+  },
+  kol_page_decode__deps: ['$kol_text'],
+  kol_page_decode: function (encoding, encoding_size, bytes, size) {
+    Module['tray'] = [Module['page'].decode(kol_text(encoding, encoding_size),
+                                            HEAPU8.slice(bytes, bytes + size))];
+  },
+
   kol_page_keep_soon: function () {
     Module['page'].keep_soon();
   },

@@ -50,6 +50,12 @@ void kol_page_share_link(const char* json, std::size_t size, const char* screen,
 void kol_page_show_address(const char* address, std::size_t size, const char* title,
                            std::size_t title_size, int step);
 
+void kol_page_load_table_words();
+void kol_page_choose_sheet(std::size_t index);
+// The text is taken by kol_page_take afterwards.
+void kol_page_decode(const char* encoding, std::size_t encoding_size, const char* bytes,
+                     std::size_t size);
+
 void kol_page_keep_soon();
 void kol_page_keep(const char* id, std::size_t id_size, const char* name, std::size_t name_size,
                    int format, const char* origin, std::size_t origin_size, const char* revision,

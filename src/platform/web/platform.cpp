@@ -90,6 +90,17 @@ void save_file(std::string_view name, std::string_view type, std::string_view by
                      same_as.data(), same_as.size(), ask);
 }
 
+void load_table_words() { kol_page_load_table_words(); }
+
+void choose_sheet(std::size_t index) { kol_page_choose_sheet(index); }
+
+std::string decode(std::string_view encoding, std::string_view bytes) {
+  kol_page_decode(encoding.data(), encoding.size(), bytes.data(), bytes.size());
+  std::string text(kol_page_tray_size(0), '\0');
+  kol_page_take(0, text.data());
+  return text;
+}
+
 void keep_soon() { kol_page_keep_soon(); }
 
 void keep(const KeptNote& note, std::string_view base, std::string_view copy_id,

@@ -33,7 +33,10 @@ const char* const kAgency =
 
 class ImportTest : public AppTest {
  protected:
-  ImportTest() { app_.begin_anew({}, Arrival::own); }
+  ImportTest() {
+    app_.begin_anew({}, Arrival::own);
+    take_table_words(app_, shipped("web/data/headers.json"));
+  }
 
   void open(const std::string& text, const std::string& name = "agency.csv") {
     open_bytes(app_, name, text);
@@ -285,11 +288,9 @@ TEST_F(ImportTest, ARateIsAskedForWhereNoneIsKnown) {
 TEST_F(ImportTest, OfAWorkbookTheSheetIsChosen) {
   open(kAgency);
   app_.import->sheets = {"Creators", "Prices"};
-  app_.import->mend(1, 3, "5");
   draw();
   choose("Sheet", "Prices");
-  EXPECT_EQ(app_.import->sheet, 1u);
-  EXPECT_THAT(app_.import->options.edits, IsEmpty());
+  EXPECT_THAT(platform::asked().sheets, ElementsAre(1u)) << "the page sends it as events::sheet";
 }
 
 // ---- Afterwards ----
