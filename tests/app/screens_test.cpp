@@ -69,9 +69,10 @@ TEST_F(Screens, EveryOutcomeIsTold) {
   for (std::size_t i = static_cast<std::size_t>(load_failed); i < events::kCommandNames.size();
        ++i) {
     app_.notice.reset();
-    run(app_, static_cast<events::Command>(i));
+    const auto command = static_cast<events::Command>(i);
+    run(app_, command);
     ASSERT_TRUE(app_.notice) << events::kCommandNames[i];
-    EXPECT_EQ(app_.notice->is_error, static_cast<events::Command>(i) != link_copied);
+    EXPECT_EQ(app_.notice->is_error, command != link_copied && command != table_reading);
   }
 }
 
