@@ -143,7 +143,7 @@ void choices(App& app, Flow& flow, bool& again) {
   const float height = ui::field_height(app.ui, false);
   const io::Import& result = app.import->result;
   ui::Grid grid(flow, flow.columns(260, 2, kImportGap), height, 12);
-  again = encoding_select(app, grid.next()) || again;
+  if (!app.import->options.sheet) again = encoding_select(app, grid.next()) || again;
   if (!result.first_records.empty()) again = header_select(app, grid.next()) || again;
   again = rows_choice(app, grid.next()) || again;
   if (!app.import->asks_platform) {
@@ -162,7 +162,8 @@ void import_how(App& app, const ImportPlace& place) {
     ui::Card card(ui, "how", place.flow, app.word(Word::import_how), 3);
     Flow& flow = card.flow;
     const std::string read_as =
-        told.delimiter == "json"
+        told.delimiter == "xlsx" ? app.word(Word::import_read_sheet)
+        : told.delimiter == "json"
             ? encoding_words(app, told.encoding)
             : ui.words.with(Word::import_read_as,
                             {{"encoding", encoding_words(app, told.encoding)},
