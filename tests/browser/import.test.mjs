@@ -219,7 +219,8 @@ test('What was done is said in one line, undone, and its account saved as a file
   await summary(page, '3 figures to check');
   await page.getByRole('button', {name: 'Add 6 influencers'}).click();
   await page.getByRole('button', {name: 'What was read'}).click();
-  const panel = page.getByRole('region', {name: 'About the last import'});
+  const panel = page.getByRole('region', {name: 'Details'});
+  await panel.getByRole('heading', {name: 'About the last import'}).waitFor({state: 'attached'});
   await panel.getByText('Mended: 9500').waitFor({state: 'attached'});
   const download = page.waitForEvent('download');
   await panel.getByRole('button', {name: 'Save as file'}).click();
@@ -234,7 +235,7 @@ test('What was done is said in one line, undone, and its account saved as a file
   // It stays within reach.
   await panel.getByRole('button', {name: 'Close'}).click();
   await open_from_menu(page, 'File', 'About the last import');
-  await panel.waitFor({state: 'attached'});
+  await panel.getByRole('heading', {name: 'About the last import'}).waitFor({state: 'attached'});
   assert.deepEqual(problems, []);
 });
 

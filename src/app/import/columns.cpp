@@ -13,6 +13,7 @@ constexpr float kTwoSidesFrom =
     640;  // px of width from which sample and choices stand side by side
 constexpr float kFieldWidth = 216;
 constexpr float kPlatformWidth = 148;
+constexpr std::size_t kFewColumns = 60;  // so many are always there, for who looks for one by name
 
 std::size_t place_of(io::Field field) {
   const auto named = named_fields();
@@ -170,10 +171,11 @@ void import_columns(App& app, const ImportPlace& place) {
         beside ? std::max(56.0f, app.ui.control_height() + 16) : 44 + app.ui.control_height() + 20;
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const Rect row = card.flow.row(height);
-      // A table may have 1,000 columns: what is more than a screen away is neither drawn nor
-      // described.
+      // A table may have 1,000 columns: of many, what is more than a screen away is neither drawn
+      // nor described.
       const Rect& view = place.view;
-      if (row.bottom() < view.y - view.h || row.y > view.bottom() + view.h) continue;
+      const bool is_far = row.bottom() < view.y - view.h || row.y > view.bottom() + view.h;
+      if (is_far && columns.size() > kFewColumns) continue;
       const auto chosen = column_row(app, row, columns[i], i, choices);
       if (!chosen) continue;
       choose_column(*app.import, i, *chosen);
