@@ -21,29 +21,42 @@ float width_of(App& app, const std::optional<NoticeAction>& action) {
   return action ? ui::button_width(app.ui, action->label) : 0;
 }
 
+float buttons_width(App& app) {
+  return width_of(app, app.notice->action) + width_of(app, app.notice->more) +
+         app.ui.control_height() + (app.notice->more ? 32 : 24);
+}
+
+// On a phone two actions leave no room for the text beside them: they stand below it.
+bool is_stacked(App& app, float room) {
+  return app.notice->more && app.ui.text_width(app.notice->text) + buttons_width(app) > room;
+}
+
 float notice_text_width(App& app, float room) {
-  const float buttons = width_of(app, app.notice->action) + width_of(app, app.notice->more) +
-                        app.ui.control_height() + (app.notice->more ? 32 : 24);
+  const float buttons = is_stacked(app, room) ? app.ui.control_height() + 8 : buttons_width(app);
   return std::min(app.ui.text_width(app.notice->text) + 2, std::max(0.0f, room - buttons));
 }
 
 // The text and the buttons in the strip's room.
 void notice_content(App& app, Rect rest) {
   Ui& ui = app.ui;
+  const bool stacked = is_stacked(app, rest.w);
+  Rect actions = stacked ? rest.cut_bottom(ui.control_height()) : Rect();
+  Rect close = stacked ? rest.cut_right(ui.control_height(), 8) : Rect();
   const Rect text = rest.cut_left(notice_text_width(app, rest.w), 8);
   const float height = ui::paragraph_height(ui, app.notice->text, text.w);
   ui::draw_paragraph(ui, text.inset(0, (text.h - height) / 2), app.notice->text,
                      {.colour = app.notice->is_error ? ui.theme.bad : ui.theme.text});
-  rest = rest.inset(0, (rest.h - ui.control_height()) / 2);
+  if (!stacked) actions = rest.inset(0, (rest.h - ui.control_height()) / 2);
   for (const auto& action : {app.notice->action, app.notice->more}) {
-    if (!action || !ui::button(ui, rest.cut_left(width_of(app, action), 8), action->label,
+    if (!action || !ui::button(ui, actions.cut_left(width_of(app, action), 8), action->label,
                                {.look = ui::Look::quiet})) {
       continue;
     }
     app.notice.reset();
     return action->act(app);
   }
-  if (ui::button(ui, rest.cut_left(ui.control_height()), Word::notice_close,
+  close = stacked ? close.cut_top(ui.control_height()) : actions.cut_left(ui.control_height());
+  if (ui::button(ui, close, Word::notice_close,
                  {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true})) {
     app.notice.reset();
   }
@@ -70,7 +83,8 @@ Rect notice_strip(App& app, Rect& stage) {
   if (!app.notice) return {};
   const float text =
       ui::paragraph_height(app.ui, app.notice->text, notice_text_width(app, stage.w - 32));
-  const float height = std::max(app.ui.control_height(), text) + 16;
+  const float below = is_stacked(app, stage.w - 32) ? app.ui.control_height() : 0;
+  const float height = std::max(app.ui.control_height(), text) + below + 16;
   return app.embed ? in_sight(app, stage).cut_bottom(height) : stage.cut_bottom(height);
 }
 

@@ -172,7 +172,7 @@ TEST_F(ImportTest, WhoWasPutTogetherMayBeKeptApart) {
 
 TEST_F(ImportTest, AnAccountMetTwiceMayBeMerged) {
   open(kAgency);
-  act(in_entry("Records 4 and 5: the same account with other figures", ui::Role::button).id,
+  act(in_entry("Records 4 and 5: the same account", ui::Role::button).id,
       kClick);
   ASSERT_THAT(app_.import->result.influencers, SizeIs(3));
   EXPECT_EQ(followers(2), 900);
