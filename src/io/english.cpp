@@ -22,16 +22,21 @@ constexpr std::array kSentences = {
     Sentence{Code::table_is_zip,
              "this is a zip archive, as spreadsheets (.xlsx) are: save as CSV first"},
     Sentence{Code::table_is_archive,
-             "this is a zip archive: unpack it first, and import the table that is in it"},
+             "this is a zip archive: unpack it first, and open the table that is in it"},
     Sentence{Code::table_is_open_document,
-             "this is an OpenDocument spreadsheet (.ods): save as CSV first"},
-    Sentence{Code::table_is_old_workbook, "this is an old workbook (.xls): save as CSV first"},
+             "this is an OpenDocument spreadsheet (.ods): save it as CSV first, or copy its rows "
+             "and paste them"},
+    Sentence{
+        Code::table_is_old_workbook,
+        "this is an old workbook (.xls): save it as CSV first, or copy its rows and paste them"},
     Sentence{Code::table_is_pdf,
-             "this is a PDF: copy its table into a spreadsheet, or ask for the list as CSV"},
+             "this is a PDF: copy its table into a spreadsheet first, or ask for the list as one"},
     Sentence{Code::table_is_image,
-             "this is a picture: no text can be read from it; ask for the list as CSV"},
-    Sentence{Code::table_is_web_page,
-             "this is a web page: open it in a spreadsheet and save as CSV first"},
+             "this is a picture, from which no text can be read: ask for the list as a "
+             "spreadsheet, or type it"},
+    Sentence{
+        Code::table_is_web_page,
+        "this is a web page: open it, copy its table and paste the rows, or save it as CSV first"},
     Sentence{Code::table_is_workspace, "this is a workspace, not a table: open it as it is"},
     Sentence{Code::table_not_json, "line {line}: this is no valid JSON"},
     Sentence{Code::table_without_text, "there is no text to read"},

@@ -83,6 +83,7 @@ TEST_F(Address, OfAnyInfluencerIsPlainTextThatLeadsBack) {
 // From each screen and each panel, whatever is asked there.
 TEST_F(Address, LeadsBackToWhatItWasToldFor) {
   app_.compare.picked = {"a", "how"};
+  app_.last_import.emplace();
   for (const ScreenInfo& screen : pages().screens) {
     for (const PanelInfo& panel : pages().panels) {
       app_.screen = screen.screen;

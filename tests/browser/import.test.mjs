@@ -241,8 +241,7 @@ test('Which figures of a messy file to trust is said at once, and the others are
   await summary(page, '3 figures to check');
   assert.match(await preview_row(page, 'Eli Stone').textContent() ?? '', /9,500/);
   // The next is one or two steps of Tab away; what is doubtful may be right.
-  await range.getByRole('button', {name: 'It is right'}).focus();
-  await page.keyboard.press('Enter');
+  await range.getByRole('button', {name: 'It is right'}).press('Enter');
   await summary(page, '2 figures to check');
   await range.getByRole('button', {name: 'As it stood'}).waitFor({state: 'attached'});
   assert.deepEqual(problems, []);
@@ -287,7 +286,8 @@ test('What was done is said in one line, undone, and its account saved as a file
   await summary(page, '3 figures to check');
   await page.getByRole('button', {name: 'Add 6 influencers'}).click();
   await page.getByRole('button', {name: 'What was read'}).click();
-  const panel = page.getByRole('region', {name: 'About the last import'});
+  const panel = page.getByRole('region', {name: 'Details'});
+  await panel.getByRole('heading', {name: 'About the last import'}).waitFor({state: 'attached'});
   await panel.getByText('Mended: 9500').waitFor({state: 'attached'});
   const download = page.waitForEvent('download');
   await panel.getByRole('button', {name: 'Save as file'}).click();
@@ -302,7 +302,7 @@ test('What was done is said in one line, undone, and its account saved as a file
   // It stays within reach.
   await panel.getByRole('button', {name: 'Close'}).click();
   await open_from_menu(page, 'File', 'About the last import');
-  await panel.waitFor({state: 'attached'});
+  await panel.getByRole('heading', {name: 'About the last import'}).waitFor({state: 'attached'});
   assert.deepEqual(problems, []);
 });
 

@@ -12,7 +12,8 @@ namespace {
 constexpr float kTwoSidesFrom =
     640;  // px of width from which sample and choices stand side by side
 constexpr float kFieldWidth = 216;
-constexpr float kPlatformWidth = 148;
+constexpr float kPlatformWidth = 152;
+constexpr std::size_t kFewColumns = 60;  // so many are always there, for who looks for one by name
 
 std::size_t place_of(io::Field field) {
   const auto named = named_fields();
@@ -31,7 +32,7 @@ bool has_platform(io::Field field) {
 // The choices of the selects, the same for all columns.
 struct Choices {
   std::vector<std::string> fields;
-  std::vector<std::string> platforms;
+  std::vector<std::string> platforms;  // the first: of the row
 };
 
 Choices choices_of(const App& app) {
@@ -44,9 +45,10 @@ Choices choices_of(const App& app) {
   return choices;
 }
 
-// What the reader chose in the selects of a column.
+// What the reader chose in the selects of a column; `is_said`: the platform by himself before.
 std::optional<io::ColumnChoice> selects(App& app, Rect rect, const io::Column& column,
-                                        const std::string& header, const Choices& choices) {
+                                        const std::string& header, bool is_said,
+                                        const Choices& choices) {
   Ui& ui = app.ui;
   const bool with_platform = has_platform(column.field);
   const Rect platform = rect.cut_right(std::min(kPlatformWidth, rect.w * 0.42f), 8);
@@ -58,12 +60,15 @@ std::optional<io::ColumnChoice> selects(App& app, Rect rect, const io::Column& c
     if (!has_platform(chosen->field)) chosen->platform.reset();
   }
   if (!with_platform) return chosen;
-  std::size_t on = column.platform ? static_cast<std::size_t>(*column.platform) + 1 : 0;
+  // What the header says may only be changed for another.
+  const std::span<const std::string> all = choices.platforms;
+  const std::size_t from = column.platform && !is_said ? 1 : 0;
+  std::size_t on = column.platform ? static_cast<std::size_t>(*column.platform) + 1 - from : 0;
   const std::string platform_label = ui.words.with(Word::import_platform_of, {{"header", header}});
-  if (ui::select(ui, platform, "platform", choices.platforms, on,
+  if (ui::select(ui, platform, "platform", all.subspan(from), on,
                  {.label = platform_label, .hide_label = true})) {
     chosen = io::ColumnChoice{column.field};
-    if (on > 0) chosen->platform = static_cast<Platform>(on - 1);
+    if (on + from > 0) chosen->platform = static_cast<Platform>(on + from - 1);
   }
   return chosen;
 }
@@ -93,7 +98,9 @@ std::optional<io::ColumnChoice> column_row(App& app, Rect row, const io::Column&
                                  : ui.words.with(Word::import_sample, {{"text", column.sample}});
   ui::label(ui, texts.cut_top(18), {"sample", sample},
             {.size = ui::kSmallSize, .colour = ui.theme.secondary});
-  return selects(app, choose, column, header, choices);
+  const ColumnChoices& said = app.import->options.columns;
+  const bool is_said = number < said.size() && said[number] && said[number]->platform;
+  return selects(app, choose, column, header, is_said, choices);
 }
 
 // That columns are as the reader set them before, with the way back.
@@ -170,10 +177,11 @@ void import_columns(App& app, const ImportPlace& place) {
         beside ? std::max(56.0f, app.ui.control_height() + 16) : 44 + app.ui.control_height() + 20;
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const Rect row = card.flow.row(height);
-      // A table may have 1,000 columns: what is more than a screen away is neither drawn nor
-      // described.
+      // A table may have 1,000 columns: of many, what is more than a screen away is neither drawn
+      // nor described.
       const Rect& view = place.view;
-      if (row.bottom() < view.y - view.h || row.y > view.bottom() + view.h) continue;
+      const bool is_far = row.bottom() < view.y - view.h || row.y > view.bottom() + view.h;
+      if (is_far && columns.size() > kFewColumns) continue;
       const auto chosen = column_row(app, row, columns[i], i, choices);
       if (!chosen) continue;
       choose_column(*app.import, i, *chosen);

@@ -171,6 +171,7 @@ void import_how(App& app, const ImportPlace& place) {
     ui::paragraph(ui, flow, {Word::import_read_as, read_as}, {.colour = ui.theme.secondary});
     if (ui::disclosure(ui, flow.row(ui.control_height()), Word::import_how_else,
                        app.import->show_how)) {
+      flow.space(8);
       const std::string names =
           ui.words.with(Word::import_first_names, {{"names", first_names(app)}});
       ui::paragraph(ui, flow, {Word::import_first_names, names});

@@ -23,15 +23,24 @@ void skipped_card(App& app, Flow& flow, const std::vector<io::SkippedRecord>& sk
               });
 }
 
+// What the reader may answer to has a part of its own on the screen.
+bool has_own_part(io::Code warning) {
+  return warning == io::Code::warning_repeated_accounts || warning == io::Code::warning_same_name ||
+         warning == io::Code::warning_other_prices || warning == io::Code::warning_usd_rate_needed;
+}
+
 }  // namespace
 
-void import_losses(App& app, Flow& flow, const io::Diagnostics& told) {
+void import_losses(App& app, Flow& flow, const io::Diagnostics& told, bool all) {
   if (!told.skipped.empty()) {
     skipped_card(app, flow, told.skipped);
     flow.space(kImportGap);
   }
   std::vector<io::Message> remarks = told.warnings;
   remarks.insert(remarks.end(), told.remarks.begin(), told.remarks.end());
+  if (!all) {
+    std::erase_if(remarks, [](const io::Message& one) { return has_own_part(one.code); });
+  }
   if (remarks.empty()) return;
   {
     ui::Card card(app.ui, "remarks", flow, app.word(Word::import_remarks), 3);

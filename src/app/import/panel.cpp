@@ -47,9 +47,9 @@ void what_was_done(App& app, Flow& flow, const DoneImport& done) {
   ui::paragraph(ui, flow, {"rows", rows}, {.colour = ui.theme.secondary});
   flow.space(8);
   const Word save = Word::import_save_account;
+  const ui::ButtonOptions look{.icon = ui::Icon::save};
   Rect row = flow.row(ui.control_height());
-  if (ui::button(ui, row.cut_left(std::min(row.w, ui::button_width(ui, save))), save,
-                 {.icon = ui::Icon::save})) {
+  if (ui::button(ui, row.cut_left(std::min(row.w, ui::button_width(ui, save, look))), save, look)) {
     save_diagnostics(app);
   }
   flow.space(kImportGap);
@@ -77,7 +77,7 @@ void last_import_panel(App& app, const Rect& area) {
       }
     }
     if (!done.cells.empty()) flow.space(kImportGap);
-    import_losses(app, flow, done.diagnostics);
+    import_losses(app, flow, done.diagnostics, true);
   }
   scroller.finish(rest.w, flow.height());
 }

@@ -43,8 +43,8 @@ void choose_column(PendingImport& import, std::size_t column, io::ColumnChoice c
 void import_how(App& app, const ImportPlace& place);
 // The platform of records that do not say; true if another was chosen.
 bool platform_select(App& app, const Rect& rect, Word none);
-// Skipped records, and what else was done.
-void import_losses(App& app, Flow& flow, const io::Diagnostics& told);
+// Skipped records, and what else was done; with `all` also what has a part of its own above.
+void import_losses(App& app, Flow& flow, const io::Diagnostics& told, bool all);
 
 // One of several entries under one another: what is said, and what can be done about it at the
 // right, or on a phone below. `act` draws that.

@@ -146,7 +146,7 @@ void import_screen(App& app, const Rect& area) {
     import_roster(app, place);
     import_columns(app, place);
     import_how(app, place);
-    import_losses(app, flow, app.import->result.diagnostics);
+    import_losses(app, flow, app.import->result.diagnostics, false);
     scroller.finish(rest.w, flow.y() - content.y);
   }
   if (answer_bar(app, bar)) return;

@@ -130,7 +130,7 @@ void open_sheet(App& app, std::string_view name, const std::vector<std::string>&
 
 void take_table_words(App& app, std::string_view json) {
   app.table_words = io::read_table_words(json);
-  if (!app.table_words) return app.fail(app.word(Word::load_failed), load_again_action());
+  if (!app.table_words) return app.fail(app.word(Word::load_failed), {load_again_action()});
   if (const auto come_again = std::exchange(app.table_waiting, nullptr)) come_again(app);
 }
 

@@ -175,8 +175,7 @@ TEST_F(ImportTest, WhoWasPutTogetherMayBeKeptApart) {
 
 TEST_F(ImportTest, AnAccountMetTwiceMayBeMerged) {
   open(kAgency);
-  act(in_entry("Records 4 and 5: the same account with other figures", ui::Role::button).id,
-      kClick);
+  act(in_entry("Records 4 and 5: the same account", ui::Role::button).id, kClick);
   ASSERT_THAT(app_.import->result.influencers, SizeIs(3));
   EXPECT_EQ(followers(2), 900);
 }
@@ -323,7 +322,7 @@ TEST_F(ImportTest, OneIsCountedAsOne) {
 
 TEST_F(ImportTest, EachKindOfFileIsToldWhatToDo) {
   open("%PDF-1.7\n");
-  EXPECT_THAT(texts(), Contains(HasSubstr("this is a PDF: mark its table")));
+  EXPECT_THAT(texts(), Contains(HasSubstr("this is a PDF: copy its table")));
   open("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
   EXPECT_THAT(texts(), Contains(HasSubstr("this is an old workbook (.xls)")));
 }

@@ -21,8 +21,8 @@ class OpenWorkspaceTest : public AppTest {
   void fill() {
     // Every field has its line here and below: one that is added does not compile until it has.
     auto& [panel, open_influencer, question, panel_before_question, questions_before,
-           influencer_view, compare, fees, campaign, wanted_field, import, import_left, problems] =
-        static_cast<OpenWorkspace&>(app_);
+           influencer_view, compare, fees, campaign, wanted_field, import, import_left, last_import,
+           problems] = static_cast<OpenWorkspace&>(app_);
     panel = Panel::explanation;
     open_influencer = "a";
     question = Question{.topic = Topic::profit};
@@ -47,6 +47,7 @@ class OpenWorkspaceTest : public AppTest {
     wanted_field = "cvr";
     import.emplace().name = "roster.csv";
     import_left.emplace().name = "another.csv";
+    last_import.emplace().name = "first.csv";
     problems = {{"line 3", {}}};
     app_.ui.drafts.texts[7] = "12,";
     app_.ui.drafts.triples[8] = {12, 3, std::nullopt};
@@ -56,7 +57,7 @@ class OpenWorkspaceTest : public AppTest {
   void expect_anew() {
     const auto& [panel, open_influencer, question, panel_before_question, questions_before,
                  influencer_view, compare, fees, campaign, wanted_field, import, import_left,
-                 problems] = static_cast<const OpenWorkspace&>(app_);
+                 last_import, problems] = static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
     EXPECT_EQ(open_influencer, "");
@@ -81,6 +82,7 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_EQ(wanted_field, "");
     EXPECT_FALSE(import);
     EXPECT_FALSE(import_left);
+    EXPECT_FALSE(last_import);
     EXPECT_THAT(problems, IsEmpty());
     EXPECT_THAT(app_.ui.drafts.texts, IsEmpty());
     EXPECT_THAT(app_.ui.drafts.triples, IsEmpty());

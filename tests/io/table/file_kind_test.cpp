@@ -52,7 +52,7 @@ TEST(FileKind, TextMayBeATable) {
 
 TEST(FileKind, TheImportSaysWhatToDo) {
   EXPECT_EQ(error_of(read_table("%PDF-1.7\n")),
-            "this is a PDF: copy its table into a spreadsheet, or ask for the list as CSV");
+            "this is a PDF: copy its table into a spreadsheet first, or ask for the list as one");
   EXPECT_EQ(error_of(read_table("PK\x03\x04zip")),
             "this is a zip archive, as spreadsheets (.xlsx) are: save as CSV first");
 }
