@@ -49,10 +49,10 @@ TEST_F(Files, WordsAreAskedForOnce) {
 TEST_F(Files, ATableOutlivesAFailureToLoad) {
   open_bytes(app_, "roster.csv", kTable);
   run(app_, events::Command::load_failed);
-  ASSERT_TRUE(app_.notice && app_.notice->action);
+  ASSERT_TRUE(app_.notice && app_.notice->actions.size() == 1);
   EXPECT_TRUE(app_.notice->is_error);
-  EXPECT_EQ(app_.notice->action->label, Word::load_again);
-  app_.notice->action->act(app_);
+  EXPECT_EQ(app_.notice->actions[0].label, Word::load_again);
+  app_.notice->actions[0].act(app_);
   EXPECT_EQ(platform::asked().table_words, 2);
   words_come();
   ASSERT_TRUE(app_.import);
@@ -74,7 +74,7 @@ TEST_F(Files, WordsThatCannotBeReadAreAskedForAgain) {
 TEST_F(Files, AnotherPartThatFailsHasNothingToReadAgain) {
   run(app_, events::Command::load_failed);
   ASSERT_TRUE(app_.notice);
-  EXPECT_FALSE(app_.notice->action);
+  EXPECT_TRUE(app_.notice->actions.empty());
 }
 
 // The waiting table goes into the workspace that is open when it is read.
