@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cli/commands.h"
+#include "cli/decide.h"
 #include "io/english.h"
 #include "io/json/report.h"
 #include "io/json/workspace.h"
@@ -38,8 +39,10 @@ int evaluate_one(std::string_view path, const Benchmarks& benchmarks) {
   if (!read.workspace) return kRefused;
   bool written = true;
   const Report report = evaluate(*read.workspace, benchmarks);
-  io::write_report(*read.workspace, report, read.warnings,
-                   [&written](std::string_view piece) { written = put(piece) && written; });
+  io::write_report(
+      *read.workspace, report, read.warnings,
+      [&written](std::string_view piece) { written = put(piece) && written; },
+      decisions_json(*read.workspace, benchmarks, report));
   return finish(put("\n") && written, kDone);
 }
 
@@ -99,8 +102,9 @@ class Lines {
     failed_ = failed_ || !read.workspace;
     if (read.workspace) {
       const Report report = evaluate(*read.workspace, benchmarks_);
-      io::write_report(*read.workspace, report, read.warnings,
-                       [this](std::string_view piece) { write(piece); });
+      io::write_report(
+          *read.workspace, report, read.warnings, [this](std::string_view piece) { write(piece); },
+          decisions_json(*read.workspace, benchmarks_, report));
     } else {
       write(write_errors(read.errors));
     }

@@ -15,7 +15,8 @@ constexpr std::string_view kVersion = "kolculator 1.0\n";
 constexpr std::string_view kHelp =
     R"(Compares influencers, estimates fees, projects what a campaign returns.
 
-  kolculator evaluate [FILE]        the report of a workspace (JSON), as JSON
+  kolculator evaluate [FILE]        the report of a workspace (JSON), as JSON, with simulation,
+                                    sensitivity, plan and ways to pay
   kolculator evaluate --ndjson [FILE]
                                     one workspace a line in, one report or {"errors": …}
                                     a line out; blank lines are passed over

@@ -6,6 +6,8 @@
 // means unknown, never 0.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -178,6 +180,17 @@ struct Channel {
   bool operator==(const Channel&) const = default;
 };
 
+// One offer an influencer may be booked for; payment wins over price (spec: decisions.md 14).
+struct Package {
+  std::string id;
+  std::vector<Deliverable> deliverables;  // at least one
+  std::optional<Payment> payment;
+  MaybeNumber price;  // a flat payment; neither: the influencer's quote, else the estimate
+  double product_units = 0;
+  std::string unknown;
+  bool operator==(const Package&) const = default;
+};
+
 struct Influencer {
   std::string id;    // not empty, unique in the workspace
   std::string name;  // empty: the id is shown
@@ -189,15 +202,71 @@ struct Influencer {
   bool brand_fan = false;
   MaybeNumber quote;  // asking fee for one post of the default format on the first channel
   std::vector<Channel> channels;  // at least one, at most one for each platform
-  std::string unknown;            // `packages` (decisions.md) included
+  std::vector<Package> packages;  // empty: one standard post
+  std::string unknown;
   bool operator==(const Influencer&) const = default;
 };
 
-struct Workspace {
+// What is wanted of the decisions (spec: decisions.md), beside the campaign itself.
+
+struct Simulation {
+  double trials = 100000;  // whole, 1,000 .. 1,000,000
+  double seed = 1;         // whole
+  double target_roi = 0;
+  std::string unknown;
+  bool operator==(const Simulation&) const = default;
+};
+
+// What the planner makes the most of.
+enum class Objective { profit, orders, leads, clicks, engagements, real_impressions, net_reach };
+
+enum class PlanValue { typical, mean };
+
+// Counts by index of Platform.
+using PlatformCounts = std::array<MaybeNumber, kPlatformCount>;
+
+struct Planner {
+  MaybeNumber budget;                  // else the campaign's
+  std::optional<Objective> objective;  // else by the campaign's goal
+  PlanValue value = PlanValue::typical;
+  std::vector<std::string> must;   // ids of influencers
+  std::vector<std::string> never;  // ids of influencers
+  PlatformCounts platform_min;     // of chosen influencers with a deliverable there, whole
+  PlatformCounts platform_max;
+  MaybeNumber max_share;        // 0..1, most of the budget for one influencer
+  MaybeNumber max_influencers;  // whole
+  std::string unknown;
+  bool operator==(const Planner&) const = default;
+};
+
+// What one type of payment would be, for every row.
+struct PaymentModel {
+  MaybeNumber amount;
+  MaybeNumber rate;  // 0..1
+  std::string unknown;
+  bool operator==(const PaymentModel&) const = default;
+};
+
+inline constexpr std::size_t kPaymentTypeCount = 9;
+
+struct PaymentModels {
+  std::array<std::optional<PaymentModel>, kPaymentTypeCount> by_type;  // by index of PaymentType
+  std::string unknown;
+  bool operator==(const PaymentModels&) const = default;
+};
+
+struct Deciding {
+  std::optional<Simulation> simulation = Simulation{};  // absent: switched off
+  std::optional<Planner> planner;
+  PaymentModels payment_models;
+  bool operator==(const Deciding&) const = default;
+};
+
+struct Workspace : Deciding {
   Settings settings;
   Campaign campaign;
   std::vector<Influencer> influencers;
-  std::string unknown;  // `simulation`, `planner` and `payment_models` (decisions.md) included
+  std::string unknown;
   bool operator==(const Workspace&) const = default;
 };
 

@@ -20,7 +20,9 @@ using testing::StartsWith;
 
 constexpr std::string_view kSmallest = R"({"version":1})";
 constexpr std::string_view kSmallestReport =
-    R"({"version":1,"currency":"USD","warnings":[],"influencers":[],"projection":null})"
+    R"({"version":1,"currency":"USD","warnings":[],"influencers":[],"projection":null,)"
+    R"("simulation":null,"sensitivity":null,"plan":null,"big_or_small":null,)"
+    R"("payment_models":null})"
     "\n";
 
 // The number behind the keys, each sought after the one before; not a number if it is null.

@@ -20,13 +20,35 @@ std::string with_suffix(std::string_view wanted,
 
 // Whether taking it back would leave everything as it is: what was typed was typed away again.
 bool changes_nothing(const Change& before, const Workspace& now) {
-  if (before.unknown) return false;
+  if (before.deciding || before.unknown) return false;
   if (before.settings && *before.settings != now.settings) return false;
   if (before.campaign && *before.campaign != now.campaign) return false;
   if (!before.influencers) return true;
   const Change::Splice& splice = *before.influencers;
   return splice.removed == 1 && splice.inserted.size() == 1 &&
          splice.inserted[0] == now.influencers[splice.at];
+}
+
+// The planner's rules name influencers: they follow a new id, and those who are gone.
+void name_anew(const Deciding& now, const std::string& id, const std::string& next,
+               Change& change) {
+  if (!now.planner) return;
+  for (auto list : {&Planner::must, &Planner::never}) {
+    const std::vector<std::string>& names = (*now.planner).*list;
+    if (std::find(names.begin(), names.end(), id) == names.end()) continue;
+    Deciding& deciding = change.deciding ? *change.deciding : change.deciding.emplace(now);
+    std::replace(((*deciding.planner).*list).begin(), ((*deciding.planner).*list).end(), id, next);
+  }
+}
+
+void forget(const Deciding& now, const std::unordered_set<std::string_view>& gone, Change& change) {
+  if (!now.planner) return;
+  Deciding without = now;
+  for (auto list : {&Planner::must, &Planner::never}) {
+    std::erase_if((*without.planner).*list,
+                  [&](const std::string& id) { return gone.contains(id); });
+  }
+  if (without != now) change.deciding = std::move(without);
 }
 
 }  // namespace
@@ -54,6 +76,7 @@ void Document::edit_influencer(std::size_t index, EditKey key,
     for (LineupRow& row : campaign.lineup) {
       if (row.influencer == id) row.influencer = edited.id;
     }
+    name_anew(workspace_, id, edited.id, change);
   }
   // A channel that went takes its deliverables with it, and a row without any goes as well.
   const auto has_channel = [&](Platform platform) {
@@ -73,6 +96,14 @@ void Document::edit_influencer(std::size_t index, EditKey key,
     }
     std::erase_if(campaign.lineup, [](const LineupRow& row) { return row.deliverables.empty(); });
   }
+  for (Package& package : edited.packages) {
+    std::erase_if(package.deliverables, [&](const Deliverable& deliverable) {
+      const Format* format = find_format(benchmarks_, deliverable.format);
+      return format != nullptr && !has_channel(format->platform);
+    });
+  }
+  std::erase_if(edited.packages,
+                [](const Package& package) { return package.deliverables.empty(); });
   change.influencers = Change::Splice{index, 1, {}};
   change.influencers->inserted.push_back(std::move(edited));
   record(std::move(change), std::move(key));
@@ -124,6 +155,7 @@ void Document::remove_influencers(const std::vector<std::size_t>& indices) {
   Campaign& campaign = change.campaign.emplace(workspace_.campaign);
   std::erase_if(campaign.lineup,
                 [&](const LineupRow& row) { return gone.contains(row.influencer); });
+  forget(workspace_, gone, change);
   record(std::move(change), {});
 }
 
@@ -133,6 +165,7 @@ void Document::replace(Workspace next) {
   change.campaign = std::move(next.campaign);
   change.influencers =
       Change::Splice{0, workspace_.influencers.size(), std::move(next.influencers)};
+  change.deciding = std::move(static_cast<Deciding&>(next));
   change.unknown = std::move(next.unknown);
   change.is_sample = false;
   record(std::move(change), {});
@@ -154,6 +187,7 @@ void Document::apply(Change& change) {
                               change.influencers->inserted.size() == 1;
   if (change.settings) std::swap(*change.settings, workspace_.settings);
   if (change.campaign) std::swap(*change.campaign, workspace_.campaign);
+  if (change.deciding) std::swap(*change.deciding, static_cast<Deciding&>(workspace_));
   if (change.unknown) std::swap(*change.unknown, workspace_.unknown);
   if (change.is_sample) std::swap(*change.is_sample, is_sample_);
   if (one_influencer) {

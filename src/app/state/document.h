@@ -39,6 +39,7 @@ struct Change {
   std::optional<Settings> settings;
   std::optional<Campaign> campaign;
   std::optional<Splice> influencers;
+  std::optional<Deciding> deciding;
   std::optional<std::string> unknown;
   std::optional<bool> is_sample;
 };

@@ -19,6 +19,10 @@ inline constexpr std::array<std::string_view, 5> kGoalNames = {"awareness", "eng
 inline constexpr std::array<std::string_view, 9> kPaymentTypeNames = {
     "flat", "per_post", "product", "commission", "hybrid", "per_click", "cpm", "cpe", "cpa"};
 
+inline constexpr std::array<std::string_view, 7> kObjectiveNames = {
+    "profit", "orders", "leads", "clicks", "engagements", "real_impressions", "net_reach"};
+inline constexpr std::array<std::string_view, 2> kPlanValueNames = {"typical", "mean"};
+
 inline constexpr std::array<std::string_view, 3> kErVerdictNames = {"low", "normal", "high"};
 inline constexpr std::array<std::string_view, 3> kClassicVerdictNames = {"below", "baseline",
                                                                          "excellent"};

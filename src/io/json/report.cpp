@@ -31,7 +31,7 @@ class ReportWriter {
 
   void head(const std::vector<Problem>& warnings);
   void influencer(const Influencer& influencer, const InfluencerReport& report);
-  void tail(const Report& report);
+  void tail(const Report& report, std::string_view further);
 
   void field(std::string_view name, MaybeNumber value) {
     json_.key(name);
@@ -54,6 +54,12 @@ class ReportWriter {
   template <typename Owner>
   void object(std::string_view name, const Owner& owner) {
     open(name, '{');
+    members(owner);
+    json_.close('}');
+  }
+  template <typename Owner>
+  void element(const Owner& owner) {
+    json_.open('{');
     members(owner);
     json_.close('}');
   }
@@ -185,16 +191,18 @@ void ReportWriter::influencer(const Influencer& influencer, const InfluencerRepo
   json_.close('}');
 }
 
-void ReportWriter::tail(const Report& report) {
+void ReportWriter::tail(const Report& report, std::string_view further) {
   json_.close(']');
   report.projection ? object("projection", *report.projection) : null("projection");
+  if (!further.empty()) json_.raw(further);
   json_.close('}');
 }
 
 }  // namespace
 
 void write_report(const Workspace& workspace, const Report& report,
-                  const std::vector<Problem>& warnings, const TakePiece& take_piece) {
+                  const std::vector<Problem>& warnings, const TakePiece& take_piece,
+                  std::string_view further) {
   std::string piece;
   ReportWriter writer(piece, workspace);
   writer.head(warnings);
@@ -204,8 +212,15 @@ void write_report(const Workspace& workspace, const Report& report,
     take_piece(piece);
     piece.clear();
   }
-  writer.tail(report);
+  writer.tail(report, further);
   take_piece(piece);
+}
+
+std::string write_case(const Case& report) {
+  const Workspace no_workspace;
+  std::string json;
+  ReportWriter(json, no_workspace).element(report);
+  return json;
 }
 
 std::string write_report(const Workspace& workspace, const Report& report,

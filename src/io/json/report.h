@@ -16,9 +16,14 @@ namespace kol::io {
 std::string write_report(const Workspace& workspace, const Report& report,
                          const std::vector<Problem>& warnings);
 
-// The same in pieces, for a report that is too large to be held twice.
+// The same in pieces, for a report that is too large to be held twice. `further` are members that
+// stand at the end, as JSON.
 using TakePiece = std::function<void(std::string_view piece)>;
 void write_report(const Workspace& workspace, const Report& report,
-                  const std::vector<Problem>& warnings, const TakePiece& take_piece);
+                  const std::vector<Problem>& warnings, const TakePiece& take_piece,
+                  std::string_view further = {});
+
+// One case of a projection.
+std::string write_case(const Case& report);
 
 }  // namespace kol::io

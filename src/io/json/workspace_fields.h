@@ -12,7 +12,10 @@
 //            one
 //   ctr      triples by CTR class
 //   version  of the format, always 1
-//   kept     a field that is not calculated yet: checked, and kept as text in `unknown`
+//   optional an optional struct that is described itself; unless_null: one that is there with its
+//            defaults unless the field is null
+//   ids      ids of influencers; platform_counts: whole numbers by platform
+//   payment_models   an amount and a rate by type of payment
 #pragma once
 
 #include "core/workspace.h"
@@ -29,6 +32,9 @@ enum class Need {
 
 // What a text may be.
 enum class TextRule { any, id, currency, market, format };
+
+inline constexpr Range kTrials{Code::range_trials, 1000, 1e6, false, true};
+inline constexpr Range kWhole{Code::range_whole, 0, kMostNumber, false, true};
 
 inline Need needs_amount(PaymentType type) {
   const bool without = type == PaymentType::product || type == PaymentType::commission;
@@ -171,6 +177,15 @@ void describe(Fields& fields, const Channel&) {
 }
 
 template <typename Fields>
+void describe(Fields& fields, const Package&) {
+  fields.text("id", &Package::id, TextRule::id, Need::required);
+  fields.list("deliverables", &Package::deliverables, Need::required);
+  fields.payment("payment", &Package::payment);
+  fields.number("price", &Package::price, kAmount);
+  fields.number("product_units", &Package::product_units, kAmount);
+}
+
+template <typename Fields>
 void describe(Fields& fields, const Influencer&) {
   fields.text("id", &Influencer::id, TextRule::id, Need::required);
   fields.text("name", &Influencer::name);
@@ -182,18 +197,49 @@ void describe(Fields& fields, const Influencer&) {
   fields.boolean("brand_fan", &Influencer::brand_fan);
   fields.number("quote", &Influencer::quote, kAmount);
   fields.list("channels", &Influencer::channels, Need::required);
-  fields.kept("packages");
+  fields.list("packages", &Influencer::packages);
 }
 
 template <typename Fields>
-void describe(Fields& fields, const Workspace&) {
+void describe(Fields& fields, const Simulation&) {
+  fields.number("trials", &Simulation::trials, kTrials);
+  fields.number("seed", &Simulation::seed, kWhole);
+  fields.number("target_roi", &Simulation::target_roi, kAnyNumber);
+}
+
+template <typename Fields>
+void describe(Fields& fields, const Planner&) {
+  fields.number("budget", &Planner::budget, kAmount);
+  fields.choice("objective", &Planner::objective, kObjectiveNames, Code::noun_objective);
+  fields.choice("value", &Planner::value, kPlanValueNames, Code::noun_plan_value);
+  fields.ids("must", &Planner::must);
+  fields.ids("never", &Planner::never);
+  fields.platform_counts("platform_min", &Planner::platform_min);
+  fields.platform_counts("platform_max", &Planner::platform_max);
+  fields.number("max_share", &Planner::max_share, kShare);
+  fields.number("max_influencers", &Planner::max_influencers, kWhole);
+}
+
+template <typename Fields>
+void describe(Fields& fields, const PaymentModel&) {
+  fields.number("amount", &PaymentModel::amount, kAmount);
+  fields.number("rate", &PaymentModel::rate, kShare);
+}
+
+template <typename Fields>
+void describe(Fields& fields, const Deciding&) {
+  fields.unless_null("simulation", &Deciding::simulation);
+  fields.optional("planner", &Deciding::planner);
+  fields.payment_models("payment_models", &Deciding::payment_models);
+}
+
+template <typename Fields>
+void describe(Fields& fields, const Workspace& workspace) {
   fields.version("version", Need::required);
   fields.object("settings", &Workspace::settings);
   fields.object("campaign", &Workspace::campaign);
   fields.list("influencers", &Workspace::influencers);
-  fields.kept("simulation");
-  fields.kept("planner");
-  fields.kept("payment_models");
+  describe(fields, static_cast<const Deciding&>(workspace));
 }
 
 }  // namespace kol::io

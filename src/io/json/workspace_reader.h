@@ -71,12 +71,11 @@ class WorkspaceReader : public Reader {
   bool choice(const Value& value, Enum& target, const std::array<std::string_view, count>& names,
               Code noun);
 
-  // Checks a field of decisions.md by its name and keeps it as text.
-  void kept(const Value& value, std::string& unknown);
+  void payment_models(const Value& value, PaymentModels& models);
   // An object whose members are a platform and a whole number each.
-  void platform_counts(const Value& value);
+  void platform_counts(const Value& value, PlatformCounts& counts);
   // A list of ids of influencers, which is looked at again when all of them are known.
-  void ids(const Value& value);
+  void ids(const Value& value, std::vector<std::string>& list);
 
   // Keeps the member that has come as text; warns `why` unless it is null.
   void keep_unknown(const Value& value, std::string& unknown, Code why);
@@ -92,11 +91,9 @@ class WorkspaceReader : public Reader {
   void check(Influencer& influencer, std::size_t begin);
 
  private:
-  void check_payment_models(const Value& value);
   bool follows(const Value& value, TextRule rule);
 
   const Benchmarks& benchmarks_;
-  std::vector<std::vector<Deliverable>> packages_;  // of the influencer being read
 };
 
 // Reads the one member called `name` into its field, when an object's fields are described to it.
@@ -134,6 +131,12 @@ class MemberReader {
               const std::array<std::string_view, count>& names, Code noun, Need = Need::optional) {
     if (take(name)) reader_.choice(value_, object_.*member, names, noun);
   }
+  template <typename Enum, typename Owner, std::size_t count>
+  void choice(std::string_view name, std::optional<Enum> Owner::*member,
+              const std::array<std::string_view, count>& names, Code noun) {
+    Enum named{};
+    if (take(name) && reader_.choice(value_, named, names, noun)) object_.*member = named;
+  }
   template <typename Owner>
   void triple(std::string_view name, MaybeTriple Owner::*member, const Range& range) {
     if (!take(name)) return;
@@ -163,17 +166,29 @@ class MemberReader {
   void ctr(std::string_view name) {
     if (take(name)) reader_.ctr(value_, object_);
   }
-  void kept(std::string_view name) {
-    if (matches(name)) reader_.kept(value_, object_.unknown);
+  template <typename Nested, typename Owner>
+  void optional(std::string_view name, std::optional<Nested> Owner::*member) {
+    if (take(name)) reader_.object(value_, (object_.*member).emplace());
+  }
+  template <typename Nested, typename Owner>
+  void unless_null(std::string_view name, std::optional<Nested> Owner::*member) {
+    if (take(name)) return reader_.object(value_, (object_.*member).emplace());
+    if (name == name_ && value_.kind == Kind::null) (object_.*member).reset();
   }
   void version(std::string_view name, Need) {
     if (take(name)) reader_.version(value_);
   }
-  void ids(std::string_view name) {
-    if (take(name)) reader_.ids(value_);
+  template <typename Owner>
+  void ids(std::string_view name, std::vector<std::string> Owner::*member) {
+    if (take(name)) reader_.ids(value_, object_.*member);
   }
-  void platform_counts(std::string_view name) {
-    if (take(name)) reader_.platform_counts(value_);
+  template <typename Owner>
+  void platform_counts(std::string_view name, PlatformCounts Owner::*member) {
+    if (take(name)) reader_.platform_counts(value_, object_.*member);
+  }
+  template <typename Owner>
+  void payment_models(std::string_view name, PaymentModels Owner::*member) {
+    if (take(name)) reader_.payment_models(value_, object_.*member);
   }
 
  private:
@@ -252,10 +267,27 @@ class RequiredFields {
   void payment(const Rest&...) {
     ++index_;
   }
+  template <typename... Rest>
+  void optional(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void unless_null(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void ids(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void platform_counts(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void payment_models(const Rest&...) {
+    ++index_;
+  }
   void ctr(std::string_view) { ++index_; }
-  void ids(std::string_view) { ++index_; }
-  void platform_counts(std::string_view) { ++index_; }
-  void kept(std::string_view) {}
 
  private:
   template <typename... Rest>

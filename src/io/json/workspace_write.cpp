@@ -89,6 +89,13 @@ class MemberWriter {
     begin(name);
     writer_.text(name_of(names, object_.*member));
   }
+  template <typename Enum, typename Owner, std::size_t count>
+  void choice(std::string_view name, std::optional<Enum> Owner::*member,
+              const std::array<std::string_view, count>& names, Code) {
+    if (!(object_.*member)) return;
+    begin(name);
+    writer_.text(name_of(names, *(object_.*member)));
+  }
   template <typename Owner>
   void triple(std::string_view name, MaybeTriple Owner::*member, const Range&) {
     claim(name);  // what `unknown` has under this name belongs within
@@ -119,12 +126,56 @@ class MemberWriter {
   void tiers(std::string_view name, std::optional<std::vector<Tier>> Owner::*member) {
     if (object_.*member) elements(name, *(object_.*member));
   }
-  template <typename Owner>
-  void payment(std::string_view name, std::optional<Payment> Owner::*member) {
+  template <typename Nested, typename Owner>
+  void optional(std::string_view name, std::optional<Nested> Owner::*member) {
     if (!(object_.*member)) return;
     begin(name);
     writer_.open('{');
     write_members(writer_, *(object_.*member));
+    writer_.close('}');
+  }
+  template <typename Owner>
+  void payment(std::string_view name, std::optional<Payment> Owner::*member) {
+    optional(name, member);
+  }
+  template <typename Nested, typename Owner>
+  void unless_null(std::string_view name, std::optional<Nested> Owner::*member) {
+    if (is_default(member, Need::optional)) return;
+    if (object_.*member) return optional(name, member);
+    begin(name);
+    writer_.null();
+  }
+  template <typename Owner>
+  void ids(std::string_view name, std::vector<std::string> Owner::*member) {
+    texts(name, member);
+  }
+  template <typename Owner>
+  void platform_counts(std::string_view name, PlatformCounts Owner::*member) {
+    if (is_default(member, Need::optional)) return;
+    begin(name);
+    writer_.open('{');
+    for (std::size_t i = 0; i < kPlatformNames.size(); ++i) {
+      const MaybeNumber& count = (object_.*member)[i];
+      if (!count) continue;
+      writer_.key(kPlatformNames[i]);
+      writer_.number(*count);
+    }
+    writer_.close('}');
+  }
+  template <typename Owner>
+  void payment_models(std::string_view name, PaymentModels Owner::*member) {
+    if (is_default(member, Need::optional)) return;
+    begin(name);
+    writer_.open('{');
+    const PaymentModels& models = object_.*member;
+    for (std::size_t i = 0; i < kPaymentTypeCount; ++i) {
+      if (!models.by_type[i]) continue;
+      writer_.key(kPaymentTypeNames[i]);
+      writer_.open('{');
+      write_members(writer_, *models.by_type[i]);
+      writer_.close('}');
+    }
+    write_unknown(writer_, models.unknown, [](std::string_view) { return true; });
     writer_.close('}');
   }
   void ctr(std::string_view name) {
@@ -146,7 +197,6 @@ class MemberWriter {
     begin(name);
     writer_.number(1.0);
   }
-  void kept(std::string_view) {}  // among the unknown members
 
   bool has_claimed(std::string_view name) const {
     const auto end = claimed_.begin() + count_;

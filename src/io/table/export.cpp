@@ -231,8 +231,7 @@ Export export_csv(const Workspace& workspace, const Report& report) {
       write_line(result.csv, {influencer, channel, whole, of_channel, c == 0}, false);
       result.left_out_posts = result.left_out_posts || !channel.posts.empty();
     }
-    result.left_out_packages =
-        result.left_out_packages || influencer.unknown.find("\"packages\"") != std::string::npos;
+    result.left_out_packages = result.left_out_packages || !influencer.packages.empty();
   }
   return result;
 }

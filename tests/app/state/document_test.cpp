@@ -64,5 +64,22 @@ TEST_F(Steps, WhatIsTypedAwayAgainIsNone) {
   EXPECT_EQ(steps(), 0);
 }
 
+TEST_F(Steps, WhatIsWantedOfDecisionsFollowsTheInfluencers) {
+  Workspace workspace = worked_example();
+  workspace.influencers.push_back(workspace.influencers[0]);
+  workspace.influencers[1].id = "b";
+  workspace.planner.emplace().must = {"a", "b"};
+  workspace.planner->never = {"b"};
+  app_.document.begin_anew(workspace);
+  app_.document.edit_influencer(0, {}, [](Influencer& next) { next.id = "renamed"; });
+  app_.document.remove_influencers({1});
+  const Planner& planner = *app_.document.workspace().planner;
+  EXPECT_EQ(planner.must, std::vector<std::string>{"renamed"});
+  EXPECT_TRUE(planner.never.empty());
+  app_.document.undo();
+  app_.document.undo();
+  EXPECT_EQ(app_.document.workspace(), workspace);
+}
+
 }  // namespace
 }  // namespace kol::app

@@ -72,7 +72,7 @@ TEST(ReadWorkspace, EveryFieldArrivesInItsPlace) {
   channel.suspect_comments = 0.2;
   channel.growth_30d = -1;
   expected.influencers = {
-      {"a", "A", "food", "TH", "a@b", "n", {"gifted", "met in May"}, true, 50, {channel}, ""}};
+      {"a", "A", "food", "TH", "a@b", "n", {"gifted", "met in May"}, true, 50, {channel}, {}, ""}};
   EXPECT_EQ(read.settings, expected.settings);
   EXPECT_EQ(read.campaign, expected.campaign);
   EXPECT_EQ(read.influencers, expected.influencers);

@@ -76,10 +76,27 @@ TEST(WriteWorkspace, UnknownMembersComeBackEverywhere) {
       R"("lineup":[{"influencer":"a","deliverables":[{"format":"x.post","count":1,"d":"é"}],)"
       R"("payment":{"type":"flat","amount":1,"rate":"seven","p":null},"addons":{"m":[1,2]},"r":1}],)"
       R"("c":true},"influencers":[{"id":"a","channels":[{"platform":"x","average":{"v":1},)"
-      R"("posts":[{"t":1}],"h":1}],"packages":[],"i":1}],)"
-      R"("simulation":null,"planner":{"budget":1.50},"w":"x"})";
+      R"("posts":[{"t":1}],"h":1}],"packages":[{"id":"p",)"
+      R"("deliverables":[{"format":"x.post","count":1}],"g":1}],"i":1}],)"
+      R"("simulation":{"q":1},"planner":{"budget":1.5,"z":[]},)"
+      R"("payment_models":{"flat":{"y":1},"barter":7},"w":"x"})";
   EXPECT_EQ(rewritten(json), json);
   EXPECT_EQ(rewritten(rewritten(json)), json);
+}
+
+TEST(WriteWorkspace, WhatIsWantedOfDecisionsComesBack) {
+  const std::string json =
+      R"({"version":1,"influencers":[{"id":"a","channels":[{"platform":"x"}],"packages":[)"
+      R"({"id":"p","deliverables":[{"format":"x.post","count":2}],"price":5,"product_units":1}]}],)"
+      R"("simulation":{"trials":1000,"seed":7,"target_roi":-0.5},)"
+      R"("planner":{"budget":10,"objective":"clicks","value":"mean","must":["a"],"never":["a"],)"
+      R"("platform_min":{"x":0},"platform_max":{"tiktok":3,"x":1},"max_share":0.5,)"
+      R"("max_influencers":4},"payment_models":{"flat":{"amount":3},"hybrid":{"rate":0.1}}})";
+  EXPECT_EQ(rewritten(json), json);
+  EXPECT_EQ(rewritten(with(R"("simulation":null,"planner":{})")),
+            with(R"("simulation":null,"planner":{})"));
+  EXPECT_EQ(rewritten(with(R"("simulation":{"seed":1},"planner":null,"payment_models":{})")),
+            R"({"version":1})");
 }
 
 TEST(WriteWorkspace, UnknownMembersAreWrittenAnewWithTheSameValue) {

@@ -99,7 +99,7 @@ TEST(Export, PostsAndPackagesAreLeftOutAndSaidSo) {
   someone.channels[0].posts.emplace_back().likes = 5;
   EXPECT_TRUE(export_of({someone}).left_out_posts);
   EXPECT_FALSE(export_of({someone}).left_out_packages);
-  someone.unknown = R"({"packages":[]})";
+  someone.packages.emplace_back().id = "reel";
   EXPECT_TRUE(export_of({someone}).left_out_packages);
 }
 

@@ -1,0 +1,341 @@
+// Trials are drawn in blocks, one quantity for all trials of a block after the other.
+#include "core/decide/simulation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+#include "core/decide/random.h"
+#include "core/decide/triple_draw.h"
+#include "core/numeric.h"
+
+namespace kol {
+namespace {
+
+constexpr std::size_t kBlock = 256;
+using Lane = std::array<double, kBlock>;
+
+// What is drawn: the last word of a draw's place. Normals come in pairs.
+enum class Drawn : std::uint32_t {
+  campaign_clicks_and_orders = 1,  // C, V
+  campaign_value,                  // A
+  platform,                        // B
+  influencer_posts_and_clicks,     // P, K
+  influencer_orders,               // W
+  post_views_and_engagements,      // ε¹, ε²
+  post_clicks,                     // ε³
+  orders_seen_caused,              // a
+  orders_seen_not_caused,          // b
+  orders_unseen,                   // d
+  leads,
+};
+
+// The trials of one block, and the draws that they share.
+class Block {
+ public:
+  Block(RandomKey key, std::size_t first, std::size_t count)
+      : key_(key), first_(first), count_(count) {}
+
+  std::size_t first() const { return first_; }
+  std::size_t count() const { return count_; }
+
+  void normals(Drawn what, std::size_t id, std::size_t sub, Lane& first, Lane* second) const {
+    for (std::size_t i = 0; i < count_; ++i) {
+      const RandomBlock block = philox(place(i, what, id, sub), key_);
+      first[i] = inverse_normal(uniform(block[0], block[1]));
+      if (second) (*second)[i] = inverse_normal(uniform(block[2], block[3]));
+    }
+  }
+
+  double poisson_at(std::size_t i, Drawn what, std::size_t row, double mean) const {
+    return mean == 0 ? 0 : poisson(mean, RandomStream(key_, place(i, what, row, 0)));
+  }
+
+ private:
+  RandomBlock place(std::size_t i, Drawn what, std::size_t id, std::size_t sub) const {
+    return {static_cast<std::uint32_t>(first_ + i), 0, static_cast<std::uint32_t>(id),
+            static_cast<std::uint32_t>(what) | static_cast<std::uint32_t>(sub) << 8};
+  }
+
+  RandomKey key_;
+  std::size_t first_;
+  std::size_t count_;
+};
+
+RandomKey key_of(double seed) {
+  const auto bits = static_cast<std::uint64_t>(seed);
+  return {static_cast<std::uint32_t>(bits), static_cast<std::uint32_t>(bits >> 32)};
+}
+
+// The deals by influencer, in the order of first rows: draws of an influencer are made once.
+struct InfluencerDeals {
+  std::size_t influencer = 0;
+  std::vector<std::size_t> rows;
+};
+
+std::vector<InfluencerDeals> by_influencer(const std::vector<Deal>& deals) {
+  std::vector<std::size_t> rows(deals.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = i;
+  std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
+    return deals[a].influencer < deals[b].influencer;
+  });
+  std::vector<InfluencerDeals> groups;
+  for (const std::size_t row : rows) {
+    if (groups.empty() || groups.back().influencer != deals[row].influencer) {
+      groups.push_back({deals[row].influencer, {}});
+    }
+    groups.back().rows.push_back(row);
+  }
+  return groups;
+}
+
+// What the campaign's own draws come to in each trial of a block.
+struct CampaignLanes {
+  Lane click_factor;  // C
+  Lane order_factor;  // V
+  Lane revenue_per_order;
+  Lane margin_per_order;
+  std::array<Lane, kPlatformCount> platform_factor;  // B
+};
+
+struct RowLanes {
+  Lane impressions;
+  Lane engagements;
+  Lane clicks;
+  Lane tracked;
+  Lane incremental;
+  Lane leads;
+};
+
+struct PostLanes {
+  Lane impressions;  // of one post
+  Lane engagements;
+  Lane ctr;
+};
+
+class Simulator {
+ public:
+  Simulator(const Terms& terms, const std::vector<Deal>& deals)
+      : terms_(terms), deals_(deals), cvr_(terms.cvr, 1) {
+    for (const Deal& deal : deals) {
+      for (const DealPosts& posts : deal.posts) platforms_[index_of(posts.platform)] = true;
+    }
+  }
+
+  void draw_campaign(const Block& block, CampaignLanes& campaign) const;
+  // Calls take(row, lanes) for each of the rows, which are of one influencer.
+  template <typename Take>
+  void draw_rows(const Block& block, const CampaignLanes& campaign, const InfluencerDeals& group,
+                 Take take) const;
+
+ private:
+  void draw_posts(const Block& block, const CampaignLanes& campaign, std::size_t influencer,
+                  const DealPosts& posts, const Lane& post_factor, const Lane& click_factor,
+                  PostLanes& lanes) const;
+  void draw_orders(const Block& block, std::size_t row, const Lane& cvr, RowLanes& lanes) const;
+
+  const Terms& terms_;
+  const std::vector<Deal>& deals_;
+  TripleDraw cvr_;
+  std::array<bool, kPlatformCount> platforms_{};
+};
+
+void Simulator::draw_campaign(const Block& block, CampaignLanes& campaign) const {
+  block.normals(Drawn::campaign_clicks_and_orders, 0, 0, campaign.click_factor,
+                &campaign.order_factor);
+  for (std::size_t i = 0; i < platforms_.size(); ++i) {
+    if (platforms_[i]) block.normals(Drawn::platform, i, 0, campaign.platform_factor[i], nullptr);
+  }
+  Lane value;
+  block.normals(Drawn::campaign_value, 0, 0, value, nullptr);
+  const Offer& offer = terms_.campaign.offer;
+  const TripleDraw aov(offer.aov.value_or(kUndefinedTriple));
+  const double kept = 1 - offer.return_rate;
+  const double price = 1 - offer.discount;
+  const double earned = price - (1 - known(offer.gross_margin));
+  for (std::size_t i = 0; i < block.count(); ++i) {
+    const double spent = aov.at(value[i]);
+    campaign.revenue_per_order[i] = kept * price * spent;
+    campaign.margin_per_order[i] = kept * earned * spent - offer.variable_cost_per_order;
+  }
+}
+
+void Simulator::draw_posts(const Block& block, const CampaignLanes& campaign,
+                           std::size_t influencer, const DealPosts& posts, const Lane& post_factor,
+                           const Lane& click_factor, PostLanes& lanes) const {
+  Lane own_views;
+  Lane own_engagements;
+  Lane own_clicks;
+  block.normals(Drawn::post_views_and_engagements, influencer, posts.format, own_views,
+                &own_engagements);
+  block.normals(Drawn::post_clicks, influencer, posts.format, own_clicks, nullptr);
+  const double half = std::sqrt(0.5);
+  const Lane& platform = campaign.platform_factor[index_of(posts.platform)];
+  const auto draw = [&](const Triple& triple, bool observed, const Lane& own, Lane& out) {
+    const TripleDraw drawn(triple);
+    const double by_platform = observed ? 0 : std::sqrt(0.2);
+    const double by_influencer = observed ? half : std::sqrt(0.3);
+    for (std::size_t i = 0; i < block.count(); ++i) {
+      out[i] = drawn.at(by_platform * platform[i] + by_influencer * post_factor[i] + half * own[i]);
+    }
+  };
+  draw(posts.results.impressions, posts.impressions_observed, own_views, lanes.impressions);
+  draw(posts.results.engagements, posts.engagements_observed, own_engagements, lanes.engagements);
+  const TripleDraw ctr(posts.ctr, 1);
+  const double by_campaign = std::sqrt(0.3);
+  const double by_influencer = std::sqrt(0.2);
+  for (std::size_t i = 0; i < block.count(); ++i) {
+    lanes.ctr[i] = ctr.at(by_campaign * campaign.click_factor[i] + by_influencer * click_factor[i] +
+                          half * own_clicks[i]);
+  }
+}
+
+void Simulator::draw_orders(const Block& block, std::size_t row, const Lane& cvr,
+                            RowLanes& lanes) const {
+  const Funnel& funnel = terms_.campaign.funnel;
+  const double caused = funnel.incrementality;
+  const double unseen = caused * (1 / funnel.capture_share - 1);
+  const double lead_rate = terms_.campaign.offer.lead_rate;
+  for (std::size_t i = 0; i < block.count(); ++i) {
+    const double orders = lanes.clicks[i] * cvr[i];
+    const double seen = block.poisson_at(i, Drawn::orders_seen_caused, row, orders * caused);
+    lanes.tracked[i] =
+        seen + block.poisson_at(i, Drawn::orders_seen_not_caused, row, orders * (1 - caused));
+    lanes.incremental[i] = seen + block.poisson_at(i, Drawn::orders_unseen, row, orders * unseen);
+    lanes.leads[i] = block.poisson_at(i, Drawn::leads, row, lanes.clicks[i] * lead_rate);
+  }
+}
+
+template <typename Take>
+void Simulator::draw_rows(const Block& block, const CampaignLanes& campaign,
+                          const InfluencerDeals& group, Take take) const {
+  Lane post_factor;
+  Lane click_factor;
+  Lane cvr;
+  block.normals(Drawn::influencer_posts_and_clicks, group.influencer, 0, post_factor,
+                &click_factor);
+  block.normals(Drawn::influencer_orders, group.influencer, 0, cvr, nullptr);
+  const double by_campaign = std::sqrt(0.7);
+  const double by_influencer = std::sqrt(0.3);
+  for (std::size_t i = 0; i < block.count(); ++i) {
+    cvr[i] = cvr_.at(by_campaign * campaign.order_factor[i] + by_influencer * cvr[i]);
+  }
+  RowLanes lanes;
+  PostLanes post;
+  for (const std::size_t row : group.rows) {
+    lanes.impressions.fill(0);
+    lanes.engagements.fill(0);
+    lanes.clicks.fill(0);
+    for (const DealPosts& posts : deals_[row].posts) {
+      // The same influencer and format have the same keys, and so the same draws, in every row.
+      draw_posts(block, campaign, group.influencer, posts, post_factor, click_factor, post);
+      const double real = 1 - posts.fake_share;
+      for (std::size_t i = 0; i < block.count(); ++i) {
+        const double seen = posts.count * post.impressions[i];
+        lanes.impressions[i] += seen;
+        lanes.engagements[i] += posts.count * post.engagements[i];
+        lanes.clicks[i] += seen * real * post.ctr[i];
+      }
+    }
+    draw_orders(block, row, cvr, lanes);
+    take(row, lanes);
+  }
+}
+
+// Calls draw(block) for all trials.
+template <typename Draw>
+void for_blocks(const Simulation& simulation, const Parallel& parallel, Draw draw) {
+  const auto trials = static_cast<std::size_t>(simulation.trials);
+  const RandomKey key = key_of(simulation.seed);
+  parallel((trials + kBlock - 1) / kBlock, [&](std::size_t index) {
+    const std::size_t first = index * kBlock;
+    draw(Block(key, first, std::min(kBlock, trials - first)));
+  });
+}
+
+double contribution_in(const Terms& terms, double orders, double margin, double leads) {
+  if (!terms.basis) return kUndefined;
+  const double from_leads = leads * terms.campaign.offer.lead_value;
+  return terms.basis == Basis::leads ? from_leads : orders * margin + from_leads;
+}
+
+}  // namespace
+
+void one_after_the_other(std::size_t count, const Work& work) {
+  for (std::size_t i = 0; i < count; ++i) work(i);
+}
+
+LineupTrials simulate_lineup(const Terms& terms, const std::vector<Deal>& deals,
+                             const Simulation& simulation, const Parallel& parallel) {
+  const Trials empty(static_cast<std::size_t>(simulation.trials));
+  LineupTrials trials{empty, empty, empty, empty, empty, empty, empty, empty};
+  const Simulator simulator(terms, deals);
+  const std::vector<InfluencerDeals> groups = by_influencer(deals);
+  const Costs& costs = terms.campaign.costs;
+  double units = 0;
+  for (const Deal& deal : deals) units += deal.product_units;
+  const double hours =
+      costs.hours_fixed + costs.hours_per_influencer * static_cast<double>(deals.size());
+  const double fixed = units * terms.product_unit + costs.hourly_rate * hours + costs.production +
+                       costs.tools + costs.paid_boost + costs.other;
+  for_blocks(simulation, parallel, [&](const Block& block) {
+    CampaignLanes campaign;
+    simulator.draw_campaign(block, campaign);
+    const std::size_t first = block.first();
+    for (const InfluencerDeals& group : groups) {
+      simulator.draw_rows(block, campaign, group, [&](std::size_t row, const RowLanes& lanes) {
+        const Tariff& tariff = deals[row].tariff;
+        for (std::size_t i = 0; i < block.count(); ++i) {
+          const std::size_t at = first + i;
+          trials.impressions[at] += lanes.impressions[i];
+          trials.engagements[at] += lanes.engagements[i];
+          trials.clicks[at] += lanes.clicks[i];
+          trials.incremental[at] += lanes.incremental[i];
+          trials.leads[at] += lanes.leads[i];
+          trials.total[at] +=
+              fee_of(tariff, lanes.impressions[i], lanes.engagements[i], lanes.clicks[i]) *
+                  (1 + costs.agency_rate) +
+              commission_of(tariff, lanes.tracked[i], campaign.revenue_per_order[i]);
+        }
+      });
+    }
+    for (std::size_t i = 0; i < block.count(); ++i) {
+      const std::size_t at = first + i;
+      trials.total[at] += fixed;
+      trials.revenue[at] = trials.incremental[at] * campaign.revenue_per_order[i];
+      trials.profit[at] = contribution_in(terms, trials.incremental[at],
+                                          campaign.margin_per_order[i], trials.leads[at]) -
+                          trials.total[at];
+    }
+  });
+  return trials;
+}
+
+RowTrials simulate_row(const Terms& terms, const std::vector<Deal>& deals, std::size_t row,
+                       const Simulation& simulation, const Parallel& parallel) {
+  const Trials empty(static_cast<std::size_t>(simulation.trials));
+  RowTrials trials{empty, empty, empty, empty, empty, empty};
+  const Simulator simulator(terms, deals);
+  const InfluencerDeals group{deals[row].influencer, {row}};
+  for_blocks(simulation, parallel, [&](const Block& block) {
+    CampaignLanes campaign;
+    simulator.draw_campaign(block, campaign);
+    simulator.draw_rows(block, campaign, group, [&](std::size_t, const RowLanes& lanes) {
+      for (std::size_t i = 0; i < block.count(); ++i) {
+        const std::size_t at = block.first() + i;
+        trials.impressions[at] = lanes.impressions[i];
+        trials.engagements[at] = lanes.engagements[i];
+        trials.clicks[at] = lanes.clicks[i];
+        trials.tracked[at] = lanes.tracked[i];
+        trials.tracked_revenue[at] = lanes.tracked[i] * campaign.revenue_per_order[i];
+        trials.contribution[at] = contribution_in(terms, lanes.incremental[i],
+                                                  campaign.margin_per_order[i], lanes.leads[i]);
+      }
+    });
+  });
+  return trials;
+}
+
+}  // namespace kol

@@ -1,0 +1,167 @@
+// Choosing options within limits, against every choice there is.
+#include "core/decide/choice.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <random>
+
+namespace kol {
+namespace {
+
+const std::function<bool()> kNever = [] { return false; };
+
+class EveryChoice {
+ public:
+  explicit EveryChoice(const ChoiceProblem& problem) : problem_(problem) { decide(0); }
+
+  bool any = false;
+  double best = -std::numeric_limits<double>::infinity();
+
+ private:
+  void decide(std::size_t group) {
+    if (group == problem_.groups.size()) return judge();
+    if (!problem_.groups[group].must) decide(group + 1);
+    for (const Option& option : problem_.groups[group].options) {
+      chosen_.push_back(&option);
+      decide(group + 1);
+      chosen_.pop_back();
+    }
+  }
+  void judge() {
+    std::int64_t cost = 0;
+    double value = 0;
+    std::array<std::int64_t, kPlatformCount> counts{};
+    for (const Option* option : chosen_) {
+      cost += option->cost;
+      value += option->value;
+      for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += option->marks >> i & 1;
+    }
+    const auto count = static_cast<std::int64_t>(chosen_.size());
+    if (cost > problem_.budget || count > problem_.chosen.most) return;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      const CountLimits& limits = problem_.by_platform[i];
+      if (counts[i] < limits.least || counts[i] > limits.most) return;
+    }
+    any = true;
+    best = std::max(best, value);
+  }
+
+  const ChoiceProblem& problem_;
+  std::vector<const Option*> chosen_;
+};
+
+ChoiceProblem random_problem(std::uint32_t seed) {
+  std::mt19937 engine(seed);
+  const auto below = [&](std::size_t end) { return static_cast<std::int64_t>(engine() % end); };
+  ChoiceProblem problem;
+  const auto groups = static_cast<std::size_t>(1 + below(7));
+  for (std::size_t g = 0; g < groups; ++g) {
+    OptionGroup group;
+    group.must = below(10) == 0;
+    const auto options = static_cast<std::size_t>(1 + below(3));
+    for (std::size_t i = 0; i < options; ++i) {
+      const auto marks = static_cast<std::uint8_t>(1U << below(3) | 1U << below(3));
+      const auto value = static_cast<double>(below(200) - 50);
+      group.options.push_back({value, below(100), marks, i});
+    }
+    problem.groups.push_back(group);
+  }
+  problem.budget = below(60 * groups);
+  if (below(2) == 0) problem.chosen.most = below(groups + 1);
+  for (std::size_t i = 0; i < 3; ++i) {
+    if (below(5) < 2) problem.by_platform[i].most = below(4);
+    if (below(3) == 0) problem.by_platform[i].least = below(3);
+  }
+  return problem;
+}
+
+TEST(Choice, IsTheBestOfEveryChoiceThereIs) {
+  int infeasible = 0;
+  for (std::uint32_t seed = 0; seed < 250; ++seed) {
+    const ChoiceProblem problem = random_problem(seed);
+    const EveryChoice every(problem);
+    const ChoiceResult result = choose(problem, kNever);
+    EXPECT_TRUE(result.proven) << seed;
+    ASSERT_EQ(result.best.has_value(), every.any) << seed;
+    if (!every.any) {
+      ++infeasible;
+      continue;
+    }
+    EXPECT_NEAR(result.best->value, every.best, 1e-9) << seed;
+    EXPECT_NEAR(result.bound, every.best, 1e-9) << seed;
+  }
+  EXPECT_GT(infeasible, 30);
+}
+
+// Values in proportion to costs: every price is the same, and what is left is a sum of subsets.
+TEST(Choice, ProportionalValuesAreNoTrouble) {
+  std::mt19937 engine(3);
+  ChoiceProblem problem;
+  for (std::size_t g = 0; g < 60; ++g) {
+    const auto cost = static_cast<std::int64_t>(1 + engine() % 100000);
+    problem.groups.push_back({{{static_cast<double>(cost), cost, 0, 0}}, false});
+  }
+  problem.budget = 1234567;
+  const ChoiceResult result = choose(problem, kNever);
+  EXPECT_TRUE(result.proven);
+  EXPECT_EQ(result.best->value, 1234567);
+}
+
+// Three options each for a thousand, with rules: however it ends, the bound is no less than the
+// value and the limits are kept.
+TEST(Choice, AThousandGroupsWithLimitsAreSolved) {
+  std::mt19937 engine(11);
+  std::normal_distribution<double> normal;
+  ChoiceProblem problem;
+  for (std::size_t g = 0; g < 1000; ++g) {
+    OptionGroup group;
+    const double size = std::exp(3 + normal(engine));
+    const auto marks = static_cast<std::uint8_t>(1U << engine() % 4);
+    for (std::size_t i = 0; i < 3; ++i) {
+      const double much = static_cast<double>(i + 1);
+      const double cost = 100 * size * (5 + 5 * much) * std::exp(0.2 * normal(engine));
+      const double value = size * (8 + 7 * std::sqrt(much)) * std::exp(0.5 * normal(engine));
+      group.options.push_back({value, static_cast<std::int64_t>(cost), marks, i});
+    }
+    problem.groups.push_back(group);
+  }
+  problem.budget = 2000000;
+  problem.chosen.most = 60;
+  problem.by_platform[0] = {5, 10};
+  problem.by_platform[1].most = 12;
+  problem.by_platform[2].least = 25;
+  const ChoiceResult result = choose(problem, kNever);
+  ASSERT_TRUE(result.best);
+  EXPECT_TRUE(result.proven);
+  std::int64_t cost = 0;
+  double value = 0;
+  for (std::size_t g = 0; g < problem.groups.size(); ++g) {
+    const auto& option = result.best->option[g];
+    if (!option) continue;
+    cost += problem.groups[g].options[*option].cost;
+    value += problem.groups[g].options[*option].value;
+  }
+  EXPECT_LE(cost, problem.budget);
+  EXPECT_NEAR(value, result.best->value, 1e-6);
+  EXPECT_GE(result.bound, result.best->value);
+}
+
+TEST(Choice, StoppedItComesBackWithWhatItHas) {
+  const ChoiceProblem problem = random_problem(1);
+  const ChoiceResult result = choose(problem, [] { return true; });
+  if (result.best) EXPECT_GE(result.bound, result.best->value);
+}
+
+TEST(Choice, NothingToChooseFromIsWorthNothing) {
+  const ChoiceResult result = choose({}, kNever);
+  ASSERT_TRUE(result.best);
+  EXPECT_EQ(result.best->value, 0);
+  EXPECT_TRUE(result.proven);
+}
+
+}  // namespace
+}  // namespace kol
