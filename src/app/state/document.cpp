@@ -96,14 +96,14 @@ void Document::edit_influencer(std::size_t index, EditKey key,
     }
     std::erase_if(campaign.lineup, [](const LineupRow& row) { return row.deliverables.empty(); });
   }
-  for (Package& package : edited.packages) {
-    std::erase_if(package.deliverables, [&](const Deliverable& deliverable) {
+  // So do packages; one that had none before stays as it came.
+  std::erase_if(edited.packages, [&](Package& package) {
+    const auto gone = std::erase_if(package.deliverables, [&](const Deliverable& deliverable) {
       const Format* format = find_format(benchmarks_, deliverable.format);
       return format != nullptr && !has_channel(format->platform);
     });
-  }
-  std::erase_if(edited.packages,
-                [](const Package& package) { return package.deliverables.empty(); });
+    return gone > 0 && package.deliverables.empty();
+  });
   change.influencers = Change::Splice{index, 1, {}};
   change.influencers->inserted.push_back(std::move(edited));
   record(std::move(change), std::move(key));

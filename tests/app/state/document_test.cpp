@@ -81,5 +81,20 @@ TEST_F(Steps, WhatIsWantedOfDecisionsFollowsTheInfluencers) {
   EXPECT_EQ(app_.document.workspace(), workspace);
 }
 
+TEST_F(Steps, APackageGoesWithItsChannelOnly) {
+  Workspace workspace = worked_example();
+  Influencer& ada = workspace.influencers[0];
+  ada.channels.emplace_back().platform = Platform::tiktok;
+  ada.packages.emplace_back().id = "to be agreed";
+  ada.packages.emplace_back().id = "videos";
+  ada.packages[1].deliverables.push_back({"tiktok.video", 2, {}});
+  app_.document.begin_anew(workspace);
+  app_.document.edit_influencer(0, {}, [](Influencer& next) { next.name = "Ada L."; });
+  EXPECT_EQ(app_.document.workspace().influencers[0].packages.size(), 2u);
+  app_.document.edit_influencer(0, {}, [](Influencer& next) { next.channels.pop_back(); });
+  ASSERT_EQ(app_.document.workspace().influencers[0].packages.size(), 1u);
+  EXPECT_EQ(app_.document.workspace().influencers[0].packages[0].id, "to be agreed");
+}
+
 }  // namespace
 }  // namespace kol::app
