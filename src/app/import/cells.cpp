@@ -29,7 +29,7 @@ std::string taken(const App& app, const CellToCheck& cell) {
   }
   switch (kind_of(app, cell)) {
     case io::FieldKind::money:
-      return ui::money(*cell.value, result.currency.value_or(std::string(app.currency())));
+      return ui::money(*cell.value, import_currency(app));
     case io::FieldKind::engagement_rate:
     case io::FieldKind::share:
       return ui::percent(*cell.value);
@@ -96,11 +96,7 @@ void mending_button(App& app, const Rect& rect, const CellToCheck& cell, const s
 
 void entry_of_cell(App& app, const Rect& rect, const CellToCheck& cell, float act_height,
                    bool& again) {
-  const std::string who = cell.who.empty() ? app.ui.words.with(Word::import_record_number,
-                                                               {{"number", whole(cell.record)}})
-                                           : cell.who;
-  const std::string of =
-      app.ui.words.with(Word::import_cell_of, {{"who", who}, {"column", cell.header}});
+  const std::string of = name_of_cell(app, cell);
   const bool settled = cell.mended && !cell.is_wrong;
   ImportEntry entry;
   entry.title = of;
@@ -134,7 +130,7 @@ void import_cells(App& app, const ImportPlace& place) {
     const float act_height = ui.control_height();
     ui::LongListOptions options;
     options.name = app.word(Word::import_cells);
-    options.item_height = import_entry_height(app, flow.width(), true, act_height);
+    options.item_height = import_entry_height(flow.width(), true, act_height);
     options.gap = 0;
     const Rect list = flow.row(ui::long_list_height(options, import.cells.size()));
     ui::long_list(

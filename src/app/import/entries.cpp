@@ -44,6 +44,19 @@ std::string counted(const App& app, std::size_t count, Word one, Word many) {
 
 const std::string& field_name(const App& app, io::Field field) { return app.word(word_of(field)); }
 
+const std::string& import_currency(const App& app) {
+  const PendingImport& import = *app.import;
+  if (import.currency) return *import.currency;
+  return import.result.currency ? *import.result.currency : app.currency();
+}
+
+std::string name_of_cell(const App& app, const CellToCheck& cell) {
+  const std::string who = cell.who.empty() ? app.ui.words.with(Word::import_record_number,
+                                                               {{"number", whole(cell.record)}})
+                                           : cell.who;
+  return app.ui.words.with(Word::import_cell_of, {{"who", who}, {"column", cell.header}});
+}
+
 std::string who_is(const App& app, std::size_t record) {
   const io::Import& result = app.import->result;
   if (record > 0 && record <= result.influencer_of.size()) {
@@ -55,7 +68,7 @@ std::string who_is(const App& app, std::size_t record) {
   return app.ui.words.with(Word::import_record_number, {{"number", whole(record)}});
 }
 
-float import_entry_height(const App&, float width, bool has_reason, float act_height) {
+float import_entry_height(float width, bool has_reason, float act_height) {
   const float texts = kTitleHeight + kNoteHeight + (has_reason ? reason_height(width) : 0);
   if (width >= kBesideFrom) return std::max(texts, act_height) + 2 * kPadding;
   return texts + 6 + act_height + 2 * kPadding;

@@ -8,14 +8,9 @@
 namespace kol::app {
 namespace {
 
-// "Ann – Followers": what stood there, and what became of it.
+// What stood there, and what became of it.
 void cell_line(App& app, Flow& flow, const CellToCheck& cell, std::size_t number) {
   Ui& ui = app.ui;
-  const std::string who =
-      cell.who.empty() ? ui.words.with(Word::import_record_number, {{"number", whole(cell.record)}})
-                       : cell.who;
-  const std::string of =
-      ui.words.with(Word::import_cell_of, {{"who", who}, {"column", cell.header}});
   const std::string why = cell.doubt ? in_words(app, io::Message{*cell.doubt, {}})
                                      : app.word(Word::import_not_readable);
   const std::string became = cell.mended && !cell.is_wrong
@@ -24,7 +19,7 @@ void cell_line(App& app, Flow& flow, const CellToCheck& cell, std::size_t number
                                          : ui.words.with(Word::import_left_out_why, {{"why", why}});
   const std::string there = ui.words.with(Word::import_stands_there, {{"text", cell.text}});
   const ui::Scope scope(ui, "cell " + std::to_string(number));
-  ui::paragraph(ui, flow, {"of", of}, {.bold = true});
+  ui::paragraph(ui, flow, {"of", name_of_cell(app, cell)}, {.bold = true});
   const ui::TextStyle small{.size = ui::kSmallSize, .colour = ui.theme.secondary};
   ui::paragraph(ui, flow, {"there", there}, small);
   ui::paragraph(ui, flow, {"became", became}, small);

@@ -23,6 +23,10 @@ std::string whole(std::size_t value);
 // "1 channel", "3 channels".
 std::string counted(const App& app, std::size_t count, Word one, Word many);
 const std::string& field_name(const App& app, io::Field field);
+// The currency that quotes are in: as the reader says, as the table says, else the roster's.
+const std::string& import_currency(const App& app);
+// "Ann – Followers", of a cell to check.
+std::string name_of_cell(const App& app, const CellToCheck& cell);
 // Of the influencer that a record is part of: his name, else "record 7".
 std::string who_is(const App& app, std::size_t record);
 
@@ -54,7 +58,7 @@ struct ImportEntry {
   std::string reason = {};
   ui::Tone tone = ui::Tone::neutral;  // of the reason
 };
-float import_entry_height(const App& app, float width, bool has_reason, float act_height);
+float import_entry_height(float width, bool has_reason, float act_height);
 void import_entry(App& app, const Rect& rect, const ImportEntry& entry, float act_width,
                   float act_height, const std::function<void(Rect)>& act);
 

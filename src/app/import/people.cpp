@@ -14,7 +14,7 @@ void entries(App& app, Flow& flow, const Rect& view, std::string_view name,
              const std::vector<One>& all, const std::function<void(const One&, Rect)>& entry) {
   ui::LongListOptions options;
   options.name = name;
-  options.item_height = import_entry_height(app, flow.width(), false, app.ui.control_height());
+  options.item_height = import_entry_height(flow.width(), false, app.ui.control_height());
   options.gap = 0;
   const Rect list = flow.row(ui::long_list_height(options, all.size()));
   ui::long_list(

@@ -59,8 +59,7 @@ void first_line_question(App& app, Flow& flow, bool& again) {
 void rate_question(App& app, Flow& flow, bool& again) {
   PendingImport& import = *app.import;
   // Once it is answered the table's currency is that of the roster.
-  const std::string currency = import.result.needs_usd_rate.value_or(
-      import.result.currency.value_or(std::string(app.currency())));
+  const std::string currency = import.result.needs_usd_rate.value_or(import_currency(app));
   ui::Card card(app.ui, "rate", flow, app.word(Word::import_rate), 3);
   const std::string why = app.ui.words.with(Word::import_rate_why, {{"currency", currency}});
   ui::paragraph(app.ui, card.flow, {Word::import_rate_why, why},

@@ -47,10 +47,7 @@ std::string text_of(const App& app, const Influencer& influencer, io::Field fiel
   if (const std::string* const text = row.sets.text.of(influencer)) return *text;
   const MaybeNumber* const amount = row.sets.number.of(influencer);
   if (!amount || !*amount) return {};
-  const PendingImport& import = *app.import;
-  return ui::money(*amount, import.currency          ? *import.currency
-                            : import.result.currency ? *import.result.currency
-                                                     : app.currency());
+  return ui::money(*amount, import_currency(app));
 }
 
 // Whether there is anything, told without writing it out.

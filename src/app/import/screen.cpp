@@ -114,7 +114,7 @@ void summary(App& app, Flow& flow) {
     if (result.error) failure(app, flow, in_words(app, *result.error));
     return;
   }
-  const std::string words = brought_words(app, brought_by(result.influencers));
+  const std::string words = brought_words(app, app.import->brought);
   ui::paragraph(app.ui, flow, {"summary", words}, {.size = 17, .bold = true});
   trust(app, flow);
   rows_read(app, flow);

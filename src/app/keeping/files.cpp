@@ -156,7 +156,7 @@ void read_table(App& app) {
   }
   if (import.result.needs_platform) import.asks_platform = true;
   if (import.result.needs_usd_rate) import.asks_usd_rate = true;
-  import.list_cells();
+  import.take_stock();
 }
 
 void accept_import(App& app) {

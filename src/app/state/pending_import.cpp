@@ -49,9 +49,19 @@ std::vector<CellToCheck> cells_of(const io::Import& result) {
   return cells;
 }
 
+Brought brought_by(const std::vector<Influencer>& influencers) {
+  Brought brought{.people = influencers.size()};
+  for (const Influencer& influencer : influencers) {
+    brought.channels += influencer.channels.size();
+    for (const Channel& channel : influencer.channels) brought.posts += channel.posts.size();
+  }
+  return brought;
+}
+
 }  // namespace
 
-void PendingImport::list_cells() {
+void PendingImport::take_stock() {
+  brought = brought_by(result.influencers);
   const std::vector<CellToCheck> before = std::exchange(cells, cells_of(result));
   for (const io::CellEdit& edit : options.edits) {
     const auto was = find_cell(before, edit.record, edit.column);
@@ -112,15 +122,6 @@ void PendingImport::forget_records() {
   options.apart.clear();
   options.together.clear();
   cells.clear();
-}
-
-Brought brought_by(const std::vector<Influencer>& influencers) {
-  Brought brought{.people = influencers.size()};
-  for (const Influencer& influencer : influencers) {
-    brought.channels += influencer.channels.size();
-    for (const Channel& channel : influencer.channels) brought.posts += channel.posts.size();
-  }
-  return brought;
 }
 
 }  // namespace kol::app

@@ -26,12 +26,20 @@ struct CellToCheck {
   bool is_wrong = false;              // and this cannot be read either
 };
 
+// How many people, channels and posts there are.
+struct Brought {
+  std::size_t people = 0;
+  std::size_t channels = 0;
+  std::size_t posts = 0;
+};
+
 struct PendingImport {
   std::string name;
   std::string bytes;
   io::ImportOptions options;
   io::Import result;
   std::vector<CellToCheck> cells;  // the doubtful ones first
+  Brought brought;
   // Asked once, they stay: the answer may be changed.
   bool asks_platform = false;
   bool asks_columns = false;
@@ -45,8 +53,9 @@ struct PendingImport {
   std::vector<std::string> sheets;
   std::size_t sheet = 0;
 
-  // After the table was read: what there is to check, what was mended in its place.
-  void list_cells();
+  // After the table was read: how much it brings, what there is to check, what was mended in its
+  // place.
+  void take_stock();
   // How many cells are doubtful or unreadable, those of skipped records aside.
   std::size_t to_check() const;
 
@@ -66,13 +75,5 @@ struct DoneImport {
   io::Diagnostics diagnostics;
   std::vector<CellToCheck> cells;
 };
-
-// How many people, channels and posts there are.
-struct Brought {
-  std::size_t people = 0;
-  std::size_t channels = 0;
-  std::size_t posts = 0;
-};
-Brought brought_by(const std::vector<Influencer>& influencers);
 
 }  // namespace kol::app

@@ -267,9 +267,11 @@ TEST_F(ImportTest, EncodingHeaderRowsAndCurrencyAreChosen) {
 }
 
 TEST_F(ImportTest, TheCurrencyThatWasChosenIsTheRostersOwn) {
-  open("name,platform,quote\nAnn,Instagram,50\n");
+  open("name,platform,quote\nAnn,Instagram,~500\n");
+  EXPECT_THAT(texts(), Contains("Read as $500: about so much"));
   press("Read it in another way");
   choose("Currency of the quotes", "THB");
+  EXPECT_THAT(texts(), Contains("Read as THB\u00A0500: about so much"));
   accept_import(app_);
   EXPECT_EQ(app_.currency(), "THB");
 }
