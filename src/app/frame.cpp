@@ -20,7 +20,6 @@ namespace kol::app {
 namespace {
 
 constexpr float kBottomBarHeight = 60;
-constexpr float kPanelWidth = 440;
 constexpr float kPickedWidth = 144;
 
 // What was wrong with a file, or noteworthy in it, until the reader closes it.
@@ -107,8 +106,8 @@ void panel(App& app, const Rect& area) {
 }
 
 // Influencers side by side need a column each.
-float panel_width(const App& app, float room) {
-  if (app.panel != Panel::side_by_side) return std::min(kPanelWidth, room * 0.5f);
+float width_of_panel(const App& app, float room) {
+  if (app.panel != Panel::side_by_side) return panel_width(room);
   const float columns = static_cast<float>(app.compare.picked.size() + 1) * kPickedWidth;
   return std::min(std::max(kPanelWidth, columns + 32), room * 0.6f);
 }
@@ -137,12 +136,11 @@ void draw_frame(App& app) {
   Rect beside;
   // An explanation of Fees or Campaign may cover what goes in instead, and leave what it explains
   // where it is.
-  const bool over_inputs = with_panel && app.screen != Screen::compare &&
-                           explains_in_place(app, panel_width(app, stage.w));
+  const bool over_inputs = with_panel && explains_in_place(app);
   if (with_panel) {
     beside = narrow        ? stage
              : over_inputs ? stage.cut_left(inputs_width(stage.w))
-                           : stage.cut_right(panel_width(app, stage.w));
+                           : stage.cut_right(width_of_panel(app, stage.w));
   }
   if (!with_panel || !narrow) {
     const ui::Group main(ui, "main", ui::Role::main, stage);

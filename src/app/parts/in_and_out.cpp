@@ -49,8 +49,6 @@ float margin_of(const Rect& area) { return margin_of(area.w); }
 
 bool fits_two_columns(float width) { return width - 2 * margin_of(width) >= kTwoColumnsFrom; }
 
-float room_beside_rail(const App& app) { return app.ui.environment.width - kRailWidth; }
-
 // ---- All below one another ----
 
 void one_column(App& app, const Rect& area, std::string_view key, Word name,
@@ -145,20 +143,20 @@ void two_columns(App& app, const Rect& area, std::string_view key, Word name,
 
 float inputs_width(float room) { return std::floor(room * 0.46f); }
 
-bool explains_in_place(const App& app, float panel) {
+bool explains_in_place(const App& app) {
   if (app.panel != Panel::explanation || app.embed || app.ui.narrow()) return false;
-  const float room = room_beside_rail(app);
-  return fits_two_columns(room) && !fits_two_columns(room - panel);
+  if (app.screen == Screen::compare) return false;
+  const float room = app.ui.environment.width - kRailWidth;
+  return fits_two_columns(room) && !fits_two_columns(room - panel_width(room));
 }
 
 void in_and_out(App& app, const Rect& area, std::string_view key, Word name,
                 const InAndOut& parts) {
-  if (!fits_two_columns(area.w)) {
-    const bool only_results = area.x > kRailWidth;  // the rest is covered by what explains them
-    if (!only_results) return one_column(app, area, key, name, parts);
+  if (explains_in_place(app)) {
     const ui::Scope scope(app.ui, key);
     return out_column(app, area, name, parts);
   }
+  if (!fits_two_columns(area.w)) return one_column(app, area, key, name, parts);
   if (app.embed) return two_columns_of_an_embed(app, area, key, name, parts);
   two_columns(app, area, key, name, parts);
 }

@@ -2,6 +2,7 @@
 // narrow stages what matters most of it comes first, then what goes in, then the rest.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <string_view>
 
@@ -20,11 +21,14 @@ struct InAndOut {
   Part details = {};
   Word more = {};  // what an embed's button for the rest says
 };
-// The frame's navigation at the left, on wide stages.
+// Of the frame, on wide stages: the navigation at the left, and a panel where there is so much room
+// beside that.
 inline constexpr float kRailWidth = 208;
+inline constexpr float kPanelWidth = 440;
+inline float panel_width(float room) { return std::min(kPanelWidth, room * 0.5f); }
 // Whether an explanation takes the place of what goes in, because a panel beside both columns would
 // leave them no room: what is explained stays where it is.
-bool explains_in_place(const App& app, float panel);
+bool explains_in_place(const App& app);
 // How much of the room beside the rail the inputs have.
 float inputs_width(float room);
 
