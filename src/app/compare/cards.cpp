@@ -103,15 +103,12 @@ void card_top(App& app, const Card& card, const Influencer& influencer) {
   if (!ranked) place.title = reason_of(app, card.influencer, RosterColumn::rank);
   CellLines account{.first = {}, .second = account_of(app, influencer)};
   tell_booked(app, influencer, account);
-  Rect second = rest.cut_top(20);
+  const Rect second = rest.cut_top(20);
   ui.describe(ui.id("account"), ui::Role::text, second).value = account.second;
   if (!card.drawn) return;
   ui.draw_text(first, name_of(influencer), {.bold = true});
   ui::draw_badge(ui, badge, rank, ui::Tone::neutral);
-  if (account.icon != ui::Icon::none) {
-    ui::draw_icon(ui, account.icon, second.cut_left(14, 4), ui.theme.accent, 0.7f);
-  }
-  ui.draw_text(second, account.second, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  draw_second_line(ui, second, account);
 }
 
 // A figure with its name above it, and what is said about it below.

@@ -181,12 +181,16 @@ void draw_lines(Ui& ui, const Rect& rect, const CellLines& lines) {
   const float height = kFirstLine + (two ? kSecondLine : 0);
   Rect rest{rect.x, std::round(rect.y + (rect.h - height) / 2), rect.w, height};
   ui.draw_text(rest.cut_top(kFirstLine), lines.first, {.bold = lines.bold, .align = lines.align});
+  draw_second_line(ui, rest, lines);
+}
+
+void draw_second_line(Ui& ui, Rect rect, const CellLines& lines) {
   const ui::Colour ink =
       lines.tone == ui::Tone::neutral ? ui.theme.secondary : ui::tone_colour(ui.theme, lines.tone);
   if (lines.icon != ui::Icon::none) {
-    ui::draw_icon(ui, lines.icon, rest.cut_left(14, 4), ui.theme.accent, 0.7f);
+    ui::draw_icon(ui, lines.icon, rect.cut_left(14, 4), ui.theme.accent, 0.7f);
   }
-  ui.draw_text(rest, lines.second, {.size = ui::kSmallSize, .colour = ink, .align = lines.align});
+  ui.draw_text(rect, lines.second, {.size = ui::kSmallSize, .colour = ink, .align = lines.align});
 }
 
 void tell_booked(const App& app, const Influencer& influencer, CellLines& lines) {

@@ -22,6 +22,7 @@ struct CellLines {
 };
 // In the middle of the rectangle's height.
 void draw_lines(Ui& ui, const Rect& rect, const CellLines& lines);
+void draw_second_line(Ui& ui, Rect rect, const CellLines& lines);
 // "In the line-up", where it is, before what else is said in a second line.
 void tell_booked(const App& app, const Influencer& influencer, CellLines& lines);
 // What one post costs, and how the quote lies in the fair range, or that range.

@@ -51,6 +51,7 @@ void keep_fees(const App& app, KeptView& view) {
   const FeesView& fees = app.fees;
   if (!fees.begun) return;
   view.put("subject", fees.influencer);
+  view.put("opened", fees.opened);
   view.put("account", account_text(fees));
   view.put("format", fees.format);
   if (fees.engagement_rate) view.put_number("engagement_rate", *fees.engagement_rate);
@@ -63,6 +64,7 @@ void keep_fees(const App& app, KeptView& view) {
 void restore_fees(App& app, const KeptView& view) {
   FeesView& fees = app.fees;
   if (const auto id = view.get("subject")) fees.influencer = *id;
+  if (const auto id = view.get("opened")) fees.opened = *id;
   if (const auto account = view.get("account")) restore_account(app, *account);
   if (const auto format = view.get("format")) fees.format = *format;
   fees.engagement_rate = usable(view.number("engagement_rate"));

@@ -111,6 +111,18 @@ TEST_F(OpenedBefore, IsWhoFeesArePricedFor) {
   EXPECT_EQ(app_.fees.influencer, "a");
 }
 
+TEST_F(OpenedBefore, IsNotMeantAgainAtTheNextVisit) {
+  app_.open("b");
+  draw();
+  choose_subject(app_, 0);
+  KeptView view;
+  keep_fees(app_, view);
+  app_.fees = {};
+  restore_fees(app_, view);
+  draw();
+  EXPECT_EQ(app_.fees.influencer, "a") << "chosen after b was opened";
+}
+
 TEST_F(OpenedBefore, DoesNotTakeThePlaceOfWhatWasEntered) {
   draw();
   EXPECT_EQ(app_.fees.influencer, "a");
