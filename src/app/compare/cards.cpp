@@ -113,7 +113,7 @@ void card_top(App& app, const Card& card, const Influencer& influencer) {
 
 // A figure with its name above it, and what is said about it below.
 void card_figure(App& app, const Card& card, const Rect& rect, const ui::Label& name,
-                 CellLines lines, const std::string& reason) {
+                 const CellLines& lines, const std::string& reason) {
   Ui& ui = app.ui;
   const std::string_view words = ui.words.of(name);
   ui::Node& node = ui.describe(ui.id(name.key()), ui::Role::group, rect, words);
@@ -143,7 +143,7 @@ void card_figures(App& app, const Card& card) {
   const bool asked = post.source == FeeSource::quote;
   card_figure(app, card, rest.column(0, 2, 12),
               {"fee", app.word(asked ? Word::compare_card_quote : Word::compare_card_estimate)},
-              std::move(fee), reason(RosterColumn::fee));
+              fee, reason(RosterColumn::fee));
   card_figure(app, card, rest.column(1, 2, 12),
               {"result", header_of(app, RosterColumn::goal_result)},
               goal_lines(app, card.influencer), reason(RosterColumn::goal_result));

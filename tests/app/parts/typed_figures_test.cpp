@@ -20,7 +20,6 @@ namespace {
 
 using nlohmann::json;
 using testing::ElementsAre;
-using testing::Pair;
 
 constexpr double kSome = 0.5;  // within the range of each, the default of none
 constexpr const char* kLink = "bio_link";
@@ -161,7 +160,7 @@ TEST_F(TypedFigures, StandOnTheCampaignScreenWithTheirDefaults) {
     if (const MaybeNumber initial = figure.initial()) {
       placeholder = figure.scale.kind == ValueKind::percent ? ui::editable_percent(initial)
                                                             : ui::editable(initial);
-      if (is_assumed(campaign(), figure)) placeholder = "default: " + placeholder;
+      if (is_assumed(campaign(), figure)) placeholder.insert(0, "default: ");
     }
     EXPECT_EQ(field.placeholder, placeholder);
     const std::string help = help_of(app_, figure, of_what(figure));
