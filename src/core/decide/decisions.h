@@ -99,11 +99,38 @@ struct PlannedPackage {
   bool operator==(const PlannedPackage&) const = default;
 };
 
+enum class LeftOutReason { cost_unknown, value_unknown };
+
 struct LeftOutPackage {
   std::size_t influencer = 0;
   std::string package;
-  std::string reason;
+  LeftOutReason reason = LeftOutReason::cost_unknown;
   bool operator==(const LeftOutPackage&) const = default;
+};
+
+// A rule of the planner; the budget is one.
+struct PlanRule {
+  enum class Kind { must, budget, max_share, max_influencers, platform_min, platform_max };
+  Kind kind = Kind::must;
+  Platform platform = Platform::other;  // of the last two
+  bool operator==(const PlanRule&) const = default;
+};
+
+// Why there is no plan.
+struct PlanFault {
+  enum class Kind {
+    none,
+    audience_unknown,  // net_reach needs it
+    fixed_costs,       // are more than the budget
+    must_and_never,    // both name an influencer
+    must_unknown,      // names one of whom no package has a known cost and value
+    rules,             // cannot be kept together
+    not_found,         // in the time there was
+  };
+  Kind kind = Kind::none;
+  std::string influencer;       // id
+  std::vector<PlanRule> rules;  // without each of them the others could be kept
+  bool operator==(const PlanFault&) const = default;
 };
 
 enum class PlanStatus { optimal, feasible, infeasible };
@@ -113,8 +140,8 @@ struct Plan {
   MaybeNumber cost;
   MaybeNumber value;
   PlanStatus status = PlanStatus::infeasible;
-  MaybeNumber bound;   // no plan can be worth more
-  std::string reason;  // when infeasible
+  MaybeNumber bound;  // no plan can be worth more
+  PlanFault fault;    // when infeasible
   MaybeNumber extra_budget_value;
   std::vector<LeftOutPackage> left_out;
   bool operator==(const Plan&) const = default;

@@ -164,10 +164,10 @@ class Collector {
 
 void Collector::add(std::size_t influencer, const std::string& package,
                     std::optional<LineupRow> row) {
-  const auto leave_out = [&](std::string reason) {
-    candidates_.left_out.push_back({influencer, package, std::move(reason)});
+  const auto leave_out = [&](LeftOutReason reason) {
+    candidates_.left_out.push_back({influencer, package, reason});
   };
-  if (!row) return leave_out("its cost is unknown");
+  if (!row) return leave_out(LeftOutReason::cost_unknown);
   const Deal deal = deal_of(terms_, workspace_, *row, influencer, scratch_);
   const Figures typical = typical_figures(terms_, deal);
   const bool expected = workspace_.planner && workspace_.planner->value == PlanValue::mean;
@@ -175,8 +175,8 @@ void Collector::add(std::size_t influencer, const std::string& package,
   candidate.cost = cost_of(terms_, deal, typical);
   candidate.value = value_for(objective_, terms_, workspace_, deal,
                               expected ? mean_figures(terms_, deal) : typical);
-  if (!is_finite(candidate.cost)) return leave_out("its cost is unknown");
-  if (!is_finite(candidate.value)) return leave_out("its value for the objective is unknown");
+  if (!is_finite(candidate.cost)) return leave_out(LeftOutReason::cost_unknown);
+  if (!is_finite(candidate.value)) return leave_out(LeftOutReason::value_unknown);
   candidate.weight = candidate.value;
   if (objective_ == Objective::net_reach) {
     const double missed = std::log1p(-candidate.value / known(terms_.campaign.audience_size));
@@ -193,9 +193,8 @@ void Collector::add(std::size_t influencer, const std::string& package,
 
 }  // namespace
 
-Objective objective_of(const Workspace& workspace) {
-  if (workspace.planner && workspace.planner->objective) return *workspace.planner->objective;
-  switch (workspace.campaign.goal) {
+Objective objective_by_goal(const Campaign& campaign) {
+  switch (campaign.goal) {
     case Goal::sales:
       return Objective::profit;
     case Goal::leads:
@@ -207,7 +206,12 @@ Objective objective_of(const Workspace& workspace) {
     case Goal::awareness:
       break;
   }
-  return workspace.campaign.audience_size ? Objective::net_reach : Objective::real_impressions;
+  return campaign.audience_size ? Objective::net_reach : Objective::real_impressions;
+}
+
+Objective objective_of(const Workspace& workspace) {
+  if (workspace.planner && workspace.planner->objective) return *workspace.planner->objective;
+  return objective_by_goal(workspace.campaign);
 }
 
 Candidates candidates_of(const Terms& terms, const Workspace& workspace, const Report& report) {

@@ -29,6 +29,8 @@ struct Candidates {
   std::vector<LeftOutPackage> left_out;
 };
 
+Objective objective_by_goal(const Campaign& campaign);
+// As the planner says, else by the goal.
 Objective objective_of(const Workspace& workspace);
 
 // `report` is that of evaluate().

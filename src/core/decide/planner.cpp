@@ -20,9 +20,6 @@ constexpr double kMoreBudget = 1.01;
 // As far as sums of money are exact.
 constexpr double kMostUnits = 9e18;
 
-constexpr std::array<std::string_view, kPlatformCount> kPlatformWords = {
-    "instagram", "tiktok", "youtube", "facebook", "x", "blog", "other"};
-
 // Rules of the planner that may clash, one by one.
 struct RuleSet {
   bool must = true;
@@ -68,14 +65,14 @@ class Planning {
         must_(planner_.must.begin(), planner_.must.end()),
         never_(planner_.never.begin(), planner_.never.end()) {}
 
-  // Nothing if the plan is infeasible, with the reason.
+  // Nothing if the plan is infeasible; what needs no search is said at once.
   ChoiceResult solve(const Stop& stop, Plan& plan) const;
-  std::string why_infeasible(const Stop& stop) const;
+  PlanFault why_infeasible(const Stop& stop) const;
 
  private:
   bool pose(const RuleSet& rules, bool by_value, ChoiceProblem& problem) const;
   bool feasible(const RuleSet& rules, const Stop& stop) const;
-  std::string plain_reason() const;
+  PlanFault plain_fault() const;
 
   const Workspace& workspace_;
   const Planner& planner_;
@@ -124,51 +121,53 @@ bool Planning::feasible(const RuleSet& rules, const Stop& stop) const {
   return pose(rules, false, problem) && choose(problem, stop).best;
 }
 
-// Reasons that need no search.
-std::string Planning::plain_reason() const {
+// What needs no search.
+PlanFault Planning::plain_fault() const {
+  using Kind = PlanFault::Kind;
+  const auto fault = [](Kind kind, std::string_view influencer = {}) {
+    return PlanFault{kind, std::string(influencer), {}};
+  };
   if (objective_of(workspace_) == Objective::net_reach && !workspace_.campaign.audience_size) {
-    return "net_reach needs the audience_size of the campaign";
+    return fault(Kind::audience_unknown);
   }
-  if (left_ < 0) return "the fixed costs are more than the budget";
+  if (left_ < 0) return fault(Kind::fixed_costs);
   for (const std::string_view id : must_) {
-    if (never_.contains(id)) return "must and never clash: both name " + std::string(id);
+    if (never_.contains(id)) return fault(Kind::must_and_never, id);
     const bool known = std::any_of(candidates_.known.begin(), candidates_.known.end(),
                                    [&](const Candidate& candidate) {
                                      return workspace_.influencers[candidate.influencer].id == id;
                                    });
-    if (!known) {
-      return "must names " + std::string(id) + ", of whom no package has a known cost and value";
-    }
+    if (!known) return fault(Kind::must_unknown, id);
   }
-  return "";
+  return {};
 }
 
-std::string Planning::why_infeasible(const Stop& stop) const {
-  std::string names;
-  int count = 0;
+PlanFault Planning::why_infeasible(const Stop& stop) const {
+  using Kind = PlanRule::Kind;
+  PlanFault fault{PlanFault::Kind::rules, {}, {}};
   RuleSet rules;
   // Each rule without which the others can be kept stays; the rest has no part in the clash.
-  const auto try_without = [&](bool& rule, bool given, const std::string& name) {
+  const auto try_without = [&](bool& rule, bool given, PlanRule which) {
     if (!given) return;
     rule = false;
     if (!feasible(rules, stop)) return;
     rule = true;
-    names += (count++ > 0 ? ", " : "") + name;
+    fault.rules.push_back(which);
   };
   for (std::size_t i = 0; i < kPlatformCount; ++i) {
-    const std::string platform(kPlatformWords[i]);
+    const auto platform = static_cast<Platform>(i);
     try_without(rules.platform_max[i], planner_.platform_max[i].has_value(),
-                "platform_max." + platform);
+                {Kind::platform_max, platform});
     try_without(rules.platform_min[i], planner_.platform_min[i].value_or(0) > 0,
-                "platform_min." + platform);
+                {Kind::platform_min, platform});
   }
-  try_without(rules.max_influencers, planner_.max_influencers.has_value(), "max_influencers");
-  try_without(rules.max_share, planner_.max_share.has_value(), "max_share");
-  try_without(rules.must, !must_.empty(), "must");
-  try_without(rules.budget, true, "budget");
-  if (count == 0) return "no plan that keeps all rules was found";
-  if (count == 1) return names + " cannot be kept with these influencers";
-  return "these rules clash: " + names;
+  try_without(rules.max_influencers, planner_.max_influencers.has_value(),
+              {Kind::max_influencers, {}});
+  try_without(rules.max_share, planner_.max_share.has_value(), {Kind::max_share, {}});
+  try_without(rules.must, !must_.empty(), {Kind::must, {}});
+  try_without(rules.budget, true, {Kind::budget, {}});
+  if (fault.rules.empty()) fault.kind = PlanFault::Kind::not_found;
+  return fault;
 }
 
 double worth_of(const ChoiceProblem& problem, const Chosen& chosen) {
@@ -180,15 +179,15 @@ double worth_of(const ChoiceProblem& problem, const Chosen& chosen) {
 }
 
 ChoiceResult Planning::solve(const Stop& stop, Plan& plan) const {
-  plan.reason = plain_reason();
+  plan.fault = plain_fault();
+  const bool is_possible = plan.fault.kind == PlanFault::Kind::none;
   ChoiceProblem problem;
   ChoiceResult result;
-  if (plan.reason.empty() && pose(RuleSet(), true, problem)) result = choose(problem, stop);
-  if (plan.reason.empty() && !result.best && !result.proven) {
+  if (is_possible && pose(RuleSet(), true, problem)) result = choose(problem, stop);
+  if (is_possible && !result.best && !result.proven) {
     // The cheapest plan is easier to find, and better than none.
     ChoiceProblem cheapest;
-    pose(RuleSet(), false, cheapest);
-    result.best = choose(cheapest, stop).best;
+    if (pose(RuleSet(), false, cheapest)) result.best = choose(cheapest, stop).best;
     if (result.best) result.best->value = worth_of(problem, *result.best);
   }
   if (!result.best) return result;
@@ -257,7 +256,7 @@ Plan plan_lineup(const Workspace& workspace, const Candidates& candidates,
   const Planning planning(workspace, candidates, budget);
   const ChoiceResult result = planning.solve(limit(), plan);
   if (!result.best) {
-    if (plan.reason.empty()) plan.reason = planning.why_infeasible(limit());
+    if (plan.fault.kind == PlanFault::Kind::none) plan.fault = planning.why_infeasible(limit());
     return plan;
   }
   double cost = fixed_costs(workspace.campaign);

@@ -69,10 +69,11 @@ RandomKey key_of(double seed) {
   return {static_cast<std::uint32_t>(bits), static_cast<std::uint32_t>(bits >> 32)};
 }
 
-// The deals by influencer, in the order of first rows: draws of an influencer are made once.
+// The deals by influencer: draws of an influencer are made once.
 struct InfluencerDeals {
-  std::size_t influencer = 0;
   std::vector<std::size_t> rows;
+  // Of its draws: the first row, so that they do not hang on who else is in the roster.
+  std::size_t key = 0;
 };
 
 std::vector<InfluencerDeals> by_influencer(const std::vector<Deal>& deals) {
@@ -83,12 +84,20 @@ std::vector<InfluencerDeals> by_influencer(const std::vector<Deal>& deals) {
   });
   std::vector<InfluencerDeals> groups;
   for (const std::size_t row : rows) {
-    if (groups.empty() || groups.back().influencer != deals[row].influencer) {
-      groups.push_back({deals[row].influencer, {}});
-    }
+    const bool is_same =
+        !groups.empty() && deals[groups.back().key].influencer == deals[row].influencer;
+    if (!is_same) groups.push_back({{}, row});
     groups.back().rows.push_back(row);
   }
   return groups;
+}
+
+// One row alone, with the draws that it has among all.
+InfluencerDeals alone(const std::vector<Deal>& deals, std::size_t row) {
+  const auto first = std::find_if(deals.begin(), deals.end(), [&](const Deal& deal) {
+    return deal.influencer == deals[row].influencer;
+  });
+  return {{row}, static_cast<std::size_t>(first - deals.begin())};
 }
 
 // What the campaign's own draws come to in each trial of a block.
@@ -131,7 +140,7 @@ class Simulator {
                  Take take) const;
 
  private:
-  void draw_posts(const Block& block, const CampaignLanes& campaign, std::size_t influencer,
+  void draw_posts(const Block& block, const CampaignLanes& campaign, std::size_t key,
                   const DealPosts& posts, const Lane& post_factor, const Lane& click_factor,
                   PostLanes& lanes) const;
   void draw_orders(const Block& block, std::size_t row, const Lane& cvr, RowLanes& lanes) const;
@@ -162,15 +171,14 @@ void Simulator::draw_campaign(const Block& block, CampaignLanes& campaign) const
   }
 }
 
-void Simulator::draw_posts(const Block& block, const CampaignLanes& campaign,
-                           std::size_t influencer, const DealPosts& posts, const Lane& post_factor,
+void Simulator::draw_posts(const Block& block, const CampaignLanes& campaign, std::size_t key,
+                           const DealPosts& posts, const Lane& post_factor,
                            const Lane& click_factor, PostLanes& lanes) const {
   Lane own_views;
   Lane own_engagements;
   Lane own_clicks;
-  block.normals(Drawn::post_views_and_engagements, influencer, posts.format, own_views,
-                &own_engagements);
-  block.normals(Drawn::post_clicks, influencer, posts.format, own_clicks, nullptr);
+  block.normals(Drawn::post_views_and_engagements, key, posts.format, own_views, &own_engagements);
+  block.normals(Drawn::post_clicks, key, posts.format, own_clicks, nullptr);
   const double half = std::sqrt(0.5);
   const Lane& platform = campaign.platform_factor[index_of(posts.platform)];
   const auto draw = [&](const Triple& triple, bool observed, const Lane& own, Lane& out) {
@@ -214,9 +222,8 @@ void Simulator::draw_rows(const Block& block, const CampaignLanes& campaign,
   Lane post_factor;
   Lane click_factor;
   Lane cvr;
-  block.normals(Drawn::influencer_posts_and_clicks, group.influencer, 0, post_factor,
-                &click_factor);
-  block.normals(Drawn::influencer_orders, group.influencer, 0, cvr, nullptr);
+  block.normals(Drawn::influencer_posts_and_clicks, group.key, 0, post_factor, &click_factor);
+  block.normals(Drawn::influencer_orders, group.key, 0, cvr, nullptr);
   const double by_campaign = std::sqrt(0.7);
   const double by_influencer = std::sqrt(0.3);
   for (std::size_t i = 0; i < block.count(); ++i) {
@@ -230,7 +237,7 @@ void Simulator::draw_rows(const Block& block, const CampaignLanes& campaign,
     lanes.clicks.fill(0);
     for (const DealPosts& posts : deals_[row].posts) {
       // The same influencer and format have the same keys, and so the same draws, in every row.
-      draw_posts(block, campaign, group.influencer, posts, post_factor, click_factor, post);
+      draw_posts(block, campaign, group.key, posts, post_factor, click_factor, post);
       const double real = 1 - posts.fake_share;
       for (std::size_t i = 0; i < block.count(); ++i) {
         const double seen = posts.count * post.impressions[i];
@@ -244,14 +251,14 @@ void Simulator::draw_rows(const Block& block, const CampaignLanes& campaign,
   }
 }
 
-// Calls draw(block) for all trials.
+// Calls draw(block) for the trials from `begin` until `end`.
 template <typename Draw>
-void for_blocks(const Simulation& simulation, const Parallel& parallel, Draw draw) {
-  const auto trials = static_cast<std::size_t>(simulation.trials);
-  const RandomKey key = key_of(simulation.seed);
-  parallel((trials + kBlock - 1) / kBlock, [&](std::size_t index) {
-    const std::size_t first = index * kBlock;
-    draw(Block(key, first, std::min(kBlock, trials - first)));
+void for_blocks(double seed, std::size_t begin, std::size_t end, const Parallel& parallel,
+                Draw draw) {
+  const RandomKey key = key_of(seed);
+  parallel((end - begin + kBlock - 1) / kBlock, [&](std::size_t index) {
+    const std::size_t first = begin + index * kBlock;
+    draw(Block(key, first, std::min(kBlock, end - first)));
   });
 }
 
@@ -267,10 +274,15 @@ void one_after_the_other(std::size_t count, const Work& work) {
   for (std::size_t i = 0; i < count; ++i) work(i);
 }
 
-LineupTrials simulate_lineup(const Terms& terms, const std::vector<Deal>& deals,
-                             const Simulation& simulation, const Parallel& parallel) {
-  const Trials empty(static_cast<std::size_t>(simulation.trials));
-  LineupTrials trials{empty, empty, empty, empty, empty, empty, empty, empty};
+void simulate_further(const Terms& terms, const std::vector<Deal>& deals, double seed,
+                      std::size_t count, const Parallel& parallel, LineupTrials& trials) {
+  const std::size_t begin = trials.count();
+  if (count <= begin) return;
+  for (Trials* values :
+       {&trials.impressions, &trials.engagements, &trials.clicks, &trials.incremental,
+        &trials.leads, &trials.revenue, &trials.total, &trials.profit}) {
+    values->resize(count);
+  }
   const Simulator simulator(terms, deals);
   const std::vector<InfluencerDeals> groups = by_influencer(deals);
   const Costs& costs = terms.campaign.costs;
@@ -280,7 +292,7 @@ LineupTrials simulate_lineup(const Terms& terms, const std::vector<Deal>& deals,
       costs.hours_fixed + costs.hours_per_influencer * static_cast<double>(deals.size());
   const double fixed = units * terms.product_unit + costs.hourly_rate * hours + costs.production +
                        costs.tools + costs.paid_boost + costs.other;
-  for_blocks(simulation, parallel, [&](const Block& block) {
+  for_blocks(seed, begin, count, parallel, [&](const Block& block) {
     CampaignLanes campaign;
     simulator.draw_campaign(block, campaign);
     const std::size_t first = block.first();
@@ -310,16 +322,24 @@ LineupTrials simulate_lineup(const Terms& terms, const std::vector<Deal>& deals,
                           trials.total[at];
     }
   });
+}
+
+LineupTrials simulate_lineup(const Terms& terms, const std::vector<Deal>& deals,
+                             const Simulation& simulation, const Parallel& parallel) {
+  LineupTrials trials;
+  simulate_further(terms, deals, simulation.seed, static_cast<std::size_t>(simulation.trials),
+                   parallel, trials);
   return trials;
 }
 
 RowTrials simulate_row(const Terms& terms, const std::vector<Deal>& deals, std::size_t row,
                        const Simulation& simulation, const Parallel& parallel) {
-  const Trials empty(static_cast<std::size_t>(simulation.trials));
+  const auto count = static_cast<std::size_t>(simulation.trials);
+  const Trials empty(count);
   RowTrials trials{empty, empty, empty, empty, empty, empty};
   const Simulator simulator(terms, deals);
-  const InfluencerDeals group{deals[row].influencer, {row}};
-  for_blocks(simulation, parallel, [&](const Block& block) {
+  const InfluencerDeals group = alone(deals, row);
+  for_blocks(simulation.seed, 0, count, parallel, [&](const Block& block) {
     CampaignLanes campaign;
     simulator.draw_campaign(block, campaign);
     simulator.draw_rows(block, campaign, group, [&](std::size_t, const RowLanes& lanes) {

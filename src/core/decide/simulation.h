@@ -33,7 +33,14 @@ struct LineupTrials {
   Trials revenue;
   Trials total;
   Trials profit;
+
+  std::size_t count() const { return profit.size(); }
 };
+
+// Draws more trials, until there are `count`: those that were drawn before stay as they are, and
+// all are what they would have been if they had been drawn at once.
+void simulate_further(const Terms& terms, const std::vector<Deal>& deals, double seed,
+                      std::size_t count, const Parallel& parallel, LineupTrials& trials);
 
 LineupTrials simulate_lineup(const Terms& terms, const std::vector<Deal>& deals,
                              const Simulation& simulation, const Parallel& parallel);

@@ -118,7 +118,7 @@ Trials sorted_if_defined(const Trials& values) {
 SimulationReport report_of(const LineupTrials& trials, const Simulation& simulation,
                            const Parallel& parallel) {
   SimulationReport report;
-  report.trials = simulation.trials;
+  report.trials = static_cast<double>(trials.count());
   report.seed = simulation.seed;
   const Trials roi = roi_of(trials);
   struct Quantity {

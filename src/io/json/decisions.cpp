@@ -1,250 +1,141 @@
 #include "io/json/decisions.h"
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
-#include "io/json/names.h"
+#include "io/json/decision_fields.h"
 #include "io/json/report.h"
 #include "io/json/writer.h"
 
 namespace kol::io {
 namespace {
 
-constexpr std::array<std::string_view, 16> kSensitiveInputNames = {"impressions",
-                                                                   "ctr",
-                                                                   "cvr",
-                                                                   "aov",
-                                                                   "fee",
-                                                                   "gross_margin",
-                                                                   "return_rate",
-                                                                   "discount",
-                                                                   "fake_share",
-                                                                   "incrementality",
-                                                                   "capture_share",
-                                                                   "variable_cost_per_order",
-                                                                   "lead_rate",
-                                                                   "lead_value",
-                                                                   "hours_per_influencer",
-                                                                   "product_unit_cost"};
-constexpr std::array<std::string_view, 2> kSensitivityRangeNames = {"p10_p90", "20_percent"};
-constexpr std::array<std::string_view, 3> kPlanStatusNames = {"optimal", "feasible", "infeasible"};
+// As the planner's fields are called in the workspace.
+std::string rule_name(const PlanRule& rule) {
+  static constexpr std::array<std::string_view, 6> kNames = {
+      "must", "budget", "max_share", "max_influencers", "platform_min.", "platform_max."};
+  std::string name(name_of(kNames, rule.kind));
+  if (name.back() == '.') name += name_of(kPlatformNames, rule.platform);
+  return name;
+}
 
+std::string sentence_of(const PlanFault& fault) {
+  switch (fault.kind) {
+    case PlanFault::Kind::none:
+      break;
+    case PlanFault::Kind::audience_unknown:
+      return "net_reach needs the audience_size of the campaign";
+    case PlanFault::Kind::fixed_costs:
+      return "the fixed costs are more than the budget";
+    case PlanFault::Kind::must_and_never:
+      return "must and never clash: both name " + fault.influencer;
+    case PlanFault::Kind::must_unknown:
+      return "must names " + fault.influencer + ", of whom no package has a known cost and value";
+    case PlanFault::Kind::not_found:
+      return "no plan that keeps all rules was found";
+    case PlanFault::Kind::rules: {
+      std::string names;
+      for (const PlanRule& rule : fault.rules)
+        names += (names.empty() ? "" : ", ") + rule_name(rule);
+      return fault.rules.size() == 1 ? names + " cannot be kept with these influencers"
+                                     : "these rules clash: " + names;
+    }
+  }
+  return {};
+}
+
+// Writes what decision_fields.h describes.
 class DecisionsWriter {
  public:
   DecisionsWriter(std::string& out, const Workspace& workspace)
       : json_(out, -1), workspace_(workspace) {}
 
-  void decisions(const Decisions& decisions);
-
- private:
-  void field(std::string_view name, MaybeNumber value) {
+  void number(std::string_view name, MaybeNumber value) {
     json_.key(name);
     json_.number(value);
   }
-  void field(std::string_view name, std::string_view value) {
+  void text(std::string_view name, std::string_view value) {
     json_.key(name);
     json_.text(value);
   }
-  template <typename Value>
-  void object(std::string_view name, const std::optional<Value>& value) {
-    json_.key(name);
-    value ? object(*value) : json_.null();
+  void fault(std::string_view name, const PlanFault& fault) {
+    if (fault.kind == PlanFault::Kind::none) return number(name, std::nullopt);
+    text(name, sentence_of(fault));
   }
-  template <typename Value>
-  void object(const Value& value) {
-    json_.open('{');
-    members(value);
-    json_.close('}');
+  template <typename Enum, std::size_t count>
+  void choice(std::string_view name, Enum value, const std::array<std::string_view, count>& names) {
+    text(name, name_of(names, value));
   }
-  template <typename Value>
-  void list(std::string_view name, const std::vector<Value>& values) {
+  void whose(std::string_view name, std::size_t influencer) {
+    text(name, workspace_.influencers[influencer].id);
+  }
+  void of_row(std::string_view name) { text(name, workspace_.campaign.lineup[row_].influencer); }
+  void counts(std::string_view name, const std::array<std::size_t, kHistogramBins>& counts) {
     json_.key(name);
     json_.open('[');
-    for (const Value& value : values) object(value);
+    for (const std::size_t count : counts) json_.number(static_cast<double>(count));
     json_.close(']');
   }
-  std::string_view id_of(std::size_t influencer) const {
-    return workspace_.influencers[influencer].id;
+  template <typename One>
+  void object(std::string_view name, const One& one) {
+    json_.key(name);
+    whole(one);
+  }
+  template <typename One>
+  void object(std::string_view name, const std::optional<One>& one) {
+    json_.key(name);
+    one ? whole(*one) : json_.null();
+  }
+  template <typename One>
+  void list(std::string_view name, const std::vector<One>& all) {
+    json_.key(name);
+    json_.open('[');
+    for (row_ = 0; row_ < all.size(); ++row_) whole(all[row_]);
+    json_.close(']');
+  }
+  template <typename One>
+  void list(std::string_view name, const std::optional<std::vector<One>>& all) {
+    if (all) return list(name, *all);
+    json_.key(name);
+    json_.null();
+  }
+  template <typename Members>
+  void within(std::string_view name, Members members) {
+    json_.key(name);
+    json_.open('{');
+    members(*this);
+    json_.close('}');
+  }
+  void by_type(std::string_view name, const std::array<ModelReport, kPaymentTypeCount>& models) {
+    within(name, [&](DecisionsWriter& inner) {
+      for (std::size_t i = 0; i < models.size(); ++i) inner.object(kPaymentTypeNames[i], models[i]);
+    });
+  }
+  void outcome(std::string_view name, const Case& outcome) {
+    json_.key(name);
+    json_.raw(write_case(outcome));
   }
 
-  void members(const Spread& spread);
-  void members(const Histogram& histogram);
-  void members(const SimulationReport& report);
-  void members(const Sensitivity& report);
-  void members(const ModelSpread& spread);
-  void members(const ModelReport& report);
-  void payment_models(const std::vector<PaymentModelsReport>& rows);
-  void members(const PlannedPackage& package);
-  void members(const LeftOutPackage& package);
-  void members(const Plan& plan);
-  void members(const BigOrSmallSide& side);
-  void members(const BigOrSmall& report);
+ private:
+  template <typename One>
+  void whole(const One& one) {
+    json_.open('{');
+    describe(*this, one);
+    json_.close('}');
+  }
 
   JsonWriter json_;
   const Workspace& workspace_;
+  std::size_t row_ = 0;  // of the list that is being written
 };
-
-void DecisionsWriter::members(const Spread& spread) {
-  field("p5", spread.p5);
-  field("p25", spread.p25);
-  field("p50", spread.p50);
-  field("p75", spread.p75);
-  field("p95", spread.p95);
-  field("mean", spread.mean);
-  field("sd", spread.sd);
-}
-
-void DecisionsWriter::members(const Histogram& histogram) {
-  field("from", histogram.from);
-  field("to", histogram.to);
-  json_.key("counts");
-  json_.open('[');
-  for (const std::size_t count : histogram.counts) json_.number(static_cast<double>(count));
-  json_.close(']');
-}
-
-void DecisionsWriter::members(const SimulationReport& report) {
-  field("trials", report.trials);
-  field("seed", report.seed);
-  object("profit", report.profit);
-  object("roi", report.roi);
-  object("revenue", report.revenue);
-  object("incremental", report.incremental);
-  object("leads", report.leads);
-  object("total", report.total);
-  object("impressions", report.impressions);
-  object("engagements", report.engagements);
-  object("clicks", report.clicks);
-  field("prob_profit", report.prob_profit);
-  field("prob_target", report.prob_target);
-  field("shortfall10", report.shortfall10);
-  field("mean_error", report.mean_error);
-  object("histogram", report.histogram);
-}
-
-void DecisionsWriter::members(const Sensitivity& report) {
-  field("input", name_of(kSensitiveInputNames, report.input));
-  field("range", name_of(kSensitivityRangeNames, report.range));
-  field("low_value", report.low_value);
-  field("high_value", report.high_value);
-  field("profit_at_low", report.profit_at_low);
-  field("profit_at_high", report.profit_at_high);
-  field("break_even", report.break_even);
-}
-
-void DecisionsWriter::members(const ModelSpread& spread) {
-  field("low", spread.low);
-  field("typical", spread.typical);
-  field("high", spread.high);
-  field("p5", spread.p5);
-  field("p50", spread.p50);
-  field("p95", spread.p95);
-}
-
-void DecisionsWriter::members(const ModelReport& report) {
-  field("amount", report.amount);
-  field("rate", report.rate);
-  object("brand_cost", std::optional(report.brand_cost));
-  object("income", std::optional(report.income));
-  json_.key("profit");
-  json_.open('{');
-  field("p5", report.profit_p5);
-  field("p50", report.profit_p50);
-  field("p95", report.profit_p95);
-  json_.close('}');
-}
-
-void DecisionsWriter::payment_models(const std::vector<PaymentModelsReport>& rows) {
-  json_.open('[');
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    json_.open('{');
-    field("influencer", workspace_.campaign.lineup[i].influencer);
-    json_.key("models");
-    json_.open('{');
-    for (std::size_t type = 0; type < kPaymentTypeCount; ++type) {
-      json_.key(kPaymentTypeNames[type]);
-      object(rows[i].models[type]);
-    }
-    json_.close('}');
-    field("product_value", rows[i].product_value);
-    json_.key("indifference");
-    json_.open('{');
-    field("rate", rows[i].indifference_rate);
-    field("orders", rows[i].indifference_orders);
-    json_.close('}');
-    json_.close('}');
-  }
-  json_.close(']');
-}
-
-void DecisionsWriter::members(const PlannedPackage& package) {
-  field("influencer", id_of(package.influencer));
-  field("package", package.package);
-  field("cost", package.cost);
-  field("value", package.value);
-}
-
-void DecisionsWriter::members(const LeftOutPackage& package) {
-  field("influencer", id_of(package.influencer));
-  field("package", package.package);
-  field("reason", package.reason);
-}
-
-void DecisionsWriter::members(const Plan& plan) {
-  list("chosen", plan.chosen);
-  field("cost", plan.cost);
-  field("value", plan.value);
-  field("status", name_of(kPlanStatusNames, plan.status));
-  field("bound", plan.bound);
-  json_.key("reason");
-  plan.reason.empty() ? json_.null() : json_.text(plan.reason);
-  field("extra_budget_value", plan.extra_budget_value);
-  list("left_out", plan.left_out);
-}
-
-void DecisionsWriter::members(const BigOrSmallSide& side) {
-  list("chosen", side.chosen);
-  json_.key("typical");
-  json_.raw(write_case(side.typical));
-  json_.key("simulation");
-  json_.open('{');
-  field("p5", side.p5);
-  field("p50", side.p50);
-  field("p95", side.p95);
-  field("mean", side.mean);
-  field("prob_profit", side.prob_profit);
-  json_.close('}');
-}
-
-void DecisionsWriter::members(const BigOrSmall& report) {
-  object("big", report.big);
-  object("group", report.group);
-  field("tie_hours", report.tie_hours);
-}
-
-void DecisionsWriter::decisions(const Decisions& decisions) {
-  object("simulation", decisions.simulation);
-  json_.key("sensitivity");
-  if (decisions.sensitivity) {
-    json_.open('[');
-    for (const Sensitivity& report : *decisions.sensitivity) object(report);
-    json_.close(']');
-  } else {
-    json_.null();
-  }
-  object("plan", decisions.plan);
-  object("big_or_small", decisions.big_or_small);
-  json_.key("payment_models");
-  decisions.payment_models ? payment_models(*decisions.payment_models) : json_.null();
-}
 
 }  // namespace
 
 std::string write_decisions(const Workspace& workspace, const Decisions& decisions) {
   std::string out;
-  DecisionsWriter(out, workspace).decisions(decisions);
+  DecisionsWriter writer(out, workspace);
+  describe(writer, decisions);
   return out;
 }
 

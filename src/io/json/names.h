@@ -23,6 +23,9 @@ inline constexpr std::array<std::string_view, 7> kObjectiveNames = {
     "profit", "orders", "leads", "clicks", "engagements", "real_impressions", "net_reach"};
 inline constexpr std::array<std::string_view, 2> kPlanValueNames = {"typical", "mean"};
 
+inline constexpr std::array<std::string_view, 3> kPlanStatusNames = {"optimal", "feasible",
+                                                                     "infeasible"};
+
 inline constexpr std::array<std::string_view, 3> kErVerdictNames = {"low", "normal", "high"};
 inline constexpr std::array<std::string_view, 3> kClassicVerdictNames = {"below", "baseline",
                                                                          "excellent"};

@@ -14,6 +14,11 @@
 namespace kol {
 namespace {
 
+using Fault = PlanFault::Kind;
+using Rule = PlanRule::Kind;
+
+PlanFault clash(std::vector<PlanRule> rules) { return {Fault::rules, {}, std::move(rules)}; }
+
 using testing::ElementsAre;
 using testing::HasSubstr;
 
@@ -81,7 +86,7 @@ TEST(Planner, TakesTheBestThatTheBudgetBuys) {
   EXPECT_THAT(plan.bound, Is(22.0));
   EXPECT_EQ(plan.status, PlanStatus::optimal);
   EXPECT_THAT(plan.extra_budget_value, Is(0.0));
-  EXPECT_EQ(plan.reason, "");
+  EXPECT_EQ(plan.fault, PlanFault{});
 }
 
 TEST(Planner, OneMorePerCentMayBuyMore) {
@@ -114,7 +119,7 @@ TEST(Planner, RulesThatClashAreNamed) {
   workspace.planner->max_influencers = 1;
   Plan plan = plan_of(workspace);
   EXPECT_EQ(plan.status, PlanStatus::infeasible);
-  EXPECT_EQ(plan.reason, "these rules clash: max_influencers, must");
+  EXPECT_EQ(plan.fault, clash({{Rule::max_influencers, {}}, {Rule::must, {}}}));
   EXPECT_THAT(plan.value, IsUndefined());
   EXPECT_THAT(plan.bound, IsUndefined());
   EXPECT_THAT(plan.extra_budget_value, IsUndefined());
@@ -122,24 +127,29 @@ TEST(Planner, RulesThatClashAreNamed) {
 
   workspace.planner->max_influencers.reset();
   workspace.planner->budget = 100;
-  EXPECT_EQ(plan_of(workspace).reason, "these rules clash: must, budget");
+  EXPECT_EQ(plan_of(workspace).fault, clash({{Rule::must, {}}, {Rule::budget, {}}}));
+
+  // Whoever must be in it alone costs more than there is.
+  workspace.planner->must = {"b"};
+  workspace.planner->budget = 1;
+  EXPECT_EQ(plan_of(workspace).fault, clash({{Rule::must, {}}, {Rule::budget, {}}}));
 
   workspace = three(200);
   workspace.planner->platform_min[index_of(Platform::tiktok)] = 1;
-  EXPECT_EQ(plan_of(workspace).reason, "platform_min.tiktok cannot be kept with these influencers");
+  EXPECT_EQ(plan_of(workspace).fault, clash({{Rule::platform_min, Platform::tiktok}}));
 
   workspace = three(200);
   workspace.planner->must = {"c"};
   workspace.planner->never = {"c"};
-  EXPECT_EQ(plan_of(workspace).reason, "must and never clash: both name c");
+  EXPECT_EQ(plan_of(workspace).fault, (PlanFault{Fault::must_and_never, "c", {}}));
 
   workspace = three(200);
   workspace.campaign.costs.production = 201;
-  EXPECT_EQ(plan_of(workspace).reason, "the fixed costs are more than the budget");
+  EXPECT_EQ(plan_of(workspace).fault.kind, Fault::fixed_costs);
 
   workspace = three(200);
   workspace.planner->objective = Objective::net_reach;
-  EXPECT_EQ(plan_of(workspace).reason, "net_reach needs the audience_size of the campaign");
+  EXPECT_EQ(plan_of(workspace).fault.kind, Fault::audience_unknown);
 }
 
 TEST(Planner, NobodyAtAllIsAPlan) {
@@ -231,14 +241,14 @@ TEST(Planner, WhatIsUnknownIsLeftOutWithItsReason) {
   Plan plan = plan_of(workspace);
   ASSERT_EQ(plan.left_out.size(), 1U);
   EXPECT_EQ(plan.left_out[0].package, "standard");
-  EXPECT_THAT(plan.left_out[0].reason, HasSubstr("cost"));
+  EXPECT_EQ(plan.left_out[0].reason, LeftOutReason::cost_unknown);
   EXPECT_THAT(plan.value, Is(22.0));
   workspace.planner->objective = Objective::profit;  // nobody has one without an order value
   plan = plan_of(workspace);
   EXPECT_EQ(plan.left_out.size(), 5U);
   EXPECT_THAT(plan.value, Is(0.0));
   workspace.planner->must = {"d"};
-  EXPECT_THAT(plan_of(workspace).reason, HasSubstr("must names d"));
+  EXPECT_EQ(plan_of(workspace).fault, (PlanFault{Fault::must_unknown, "d", {}}));
 }
 
 TEST(Planner, MoneyIsCountedInMinorUnits) {

@@ -103,7 +103,8 @@ TEST(TripleDraw, MeanIsTheIntegral) {
       const TripleDraw draw(triple, cap);
       double sum = 0;
       constexpr double kStep = 1e-4;
-      for (double z = -9 + kStep / 2; z < 9; z += kStep) {
+      for (int i = 0; i < 180'000; ++i) {
+        const double z = -9 + kStep * (i + 0.5);
         sum += draw.at(z) * std::exp(-z * z / 2) * kStep / std::sqrt(2 * std::acos(-1.0));
       }
       EXPECT_NEAR(draw.mean(), sum, 1e-7);
@@ -122,6 +123,25 @@ TEST(Simulation, NothingHangsOnTheOrderOfTheWork) {
   EXPECT_EQ(simulated(workspace), simulated(workspace, backwards));
   workspace.simulation->seed = 2;
   EXPECT_NE(simulated(workspace), simulated(sample(5000)));
+}
+
+TEST(Simulation, MoreTrialsAddToThoseThatWereDrawn) {
+  const Workspace workspace = sample(5000);
+  const Terms terms = prepare_terms(workspace, sample_benchmarks());
+  const std::vector<Deal> deals = deals_of(terms, workspace);
+  LineupTrials trials;
+  for (const std::size_t count : {1000U, 1001U, 700U, 5000U}) {
+    simulate_further(terms, deals, workspace.simulation->seed, count, one_after_the_other, trials);
+  }
+  EXPECT_EQ(report_of(trials, *workspace.simulation, one_after_the_other), simulated(workspace));
+}
+
+TEST(Simulation, WhoIsNotBookedChangesNothing) {
+  const Workspace workspace = sample(2000);
+  Workspace with_others = workspace;
+  with_others.influencers.insert(with_others.influencers.begin(),
+                                 influencer_with("z", channel_on(Platform::instagram, 500'000)));
+  EXPECT_EQ(simulated(with_others), simulated(workspace));
 }
 
 // Clicks of one deliverable are lognormal: the observed impressions with their spread, the click
