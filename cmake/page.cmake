@@ -16,7 +16,7 @@ kol_small(page)
 set_target_properties(page PROPERTIES OUTPUT_NAME kolculator SUFFIX .js)
 target_link_options(page PRIVATE
   $<IF:$<BOOL:${KOL_QUICK}>,-O1,-Oz>
-  -sENVIRONMENT=web -sMODULARIZE -sEXPORT_ES6
+  -sENVIRONMENT=web,worker -sMODULARIZE -sEXPORT_ES6
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sFILESYSTEM=0 -sMALLOC=emmalloc -sSUPPORT_ERRNO=0
   -sDYNAMIC_EXECUTION=0  # for the content security policy

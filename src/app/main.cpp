@@ -14,10 +14,12 @@
 #include "app/keeping/links.h"
 #include "app/keeping/shelf.h"
 #include "app/parts/embedded.h"
+#include "app/parts/work.h"
 #include "app/print/pictures.h"
 #include "app/screens.h"
 #include "app/state/app.h"
 #include "app/state/inbox.h"
+#include "app/work/job.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "io/json/benchmarks.h"
@@ -34,6 +36,7 @@ struct Program {
   std::string bold_font;
   std::unique_ptr<app::App> app;
   app::Inbox inbox;
+  app::Calculation calculation;
 };
 
 Program& program() {
@@ -209,6 +212,21 @@ void sheet(std::string name, std::vector<std::string> sheets, std::size_t chosen
 
 void table_words(std::string json) {
   put({[json = std::move(json)] { app::take_table_words(*program().app, json); }});
+}
+
+void work(platform::Work work, std::uint32_t number, std::string_view workspace_json,
+          std::string_view benchmarks_json) {
+  program().calculation.begin(work, number, workspace_json, benchmarks_json);
+}
+
+bool work_step(double seconds) { return program().calculation.step(seconds); }
+
+void end_work() { program().calculation.end(); }
+
+void worked(std::uint32_t number, double share, std::string json) {
+  put({[number, share, json = std::move(json)] {
+    app::take_worked(*program().app, number, share, json);
+  }});
 }
 
 void link(std::string json) {

@@ -11,6 +11,7 @@
 #include "app/import/panel.h"
 #include "app/influencer/panel.h"
 #include "app/keeping/workspaces_panel.h"
+#include "app/plan/screen.h"
 #include "app/settings/panel.h"
 #include "app/state/app.h"
 
@@ -37,6 +38,15 @@ constexpr std::array kScreens = {
                .is_tool = true,
                .keep = keep_fees,
                .restore = restore_fees},
+    ScreenInfo{.screen = Screen::plan,
+               .name = "plan",
+               .word = Word::nav_plan,
+               .icon = ui::Icon::plan,
+               .draw = plan_screen,
+               .answer = plan_answer,
+               .is_tool = true,
+               .keep = keep_plan,
+               .restore = restore_plan},
     ScreenInfo{.screen = Screen::campaign,
                .name = "campaign",
                .word = Word::nav_campaign,

@@ -118,6 +118,17 @@ void sheet(std::string name, std::vector<std::string> sheets, std::size_t chosen
 // What platform::load_table_words asked for.
 void table_words(std::string json);
 
+// ---- Long calculations, see platform.h ----
+
+// Where they run: begins one, of these texts; the benchmarks are wanted only once.
+void work(platform::Work work, std::uint32_t number, std::string_view workspace_json,
+          std::string_view benchmarks_json);
+// Goes on with it for about so many seconds; false if nothing is left to do.
+bool work_step(double seconds);
+void end_work();
+// What platform::tell_work told.
+void worked(std::uint32_t number, double share, std::string json);
+
 // The workspace of a link, as JSON: unpacked, its checksum right, else unchecked.
 void link(std::string json);
 

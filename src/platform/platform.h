@@ -109,6 +109,17 @@ void choose_sheet(std::size_t index);
 // what is no character.
 std::string decode(std::string_view encoding, std::string_view bytes);
 
+// ---- Long calculations, beside the page or between its frames (web/work, app/work) ----
+
+enum class Work { simulation, plan };
+// Begins one in the place of the one before. events::worked answers with this number, again and
+// again.
+void begin_work(Work work, std::uint32_t number, std::string_view workspace_json);
+void end_work();
+// From where it runs: how much is done (1: all), and as JSON what is known by now, if that is more
+// than before.
+void tell_work(std::uint32_t number, double share, std::string_view json);
+
 // ---- What is kept in this browser (web/keeping/keeping.js); answers come through events.h ----
 
 // What is kept beside a workspace's text.

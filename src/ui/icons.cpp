@@ -28,6 +28,13 @@ void draw_campaign(Pen& pen) {
   pen.arc({14.8f, 9.8f}, 2.8f, -50, 50);
 }
 
+void draw_plan(Pen& pen) {
+  for (const float y : {4.6f, 10.0f, 15.4f}) {
+    pen.line({{2.8f, y}, {4.2f, y + 1.4f}, {6.8f, y - 1.6f}}, 0.6f);
+    pen.line({{9.6f, y}, {17.2f, y}});
+  }
+}
+
 void draw_undo(Pen& pen) {
   pen.line({{7, 3.8f}, {3.4f, 7.4f}, {7, 11}});
   pen.hook({3.8f, 7.4f}, {12.2f, 11.7f}, 4.3f, -90, 90, {8.2f, 16});
@@ -157,6 +164,9 @@ void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale) 
       break;
     case Icon::campaign:
       draw_campaign(pen);
+      break;
+    case Icon::plan:
+      draw_plan(pen);
       break;
     case Icon::undo:
       draw_undo(pen);

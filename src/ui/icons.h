@@ -11,6 +11,7 @@ enum class Icon {
   compare,
   fees,
   campaign,
+  plan,
   undo,
   redo,
   open,

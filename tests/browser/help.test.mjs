@@ -54,7 +54,7 @@ test('a menu closes when another thing is pressed, and takes the press of what l
 
 test('who comes for the first time is told what this is, and begins with an own list, post or campaign', async (t) => {
   for (const [words, hash] of [['Compare a list', '#/compare'], ['Price a post', '#/fees'],
-                               ['Plan a campaign', '#/campaign']]) {
+                               ['Plan a budget', '#/plan']]) {
     const {page} = await open(t, {width: 390, height: 780, touch: true});
     await page.getByText(/^KOLculator compares influencers/).waitFor({state: 'attached'});
     await page.getByRole('button', {name: words}).tap();

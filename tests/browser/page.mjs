@@ -279,6 +279,17 @@ export async function choose(page, menu, command) {
 }
 
 /**
+ * Waits on Campaign until the odds are as exact as they become by themselves: before that they are
+ * drawn anew now and then.
+ * @param {import('playwright-core').Page} page
+ */
+export async function odds_are_done(page) {
+  await page.getByRole('region', {name: 'The odds', exact: true})
+      .getByText(/^100,000 campaigns drawn; /).waitFor({state: 'attached'});
+  await settle(page);
+}
+
+/**
  * Opens a workspace as a reader opens a file.
  * @param {import('playwright-core').Page} page
  * @param {object} workspace

@@ -3,7 +3,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {open_page, open_workspace, pass_time, settle} from './page.mjs';
+import {odds_are_done, open_page, open_workspace, pass_time, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -57,11 +57,11 @@ test('Results are said once, when typing has ended, and then nothing is drawn', 
   await listen(page);
   await hears(page, /^Now shown: Campaign\. Profit .+, ROI .+%\.$/);
   const margin = page.getByLabel('Gross margin', {exact: true});
-  await margin.fill('');
   await page.evaluate(() => {
     const times = /** @type {any} */ (window).typed_at = /** @type {number[]} */ ([]);
-    document.addEventListener('input', (event) => times.push(event.timeStamp));
+    for (const kind of ['input', 'keydown']) document.addEventListener(kind, (event) => times.push(event.timeStamp), true);
   });
+  await margin.fill('');
   await margin.pressSequentially('61.5', {delay: 250});
   await margin.press('Enter');
   await hears(page, /^Profit .+, ROI .+%\.$/);
@@ -75,6 +75,7 @@ test('Results are said once, when typing has ended, and then nothing is drawn', 
   await hears(page, /^Gross margin: /);
   await page.getByRole('button', {name: 'Undo'}).first().press('Enter');
   await hears(page, /^Undone: Gross margin$/);
+  await odds_are_done(page);
   await pass_time(page, 1300);
   await settle(page);
   const before = await frames(page);

@@ -26,7 +26,7 @@ struct Layer {
 
 // What every room of the app stands on; `state` is its ground floor.
 Names app_room(Names others) {
-  others.insert({"ui", "platform", "io", "io/json", "io/table", "core"});
+  others.insert({"ui", "platform", "io", "io/json", "io/table", "core", "core/decide"});
   return others;
 }
 Names screen(Names others = {}) {
@@ -37,7 +37,7 @@ Names screen(Names others = {}) {
 // A folder of src, or a file that may more than its folder, with all it may include.
 const std::map<std::string, Layer> kLayers = {
     {"core", {{}}},
-    {"core/decide", {{"core"}}},  // what evaluate() does without, and the page's first part
+    {"core/decide", {{"core"}}},  // what evaluate() does without
     {"io", {{}}},                 // what it says, and the command's words for it
     {"io/json", {{"io", "core", "core/decide"}, {"nlohmann/"}}},
     {"io/table", {{"io", "io/json", "core"}, {"nlohmann/"}}},
@@ -52,22 +52,25 @@ const std::map<std::string, Layer> kLayers = {
     {"app/state", {app_room({})}},
     {"app/parts", {app_room({"app/state"})}},
     {"app/keeping", {app_room({"app/state", "app/parts"})}},
+    // What runs beside the page: it knows of no page.
+    {"app/work", {{"platform", "io/json", "core", "core/decide"}}},
     // Screens and panels do not include one another.
     {"app/compare", {screen()}},
     {"app/influencer", {screen()}},
     {"app/fees", {screen()}},
+    {"app/plan", {screen()}},
     {"app/campaign", {screen()}},
     {"app/import", {screen()}},
     {"app/settings", {screen()}},
     {"app/explain", {screen()}},
     {"app/help", {screen({"app/explain"})}},  // the glossary has its texts
     // What reads the screens' figures.
-    {"app/print", {screen({"app/compare", "app/fees", "app/campaign", "app/explain"})}},
+    {"app/print", {screen({"app/compare", "app/fees", "app/plan", "app/campaign", "app/explain"})}},
     {"app/embed", {screen()}},
     // On top: the frame around the screens, and the program behind the page.
     {"app",
-     {screen({"app/compare", "app/influencer", "app/fees", "app/campaign", "app/import",
-              "app/settings", "app/explain", "app/help", "app/print", "app/embed"}),
+     {screen({"app/compare", "app/influencer", "app/fees", "app/plan", "app/campaign", "app/import",
+              "app/work", "app/settings", "app/explain", "app/help", "app/print", "app/embed"}),
       {"imgui"}}},
 };
 

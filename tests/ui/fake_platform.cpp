@@ -146,6 +146,16 @@ void show_report(std::string_view json, bool) { asked().reported = json; }
 void save_picture(std::string_view name) { asked().picture = name; }
 void load_table_words() { ++asked().table_words; }
 void choose_sheet(std::size_t index) { asked().sheets.push_back(index); }
+
+void begin_work(Work work, std::uint32_t number, std::string_view workspace_json) {
+  asked().works.push_back({work, number, std::string(workspace_json)});
+}
+
+void end_work() { ++asked().works_ended; }
+
+void tell_work(std::uint32_t number, double share, std::string_view json) {
+  asked().worked.push_back({number, share, std::string(json)});
+}
 std::string decode(std::string_view encoding, std::string_view) {
   return "name,platform,followers\nin " + std::string(encoding) + " \uFFFD,TikTok,9000\n";
 }

@@ -20,6 +20,19 @@ struct Asked {
   int file_pickers = 0;
   int table_words = 0;
   std::vector<std::size_t> sheets;
+  struct Begun {
+    Work work;
+    std::uint32_t number;
+    std::string workspace;
+  };
+  std::vector<Begun> works;
+  int works_ended = 0;
+  struct Worked {
+    std::uint32_t number;
+    double share;
+    std::string json;
+  };
+  std::vector<Worked> worked;
   std::string saved_name;
   std::string saved_bytes;
   std::string shared;

@@ -10,5 +10,6 @@ export const purpose = {open: 0, come_back: 1, take_over: 2, duplicate: 3, renam
 export const scheme = {system: 0, light: 1, dark: 2};
 export const step = {onward: 0, close: 1, none: 2};
 export const turn = {none: 0, begins: 1, returns: 2};
+export const work = {simulation: 0, plan: 1};
 /** Bits; of src/platform/web/exports.cpp. */
 export const wish = {dark: 1, reduced_motion: 2, coarse_pointer: 4, drawn: 8};

@@ -73,6 +73,20 @@ export const sheet = (chosen, name, sheets, bytes) =>
 /** @type {(json: Bytes) => void} */
 export const table_words = (json) => call('_kol_table_words', [], [json]);
 
+// ---- Long calculations ----
+
+/** @type {(work: number, number: number, workspace_json: Bytes, benchmarks_json: Bytes) => void} */
+export const work = (work, number, workspace_json, benchmarks_json) =>
+    call('_kol_work', [work, number], [workspace_json, benchmarks_json]);
+
+/** @type {(seconds: number) => boolean} */
+export const work_step = (seconds) => call('_kol_work_step', [seconds], []);
+
+export const end_work = () => call('_kol_end_work', [], []);
+
+/** @type {(number: number, share: number, json: string) => void} */
+export const worked = (number, share, json) => call('_kol_worked', [number, share], [json]);
+
 /** @type {(json: Bytes) => void} */
 export const link = (json) => call('_kol_link', [], [json]);
 

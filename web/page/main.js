@@ -28,6 +28,13 @@ const load_table_words = () =>
 const choose_sheet = (/** @type {number} */ index) =>
     import('../keeping/workbook/workbook.js').then((workbooks) => workbooks.choose_sheet(index))
         .catch(load_failed);
+const begin_work = (/** @type {number} */ work, /** @type {number} */ number, /** @type {string} */ workspace) =>
+    import('../work/work.js').then((long) => long.begin_work(work, number, workspace))
+        .catch(() => events.worked(number, -1, ''));
+const end_work = () => import('../work/work.js').then((long) => long.end_work()).catch(() => {});
+/** Where the calculation runs between the page's frames. */
+const tell_work = (/** @type {number} */ number, /** @type {number} */ share, /** @type {string} */ json) =>
+    later(() => events.worked(number, share, json));
 const decode = (/** @type {string} */ encoding, /** @type {Uint8Array} */ bytes) =>
     new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 const load_report = async () => {
@@ -46,7 +53,7 @@ const page = {
   update_semantics, focus, scroll_to,
   format_number, decimal_mark, format_date,
   measure_run, draw_run, cut_run, line_breaks,
-  load_table_words, choose_sheet, decode,
+  load_table_words, choose_sheet, decode, begin_work, end_work, tell_work,
   copy_text, open_file_picker, save_file, share_link, show_address, show_report, save_picture,
   keep_soon, keep, load_kept, forget, bring_back, keep_view, random_id,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),

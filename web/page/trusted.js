@@ -1,11 +1,11 @@
-// Trusted Types: the two places where a text becomes more than a text. Everywhere else the browser
+// Trusted Types: the places where a text becomes more than a text. Everywhere else the browser
 // refuses it, by the policy in shell.html.
 // @ts-check
 
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('kolculator', {
   createHTML: (/** @type {string} */ html) => html,
   createScriptURL: (/** @type {string} */ address) => {
-    if (address !== 'sw.js') throw new TypeError(address);
+    if (!['sw.js', 'work/calculator.js'].includes(address)) throw new TypeError(address);
     return address;
   },
 });
@@ -19,3 +19,7 @@ export const to_be_read = (html) => policy?.createHTML(html) ?? html;
 
 /** The service worker's address. @returns {string} */
 export const worker_address = () => policy?.createScriptURL('sw.js') ?? 'sw.js';
+
+/** The address of the worker for long calculations. @returns {string} */
+export const calculator_address = () =>
+    policy?.createScriptURL('work/calculator.js') ?? 'work/calculator.js';

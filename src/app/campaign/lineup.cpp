@@ -89,25 +89,21 @@ bool deliverables(App& app, Flow& flow, const Influencer& influencer, std::size_
 
 struct PaymentKind {
   PaymentType type;
-  Word name;
   bool has_amount;
   bool has_rate;
   Word amount_name;
 };
 
 constexpr std::array kPaymentKinds = {
-    PaymentKind{PaymentType::flat, Word::payment_flat, true, false, Word::payment_amount},
-    PaymentKind{PaymentType::per_post, Word::payment_per_post, true, false,
-                Word::payment_amount_post},
-    PaymentKind{PaymentType::product, Word::payment_product, false, false, Word::payment_amount},
-    PaymentKind{PaymentType::commission, Word::payment_commission, false, true,
-                Word::payment_amount},
-    PaymentKind{PaymentType::hybrid, Word::payment_hybrid, true, true, Word::payment_amount},
-    PaymentKind{PaymentType::per_click, Word::payment_per_click, true, false,
-                Word::payment_amount_click},
-    PaymentKind{PaymentType::cpm, Word::payment_cpm, true, false, Word::payment_amount_cpm},
-    PaymentKind{PaymentType::cpe, Word::payment_cpe, true, false, Word::payment_amount_cpe},
-    PaymentKind{PaymentType::cpa, Word::payment_cpa, true, false, Word::payment_amount_cpa},
+    PaymentKind{PaymentType::flat, true, false, Word::payment_amount},
+    PaymentKind{PaymentType::per_post, true, false, Word::payment_amount_post},
+    PaymentKind{PaymentType::product, false, false, Word::payment_amount},
+    PaymentKind{PaymentType::commission, false, true, Word::payment_amount},
+    PaymentKind{PaymentType::hybrid, true, true, Word::payment_amount},
+    PaymentKind{PaymentType::per_click, true, false, Word::payment_amount_click},
+    PaymentKind{PaymentType::cpm, true, false, Word::payment_amount_cpm},
+    PaymentKind{PaymentType::cpe, true, false, Word::payment_amount_cpe},
+    PaymentKind{PaymentType::cpa, true, false, Word::payment_amount_cpa},
 };
 
 MaybeNumber typical_fee(const App& app, std::size_t row_index) {
@@ -123,7 +119,7 @@ void payment(App& app, Flow& flow, std::size_t row_index) {
   ui::Grid grid(flow, columns, ui::field_height(app.ui, false), kFieldGap);
 
   std::vector<std::string> names = {app.word(Word::payment_none)};
-  for (const PaymentKind& kind : kPaymentKinds) names.push_back(app.word(kind.name));
+  for (const PaymentKind& kind : kPaymentKinds) names.push_back(payment_name(app, kind.type));
   std::size_t chosen = row.payment ? static_cast<std::size_t>(row.payment->type) + 1 : 0;
   if (ui::select(app.ui, grid.next(), "payment", names, chosen,
                  {.label = app.word(Word::payment_title)})) {
@@ -194,16 +190,6 @@ void extras(App& app, Flow& flow, std::size_t row_index) {
 
 // ---- One row ----
 
-std::string posts_text(const App& app, const LineupRow& row) {
-  std::string text;
-  for (const Deliverable& deliverable : row.deliverables) {
-    if (!text.empty()) text += ", ";
-    if (deliverable.count != 1) text += ui::count(deliverable.count) + " × ";
-    text += format_name(app, deliverable.format);
-  }
-  return text;
-}
-
 // Up, down, duplicate, remove. True if the line-up is no longer what it was.
 bool row_actions(App& app, Flow& flow, std::size_t index, const std::string& name) {
   const std::size_t count = app.document.workspace().campaign.lineup.size();
@@ -258,7 +244,7 @@ void row_head(App& app, const Rect& rect, std::size_t index, const std::string& 
   const std::string fee = projection && index < projection->rows.size()
                               ? price_text(app, projection->rows[index])
                               : std::string(ui::kUndefined);
-  const std::string posts = posts_text(app, row);
+  const std::string posts = posts_text(app, row.deliverables);
   const ui::Id id = ui.id("open");
   ui::Press press;
   if (ui.activated(id, rect, true, press)) {

@@ -9,6 +9,7 @@
 
 #include "app/state/app.h"
 #include "ui/charts.h"
+#include "ui/tornado.h"
 
 namespace kol::app {
 
@@ -22,6 +23,8 @@ void lineup_card(App& app, Flow& flow);
 // ---- Out ----
 void headline_card(App& app, Flow& flow);
 void draw_summary(App& app, const Rect& strip);  // profit, ROI, break-even on one line
+void odds_card(App& app, Flow& flow);
+void hinges_card(App& app, Flow& flow);
 void funnel_chart_card(App& app, Flow& flow);
 void waterfall_card(App& app, Flow& flow);
 void break_even_card(App& app, Flow& flow);
@@ -37,9 +40,16 @@ void row_results(App& app, Flow& flow, std::size_t row);
 // What the two charts show, typically; empty without a line-up.
 std::vector<ui::FunnelStage> funnel_stages(const App& app);
 std::vector<ui::WaterfallStep> waterfall_steps(const App& app);
-// The two charts alone; nothing without a line-up.
+// The charts alone; nothing without a line-up, or what they show.
 void draw_funnel(App& app, Flow& flow);
 void draw_waterfall(App& app, Flow& flow);
+void draw_odds(App& app, Flow& flow);
+void draw_hinges(App& app, Flow& flow);
+
+// The odds in plain words, the most important first; empty where nothing is known of money.
+std::vector<std::string> odds_sentences(const App& app);
+// What the profit hinges on, the most important first.
+std::vector<ui::TornadoBar> hinge_bars(const App& app);
 
 // Why figures of the projection are unknown and what to enter, in a sentence; empty if nothing is
 // missing. `money` asks for what revenue and profit need as well.

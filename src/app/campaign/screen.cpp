@@ -3,6 +3,7 @@
 #include "app/campaign/parts.h"
 #include "app/parts/figures.h"
 #include "app/parts/in_and_out.h"
+#include "app/parts/odds.h"
 
 namespace kol::app {
 namespace {
@@ -22,6 +23,10 @@ void more_inputs(App& app, Flow& flow) {
 }
 
 void details(App& app, Flow& flow) {
+  odds_card(app, flow);
+  flow.space(kCardGap);
+  hinges_card(app, flow);
+  flow.space(kCardGap);
   break_even_card(app, flow);
   flow.space(kCardGap);
   funnel_chart_card(app, flow);
@@ -36,6 +41,7 @@ void details(App& app, Flow& flow) {
 }  // namespace
 
 void campaign_screen(App& app, const Rect& area) {
+  follow_odds(app);
   in_and_out(app, area, "campaign", Word::nav_campaign,
              {.inputs = [&](Flow& flow) { first_inputs(app, flow); },
               .more_inputs = [&](Flow& flow) { more_inputs(app, flow); },

@@ -19,7 +19,7 @@ struct Beginning {
 constexpr std::array kBeginnings = {
     Beginning{Word::intro_compare, ui::Icon::compare, Screen::compare},
     Beginning{Word::intro_fees, ui::Icon::fees, Screen::fees},
-    Beginning{Word::intro_campaign, ui::Icon::campaign, Screen::campaign},
+    Beginning{Word::intro_campaign, ui::Icon::plan, Screen::plan},
 };
 
 float width_of(App& app, const Beginning& beginning) {

@@ -8,6 +8,7 @@
 
 #include "app/embed/embed.h"
 #include "app/parts/deal.h"
+#include "app/parts/planning.h"
 #include "io/json/names.h"
 #include "io/json/writer.h"
 
@@ -82,6 +83,17 @@ void add_case(Figures& figures, std::string_view key, const Case& one) {
   figures.close('}');
 }
 
+// As far as they are known; more exact ones follow.
+void add_odds(const App& app, Figures& figures) {
+  const bool known = app.odds.revision == app.document.revision();
+  const SimulationReport report = known ? app.odds.report : SimulationReport{};
+  const Spread profit = report.profit.value_or(Spread{});
+  figures.number("prob_profit", report.prob_profit);
+  figures.number("profit_p5", profit.p5);
+  figures.number("profit_p50", profit.p50);
+  figures.number("profit_p95", profit.p95);
+}
+
 void add_campaign(const App& app, Figures& figures) {
   const Projection projection = app.document.report().projection.value_or(Projection{});
   add_case(figures, "low", projection.low);
@@ -89,6 +101,20 @@ void add_campaign(const App& app, Figures& figures) {
   add_case(figures, "high", projection.high);
   figures.number("break_even_orders", projection.break_even.orders);
   figures.reported(projection, {&Projection::net_reach});
+  add_odds(app, figures);
+}
+
+void add_plan(const App& app, Figures& figures) {
+  const bool known = app.planning.revision == app.document.revision();
+  const Plan plan = (known ? app.planning.plan : std::nullopt).value_or(Plan{});
+  figures.name("objective", io::name_of(io::kObjectiveNames, objective_to_plan(app)));
+  figures.number("budget", budget_to_plan(app));
+  figures.number("chosen", static_cast<double>(plan.chosen.size()));
+  figures.number("cost", plan.cost);
+  figures.number("value", plan.value);
+  figures.number("bound", plan.bound);
+  figures.name("status", known && app.planning.plan ? io::name_of(io::kPlanStatusNames, plan.status)
+                                                    : std::string_view());
 }
 
 void add_ranking(const App& app, Figures& figures) {
@@ -117,9 +143,9 @@ struct ToolFigures {
   Screen screen;
   void (*add)(const App& app, Figures& figures);
 };
-constexpr std::array kFigures = {ToolFigures{Screen::compare, add_ranking},
-                                 ToolFigures{Screen::fees, add_fees},
-                                 ToolFigures{Screen::campaign, add_campaign}};
+constexpr std::array kFigures = {
+    ToolFigures{Screen::compare, add_ranking}, ToolFigures{Screen::fees, add_fees},
+    ToolFigures{Screen::plan, add_plan}, ToolFigures{Screen::campaign, add_campaign}};
 
 }  // namespace
 

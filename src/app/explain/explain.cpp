@@ -10,9 +10,9 @@ namespace kol::app {
 
 namespace {
 
-std::array<std::span<const Recipe>, 6> all_recipes() {
-  return {influencer_recipes(), result_recipes(), fee_recipes(),
-          deal_recipes(),       return_recipes(), campaign_recipes()};
+std::array<std::span<const Recipe>, 7> all_recipes() {
+  return {influencer_recipes(), result_recipes(),   fee_recipes(), deal_recipes(),
+          return_recipes(),     campaign_recipes(), odds_recipes()};
 }
 
 const Recipe* find_recipe(Topic topic) {

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 #include "app/parts/deal.h"
 #include "app/state/app.h"
@@ -22,7 +23,14 @@ void methods_card(App& app, Flow& flow, const Deal& deal);
 // True if anything is added to the posts' fee or taken off it.
 bool has_parts(const Deal& deal);
 void parts_card(App& app, Flow& flow, const Deal& deal);
+void payment_models_card(App& app, Flow& flow, const Deal& deal);
 void results_card(App& app, Flow& flow, const Deal& deal);
+
+// The ways to pay for it, calculated anew when something changed.
+const PaymentModelsReport& payment_models(App& app, const Deal& deal);
+// When which of them is cheaper.
+std::vector<std::string> payment_sentences(const App& app, const PaymentModelsReport& report);
+void draw_payments(App& app, Flow& flow, const Deal& deal);
 
 // ---- What several of them, and the report for paper, say ----
 // The quote as it was given, or what the roster's comes to.

@@ -18,6 +18,8 @@ void details(App& app, Flow& flow, const Deal& deal) {
     parts_card(app, flow, deal);
     flow.space(kCardGap);
   }
+  payment_models_card(app, flow, deal);
+  flow.space(kCardGap);
   results_card(app, flow, deal);
 }
 

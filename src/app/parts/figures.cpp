@@ -64,4 +64,9 @@ std::string usual_range(const App& app, const MaybeTriple& value, Unit unit) {
   return app.ui.words.with(Word::fees_usually, {{"range", shown_range(app, value, unit)}});
 }
 
+void how_button(App& app, const Rect& rect, Word label, Topic topic) {
+  const ui::ButtonOptions look{.look = ui::Look::faint, .icon = ui::Icon::info, .icon_only = true};
+  if (ui::button(app.ui, rect, label, look)) app.ask({.topic = topic});
+}
+
 }  // namespace kol::app

@@ -53,6 +53,9 @@ ui::Figure figure_with(const App& app, Word name, const Owner& owner, MaybeNumbe
           .how = words_of(member).how.has_value()};
 }
 
+// A sign that asks how something comes about.
+void how_button(App& app, const Rect& rect, Word label, Topic topic);
+
 // A line with the figure under its short name, that can be asked how it comes about.
 template <typename Owner>
 void figure_line(App& app, Flow& flow, const Owner& owner, MaybeNumber Owner::*member) {

@@ -52,6 +52,24 @@ std::string format_name(const App& app, std::string_view format) {
   return look_up(app, kNames, format);
 }
 
+std::string posts_text(const App& app, const std::vector<Deliverable>& deliverables) {
+  std::string text;
+  for (const Deliverable& deliverable : deliverables) {
+    if (!text.empty()) text += app.word(Word::list_separator);
+    if (deliverable.count != 1) text += ui::count(deliverable.count) + " × ";
+    text += format_name(app, deliverable.format);
+  }
+  return text;
+}
+
+const std::string& payment_name(const App& app, PaymentType type) {
+  static constexpr std::array kNames = {
+      Word::payment_flat,       Word::payment_per_post, Word::payment_product,
+      Word::payment_commission, Word::payment_hybrid,   Word::payment_per_click,
+      Word::payment_cpm,        Word::payment_cpe,      Word::payment_cpa};
+  return app.word(kNames[static_cast<std::size_t>(type)]);
+}
+
 std::string ctr_class_name(const App& app, std::string_view ctr_class) {
   static constexpr std::array kNames = {
       Named{"story_link", Word::ctr_story_link}, Named{"bio_link", Word::ctr_bio_link},

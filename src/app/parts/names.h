@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/state/app.h"
 
@@ -14,6 +15,9 @@ namespace kol::app {
 const std::string& platform_name(const App& app, Platform platform);
 // "Instagram reel"
 std::string format_name(const App& app, std::string_view format);
+// "2 × TikTok video, Instagram story".
+std::string posts_text(const App& app, const std::vector<Deliverable>& deliverables);
+const std::string& payment_name(const App& app, PaymentType type);
 // The kind of link a click goes by: "Link in the bio".
 std::string ctr_class_name(const App& app, std::string_view ctr_class);
 // A tier of the reader's own, or "starter" below the first; "—" for an unknown one.

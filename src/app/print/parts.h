@@ -50,6 +50,10 @@ void print_answer(const App& app, Paper& paper);
 void print_comparison(App& app, Paper& paper);
 void print_fees(const App& app, Paper& paper);
 void print_campaign(const App& app, Paper& paper);
+// The plan, once it was looked at.
+void print_plan(App& app, Paper& paper);
+// How sure that is; nothing where nothing is known of money.
+void print_odds(App& app, Paper& paper);
 // What was entered or assumed, and as an appendix the defaults and where they come from.
 void print_assumptions(const App& app, Paper& paper);
 

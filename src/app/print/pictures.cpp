@@ -27,10 +27,16 @@ std::string title_of(const App& app, Chart chart) {
       return app.word(Word::campaign_funnel_chart);
     case Chart::waterfall:
       return app.word(Word::campaign_waterfall);
+    case Chart::odds:
+      return app.word(Word::odds_title);
+    case Chart::hinges:
+      return app.word(Word::hinges_title);
     case Chart::fees:
       return deal_title(app, deal_of(app));
     case Chart::methods:
       return app.word(Word::fees_methods);
+    case Chart::payments:
+      return app.word(Word::pay_title);
   }
   return {};
 }
@@ -78,10 +84,16 @@ void draw_chart(App& app, Flow& flow, Chart chart) {
       return draw_funnel(app, flow);
     case Chart::waterfall:
       return draw_waterfall(app, flow);
+    case Chart::odds:
+      return draw_odds(app, flow);
+    case Chart::hinges:
+      return draw_hinges(app, flow);
     case Chart::fees:
       return draw_fees(app, flow, deal_of(app));
     case Chart::methods:
       return draw_methods(app, flow, deal_of(app));
+    case Chart::payments:
+      return draw_payments(app, flow, deal_of(app));
   }
 }
 
@@ -105,10 +117,15 @@ std::vector<PictureOffer> picture_offers(App& app) {
     case Screen::fees:
       offer(deal_of(app).estimate.fair.has_value(), Word::share_fees, save<Chart::fees>);
       offer(!offers.empty(), Word::share_methods, save<Chart::methods>);
+      offer(!offers.empty(), Word::share_payments, save<Chart::payments>);
+      break;
+    case Screen::plan:
       break;
     case Screen::campaign:
       offer(!funnel_stages(app).empty(), Word::share_funnel, save<Chart::funnel>);
       offer(!waterfall_steps(app).empty(), Word::share_waterfall, save<Chart::waterfall>);
+      offer(app.odds.report.histogram.has_value(), Word::share_odds, save<Chart::odds>);
+      offer(!waterfall_steps(app).empty(), Word::share_hinges, save<Chart::hinges>);
       break;
   }
   return offers;

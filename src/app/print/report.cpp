@@ -158,7 +158,9 @@ PrintReport print_report(App& app) {
   print_answer(app, paper);
   print_comparison(app, paper);
   print_fees(app, paper);
+  print_plan(app, paper);
   print_campaign(app, paper);
+  print_odds(app, paper);
   print_assumptions(app, paper);
   return {name.empty() ? app.word(Word::app_title) : isolated(name), about_text(app), paper.done()};
 }

@@ -3,6 +3,7 @@
 // into the document; see frame.cpp for the order.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -10,8 +11,11 @@
 #include <vector>
 
 #include "app/state/document.h"
+#include "app/state/odds.h"
 #include "app/state/open_workspace.h"
 #include "app/state/pages.h"
+#include "app/state/payments.h"
+#include "app/state/planning.h"
 #include "app/state/remembered_columns.h"
 #include "app/state/shelf.h"
 #include "ui/controls.h"
@@ -119,7 +123,7 @@ struct Notice {
 };
 
 // What can be saved as a picture (pictures.h).
-enum class Chart { roster, funnel, waterfall, fees, methods };
+enum class Chart { roster, funnel, waterfall, odds, hinges, fees, methods, payments };
 
 struct App : OpenWorkspace {
   App(Benchmarks benchmarks, const Pages& all) : pages(all), document(std::move(benchmarks)) {
@@ -137,6 +141,10 @@ struct App : OpenWorkspace {
   std::optional<io::TableWords> table_words;  // asked for when the first table comes
   std::function<void(App&)> table_waiting;    // opens it, as soon as they are there
   RememberedColumns remembered_columns;
+  Odds odds;                      // of the campaign
+  Planning planning;              // of its line-up
+  Payments payments;              // of what Fees prices
+  std::uint32_t work_number = 0;  // of the long calculation begun last (app/parts/work.h)
   std::optional<Notice> notice;
   StepNames step_names;
   bool new_version = false;  // of the page; it has been fetched and waits

@@ -20,7 +20,8 @@ std::string with_suffix(std::string_view wanted,
 
 // Whether taking it back would leave everything as it is: what was typed was typed away again.
 bool changes_nothing(const Change& before, const Workspace& now) {
-  if (before.deciding || before.unknown) return false;
+  if (before.unknown) return false;
+  if (before.deciding && *before.deciding != now) return false;
   if (before.settings && *before.settings != now.settings) return false;
   if (before.campaign && *before.campaign != now.campaign) return false;
   if (!before.influencers) return true;
@@ -62,6 +63,12 @@ void Document::edit_settings(EditKey key, const std::function<void(Settings&)>& 
 void Document::edit_campaign(EditKey key, const std::function<void(Campaign&)>& edit) {
   Change change;
   edit(change.campaign.emplace(workspace_.campaign));
+  record(std::move(change), std::move(key));
+}
+
+void Document::edit_deciding(EditKey key, const std::function<void(Deciding&)>& edit) {
+  Change change;
+  edit(change.deciding.emplace(workspace_));
   record(std::move(change), std::move(key));
 }
 
@@ -210,8 +217,10 @@ void Document::apply(Change& change) {
     edited_alone_ = change.influencers->at;
     evaluate_again(workspace_, benchmarks_, change.influencers->at, report_);
     ++revision_;
-  } else {
+  } else if (change.settings || change.campaign || change.influencers) {
     evaluate_all();
+  } else {
+    ++revision_;  // nothing that the report is made of
   }
 }
 

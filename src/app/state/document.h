@@ -71,6 +71,8 @@ class Document {
   // ---- Edits ----
   void edit_settings(EditKey key, const std::function<void(Settings&)>& edit);
   void edit_campaign(EditKey key, const std::function<void(Campaign&)>& edit);
+  // Of what is calculated on request; the report stays.
+  void edit_deciding(EditKey key, const std::function<void(Deciding&)>& edit);
   // A changed id is taken over into the line-up.
   void edit_influencer(std::size_t index, EditKey key,
                        const std::function<void(Influencer&)>& edit);

@@ -44,7 +44,11 @@ enum class Topic {
   // of the Fees screen
   fees_range,
   fees_addons,
+  // of the plan
+  plan,
   // of the campaign
+  odds,
+  hinges,
   fees,
   commission,
   labour,
@@ -112,6 +116,9 @@ inline constexpr std::array kTopicNames = {
     TopicName{Topic::max_fee, "max_fee"},
     TopicName{Topic::fees_range, "fees_range"},
     TopicName{Topic::fees_addons, "fees_addons"},
+    TopicName{Topic::plan, "plan"},
+    TopicName{Topic::odds, "odds"},
+    TopicName{Topic::hinges, "hinges"},
     TopicName{Topic::fees, "fees"},
     TopicName{Topic::commission, "commission"},
     TopicName{Topic::labour, "labour"},

@@ -17,7 +17,7 @@
 namespace kol::app {
 
 // In the order in which they are offered. Each has a row in app/screens.cpp.
-enum class Screen { compare, fees, campaign };
+enum class Screen { compare, fees, plan, campaign };
 
 // What the panel beside (on a phone: over) the screen shows. Each has a row in app/screens.cpp.
 enum class Panel {
@@ -33,6 +33,9 @@ enum class Panel {
   last_import,
 };
 
+// From whose side the ways to pay are looked at: what they cost, what they earn, what is left.
+enum class PaymentSide { brand, creator, profit };
+
 // The Fees screen's subject: an influencer of the roster, or an account made up on the spot.
 struct FeesView {
   bool begun = false;
@@ -46,6 +49,16 @@ struct FeesView {
   double count = 1;
   Addons addons;
   MaybeNumber quote;  // for all of it; empty: what the influencer's own quote comes to
+  PaymentSide side = PaymentSide::brand;
+};
+
+struct PlanView {
+  RosterSearch must_search;
+  RosterSearch never_search;
+  RosterSearch package_search;
+  std::string packages_of;             // id of the influencer whose packages are open
+  std::optional<bool> show_platforms;  // until the reader says, where a rule names one
+  bool show_left_out = false;
 };
 
 struct CampaignView {
@@ -53,6 +66,8 @@ struct CampaignView {
   RosterSearch search;                                  // for whom to add
   bool show_advanced = false;
   bool show_assumed = false;
+  bool odds_rising = false;  // the odds as the share of those that end below
+  bool all_hinges = false;
   // What is rarely needed; until the reader says, it is open where something was entered.
   std::optional<bool> show_more_offer;
   std::optional<bool> show_more_costs;
@@ -84,6 +99,7 @@ struct OpenWorkspace {
   InfluencerView influencer_view;
   CompareView compare;
   FeesView fees;
+  PlanView plan;
   CampaignView campaign;
   // The typed figure, by its field's key, that gets the focus as soon as its field is drawn.
   std::string wanted_field;

@@ -140,6 +140,22 @@ EMSCRIPTEN_KEEPALIVE void kol_table_words() {
   kol::events::table_words(std::move(json));
 }
 
+EMSCRIPTEN_KEEPALIVE void kol_work(int work, std::uint32_t number) {
+  const std::string workspace_json = take(0);
+  const std::string benchmarks_json = take(1);
+  kol::events::work(static_cast<kol::platform::Work>(work), number, workspace_json,
+                    benchmarks_json);
+}
+
+EMSCRIPTEN_KEEPALIVE bool kol_work_step(double seconds) { return kol::events::work_step(seconds); }
+
+EMSCRIPTEN_KEEPALIVE void kol_end_work() { kol::events::end_work(); }
+
+EMSCRIPTEN_KEEPALIVE void kol_worked(std::uint32_t number, double share) {
+  std::string json = take(0);
+  kol::events::worked(number, share, std::move(json));
+}
+
 EMSCRIPTEN_KEEPALIVE void kol_link() {
   std::string json = take(0);
   kol::events::link(std::move(json));

@@ -117,6 +117,18 @@ mergeInto(LibraryManager.library, {
                                             HEAPU8.slice(bytes, bytes + size))];
   },
 
+  kol_page_begin_work__deps: ['$kol_text'],
+  kol_page_begin_work: function (work, number, workspace, size) {
+    Module['page'].begin_work(work, number >>> 0, kol_text(workspace, size));
+  },
+  kol_page_end_work: function () {
+    Module['page'].end_work();
+  },
+  kol_page_tell_work__deps: ['$kol_text'],
+  kol_page_tell_work: function (number, share, json, size) {
+    Module['page'].tell_work(number >>> 0, share, kol_text(json, size));
+  },
+
   kol_page_keep_soon: function () {
     Module['page'].keep_soon();
   },

@@ -56,6 +56,10 @@ void kol_page_choose_sheet(std::size_t index);
 void kol_page_decode(const char* encoding, std::size_t encoding_size, const char* bytes,
                      std::size_t size);
 
+void kol_page_begin_work(int work, std::uint32_t number, const char* workspace, std::size_t size);
+void kol_page_end_work();
+void kol_page_tell_work(std::uint32_t number, double share, const char* json, std::size_t size);
+
 void kol_page_keep_soon();
 void kol_page_keep(const char* id, std::size_t id_size, const char* name, std::size_t name_size,
                    int format, const char* origin, std::size_t origin_size, const char* revision,

@@ -101,6 +101,16 @@ std::string decode(std::string_view encoding, std::string_view bytes) {
   return text;
 }
 
+void begin_work(Work work, std::uint32_t number, std::string_view workspace) {
+  kol_page_begin_work(static_cast<int>(work), number, workspace.data(), workspace.size());
+}
+
+void end_work() { kol_page_end_work(); }
+
+void tell_work(std::uint32_t number, double share, std::string_view json) {
+  kol_page_tell_work(number, share, json.data(), json.size());
+}
+
 void keep_soon() { kol_page_keep_soon(); }
 
 void keep(const KeptNote& note, std::string_view base, std::string_view copy_id,

@@ -21,8 +21,8 @@ class OpenWorkspaceTest : public AppTest {
   void fill() {
     // Every field has its line here and below: one that is added does not compile until it has.
     auto& [panel, open_influencer, question, panel_before_question, questions_before,
-           influencer_view, compare, fees, campaign, wanted_field, import, import_left, last_import,
-           problems] = static_cast<OpenWorkspace&>(app_);
+           influencer_view, compare, fees, plan, campaign, wanted_field, import, import_left,
+           last_import, problems] = static_cast<OpenWorkspace&>(app_);
     panel = Panel::explanation;
     open_influencer = "a";
     question = Question{.topic = Topic::profit};
@@ -40,6 +40,9 @@ class OpenWorkspaceTest : public AppTest {
     fees.influencer = "a";
     fees.search.text = "a";
     fees.quote = 12;
+    plan.packages_of = "a";
+    plan.must_search.text = "a";
+    plan.show_left_out = true;
     campaign.open_row = 0;
     campaign.search.text = "a";
     campaign.show_advanced = true;
@@ -56,7 +59,7 @@ class OpenWorkspaceTest : public AppTest {
 
   void expect_anew() {
     const auto& [panel, open_influencer, question, panel_before_question, questions_before,
-                 influencer_view, compare, fees, campaign, wanted_field, import, import_left,
+                 influencer_view, compare, fees, plan, campaign, wanted_field, import, import_left,
                  last_import, problems] = static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
@@ -71,6 +74,9 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_FALSE(compare.order.platform);
     EXPECT_THAT(compare.picked, IsEmpty());
     EXPECT_THAT(compare.cells, IsEmpty());
+    EXPECT_EQ(plan.packages_of, "");
+    EXPECT_EQ(plan.must_search.text, "");
+    EXPECT_FALSE(plan.show_left_out);
     EXPECT_FALSE(fees.begun);
     EXPECT_EQ(fees.influencer, "");
     EXPECT_EQ(fees.search.text, "");

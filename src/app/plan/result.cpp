@@ -1,0 +1,373 @@
+// The plan: whom to book with what, why, for how much, and what comes of it.
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "app/parts/figures.h"
+#include "app/parts/names.h"
+#include "app/parts/planning.h"
+#include "app/plan/parts.h"
+#include "core/decide/planner.h"
+
+namespace kol::app {
+namespace {
+
+using Progress = Planning::Progress;
+
+constexpr float kLine = 60;
+
+ui::TextStyle quiet(const App& app) {
+  return {.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
+}
+
+// What money brings, or what it takes to get something.
+std::string price_of_value(const App& app, const PlannedPackage& package) {
+  const Objective what = objective_to_plan(app);
+  if (!(package.cost > 0)) return app.word(Word::plan_why_free);
+  if (what == Objective::profit) {
+    return app.ui.words.with(Word::plan_why_profit,
+                             {{"profit", ui::money(package.value / package.cost, app.currency())},
+                              {"cost", ui::money(1, app.currency())}});
+  }
+  if (!(package.value > 0)) return {};
+  const auto each = [&](Word word, double count) {
+    return app.ui.words.with(
+        word, {{"cost", ui::money(count * package.cost / package.value, app.currency())}});
+  };
+  switch (what) {
+    case Objective::profit:
+    case Objective::orders:
+      return each(Word::plan_why_orders, 1);
+    case Objective::leads:
+      return each(Word::plan_why_leads, 1);
+    case Objective::clicks:
+      return each(Word::plan_why_clicks, 1);
+    case Objective::engagements:
+      return each(Word::plan_why_engagements, 1);
+    case Objective::real_impressions:
+      return each(Word::plan_why_real_impressions, 1000);
+    case Objective::net_reach:
+      return each(Word::plan_why_net_reach, 1000);
+  }
+  return {};
+}
+
+std::string why_chosen(const App& app, const PlannedPackage& package) {
+  const std::string& id = app.document.workspace().influencers[package.influencer].id;
+  const std::vector<std::string> must = planner_of(app).must;
+  if (std::find(must.begin(), must.end(), id) != must.end()) return app.word(Word::plan_why_must);
+  return price_of_value(app, package);
+}
+
+std::size_t posts_in(const App& app, const Plan& plan) {
+  double posts = 0;
+  for (const PlannedPackage& package : plan.chosen) {
+    const Candidate* candidate = candidate_of(app, package);
+    if (candidate == nullptr) continue;
+    for (const Deliverable& deliverable : candidate->row.deliverables) posts += deliverable.count;
+  }
+  return static_cast<std::size_t>(posts);
+}
+
+// ---- The three figures that matter ----
+
+void figures(App& app, Flow& flow, const Plan& plan) {
+  const int columns = flow.columns(app.embed ? 116 : 140, 3, 16);
+  ui::Grid grid(flow, columns, ui::kFigureHeight, 16);
+  const Objective what = objective_to_plan(app);
+  const bool profit = what == Objective::profit;
+  ui::Tone tone = ui::Tone::neutral;
+  if (profit && plan.value) {
+    tone = *plan.value > 0 ? ui::Tone::good : *plan.value < 0 ? ui::Tone::bad : tone;
+  }
+  const std::string name =
+      app.ui.words.with(Word::plan_value_of, {{"objective", objective_name(app, what)}});
+  if (ui::figure(app.ui, grid.next(),
+                 {.name = {Word::plan_value_of, name},
+                  .value = shown_value(app, what, plan.value),
+                  .exact = ui::exact(plan.value),
+                  .tone = tone,
+                  .how = true})) {
+    app.ask({.topic = Topic::plan});
+  }
+  const MaybeNumber budget = budget_to_plan(app);
+  ui::figure(app.ui, grid.next(),
+             {.name = Word::plan_cost,
+              .value = ui::money(plan.cost, app.currency()),
+              .note = app.ui.words.with(Word::report_of_budget,
+                                        {{"budget", ui::money(budget, app.currency())}}),
+              .exact = ui::exact(plan.cost)});
+  const MaybeNumber left = budget && plan.cost ? MaybeNumber(*budget - *plan.cost) : std::nullopt;
+  ui::figure(app.ui, grid.next(),
+             {.name = Word::term_budget_left,
+              .value = ui::money(left, app.currency()),
+              .exact = ui::exact(left)});
+}
+
+// ---- Who, as rows of a table ----
+
+void table_cell(App& app, std::string_view key, ui::Role role, const Rect& rect, int column,
+                const std::string& text) {
+  ui::Node& node = app.ui.describe(app.ui.id(key), role, rect);
+  node.value = text;
+  node.column_index = column;
+}
+
+void plan_row(App& app, const Rect& line, int index, const PlanLine& row) {
+  Ui& ui = app.ui;
+  ui::Group group(ui, "row " + std::to_string(index), ui::Role::row, line);
+  group.node().row_index = index;
+  Rect rest = line.inset(0, 6);
+  const float width = std::min(110.0f, line.w * 0.26f);
+  const Rect value = rest.cut_right(width);
+  const Rect cost = rest.cut_right(width, 12);
+  table_cell(app, "who", ui::Role::row_header, rest, 1, row.name);
+  table_cell(app, "posts", ui::Role::cell, rest, 2, row.posts);
+  table_cell(app, "why", ui::Role::cell, rest, 3, row.why);
+  table_cell(app, "cost", ui::Role::cell, cost, 4, row.cost);
+  table_cell(app, "value", ui::Role::cell, value, 5, row.value);
+  ui.draw_text({rest.x, rest.y, rest.w, 22}, row.name, {.bold = true});
+  // Below, over the whole width.
+  ui.draw_text({line.x, rest.y + 24, line.w, 20},
+               row.why.empty() ? row.posts : row.posts + " · " + row.why, quiet(app));
+  const ui::TextStyle right{.align = ui::Align::right};
+  ui.draw_text({cost.x, cost.y, cost.w, 22}, row.cost, right);
+  ui.draw_text({value.x, value.y, value.w, 22}, row.value,
+               {.bold = true, .align = ui::Align::right});
+  ui.line(line.x, line.bottom() - 0.5f, line.right(), line.bottom() - 0.5f, ui.theme.line);
+}
+
+void plan_head(App& app, const Rect& line) {
+  Ui& ui = app.ui;
+  ui::Group group(ui, "row 1", ui::Role::row, line);
+  group.node().row_index = 1;
+  Rect rest = line;
+  const float width = std::min(110.0f, line.w * 0.26f);
+  const Rect value = rest.cut_right(width);
+  const Rect cost = rest.cut_right(width, 12);
+  const std::string value_name = objective_name(app, objective_to_plan(app));
+  table_cell(app, "who", ui::Role::column_header, rest, 1, app.word(Word::compare_name));
+  table_cell(app, "posts", ui::Role::column_header, rest, 2, app.word(Word::campaign_posts));
+  table_cell(app, "why", ui::Role::column_header, rest, 3, app.word(Word::plan_why));
+  table_cell(app, "cost", ui::Role::column_header, cost, 4, app.word(Word::plan_cost));
+  table_cell(app, "value", ui::Role::column_header, value, 5, value_name);
+  ui.draw_text(rest, app.word(Word::compare_name), quiet(app));
+  ui::TextStyle right = quiet(app);
+  right.align = ui::Align::right;
+  ui.draw_text(cost, app.word(Word::plan_cost), right);
+  ui.draw_text(value, value_name, right);
+  ui.line(line.x, line.bottom() - 0.5f, line.right(), line.bottom() - 0.5f, ui.theme.line);
+}
+
+void plan_table(App& app, Flow& flow) {
+  const std::vector<PlanLine> lines = plan_lines(app);
+  constexpr float kHead = 28;
+  const float height = kHead + kLine * static_cast<float>(lines.size());
+  const Rect place{flow.x(), flow.y(), flow.width(), height};
+  ui::Group table(app.ui, "plan", ui::Role::table, place, app.word(Word::plan_title));
+  table.node().row_count = static_cast<int>(lines.size()) + 1;
+  table.node().column_count = 5;
+  plan_head(app, flow.row(kHead));
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    plan_row(app, flow.row(kLine), static_cast<int>(i) + 2, lines[i]);
+  }
+}
+
+// ---- Into the campaign ----
+
+void put_into_campaign(App& app, const Plan& plan) {
+  std::vector<LineupRow> rows;
+  for (const PlannedPackage& package : plan.chosen) {
+    if (const Candidate* candidate = candidate_of(app, package)) rows.push_back(candidate->row);
+  }
+  app.document.edit_campaign({}, [&](Campaign& next) { next.lineup = rows; });
+  app.tell(app.word(Word::plan_put), {campaign_action(), undo_action()});
+}
+
+void search_state(App& app, Flow& flow) {
+  const Planning& planning = app.planning;
+  const bool runs = planning.progress == Progress::runs || planning.progress == Progress::waits;
+  const bool ended =
+      planning.progress == Progress::stopped || planning.progress == Progress::failed;
+  if (!runs && !ended) return;
+  flow.space(8);
+  const Word words = runs                                    ? Word::plan_searching
+                     : planning.progress == Progress::failed ? Word::odds_failed
+                                                             : Word::plan_stopped;
+  Rect row = flow.row(app.ui.control_height());
+  const Word label = runs ? Word::odds_stop : Word::odds_again;
+  if (ui::button(app.ui, row.cut_right(ui::button_width(app.ui, label), 8), label)) {
+    runs ? stop_planning(app) : go_on_planning(app);
+  }
+  ui::label(app.ui, row, words, quiet(app));
+}
+
+}  // namespace
+
+// ---- Words ----
+
+std::string objective_name(const App& app, Objective objective) {
+  switch (objective) {
+    case Objective::profit:
+      return app.word(Word::objective_profit);
+    case Objective::orders:
+      return app.word(Word::objective_orders);
+    case Objective::leads:
+      return app.word(Word::objective_leads);
+    case Objective::clicks:
+      return app.word(Word::objective_clicks);
+    case Objective::engagements:
+      return app.word(Word::objective_engagements);
+    case Objective::real_impressions:
+      return app.word(Word::objective_real_impressions);
+    case Objective::net_reach:
+      return app.word(Word::objective_net_reach);
+  }
+  return {};
+}
+
+std::string shown_value(const App& app, Objective objective, MaybeNumber value) {
+  return objective == Objective::profit ? ui::money(value, app.currency()) : ui::count(value);
+}
+
+const Candidate* candidate_of(const App& app, const PlannedPackage& package) {
+  const std::vector<Candidate>& all = app.planning.candidates.known;
+  auto at = std::lower_bound(all.begin(), all.end(), package.influencer,
+                             [](const Candidate& candidate, std::size_t influencer) {
+                               return candidate.influencer < influencer;
+                             });
+  for (; at != all.end() && at->influencer == package.influencer; ++at) {
+    if (at->package == package.package) return &*at;
+  }
+  return nullptr;
+}
+
+std::string why_no_plan(const App& app) {
+  if (app.document.workspace().influencers.empty()) return app.word(Word::campaign_no_roster);
+  if (!budget_to_plan(app)) return app.word(Word::plan_no_budget);
+  const auto& plan = app.planning.plan;
+  if (!plan || plan->status != PlanStatus::infeasible) return {};
+  return fault_words(app, plan->fault);
+}
+
+std::vector<PlanLine> plan_lines(const App& app) {
+  std::vector<PlanLine> lines;
+  const auto& plan = app.planning.plan;
+  if (!plan) return lines;
+  const Objective what = objective_to_plan(app);
+  for (const PlannedPackage& package : plan->chosen) {
+    const Candidate* candidate = candidate_of(app, package);
+    lines.push_back({name_of(app.document.workspace().influencers[package.influencer]),
+                     candidate ? posts_text(app, candidate->row.deliverables) : package.package,
+                     why_chosen(app, package), ui::money(package.cost, app.currency()),
+                     shown_value(app, what, package.value)});
+  }
+  const double fixed = fixed_costs(app.document.workspace().campaign);
+  if (fixed > 0 && !lines.empty()) {
+    lines.push_back({app.word(Word::plan_fixed),
+                     app.word(Word::plan_fixed_what),
+                     {},
+                     ui::money(fixed, app.currency()),
+                     what == Objective::profit ? ui::money(-fixed, app.currency())
+                                               : std::string(ui::kUndefined)});
+  }
+  return lines;
+}
+
+std::string plan_headline(const App& app) {
+  const auto& plan = app.planning.plan;
+  if (!plan) return {};
+  if (plan->chosen.empty()) return app.word(Word::plan_nobody);
+  const std::string cost = ui::money(plan->cost, app.currency());
+  if (plan->chosen.size() == 1) {
+    const std::size_t who = plan->chosen.front().influencer;
+    return app.ui.words.with(
+        Word::plan_book_one,
+        {{"name", name_of(app.document.workspace().influencers[who])}, {"cost", cost}});
+  }
+  return app.ui.words.with(Word::plan_book,
+                           {{"people", ui::editable(static_cast<double>(plan->chosen.size()))},
+                            {"posts", ui::editable(static_cast<double>(posts_in(app, *plan)))},
+                            {"cost", cost}});
+}
+
+std::vector<std::string> plan_sentences(const App& app) {
+  const auto& plan = app.planning.plan;
+  if (!plan || plan->status == PlanStatus::infeasible) return {};
+  const Objective what = objective_to_plan(app);
+  std::vector<std::string> said;
+  said.push_back(
+      plan->status == PlanStatus::optimal
+          ? app.word(Word::plan_proven)
+          : app.ui.words.with(Word::plan_bound, {{"value", shown_value(app, what, plan->bound)}}));
+  const MaybeNumber more = plan->extra_budget_value;
+  const MaybeNumber budget = budget_to_plan(app);
+  if (!more || !budget) return said;
+  const std::string extra = ui::money(*budget * 0.01, app.currency());
+  said.push_back(
+      *more > 0 ? app.ui.words.with(Word::plan_extra, {{"amount", extra},
+                                                       {"objective", objective_name(app, what)},
+                                                       {"value", shown_value(app, what, more)}})
+                : app.ui.words.with(Word::plan_extra_nothing, {{"amount", extra}}));
+  return said;
+}
+
+// ---- The card ----
+
+void plan_card(App& app, Flow& outer) {
+  ui::Card card(app.ui, "plan", outer, app.word(Word::plan_title));
+  Flow& flow = card.flow;
+  const std::string missing = why_no_plan(app);
+  if (!missing.empty()) {
+    return ui::paragraph(app.ui, flow, {"missing", missing}, {.colour = app.ui.theme.caution});
+  }
+  const auto& plan = app.planning.plan;
+  if (plan) {
+    ui::paragraph(app.ui, flow, {"headline", plan_headline(app)}, {.size = 17, .bold = true});
+    flow.space(8);
+    figures(app, flow, *plan);
+    const std::vector<std::string> said = plan_sentences(app);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+      ui::paragraph(app.ui, flow, {"sentence " + std::to_string(i), said[i]}, quiet(app));
+    }
+  }
+  search_state(app, flow);
+  if (!plan || plan->chosen.empty()) return;
+  flow.space(12);
+  plan_table(app, flow);
+  flow.space(12);
+  Rect row = flow.row(app.ui.control_height());
+  const ui::ButtonOptions look{.look = ui::Look::primary, .icon = ui::Icon::campaign};
+  const float width = std::min(row.w, ui::button_width(app.ui, Word::plan_put_in, look));
+  if (ui::button(app.ui, row.cut_left(width), Word::plan_put_in, look)) {
+    put_into_campaign(app, *plan);
+  }
+}
+
+void draw_plan_summary(App& app, const Rect& strip) {
+  Ui& ui = app.ui;
+  ui.fill(strip, ui.theme.surface);
+  ui.line(strip.x, strip.bottom() - 0.5f, strip.right(), strip.bottom() - 0.5f, ui.theme.line);
+  const Plan plan = app.planning.plan.value_or(Plan{});
+  const Objective what = objective_to_plan(app);
+  struct Item {
+    std::string name, value;
+  };
+  const std::array items = {
+      Item{objective_name(app, what), shown_value(app, what, plan.value)},
+      Item{app.word(Word::plan_cost), ui::money(plan.cost, app.currency())},
+      Item{app.word(Word::plan_people), ui::editable(static_cast<double>(plan.chosen.size()))}};
+  const Rect row = strip.inset(12, 5);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Rect cell = row.column(static_cast<int>(i), static_cast<int>(items.size()), 8);
+    ui.draw_text(cell.cut_top(18), items[i].name, quiet(app));
+    ui.draw_text(cell, items[i].value, {.size = 17, .bold = true});
+  }
+}
+
+std::string plan_answer(const App& app) {
+  const std::string missing = why_no_plan(app);
+  return missing.empty() ? plan_headline(app) : missing;
+}
+
+}  // namespace kol::app
