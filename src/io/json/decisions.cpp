@@ -65,7 +65,8 @@ class DecisionsWriter {
   }
   template <typename Enum, std::size_t count>
   void choice(std::string_view name, Enum value, const std::array<std::string_view, count>& names) {
-    text(name, name_of(names, value));
+    // Not by name_of(): GCC 12 folds lists of different lengths into one, and warns of it.
+    text(name, names.data()[static_cast<std::size_t>(value)]);
   }
   void whose(std::string_view name, std::size_t influencer) {
     text(name, workspace_.influencers[influencer].id);
