@@ -193,6 +193,11 @@ void Document::apply(Change& change, std::vector<InfluencerReport> reports) {
   if (change.is_sample) std::swap(*change.is_sample, is_sample_);
   if (one_influencer) {
     std::swap(workspace_.influencers[change.influencers->at], change.influencers->inserted[0]);
+  } else if (change.influencers && change.influencers->removed == workspace_.influencers.size()) {
+    // All of them: a large roster is not moved one by one.
+    std::swap(workspace_.influencers, change.influencers->inserted);
+    change.influencers->removed = workspace_.influencers.size();
+    ++roster_revision_;
   } else if (change.influencers) {
     Change::Splice& splice = *change.influencers;
     auto& all = workspace_.influencers;
@@ -221,9 +226,14 @@ void Document::apply(Change& change, std::vector<InfluencerReport> reports) {
 // In the place of the reports of those who have just left.
 void Document::take_reports(const Change::Splice& left, std::vector<InfluencerReport> reports) {
   auto& all = report_.influencers;
-  const auto from = all.begin() + static_cast<std::ptrdiff_t>(left.at);
-  const auto gap = all.erase(from, from + static_cast<std::ptrdiff_t>(left.inserted.size()));
-  all.insert(gap, std::make_move_iterator(reports.begin()), std::make_move_iterator(reports.end()));
+  if (left.inserted.size() == all.size()) {
+    all = std::move(reports);
+  } else {
+    const auto from = all.begin() + static_cast<std::ptrdiff_t>(left.at);
+    const auto gap = all.erase(from, from + static_cast<std::ptrdiff_t>(left.inserted.size()));
+    all.insert(gap, std::make_move_iterator(reports.begin()),
+               std::make_move_iterator(reports.end()));
+  }
   complete(workspace_, benchmarks_, report_);
   ++revision_;
 }
