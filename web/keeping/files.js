@@ -6,14 +6,10 @@ import * as events from '../page/events.js';
 import {later} from '../page/program.js';
 import {notice} from '../page/trouble.js';
 import {to_be_read} from '../page/trusted.js';
+import {begin_turn, is_latest} from './turns.js';
 
 // The program's memory is 32-bit: a file, its copy there and what is made of it have to fit.
 const most_bytes = 256 * 1024 * 1024;
-
-/** What the reader has brought last: what was begun before it comes too late. */
-let latest = 0;
-export const begin_bringing = () => latest += 1;
-export const is_latest = (/** @type {number} */ own) => own === latest;
 
 /** @param {File} file */
 export async function bring(file) {
@@ -21,7 +17,7 @@ export async function bring(file) {
     notice('too-large', file.name);
     return;
   }
-  const own = begin_bringing();
+  const own = begin_turn();
   const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => undefined);
   if (!is_latest(own)) return;
   // Moved, deleted or forbidden since it was chosen.
@@ -138,7 +134,7 @@ function on_paste(/** @type {ClipboardEvent} */ event) {
   const text = plain.includes('\t') ? plain : table_text(data.getData('text/html')) || plain;
   if (!text) return;
   event.preventDefault();
-  begin_bringing();
+  begin_turn();
   events.paste(text);
 }
 

@@ -59,7 +59,8 @@ class OpenWorkspaceTest : public AppTest {
   void expect_anew() {
     const auto& [panel, open_influencer, question, panel_before_question, questions_before,
                  influencer_view, compare, fees, campaign, wanted_field, import, import_reading,
-                 import_adding, import_left, last_import, problems] = static_cast<const OpenWorkspace&>(app_);
+                 import_adding, import_left, last_import, problems] =
+        static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
     EXPECT_EQ(open_influencer, "");

@@ -2,7 +2,7 @@
 // that is opened. Its texts are data, never markup.
 // @ts-check
 import * as events from '../../page/events.js';
-import {begin_bringing, is_latest} from '../files.js';
+import {begin_turn, is_latest} from '../turns.js';
 import {string_of} from './cells.js';
 import {read_formats} from './formats.js';
 import {relation_of} from './places.js';
@@ -102,7 +102,7 @@ function reason_of(error) {
  * that takes longer than a reader waits without wondering.
  * @param {number} index
  * @param {boolean} again
- * @param {number} own turn (files.js)
+ * @param {number} own turn (turns.js)
  */
 async function bring_sheet(index, again, own) {
   const {name, workbook} = held;
@@ -115,7 +115,7 @@ async function bring_sheet(index, again, own) {
 
 /** @param {number} index */
 export async function choose_sheet(index) {
-  if (held.workbook) await bring_sheet(index, true, begin_bringing());
+  if (held.workbook) await bring_sheet(index, true, begin_turn());
 }
 
 /** Whether an archive is meant as a workbook, even one that is cut off. @param {Uint8Array} bytes */
@@ -131,7 +131,7 @@ function is_workbook(bytes) {
 /**
  * @param {string} name of the file
  * @param {Uint8Array<ArrayBuffer>} bytes
- * @param {number} own turn (files.js)
+ * @param {number} own turn (turns.js)
  * @returns {Promise<boolean>} false: it is no workbook
  */
 export async function open_workbook(name, bytes, own) {
