@@ -57,7 +57,7 @@ void take_result(App& app) {
     // The guess is tried at once, so that the reader sees what comes of it.
     import.asks_columns = true;
     for (const io::Column& column : result.diagnostics.columns) {
-      import.options.columns.push_back(io::ColumnChoice{column.field});
+      import.options.columns.emplace_back(io::ColumnChoice{column.field});
     }
     if (!import.options.has_header) import.options.has_header = result.has_header;
     return begin(app);
