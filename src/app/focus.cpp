@@ -59,6 +59,7 @@ void fulfil(App& app) {
 
 // Which panel is open, and of whom.
 std::string shown_panel(const App& app) {
+  if (app.import_reading && app.import_reading->is_first) return "reading";
   if (app.import) return "import";
   if (app.panel == Panel::none) return {};
   std::string shown = std::to_string(static_cast<int>(app.panel));
@@ -133,6 +134,7 @@ void follow_focus(App& app) {
 
 void close_by_escape(App& app) {
   if (!app.ui.take_escape()) return;
+  if (app.import_reading || app.import_adding) return app.stop_reading();
   if (app.import) return app.leave_import();
   if (app.panel != Panel::none) app.close_panel();
 }

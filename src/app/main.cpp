@@ -10,8 +10,10 @@
 #include "app/commands.h"
 #include "app/embed/embed.h"
 #include "app/frame.h"
+#include "app/keeping/adding.h"
 #include "app/keeping/files.h"
 #include "app/keeping/links.h"
+#include "app/keeping/reading.h"
 #include "app/keeping/shelf.h"
 #include "app/parts/embedded.h"
 #include "app/parts/work.h"
@@ -29,6 +31,8 @@
 
 namespace kol {
 namespace {
+
+constexpr double kReadingSeconds = 0.04;  // of a frame, while a large table is read or added
 
 // The one program of this page. The browser calls plain functions, so it has to be found by them.
 struct Program {
@@ -124,6 +128,8 @@ bool frame(double time) {
   ui.time = time;
 
   const bool had_events = pointer_waits() || program().inbox.deliver();
+  app::read_on(*program().app, kReadingSeconds);
+  app::add_on(*program().app, kReadingSeconds);
   platform::set_cursor(platform::Cursor::arrow);
   begin_stage();
   ui.more_waits = pointer_waits() || !program().inbox.empty();
@@ -203,10 +209,14 @@ void file(std::string name, std::string bytes) {
   }});
 }
 
-void sheet(std::string name, std::vector<std::string> sheets, std::size_t chosen,
+void sheet(std::string name, std::vector<std::string> sheets, std::size_t chosen, bool again,
            std::string bytes) {
-  put({[name = std::move(name), sheets = std::move(sheets), chosen, bytes = std::move(bytes)] {
-    app::open_sheet(*program().app, name, sheets, chosen, bytes);
+  put({[name = std::move(name), sheets = std::move(sheets), chosen, again,
+        bytes = std::move(bytes)] {
+    app::App& app = *program().app;
+    // Who has left the workbook meanwhile does not see it again.
+    if (again && !app::waits_for_sheet(app, chosen)) return;
+    app::open_sheet(app, name, sheets, chosen, bytes);
   }});
 }
 

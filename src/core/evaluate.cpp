@@ -32,22 +32,43 @@ namespace {
 
 }  // namespace
 
-Report evaluate(const Workspace& workspace, const Benchmarks& benchmarks) {
-  const Terms terms = prepare_terms(workspace, benchmarks);
-  const std::vector<Influencer>& influencers = workspace.influencers;
-  Report report;
-  report.influencers.reserve(influencers.size());
+struct RosterReports::State {
+  Terms terms;
+  Scratch scratch = {};
+  std::vector<InfluencerReport> reports = {};
+};
+
+RosterReports::RosterReports(const Workspace& workspace, const Benchmarks& benchmarks,
+                             std::size_t expected)
+    : state_(new State{prepare_terms(workspace, benchmarks)}) {
+  state_->reports.reserve(expected);
+}
+
+RosterReports::~RosterReports() = default;
+
+void RosterReports::add(const Influencer& influencer) {
+  report_influencer(state_->terms, influencer, state_->scratch, state_->reports.emplace_back());
+}
+
+std::vector<InfluencerReport> RosterReports::take() { return std::move(state_->reports); }
+
+void complete(const Workspace& workspace, const Benchmarks& benchmarks, Report& report) {
   std::vector<double> keys;
-  keys.reserve(influencers.size());
-  Scratch scratch;
-  for (const Influencer& influencer : influencers) {
-    InfluencerReport& one = report.influencers.emplace_back();
-    report_influencer(terms, influencer, scratch, one);
+  keys.reserve(report.influencers.size());
+  for (const InfluencerReport& one : report.influencers) {
     keys.push_back(ranking_key(workspace.campaign.goal, one.standard_post));
   }
   report.ranking = ranking_of(keys);
   set_ranks(report.ranking, report.influencers);
-  report.projection = project(terms, workspace, std::nullopt);
+  report.projection = project(prepare_terms(workspace, benchmarks), workspace, std::nullopt);
+}
+
+Report evaluate(const Workspace& workspace, const Benchmarks& benchmarks) {
+  RosterReports reports(workspace, benchmarks, workspace.influencers.size());
+  for (const Influencer& influencer : workspace.influencers) reports.add(influencer);
+  Report report;
+  report.influencers = reports.take();
+  complete(workspace, benchmarks, report);
   return report;
 }
 

@@ -110,9 +110,10 @@ void go_to(std::string_view address);
 // A file chosen or dropped.
 void file(std::string name, std::string bytes);
 
-// A sheet of a workbook that was chosen or dropped, or of platform::choose_sheet: the names of all
-// its sheets, and the cells of the chosen one, or why there are none (io/table/workbook_table.h).
-void sheet(std::string name, std::vector<std::string> sheets, std::size_t chosen,
+// A sheet of a workbook that was chosen or dropped, or, `again`, the answer to
+// platform::choose_sheet: the names of all its sheets, and the cells of the chosen one, or why
+// there are none (io/table/workbook_table.h).
+void sheet(std::string name, std::vector<std::string> sheets, std::size_t chosen, bool again,
            std::string bytes);
 
 // What platform::load_table_words asked for.

@@ -11,12 +11,12 @@ namespace kol::ui {
 namespace {
 
 constexpr std::array kRoleNames = {
-    "group",     "region", "navigation",    "banner",     "main",     "scroller",    "heading",
-    "text",      "button", "link",          "toggle",     "checkbox", "radio_group", "radio",
-    "tab_list",  "tab",    "text_field",    "text_area",  "select",   "range",       "table",
-    "row_group", "row",    "column_header", "row_header", "cell",     "list",        "list_item",
-    "status",    "alert",  "figure",        "dialog",     "separator"};
-static_assert(kRoleNames.size() == static_cast<std::size_t>(Role::separator) + 1);
+    "group",     "region", "navigation",    "banner",     "main",      "scroller",    "heading",
+    "text",      "button", "link",          "toggle",     "checkbox",  "radio_group", "radio",
+    "tab_list",  "tab",    "text_field",    "text_area",  "select",    "range",       "table",
+    "row_group", "row",    "column_header", "row_header", "cell",      "list",        "list_item",
+    "status",    "alert",  "figure",        "dialog",     "separator", "progress"};
+static_assert(kRoleNames.size() == static_cast<std::size_t>(Role::progress) + 1);
 
 constexpr std::array kFlagNames = {"disabled", "checked", "selected", "expanded",    "collapsed",
                                    "invalid",  "current", "pinned",   "hidden_text", "floating"};

@@ -57,6 +57,7 @@ enum class Role {
   figure,         // role=figure, its data as table inside
   dialog,         // role=dialog, labelled
   separator,
+  progress,  // role=progressbar, value is how much of 100 is done
 };
 
 enum Flag : std::uint32_t {

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {choose as open_from_menu, open_page} from './page.mjs';
+import {choose as open_from_menu, open_page, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -26,6 +26,12 @@ async function open_import(t, wish) {
   return opened;
 }
 
+/** Until what waits is shown and has the focus: keys before that would go elsewhere. */
+async function shown(/** @type {Page} */ page) {
+  await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+  await settle(page);
+}
+
 /**
  * @param {Page} page
  * @param {string | {name: string, mimeType: string, buffer: Buffer}} file
@@ -34,13 +40,13 @@ async function choose(page, file) {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', {name: 'Open a table'}).click();
   await (await chooser).setFiles(file);
-  await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+  await shown(page);
 }
 
 async function paste(/** @type {Page} */ page, /** @type {string} */ text) {
   await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
   await page.keyboard.press('Control+v');
-  await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
+  await shown(page);
 }
 
 const field_of = (/** @type {Page} */ page, /** @type {string} */ header) =>

@@ -3,6 +3,7 @@
 // @ts-check
 import {deflateRawSync} from 'node:zlib';
 
+const elsewhere = 0xffff_ffff;  // of a size or place of zip64
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const package_relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -17,19 +18,22 @@ function crc32(bytes) {
   return ~crc >>> 0;
 }
 
-/** @param {[size: 2 | 4, value: number][]} fields */
+/** @param {[size: 2 | 4 | 8, value: number][]} fields */
 function record(fields) {
   const bytes = Buffer.alloc(fields.reduce((sum, [size]) => sum + size, 0));
   let at = 0;
-  for (const [size, value] of fields) at = bytes.writeUIntLE(value, at, size);
+  for (const [size, value] of fields) {
+    at = size === 8 ? bytes.writeBigUInt64LE(BigInt(value), at) : bytes.writeUIntLE(value, at, size);
+  }
   return bytes;
 }
 
 /**
  * @param {Record<string, string | Buffer>} files
- * @param {{stored?: boolean, said_size?: number}} [wish] `said_size`: what each claims to unpack to
+ * @param {{stored?: boolean, said_size?: number, zip64?: boolean}} [wish] `said_size`: what each claims
+ *     to unpack to; `zip64`: sizes and places in eight bytes, as writers of streams have them
  */
-export function make_zip(files, {stored = false, said_size} = {}) {
+export function make_zip(files, {stored = false, said_size, zip64 = false} = {}) {
   /** @type {Buffer[]} */
   const parts = [];
   /** @type {Buffer[]} */
@@ -42,17 +46,31 @@ export function make_zip(files, {stored = false, said_size} = {}) {
     // Of what is large nobody here looks at the sum.
     const sum = bytes.length > 1e6 ? 0 : crc32(bytes);
     /** @type {[2 | 4, number][]} */
-    const about = [[2, 20], [2, 0x800], [2, stored ? 0 : 8], [2, 0], [2, 0x5a21], [4, sum],
-                   [4, packed.length], [4, said_size ?? bytes.length], [2, name.length], [2, 0]];
-    parts.push(record([[4, 0x04034b50], ...about]), name, packed);
-    directory.push(record([[4, 0x02014b50], [2, 20], ...about, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]]),
-                   name);
-    at += 30 + name.length + packed.length;
+    const sizes = [[4, zip64 ? elsewhere : packed.length],
+                   [4, zip64 ? elsewhere : said_size ?? bytes.length]];
+    /** @type {[2 | 4 | 8, number][]} */
+    const large = [[2, 1], [2, 24], [8, said_size ?? bytes.length], [8, packed.length], [8, at]];
+    const extra = zip64 ? record(large) : Buffer.alloc(0);
+    /** @type {[2 | 4, number][]} */
+    const about = [[2, zip64 ? 45 : 20], [2, 0x800], [2, stored ? 0 : 8], [2, 0], [2, 0x5a21], [4, sum],
+                   ...sizes, [2, name.length], [2, extra.length]];
+    parts.push(record([[4, 0x04034b50], ...about]), name, extra, packed);
+    directory.push(Buffer.concat([
+      record([[4, 0x02014b50], [2, 45], ...about, [2, 0], [2, 0], [2, 0], [4, 0],
+              [4, zip64 ? elsewhere : at]]), name, extra]));
+    at += 30 + name.length + extra.length + packed.length;
   }
   const list = Buffer.concat(directory);
-  const count = directory.length / 2;
-  return Buffer.concat([...parts, list, record([[4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count],
-                                                [4, list.length], [4, at], [2, 0]])]);
+  const count = directory.length;
+  const large_end = !zip64 ? [] : [
+    record([[4, 0x06064b50], [8, 44], [2, 45], [2, 45], [4, 0], [4, 0], [8, count], [8, count],
+            [8, list.length], [8, at]]),
+    record([[4, 0x07064b50], [4, 0], [8, at + list.length], [4, 1]]),
+  ];
+  return Buffer.concat([...parts, list, ...large_end,
+                        record([[4, 0x06054b50], [2, 0], [2, 0], [2, zip64 ? 0xffff : count],
+                                [2, zip64 ? 0xffff : count], [4, zip64 ? elsewhere : list.length],
+                                [4, zip64 ? elsewhere : at], [2, 0]])]);
 }
 
 /** @param {[id: string, type: string, target: string, is_outside?: boolean][]} all */

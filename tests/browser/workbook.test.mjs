@@ -39,9 +39,9 @@ async function open_modules() {
     const told = /** @type {any} */ (window).told = /** @type {any[]} */ ([]);
     const program = {
       tray: /** @type {Uint8Array[]} */ ([]),
-      _kol_sheet(/** @type {number} */ chosen) {
+      _kol_sheet(/** @type {number} */ chosen, /** @type {boolean} */ again) {
         const [name, sheets, cells] = program.tray.map((bytes) => new TextDecoder().decode(bytes));
-        told.push({chosen, name, sheets: sheets.split('\n'), cells});
+        told.push({chosen, again, name, sheets: sheets.split('\n'), cells});
       },
       _kol_command() {},  // that it takes a while
     };
@@ -56,7 +56,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** @typedef {{chosen: number, name: string, sheets: string[], cells: string}} Told */
+/** @typedef {{chosen: number, again: boolean, name: string, sheets: string[], cells: string}} Told */
 
 /**
  * Opens a file, and after it, one after the other without waiting, the sheets wanted.
@@ -70,7 +70,8 @@ function open(bytes, {on = page, sheets = []} = {}) {
     const told = /** @type {any} */ (window).told;
     told.length = 0;
     const file = Uint8Array.from(atob(String(base64)), (letter) => letter.charCodeAt(0));
-    const is_workbook = await workbooks.open_workbook('creators.xlsx', file);
+    const {begin_turn} = await import(String('/keeping/turns.js'));
+    const is_workbook = await workbooks.open_workbook('creators.xlsx', file, begin_turn());
     await Promise.all(/** @type {number[]} */ (wanted)
         .map((/** @type {number} */ index) => workbooks.choose_sheet(index)));
     return {is_workbook, told: [...told]};
@@ -282,7 +283,33 @@ test('The first sheet that is not hidden is shown, each can be chosen', async ()
 
 test('Of several sheets that are chosen in a row the last one comes', async () => {
   const {told} = await open(three_sheets, {sheets: [0, 1, 2]});
-  assert.deepEqual(told.map(({chosen}) => chosen), [1, 2]);
+  assert.deepEqual(told.map(({chosen, again}) => [chosen, again]), [[1, false], [2, true]]);
+});
+
+test('What the reader opens while a workbook is read comes alone', async () => {
+  const told = await page.evaluate(async (base64) => {
+    const workbooks = await import(String('/keeping/workbook/workbook.js'));
+    const {begin_turn} = await import(String('/keeping/turns.js'));
+    const all = /** @type {any} */ (window).told;
+    all.length = 0;
+    const file = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const reading = workbooks.open_workbook('creators.xlsx', file, begin_turn());
+    begin_turn();  // a table, or something pasted
+    await reading;
+    return all.length;
+  }, three_sheets.toString('base64'));
+  assert.equal(told, 0);
+});
+
+test('Large archives and streams: sizes and places in eight bytes', async () => {
+  const parts = workbook_parts({strings: ['<t>Ann</t>'], sheets: [
+    {rows: '<row r="1"><c t="s"><v>0</v></c><c><v>7</v></c></row>'}]});
+  assert.deepEqual(await cells_in(make_zip(parts, {zip64: true})), [['Ann', '#7']]);
+  assert.equal(await reason_of(make_zip(parts, {zip64: true, said_size: 5e9})), 'too_large');
+  // The record of its end is not where it is said to be.
+  const broken = make_zip(parts, {zip64: true});
+  broken.writeUInt32LE(9, broken.length - 22 - 20 + 8);
+  assert.equal(await reason_of(broken), 'damaged');
 });
 
 // ---- What is broken, or built to burst ----

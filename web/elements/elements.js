@@ -77,6 +77,7 @@ const kinds = {
   figure: {tag: 'div', role: 'figure', name: 'label'},
   dialog: {tag: 'div', role: 'dialog', name: 'label'},
   separator: {tag: 'div', role: 'separator', name: 'label'},
+  progress: {tag: 'div', role: 'progressbar', name: 'label'},
 };
 
 const descriptions = /** @type {HTMLElement} */ (document.getElementById('descriptions'));
@@ -220,7 +221,8 @@ export function fill(entry, node) {
 
   const by_text = kind?.name === 'text';
   if (!by_text && node.role !== 'scroller') set(box, 'aria-label', node.name);
-  write(entry, [by_text ? node.name : '', node.role === 'link' ? '' : node.value]
+  const shows_value = node.role !== 'link' && node.role !== 'progress';
+  write(entry, [by_text ? node.name : '', shows_value ? node.value : '']
                    .filter(Boolean).join(' '));
 
   // Not `disabled`: a button that can do nothing more, as Undo, would lose the focus.
@@ -238,6 +240,7 @@ export function fill(entry, node) {
   if (node.role === 'radio') set(box, 'aria-checked', has('checked'));
   if (node.role === 'tab') set(box, 'aria-selected', has('selected'));
   if (node.role === 'row') set(box, 'aria-selected', has('selected') || undefined);
+  if (node.role === 'progress') set(box, 'aria-valuenow', node.value ?? '0');
   if (node.role === 'link') set(box, 'href', safe_address(node.value));
   entry.node = node;
 }

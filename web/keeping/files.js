@@ -6,6 +6,7 @@ import * as events from '../page/events.js';
 import {later} from '../page/program.js';
 import {notice} from '../page/trouble.js';
 import {to_be_read} from '../page/trusted.js';
+import {begin_turn, is_latest} from './turns.js';
 
 // The program's memory is 32-bit: a file, its copy there and what is made of it have to fit.
 const most_bytes = 256 * 1024 * 1024;
@@ -16,16 +17,20 @@ export async function bring(file) {
     notice('too-large', file.name);
     return;
   }
+  const own = begin_turn();
   const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => undefined);
+  if (!is_latest(own)) return;
   // Moved, deleted or forbidden since it was chosen.
   if (!bytes) return notice('unreadable', file.name);
   try {
     // A zip archive, as workbooks are; what reads them is loaded with the first.
     const is_zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] < 9;
-    if (is_zip && await (await import('./workbook/workbook.js')).open_workbook(file.name, bytes)) return;
-    events.file(file.name, bytes);
+    if (is_zip && await (await import('./workbook/workbook.js')).open_workbook(file.name, bytes, own)) {
+      return;
+    }
+    if (is_latest(own)) events.file(file.name, bytes);
   } catch {
-    events.command('load.failed');
+    if (is_latest(own)) events.command('load.failed');
   }
 }
 
@@ -129,6 +134,7 @@ function on_paste(/** @type {ClipboardEvent} */ event) {
   const text = plain.includes('\t') ? plain : table_text(data.getData('text/html')) || plain;
   if (!text) return;
   event.preventDefault();
+  begin_turn();
   events.paste(text);
 }
 

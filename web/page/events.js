@@ -66,9 +66,9 @@ export const go_to = (address) => call('_kol_go_to', [], [address]);
 /** @type {(name: string, bytes: Bytes) => void} */
 export const file = (name, bytes) => call('_kol_file', [], [name, bytes]);
 
-/** @type {(chosen: number, name: string, sheets: string, bytes: Bytes) => void} the sheets' names by line */
-export const sheet = (chosen, name, sheets, bytes) =>
-    call('_kol_sheet', [chosen], [name, sheets, bytes]);
+/** @type {(chosen: number, again: boolean, name: string, sheets: string, bytes: Bytes) => void} the names by line */
+export const sheet = (chosen, again, name, sheets, bytes) =>
+    call('_kol_sheet', [chosen, again], [name, sheets, bytes]);
 
 /** @type {(json: Bytes) => void} */
 export const table_words = (json) => call('_kol_table_words', [], [json]);

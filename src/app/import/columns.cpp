@@ -45,9 +45,9 @@ Choices choices_of(const App& app) {
   return choices;
 }
 
-// What the reader chose in the selects of a column; `is_said`: the platform by himself before.
+// What the reader chose in the selects of a column.
 std::optional<io::ColumnChoice> selects(App& app, Rect rect, const io::Column& column,
-                                        const std::string& header, bool is_said,
+                                        const std::string& header, bool no_platform,
                                         const Choices& choices) {
   Ui& ui = app.ui;
   const bool with_platform = has_platform(column.field);
@@ -56,21 +56,35 @@ std::optional<io::ColumnChoice> selects(App& app, Rect rect, const io::Column& c
   const std::string label = ui.words.with(Word::import_field_of, {{"header", header}});
   std::optional<io::ColumnChoice> chosen;
   if (ui::select(ui, rect, "field", choices.fields, field, {.label = label, .hide_label = true})) {
-    chosen = io::ColumnChoice{named_fields()[field].field, column.platform};
+    chosen = io::ColumnChoice{named_fields()[field].field, column.platform, no_platform};
     if (!has_platform(chosen->field)) chosen->platform.reset();
   }
   if (!with_platform) return chosen;
-  // What the header says may only be changed for another.
-  const std::span<const std::string> all = choices.platforms;
-  const std::size_t from = column.platform && !is_said ? 1 : 0;
-  std::size_t on = column.platform ? static_cast<std::size_t>(*column.platform) + 1 - from : 0;
+  std::size_t on = column.platform ? static_cast<std::size_t>(*column.platform) + 1 : 0;
   const std::string platform_label = ui.words.with(Word::import_platform_of, {{"header", header}});
-  if (ui::select(ui, platform, "platform", all.subspan(from), on,
+  if (ui::select(ui, platform, "platform", choices.platforms, on,
                  {.label = platform_label, .hide_label = true})) {
     chosen = io::ColumnChoice{column.field};
-    if (on + from > 0) chosen->platform = static_cast<Platform>(on + from - 1);
+    if (on > 0) chosen->platform = static_cast<Platform>(on - 1);
+    chosen->no_platform = on == 0;
   }
   return chosen;
+}
+
+// What the reader has said that the column is; null for nothing.
+const io::ColumnChoice* said_of(const PendingImport& import, std::size_t column) {
+  const ColumnChoices& said = import.options.columns;
+  return column < said.size() && said[column] ? &*said[column] : nullptr;
+}
+
+// The column as it was read; what was answered just now counts while it is read again.
+io::Column shown_column(const App& app, std::size_t number) {
+  io::Column column = app.import->result.diagnostics.columns[number];
+  const io::ColumnChoice* const said = said_of(*app.import, number);
+  if (!app.import_reading || said == nullptr) return column;
+  column.field = said->field;
+  if (said->platform || said->no_platform) column.platform = said->platform;
+  return column;
 }
 
 // Header and sample at the left, what the column is at the right; on a phone below.
@@ -98,9 +112,8 @@ std::optional<io::ColumnChoice> column_row(App& app, Rect row, const io::Column&
                                  : ui.words.with(Word::import_sample, {{"text", column.sample}});
   ui::label(ui, texts.cut_top(18), {"sample", sample},
             {.size = ui::kSmallSize, .colour = ui.theme.secondary});
-  const ColumnChoices& said = app.import->options.columns;
-  const bool is_said = number < said.size() && said[number] && said[number]->platform;
-  return selects(app, choose, column, header, is_said, choices);
+  const io::ColumnChoice* const said = said_of(*app.import, number);
+  return selects(app, choose, column, header, said != nullptr && said->no_platform, choices);
 }
 
 // That columns are as the reader set them before, with the way back.
@@ -158,7 +171,7 @@ void choose_column(PendingImport& import, std::size_t column, io::ColumnChoice c
   import.options.columns.resize(
       std::max(import.options.columns.size(), import.result.diagnostics.columns.size()));
   import.options.columns[column] = choice;
-  import.options.has_header = import.result.has_header;
+  if (!import.options.has_header) import.options.has_header = import.result.has_header;
 }
 
 void import_columns(App& app, const ImportPlace& place) {
@@ -182,7 +195,7 @@ void import_columns(App& app, const ImportPlace& place) {
       const Rect& view = place.view;
       const bool is_far = row.bottom() < view.y - view.h || row.y > view.bottom() + view.h;
       if (is_far && columns.size() > kFewColumns) continue;
-      const auto chosen = column_row(app, row, columns[i], i, choices);
+      const auto chosen = column_row(app, row, shown_column(app, i), i, choices);
       if (!chosen) continue;
       choose_column(*app.import, i, *chosen);
       place.again = true;

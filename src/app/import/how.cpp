@@ -5,6 +5,7 @@
 
 #include "app/import/parts.h"
 #include "app/keeping/files.h"
+#include "app/parts/names.h"
 
 namespace kol::app {
 namespace {
@@ -89,7 +90,11 @@ bool header_select(App& app, const Rect& rect) {
     choices.push_back(app.ui.words.with(
         Word::import_header_line, {{"number", whole(i + 1)}, {"text", result.first_records[i]}}));
   }
+  // What was just answered counts while it is read again.
   std::size_t chosen = result.has_header ? result.header_record + 1 : 0;
+  const std::optional<std::size_t>& said = import.options.header_record;
+  if (said && *said < result.first_records.size()) chosen = *said + 1;
+  if (import.options.has_header == false) chosen = 0;
   if (!ui::select(app.ui, rect, "header", choices, chosen,
                   {.label = app.word(Word::import_header)})) {
     return false;
@@ -111,7 +116,8 @@ bool rows_choice(App& app, Rect rect) {
                    {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   const std::array labels = {app.word(Word::import_rows_accounts),
                              app.word(Word::import_rows_posts)};
-  std::size_t chosen = import.result.diagnostics.rows == io::Rows::posts ? 1 : 0;
+  const io::Rows rows = import.options.rows.value_or(import.result.diagnostics.rows);
+  std::size_t chosen = rows == io::Rows::posts ? 1 : 0;
   if (!ui::segmented(app.ui, rect, Word::import_rows, labels, chosen)) return false;
   import.options.rows = chosen == 1 ? io::Rows::posts : io::Rows::accounts;
   return true;
@@ -139,6 +145,15 @@ bool currency_select(App& app, const Rect& rect) {
   return true;
 }
 
+// What counts for records that name no platform, if the reader says nothing.
+std::string unsaid_platform(const App& app) {
+  const PendingImport& import = *app.import;
+  if (import.options.platform) return app.word(Word::import_recognise);
+  if (!import.result.platform) return app.word(Word::import_platform_none);
+  return app.ui.words.with(Word::import_recognised,
+                           {{"what", platform_name(app, *import.result.platform)}});
+}
+
 void choices(App& app, Flow& flow, bool& again) {
   const float height = ui::field_height(app.ui, false);
   const io::Import& result = app.import->result;
@@ -147,7 +162,8 @@ void choices(App& app, Flow& flow, bool& again) {
   if (!result.first_records.empty()) again = header_select(app, grid.next()) || again;
   again = rows_choice(app, grid.next()) || again;
   if (!app.import->asks_platform) {
-    again = platform_select(app, grid.next(), Word::import_platform_none) || again;
+    again = platform_select(app, grid.next(), Word::import_platform_unsaid, unsaid_platform(app)) ||
+            again;
   }
   if (takes_place(app)) again = currency_select(app, grid.next()) || again;
 }

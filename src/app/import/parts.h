@@ -45,8 +45,9 @@ void import_columns(App& app, const ImportPlace& place);
 void choose_column(PendingImport& import, std::size_t column, io::ColumnChoice choice);
 // Encoding, header, rows, platform, currency: folded.
 void import_how(App& app, const ImportPlace& place);
-// The platform of records that do not say; true if another was chosen.
-bool platform_select(App& app, const Rect& rect, Word none);
+// The platform of records that do not say; `none`: the words for no answer. True if another was
+// chosen.
+bool platform_select(App& app, const Rect& rect, Word label, const std::string& none);
 // Skipped records, and what else was done; with `all` also what has a part of its own above.
 void import_losses(App& app, Flow& flow, const io::Diagnostics& told, bool all);
 

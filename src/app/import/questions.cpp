@@ -19,11 +19,13 @@ Rect narrow_row(App& app, Flow& flow) {
 }
 
 void sheet_question(App& app, Flow& flow) {
-  std::size_t chosen = app.import->sheet;
+  std::size_t chosen = app.import->wanted_sheet.value_or(app.import->sheet);
   const bool another = ui::select(app.ui, narrow_row(app, flow), "sheet", app.import->sheets,
                                   chosen, {.label = app.word(Word::import_sheet)});
   flow.space(kImportGap);
-  if (another) platform::choose_sheet(chosen);
+  if (!another) return;
+  app.import->wanted_sheet = chosen;
+  platform::choose_sheet(chosen);
 }
 
 void platform_question(App& app, Flow& flow, bool& again) {
@@ -35,7 +37,9 @@ void platform_question(App& app, Flow& flow, bool& again) {
                   {.colour = app.ui.theme.secondary});
     card.flow.space(8);
   }
-  again = platform_select(app, narrow_row(app, card.flow), Word::import_platform_choose) || again;
+  again = platform_select(app, narrow_row(app, card.flow), Word::import_platform_label,
+                          app.word(Word::import_platform_choose)) ||
+          again;
 }
 
 void first_line_question(App& app, Flow& flow, bool& again) {
@@ -78,15 +82,14 @@ void rate_question(App& app, Flow& flow, bool& again) {
 
 }  // namespace
 
-bool platform_select(App& app, const Rect& rect, Word none) {
-  std::vector<std::string> choices = {app.word(none)};
+bool platform_select(App& app, const Rect& rect, Word label, const std::string& none) {
+  std::vector<std::string> choices = {none};
   for (int i = 0; i < kPlatformCount; ++i) {
     choices.push_back(platform_name(app, static_cast<Platform>(i)));
   }
   std::optional<Platform>& platform = app.import->options.platform;
   std::size_t chosen = platform ? static_cast<std::size_t>(*platform) + 1 : 0;
-  if (!ui::select(app.ui, rect, "platform", choices, chosen,
-                  {.label = app.word(Word::import_platform_label)})) {
+  if (!ui::select(app.ui, rect, "platform", choices, chosen, {.label = app.word(label)})) {
     return false;
   }
   platform.reset();

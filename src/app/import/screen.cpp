@@ -4,7 +4,9 @@
 #include <cmath>
 
 #include "app/import/parts.h"
+#include "app/keeping/adding.h"
 #include "app/keeping/files.h"
+#include "app/keeping/reading.h"
 #include "app/parts/messages.h"
 
 namespace kol::app {
@@ -12,7 +14,22 @@ namespace {
 
 constexpr float kWidest = 1000;
 
+// "Reading names.csv", and with how much of it.
+std::string reading_words(const App& app) {
+  const std::string& name = app.import->name;
+  if (name.empty()) return app.word(Word::import_reading_pasted);
+  return app.ui.words.with(Word::import_reading_file, {{"name", name}});
+}
+std::string reading_words(const App& app, const std::string& share) {
+  const std::string& name = app.import->name;
+  if (name.empty()) return app.ui.words.with(Word::import_reading_pasted_share, {{"share", share}});
+  return app.ui.words.with(Word::import_reading_file_share, {{"name", name}, {"share", share}});
+}
+
+bool is_first_reading(const App& app) { return app.import_reading && app.import_reading->is_first; }
+
 std::string title_of(const App& app) {
+  if (is_first_reading(app)) return reading_words(app);
   const std::string& name = app.import->name;
   if (name.empty()) return app.word(Word::import_title_pasted);
   return app.ui.words.with(Word::import_title_file, {{"name", name}});
@@ -31,6 +48,41 @@ std::string add_words(const App& app) {
   return counted(app, count, Word::import_add_one, Word::import_add);
 }
 
+// "Adding 12,000 influencers: 40 %"
+std::string adding_words(const App& app, const std::string& share) {
+  const std::string count = whole(app.import->result.influencers.size());
+  if (share.empty()) return app.ui.words.with(Word::import_adding, {{"count", count}});
+  return app.ui.words.with(Word::import_adding_share, {{"count", count}, {"share", share}});
+}
+
+// How much is read or added, in words above a bar.
+void progress(App& app, Rect rect, double share) {
+  Ui& ui = app.ui;
+  const double percent = std::floor(share * 100);
+  const std::string said = ui::percent(percent / 100);
+  const bool adds = app.import_adding != nullptr;
+  const std::string words = adds ? adding_words(app, said) : reading_words(app, said);
+  ui::Node& node = ui.describe(ui.id("progress"), ui::Role::progress, rect,
+                               adds ? adding_words(app, {}) : reading_words(app));
+  node.value = std::to_string(static_cast<int>(percent));
+  constexpr float kBar = 4;
+  Rect bar = rect.cut_bottom(kBar);
+  ui.draw_text(rect, words, {.colour = ui.theme.secondary});
+  ui.fill(bar, ui.theme.line, kBar / 2);
+  bar.w *= static_cast<float>(share);
+  ui.fill(bar, ui.theme.accent, kBar / 2);
+}
+
+// While the table is read or added. True if the reader has stopped that.
+bool progress_bar(App& app, Rect row, double share) {
+  const Word cancel = Word::import_cancel;
+  const Rect button = row.cut_right(ui::button_width(app.ui, cancel), 16);
+  if (!is_first_reading(app)) progress(app, row, share);
+  const bool stop = ui::button(app.ui, button, cancel, {.look = ui::Look::quiet});
+  if (stop) app.stop_reading();
+  return stop;
+}
+
 // The answer, always in view. True if the import has ended.
 bool answer_bar(App& app, Rect bar) {
   Ui& ui = app.ui;
@@ -39,6 +91,8 @@ bool answer_bar(App& app, Rect bar) {
   Rect row = bar.inset(ui.narrow() ? 12 : 20, (bar.h - ui.control_height()) / 2);
   const float width = std::min(row.w, kWidest);
   row = {row.x + std::round((row.w - width) / 2), row.y, width, row.h};
+  if (const auto share = reading_share(app)) return progress_bar(app, row, *share);
+  if (const auto share = adding_share(app)) return progress_bar(app, row, *share);
   const std::string add_text = add_words(app);
   const ui::Label add_label(Word::import_add, add_text);
   const Word cancel = Word::import_cancel;
@@ -121,6 +175,17 @@ void summary(App& app, Flow& flow) {
   flow.space(kImportGap);
 }
 
+void what_was_read(App& app, const ImportPlace& place) {
+  summary(app, place.flow);
+  import_questions(app, place);
+  import_cells(app, place);
+  import_people(app, place);
+  import_roster(app, place);
+  import_columns(app, place);
+  import_how(app, place);
+  import_losses(app, place.flow, app.import->result.diagnostics, false);
+}
+
 }  // namespace
 
 void import_screen(App& app, const Rect& area) {
@@ -138,19 +203,17 @@ void import_screen(App& app, const Rect& area) {
     ui::heading(ui, flow.row(28), {"title", title_of(app)}, 2, ui.narrow() ? 17 : 20);
     ui::paragraph(ui, flow, {"what happens", what_happens(app)}, {.colour = ui.theme.secondary});
     flow.space(kImportGap);
-    summary(app, flow);
-    const ImportPlace place{flow, rest, again};
-    import_questions(app, place);
-    import_cells(app, place);
-    import_people(app, place);
-    import_roster(app, place);
-    import_columns(app, place);
-    import_how(app, place);
-    import_losses(app, flow, app.import->result.diagnostics, false);
+    if (is_first_reading(app)) {
+      progress(app, flow.row(30), *reading_share(app));
+    } else {
+      what_was_read(app, {flow, rest, again});
+    }
     scroller.finish(rest.w, flow.y() - content.y);
   }
   if (answer_bar(app, bar)) return;
-  if (again) read_table(app);
+  if (!again) return;
+  app.import_adding.reset();  // it is something else that would be added
+  read_table(app);
 }
 
 }  // namespace kol::app

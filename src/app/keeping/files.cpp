@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/keeping/reading.h"
 #include "app/keeping/shelf.h"
 #include "app/parts/file_name.h"
 #include "io/json/workspace.h"
@@ -26,6 +27,14 @@ bool begins_like_workspace(std::string_view bytes) {
   return bytes.substr(0, kLookedAt).find("\"version\"") != std::string_view::npos;
 }
 
+// What comes before the words of tables waits for them, and then comes anew.
+void wait_for_words(App& app, std::function<void(App&)> come_again) {
+  app.table_waiting = std::move(come_again);
+  platform::load_table_words();
+}
+
+}  // namespace
+
 void open_workspace(App& app, std::string_view bytes) {
   io::ReadWorkspace read = io::read_workspace(bytes, app.document.benchmarks());
   if (!read.workspace) {
@@ -37,48 +46,6 @@ void open_workspace(App& app, std::string_view bytes) {
   app.problems = std::move(read.warnings);
   app.tell(app.word(Word::open_done));
 }
-
-// The page has the tables of these encodings.
-std::optional<io::DecodedText> decode_wide(std::string_view bytes, std::string_view encoding) {
-  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-  io::DecodedText decoded{platform::decode(encoding, bytes), 0};
-  for (std::size_t at = decoded.text.find(kReplacement); at != std::string::npos;
-       at = decoded.text.find(kReplacement, at + kReplacement.size())) {
-    ++decoded.replaced;
-  }
-  return decoded;
-}
-
-// What comes before the words of tables waits for them, and then comes anew.
-void wait_for_words(App& app, std::function<void(App&)> come_again) {
-  app.table_waiting = std::move(come_again);
-  platform::load_table_words();
-}
-
-void open_table(App& app, PendingImport arrived) {
-  PendingImport& pending = app.import.emplace(std::move(arrived));
-  pending.options.file_name = pending.name;
-  pending.options.decoder = decode_wide;
-  if (!takes_place(app)) pending.options.currency = app.currency();
-  app.panel = Panel::none;
-  read_table(app);
-  // As the reader has set the columns of an earlier table with these headers.
-  if (pending.asks_columns || pending.result.diagnostics.columns.empty()) return;
-  const ColumnChoices* const known =
-      app.remembered_columns.find(pending.result.diagnostics.columns);
-  if (known == nullptr) return;
-  pending.options.columns = *known;
-  pending.options.has_header = true;
-  pending.columns_remembered = true;
-  read_table(app);
-}
-
-// Whether nothing in it looks like a list of influencers.
-bool is_no_table(const PendingImport& import) {
-  return import.asks_columns || (import.result.error && !import.asks_platform);
-}
-
-}  // namespace
 
 bool takes_place(const App& app) {
   return app.document.is_sample() || app.document.workspace().influencers.empty();
@@ -105,12 +72,7 @@ void open_bytes(App& app, std::string_view name, std::string_view bytes) {
       open_bytes(then, waits.name, waits.bytes);
     });
   }
-  const Panel before = app.panel;
-  open_table(app, std::move(arrived));
-  if (!may_be_workspace || (app.import && !is_no_table(*app.import))) return;
-  app.import.reset();
-  app.panel = before;
-  open_workspace(app, bytes);
+  open_table(app, std::move(arrived), may_be_workspace);
 }
 
 void open_pasted(App& app, std::string_view text) { open_bytes(app, "", text); }
@@ -124,72 +86,23 @@ void open_sheet(App& app, std::string_view name, const std::vector<std::string>&
   arrived.sheets = sheets;
   arrived.sheet = chosen;
   arrived.options.sheet = true;
-  if (app.table_words) return open_table(app, std::move(arrived));
-  wait_for_words(app, [waits = std::move(arrived)](App& then) { open_table(then, waits); });
+  if (app.table_words) return open_table(app, std::move(arrived), false);
+  wait_for_words(app, [waits = std::move(arrived)](App& then) { open_table(then, waits, false); });
+}
+
+bool waits_for_sheet(const App& app, std::size_t sheet) {
+  return app.import && app.import->wanted_sheet == sheet;
 }
 
 void take_table_words(App& app, std::string_view json) {
-  app.table_words = io::read_table_words(json);
+  // Asked for twice they come twice; a table may be read with the first ones.
+  if (!app.table_words) app.table_words = io::read_table_words(json);
   if (!app.table_words) return app.fail(app.word(Word::load_failed), {load_again_action()});
   if (const auto come_again = std::exchange(app.table_waiting, nullptr)) come_again(app);
 }
 
 NoticeAction load_again_action() {
   return {Word::load_again, [](App&) { platform::load_table_words(); }};
-}
-
-void read_table(App& app) {
-  PendingImport& import = *app.import;
-  const auto read = [&] {
-    import.result =
-        io::import_table(import.bytes, import.options, app.document.benchmarks(), *app.table_words);
-  };
-  read();
-  if (import.result.needs_columns) {
-    // The guess is tried at once, so that the reader sees what comes of it.
-    import.asks_columns = true;
-    for (const io::Column& column : import.result.diagnostics.columns) {
-      import.options.columns.emplace_back(io::ColumnChoice{column.field});
-    }
-    if (!import.options.has_header) import.options.has_header = import.result.has_header;
-    read();
-  }
-  if (import.result.needs_platform) import.asks_platform = true;
-  if (import.result.needs_usd_rate) import.asks_usd_rate = true;
-  import.take_stock();
-}
-
-void accept_import(App& app) {
-  if (!app.import || app.import->result.influencers.empty()) return;
-  PendingImport pending = *std::exchange(app.import, std::nullopt);
-  io::Import& import = pending.result;
-  if (import.has_header && !pending.asks_columns) {
-    app.remembered_columns.remember(import.diagnostics.columns, pending.options.columns);
-  }
-  const std::size_t added = import.influencers.size();
-  if (takes_place(app)) {
-    Workspace next;
-    if (!app.document.is_sample()) next = app.document.workspace();
-    if (const auto& currency = pending.currency ? pending.currency : import.currency) {
-      next.settings.currency = *currency;
-      next.settings.usd_rate = import.usd_rate;
-    }
-    next.influencers = std::move(import.influencers);
-    app.document.replace(std::move(next));
-  } else {
-    app.document.insert_influencers(app.document.workspace().influencers.size(),
-                                    std::move(import.influencers));
-  }
-  app.last_import = DoneImport{std::move(pending.name), added, std::move(import.diagnostics),
-                               std::move(pending.cells)};
-  app.screen = Screen::compare;
-  app.compare.order.search.clear();
-  app.compare.order.platform.reset();
-  app.tell(added == 1 ? app.word(Word::import_done_one)
-                      : app.ui.words.with(Word::import_done,
-                                          {{"count", ui::count(static_cast<double>(added))}}),
-           {NoticeAction{Word::import_what_was_read, [](App& a) { a.show(Panel::last_import); }},
-            undo_action()});
 }
 
 void save_diagnostics(const App& app) {

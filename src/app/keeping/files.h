@@ -12,19 +12,20 @@
 namespace kol::app {
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes);
+// A workspace as JSON, in the place of the one that is open; or says what is wrong with it.
+void open_workspace(App& app, std::string_view bytes);
 void open_pasted(App& app, std::string_view text);
 // One of the sheets of a workbook; `bytes` as events::sheet brings them.
 void open_sheet(App& app, std::string_view name, const std::vector<std::string>& sheets,
                 std::size_t chosen, std::string_view bytes);
+// Whether the reader has chosen that sheet of the workbook that is shown, and it has not come yet.
+bool waits_for_sheet(const App& app, std::size_t sheet);
 // Without the words of tables (web/data/headers.json) a table waits; with them it is read.
 void take_table_words(App& app, std::string_view json);
 // To ask for them once more, where they could not be loaded.
 NoticeAction load_again_action();
-// Reads the waiting table again, with other options.
-void read_table(App& app);
 // Whether what comes in becomes the roster, not a part of it: in place of the sample.
 bool takes_place(const App& app);
-void accept_import(App& app);
 // One more influencer of the reader's own; one step of undo.
 void add_to_own_list(App& app, Influencer added);
 // The account of the import that was added last, as JSON.

@@ -53,7 +53,19 @@ std::size_t App::panel_depth() const {
   return (panel_before_question == Panel::none ? 1 : 2) + questions_before.size();
 }
 
+void App::stop_reading() {
+  import_adding.reset();
+  if (!import_reading) return;
+  ImportReading stopped = *std::exchange(import_reading, std::nullopt);
+  stopped.table.reset();  // which reads the import's bytes
+  if (!stopped.is_first) return import->forget_answers();
+  import = std::move(stopped.before);
+  panel = stopped.panel_before;
+}
+
 void App::leave_import() {
+  stop_reading();
+  if (import) import->wanted_sheet.reset();
   import_left = std::move(import);
   import.reset();
 }

@@ -175,6 +175,8 @@ struct App : OpenWorkspace {
   // How many panels and questions lie one over the other.
   std::size_t panel_depth() const;
   void close_panel();
+  // Leaves off reading the table that waits, or adding it: everything is as it was before.
+  void stop_reading();
   // From a table that waits for the reader's yes to what was shown before; it is kept for coming
   // back to it.
   void leave_import();

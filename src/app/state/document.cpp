@@ -116,7 +116,8 @@ void Document::edit_influencer(std::size_t index, EditKey key,
   record(std::move(change), std::move(key));
 }
 
-void Document::insert_influencers(std::size_t at, std::vector<Influencer> added) {
+void Document::insert_influencers(std::size_t at, std::vector<Influencer> added,
+                                  std::vector<InfluencerReport> reports) {
   std::unordered_set<std::string> ids;
   for (const Influencer& influencer : workspace_.influencers) ids.insert(influencer.id);
   for (Influencer& influencer : added) {
@@ -126,7 +127,7 @@ void Document::insert_influencers(std::size_t at, std::vector<Influencer> added)
   }
   Change change;
   change.influencers = Change::Splice{at, 0, std::move(added)};
-  record(std::move(change), {});
+  record(std::move(change), {}, std::move(reports));
 }
 
 void Document::edit_influencers(const std::vector<std::size_t>& indices,
@@ -166,7 +167,7 @@ void Document::remove_influencers(const std::vector<std::size_t>& indices) {
   record(std::move(change), {});
 }
 
-void Document::replace(Workspace next) {
+void Document::replace(Workspace next, std::vector<InfluencerReport> reports) {
   Change change;
   change.settings = std::move(next.settings);
   change.campaign = std::move(next.campaign);
@@ -175,7 +176,7 @@ void Document::replace(Workspace next) {
   change.deciding = std::move(static_cast<Deciding&>(next));
   change.unknown = std::move(next.unknown);
   change.is_sample = false;
-  record(std::move(change), {});
+  record(std::move(change), {}, std::move(reports));
 }
 
 void Document::begin_anew(Workspace next, bool is_sample) {
@@ -189,7 +190,7 @@ void Document::begin_anew(Workspace next, bool is_sample) {
   evaluate_all();
 }
 
-void Document::apply(Change& change) {
+void Document::apply(Change& change, std::vector<InfluencerReport> reports) {
   const bool one_influencer = change.influencers && change.influencers->removed == 1 &&
                               change.influencers->inserted.size() == 1;
   if (change.settings) std::swap(*change.settings, workspace_.settings);
@@ -199,6 +200,11 @@ void Document::apply(Change& change) {
   if (change.is_sample) std::swap(*change.is_sample, is_sample_);
   if (one_influencer) {
     std::swap(workspace_.influencers[change.influencers->at], change.influencers->inserted[0]);
+  } else if (change.influencers && change.influencers->removed == workspace_.influencers.size()) {
+    // All of them: a large roster is not moved one by one.
+    std::swap(workspace_.influencers, change.influencers->inserted);
+    change.influencers->removed = workspace_.influencers.size();
+    ++roster_revision_;
   } else if (change.influencers) {
     Change::Splice& splice = *change.influencers;
     auto& all = workspace_.influencers;
@@ -217,6 +223,8 @@ void Document::apply(Change& change) {
     edited_alone_ = change.influencers->at;
     evaluate_again(workspace_, benchmarks_, change.influencers->at, report_);
     ++revision_;
+  } else if (change.influencers && !reports.empty()) {
+    take_reports(*change.influencers, std::move(reports));
   } else if (change.settings || change.campaign || change.influencers) {
     evaluate_all();
   } else {
@@ -224,13 +232,28 @@ void Document::apply(Change& change) {
   }
 }
 
+// In the place of the reports of those who have just left.
+void Document::take_reports(const Change::Splice& left, std::vector<InfluencerReport> reports) {
+  auto& all = report_.influencers;
+  if (left.inserted.size() == all.size()) {
+    all = std::move(reports);
+  } else {
+    const auto from = all.begin() + static_cast<std::ptrdiff_t>(left.at);
+    const auto gap = all.erase(from, from + static_cast<std::ptrdiff_t>(left.inserted.size()));
+    all.insert(gap, std::make_move_iterator(reports.begin()),
+               std::make_move_iterator(reports.end()));
+  }
+  complete(workspace_, benchmarks_, report_);
+  ++revision_;
+}
+
 void Document::evaluate_all() {
   report_ = evaluate(workspace_, benchmarks_);
   ++revision_;
 }
 
-void Document::record(Change change, EditKey key) {
-  apply(change);
+void Document::record(Change change, EditKey key, std::vector<InfluencerReport> reports) {
+  apply(change, std::move(reports));
   redo_.clear();
   const bool goes_on = !key.field.empty() && key == open_key_ && !undo_.empty();
   open_key_ = std::move(key);

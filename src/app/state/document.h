@@ -80,13 +80,15 @@ class Document {
   void edit_influencers(const std::vector<std::size_t>& indices,
                         const std::function<void(Influencer&)>& edit);
   // Ids that are taken get -2, -3 …
-  void insert_influencers(std::size_t at, std::vector<Influencer> added);
+  // With their `reports`, where these are there already, they need not be evaluated again.
+  void insert_influencers(std::size_t at, std::vector<Influencer> added,
+                          std::vector<InfluencerReport> reports = {});
   // Their line-up rows go with them.
   void remove_influencer(std::size_t index) { remove_influencers({index}); }
   // As one step; `indices` rise.
   void remove_influencers(const std::vector<std::size_t>& indices);
   // Puts another workspace in the place of this one, as one step that can be undone.
-  void replace(Workspace next);
+  void replace(Workspace next, std::vector<InfluencerReport> reports = {});
   // Another workspace altogether: there is no step back to the one before.
   void begin_anew(Workspace next, bool is_sample = false);
   // The edits that follow are a step of their own even under the same key: a field was left.
@@ -103,8 +105,9 @@ class Document {
   std::string unused_id(std::string_view wanted) const;
 
  private:
-  void apply(Change& change);
-  void record(Change change, EditKey key);
+  void apply(Change& change, std::vector<InfluencerReport> reports = {});
+  void record(Change change, EditKey key, std::vector<InfluencerReport> reports = {});
+  void take_reports(const Change::Splice& left, std::vector<InfluencerReport> reports);
   void step(std::vector<Change>& from, std::vector<Change>& to);
   void evaluate_all();
 

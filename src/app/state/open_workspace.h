@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,7 +13,9 @@
 #include "app/state/question.h"
 #include "app/state/roster_search.h"
 #include "app/state/roster_view.h"
+#include "core/evaluate.h"
 #include "io/json/problem.h"
+#include "io/table/reading.h"
 
 namespace kol::app {
 
@@ -90,6 +93,26 @@ struct InfluencerView {
   std::size_t shown_posts = 0;
 };
 
+// The import that waits is being read, between frames: for the first time, or again after an
+// answer.
+struct ImportReading {
+  std::unique_ptr<io::TableReading> table;
+  bool is_first = false;          // nothing of it has been shown yet
+  bool may_be_workspace = false;  // if it turns out to be no table
+  bool knows_columns = false;     // and has seen whether they are remembered
+  // What a first one gives way to again when the reader stops it.
+  std::optional<PendingImport> before = {};
+  Panel panel_before = Panel::none;
+};
+
+// A large import that the reader has accepted is evaluated between frames, and then added.
+struct ImportAdding {
+  Workspace next;  // without the influencers: what these are evaluated on
+  std::unique_ptr<RosterReports> reports;
+  std::size_t done = 0;
+  std::size_t revision = 0;  // of the document
+};
+
 struct OpenWorkspace {
   Panel panel = Panel::none;
   std::string open_influencer;       // id, for Panel::influencer
@@ -104,6 +127,8 @@ struct OpenWorkspace {
   // The typed figure, by its field's key, that gets the focus as soon as its field is drawn.
   std::string wanted_field;
   std::optional<PendingImport> import;
+  std::optional<ImportReading> import_reading;
+  std::unique_ptr<ImportAdding> import_adding;
   std::optional<PendingImport> import_left;  // gone back from; it waits for who goes forward again
   std::optional<DoneImport> last_import;     // the account of it stays within reach
   std::vector<io::Problem> problems;         // of a file that was opened, shown until closed

@@ -82,6 +82,7 @@ void PendingImport::take_stock() {
   };
   std::stable_sort(cells.begin(), cells.end(),
                    [&](const CellToCheck& a, const CellToCheck& b) { return place(a) < place(b); });
+  answers_read = *this;
 }
 
 std::size_t PendingImport::to_check() const {
@@ -96,6 +97,11 @@ std::size_t PendingImport::to_check() const {
 
 void PendingImport::mend(std::size_t record, std::size_t column, std::string text) {
   take_back(record, column);
+  // Shown at once, though a large table takes a while to be read again.
+  if (const auto cell = find_cell(cells, record, column); cell != cells.end()) {
+    cell->mended = text;
+    cell->is_wrong = false;
+  }
   options.edits.push_back({record, column, std::move(text)});
 }
 
@@ -103,6 +109,9 @@ void PendingImport::take_back(std::size_t record, std::size_t column) {
   std::erase_if(options.edits, [&](const io::CellEdit& edit) {
     return edit.record == record && edit.column == column;
   });
+  if (const auto cell = find_cell(cells, record, column); cell != cells.end()) {
+    cell->mended.reset();
+  }
 }
 
 void PendingImport::keep_apart(std::size_t record) {
@@ -121,7 +130,6 @@ void PendingImport::forget_records() {
   options.edits.clear();
   options.apart.clear();
   options.together.clear();
-  cells.clear();
 }
 
 }  // namespace kol::app

@@ -33,13 +33,10 @@ struct Brought {
   std::size_t posts = 0;
 };
 
-struct PendingImport {
-  std::string name;
-  std::string bytes;
+// What the reader has said of a table and was asked about it, and what there is for him to check.
+struct ImportAnswers {
   io::ImportOptions options;
-  io::Import result;
   std::vector<CellToCheck> cells;  // the doubtful ones first
-  Brought brought;
   // Asked once, they stay: the answer may be changed.
   bool asks_platform = false;
   bool asks_columns = false;
@@ -48,14 +45,25 @@ struct PendingImport {
   bool columns_remembered = false;
   // The currency that the reader says, for a roster that begins with this table.
   std::optional<std::string> currency;
+};
+
+struct PendingImport : ImportAnswers {
+  std::string name;
+  std::string bytes;
+  io::Import result;
+  ImportAnswers answers_read;  // those that the result was read with
+  Brought brought;
   bool show_how = false;  // how it was read, with all that can be changed about it
   // Of a workbook: its sheets, and the one that `bytes` are of.
   std::vector<std::string> sheets;
   std::size_t sheet = 0;
+  std::optional<std::size_t> wanted_sheet;  // that the page was asked for
 
   // After the table was read: how much it brings, what there is to check, what was mended in its
   // place.
   void take_stock();
+  // Back to what was said when it was read last.
+  void forget_answers() { static_cast<ImportAnswers&>(*this) = answers_read; }
   // How many cells are doubtful or unreadable, those of skipped records aside.
   std::size_t to_check() const;
 

@@ -40,6 +40,8 @@ std::optional<io::Field> field_of(std::string_view name) {
   return std::nullopt;
 }
 
+constexpr std::string_view kNoPlatform = "-";
+
 // "3=followers@tiktok"
 std::string text_of(std::size_t column, const io::ColumnChoice& choice) {
   std::string text = std::to_string(column) + '=';
@@ -47,6 +49,9 @@ std::string text_of(std::size_t column, const io::ColumnChoice& choice) {
   if (choice.platform) {
     text += '@';
     text += io::name_of(io::kPlatformNames, *choice.platform);
+  } else if (choice.no_platform) {
+    text += '@';
+    text += kNoPlatform;
   }
   return text;
 }
@@ -63,7 +68,9 @@ void read_choice(std::string_view text, ColumnChoices& choices) {
   if (!field || column >= kMostColumns) return;
   if (choices.size() <= column) choices.resize(column + 1);
   choices[column] = io::ColumnChoice{*field};
-  if (at != std::string_view::npos) choices[column]->platform = platform_of(text.substr(at + 1));
+  if (at == std::string_view::npos) return;
+  choices[column]->platform = platform_of(text.substr(at + 1));
+  choices[column]->no_platform = text.substr(at + 1) == kNoPlatform;
 }
 
 }  // namespace

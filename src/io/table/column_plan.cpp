@@ -61,7 +61,7 @@ void choose(ColumnPlan& column, const ColumnChoice& choice) {
   column.chosen = true;
   column.only_platform = false;
   column.only_format = false;
-  if (choice.platform) column.platform = choice.platform;
+  if (choice.platform || choice.no_platform) column.platform = choice.platform;
   column.weak = KnownName::Weak::no;
   if (choice.field == column.field) return;
   column.become(choice.field);

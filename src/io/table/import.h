@@ -25,6 +25,7 @@ enum class Rows { accounts, posts };
 struct ColumnChoice {
   Field field = Field::note;
   std::optional<Platform> platform = {};  // absent: what its header says
+  bool no_platform = false;               // but not that either: the record's
 };
 
 // A cell that the reader has mended: it reads as this text, and what is doubtful about numbers is

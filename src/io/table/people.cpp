@@ -98,17 +98,6 @@ std::optional<std::size_t> People::with_account(Platform platform, std::string_v
                                 [&](std::size_t i) { return has_account(all_[i], platform, key); });
 }
 
-// Where the reader says that it belongs, as far as that is an earlier record that was imported.
-std::optional<People::Place> People::place_said(const Draft& draft) const {
-  const auto said = together_.find(draft.record);
-  if (said == together_.end()) return std::nullopt;
-  const std::size_t record = said->second;
-  if (record == 0 || record > import_.influencer_of.size()) return std::nullopt;
-  const std::size_t into = import_.influencer_of[record - 1];
-  if (into == kNoInfluencer) return std::nullopt;
-  return Place{into, plan_.rows == Rows::posts && !platforms_differ(draft, into)};
-}
-
 // The first with the id whose name is equal, or one of the two is missing.
 std::optional<People::Place> People::place_of(const Draft& draft, std::string_view id,
                                               bool& id_is_taken) const {
@@ -160,7 +149,13 @@ std::size_t People::add(Draft& draft) {
   for (const Channel& channel : draft.channels) keys_.push_back(handle_key(channel.handle));
   bool id_is_taken = false;
   std::optional<Place> place = place_of(draft, id, id_is_taken);
-  if (apart_.contains(draft.record)) place.reset();
+  std::optional<std::size_t> kept_from;
+  if (apart_.contains(draft.record)) {
+    if (place) kept_from = place->into;
+    place.reset();
+  } else if (!kept_apart_.empty() && place) {
+    place = unless_kept_apart(draft, *place);
+  }
   if (const auto said = place_said(draft)) place = said;
   if (place) {
     merge(draft, *place);
@@ -174,6 +169,7 @@ std::size_t People::add(Draft& draft) {
   if (id_is_taken) tally_.count(Code::warning_id_reused);
   warn_of_repeats(draft);
   add_new(draft, id, id_is_taken);
+  if (kept_from) kept_apart_.push_back({*kept_from, all_.size() - 1});
   return all_.size() - 1;
 }
 

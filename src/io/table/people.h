@@ -40,6 +40,8 @@ class People {
   };
 
   std::optional<Place> place_said(const Draft& draft) const;
+  std::optional<Place> unless_kept_apart(const Draft& draft, const Place& place) const;
+  bool is_of_account(const Draft& draft, std::size_t index) const;
   std::optional<Place> place_of(const Draft& draft, std::string_view id, bool& id_is_taken) const;
   std::optional<Place> place_by_account(const Draft& draft) const;
   std::optional<std::size_t> with_account(Platform platform, std::string_view key) const;
@@ -81,7 +83,13 @@ class People {
   Firsts by_name_;
   std::unordered_map<std::string, std::size_t> next_numbers_;  // by base
   std::unordered_set<std::size_t> apart_;                      // records, by the reader
-  std::unordered_map<std::size_t, std::size_t> together_;      // likewise, by the later one
+  // Influencers that were kept apart, each with the one that it would have been a part of.
+  struct KeptApart {
+    std::size_t from;
+    std::size_t index;
+  };
+  std::vector<KeptApart> kept_apart_;
+  std::unordered_map<std::size_t, std::size_t> together_;  // likewise, by the later one
 };
 
 }  // namespace kol::io

@@ -2,19 +2,17 @@
 #include "io/table/plan.h"
 
 #include <algorithm>
-#include <cmath>
-#include <functional>
 
 #include "io/table/column_survey.h"
 #include "io/table/currency_plan.h"
+#include "io/table/value_comparison.h"
 
 namespace kol::io {
 namespace {
 
 constexpr std::size_t kEnoughToJudge = 10;  // filled cells of a number column
 constexpr double kHandleLead = 1.5;
-constexpr double kWholeFrom = 1000;        // counts from here on have no fractions
-constexpr double kMedianToFraction = 100;  // a fraction below a hundredth of the median
+}  // namespace
 
 class Planner {
  public:
@@ -23,60 +21,92 @@ class Planner {
       : table_(table),
         options_(options),
         benchmarks_(benchmarks),
-        words_(words),
         plan_(plan),
-        columns_(plan.columns) {}
+        columns_(plan.columns),
+        survey_(columns_, plan.is_export, words),
+        comparison_(plan, words),
+        layer_(plan.kinds_by_header, table.source.delimiter == ',', words),
+        reader_(table.reader()) {}
 
-  void run() {
-    for (const ColumnPlan& column : columns_) plan_.kinds_by_header.push_back(column.kind);
-    plan_.is_export = std::any_of(columns_.begin(), columns_.end(), [](const ColumnPlan& column) {
-      return column.field == Field::ignored && !column.chosen;
-    });
-    ColumnSurvey survey(columns_, plan_.is_export, words_);
-    each_record([&](const LaidRecord& record,
-                    const RecordReader& reader) { survey.look_at(record, reader); },
-                true);
-    if (plan_.error) return;
-    for (std::size_t i = 0; i < columns_.size(); ++i) settle(i, survey.cells(i));
-    settle_handle(survey);
-    for (ColumnPlan& column : columns_) {
-      column.marks.decide(column.kind == FieldKind::count || column.kind == FieldKind::money);
+  bool step(std::size_t records) {
+    if (stage_ == Stage::survey) {
+      const auto look = [this](const LaidRecord& record) { survey_.look_at(record, *reader_); };
+      if (!pass(records, look, true)) end_survey();
+    } else if (stage_ == Stage::compare) {
+      const auto look = [this](const LaidRecord& record) { comparison_.look_at(record, *reader_); };
+      if (!pass(records, look, false)) end_comparison();
     }
-    settle_engagement(survey);
-    decide_rows(survey);
-    compare_values(survey);
-    if (plan_.rows == Rows::posts && survey.post_signs().several_ids) drop_ids();
-    const bool has_ids =
-        std::any_of(columns_.begin(), columns_.end(),
-                    [](const ColumnPlan& column) { return column.field == Field::id; });
-    if (has_ids) plan_.given_ids = survey.take_given_ids();
-    find_groups();
-    order_columns();
-    choose_currency(survey, options_, benchmarks_, plan_);
-    plan_.skips_alone =
-        !plan_.is_export && survey.records_with_two_fields() * 2 >= plan_.filled_records;
+    return stage_ != Stage::done;
+  }
+
+  double share() const {
+    if (stage_ == Stage::done) return 1;
+    const double read = table_.source.share_at(reader_->next_place());
+    return stage_ == Stage::survey ? kSurveyShare * read : kSurveyShare + (1 - kSurveyShare) * read;
   }
 
  private:
-  template <typename Each>
-  void each_record(Each each, bool first_time) {
-    RecordLayer layer(plan_.kinds_by_header, table_.source.delimiter == ',', words_);
-    RecordReader reader = table_.reader();
-    std::size_t longer = 0;
-    while (reader.next()) {
+  enum class Stage { survey, compare, done };
+  static constexpr double kSurveyShare = 0.7;
+
+  // Goes on over that many records; false after the last.
+  template <typename Look>
+  bool pass(std::size_t records, Look look, bool first_time) {
+    for (; records > 0; --records) {
+      if (!reader_->next()) return false;
       if (first_time && ++plan_.records > kMostRecords) {
         plan_.error = Message{Code::table_too_many_records, {}};
-        return;
+        return false;
       }
-      if (!reader.is_object() || reader.is_blank() || repeats_header(table_, reader)) continue;
+      if (!reader_->is_object() || reader_->is_blank() || repeats_header(table_, *reader_))
+        continue;
       if (first_time) ++plan_.filled_records;
-      const LaidRecord& record = layer.lay(reader);
-      if (record.is_longer) ++longer;
-      each(record, reader);
+      const LaidRecord& record = layer_.lay(*reader_);
+      if (first_time && record.is_longer) ++longer_;
+      look(record);
     }
-    if (!first_time) return;
-    plan_.error = reader.error();
-    if (longer > 0) warn(Code::warning_long_records, longer);
+    return true;
+  }
+
+  void end_survey() {
+    stage_ = Stage::done;
+    if (plan_.error) return;
+    plan_.error = reader_->error();
+    if (longer_ > 0) warn(Code::warning_long_records, longer_);
+    if (plan_.error) return;
+    for (std::size_t i = 0; i < columns_.size(); ++i) settle(i, survey_.cells(i));
+    settle_handle();
+    for (ColumnPlan& column : columns_) {
+      column.marks.decide(column.kind == FieldKind::count || column.kind == FieldKind::money);
+    }
+    settle_engagement();
+    decide_rows();
+    find_what_to_compare();
+    if (!comparison_.is_needed()) return conclude();
+    stage_ = Stage::compare;
+    reader_.emplace(table_.reader());
+  }
+
+  void end_comparison() {
+    stage_ = Stage::done;
+    for (const std::size_t column : comparison_.exceeding()) drop_lifetime(columns_[column]);
+    for (const auto& [column, fraction] : comparison_.least_fractions()) {
+      columns_[column].least_fraction = fraction;
+    }
+    conclude();
+  }
+
+  void conclude() {
+    if (plan_.rows == Rows::posts && survey_.post_signs().several_ids) drop_ids();
+    const bool has_ids =
+        std::any_of(columns_.begin(), columns_.end(),
+                    [](const ColumnPlan& column) { return column.field == Field::id; });
+    if (has_ids) plan_.given_ids = survey_.take_given_ids();
+    find_groups();
+    order_columns();
+    choose_currency(survey_, options_, benchmarks_, plan_);
+    plan_.skips_alone =
+        !plan_.is_export && survey_.records_with_two_fields() * 2 >= plan_.filled_records;
   }
 
   void warn(Code code, std::size_t count, const std::string& column = {}) {
@@ -133,13 +163,13 @@ class Planner {
   }
 
   // "Engagement": a rate, engagements, or nobody knows.
-  void settle_engagement(const ColumnSurvey& survey) {
+  void settle_engagement() {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       ColumnPlan& column = columns_[i];
       if (column.weak != KnownName::Weak::engagement) continue;
       column.weak = KnownName::Weak::no;
       if (column.averaged) continue;
-      const ColumnCells& cells = survey.cells(i);
+      const ColumnCells& cells = survey_.cells(i);
       std::size_t small = cells.small;
       std::size_t fractions = cells.small_fractions;
       for (const Mark mark : {Mark::comma, Mark::dot}) {
@@ -160,7 +190,7 @@ class Planner {
   }
 
   // Of several columns of names, the one that is shaped like handles holds them.
-  void settle_handle(const ColumnSurvey& survey) {
+  void settle_handle() {
     if (plan_.is_export) return;
     std::vector<std::size_t> candidates;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -172,11 +202,11 @@ class Planner {
       if (column.field != Field::address && !column.only_platform) candidates.push_back(i);
     }
     if (candidates.size() < 2) return;
-    const auto shaped = [&](std::size_t i) { return survey.cells(i).shaped_texts; };
+    const auto shaped = [&](std::size_t i) { return survey_.cells(i).shaped_texts; };
     const std::size_t best =
         *std::max_element(candidates.begin(), candidates.end(),
                           [&](std::size_t a, std::size_t b) { return shaped(a) < shaped(b); });
-    if (shaped(best) == 0 || shaped(best) * 2 < survey.cells(best).texts) return;
+    if (shaped(best) == 0 || shaped(best) * 2 < survey_.cells(best).texts) return;
     for (const std::size_t i : candidates) {
       const double lead = kHandleLead * static_cast<double>(shaped(i));
       if (i != best && static_cast<double>(shaped(best)) <= lead) return;
@@ -186,16 +216,16 @@ class Planner {
     }
   }
 
-  void decide_rows(const ColumnSurvey& survey) {
+  void decide_rows() {
     if (options_.rows) {
       plan_.rows = *options_.rows;
       return;
     }
     bool bare = false;
-    bool has_posts = survey.post_signs().two_addresses;
+    bool has_posts = survey_.post_signs().two_addresses;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       bare = bare || columns_[i].is_bare_count();
-      if (columns_[i].field == Field::post && survey.cells(i).not_empty > 0) has_posts = true;
+      if (columns_[i].field == Field::post && survey_.cells(i).not_empty > 0) has_posts = true;
     }
     if (bare && has_posts && !plan_.is_export) plan_.rows = Rows::posts;
   }
@@ -208,20 +238,18 @@ class Planner {
     column.become(Field::note);
   }
 
-  // Figures of all posts together, and fractions among thousands: what only values tell.
-  void compare_values(const ColumnSurvey& survey) {
+  // Which columns have to be held against others, value by value.
+  void find_what_to_compare() {
     if (plan_.is_export) return;
     const bool accounts = plan_.rows == Rows::accounts;
     bool has_posts_count = false;
     std::size_t followers = columns_.size();
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (columns_[i].field == Field::posts_count && survey.cells(i).not_unknown > 0) {
+      if (columns_[i].field == Field::posts_count && survey_.cells(i).not_unknown > 0) {
         has_posts_count = true;
       }
       if (columns_[i].field == Field::followers && followers == columns_.size()) followers = i;
     }
-    std::vector<std::size_t> compared;    // with the followers
-    std::vector<std::size_t> fractioned;  // may hold fractions
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       ColumnPlan& column = columns_[i];
       if (accounts && may_be_lifetime(column)) {
@@ -231,76 +259,12 @@ class Planner {
         }
         const bool of_posts = column.field == Field::likes || column.field == Field::comments ||
                               column.field == Field::shares || column.field == Field::saves;
-        if (of_posts && followers < columns_.size()) compared.push_back(i);
+        if (of_posts && followers < columns_.size()) comparison_.compare(i, followers);
       }
-      if (column.kind == FieldKind::count && survey.cells(i).fractions > 0) {
-        fractioned.push_back(i);
-      }
-    }
-    if (!compared.empty() || !fractioned.empty()) measure(followers, compared, fractioned);
-  }
-
-  void measure(std::size_t followers, const std::vector<std::size_t>& compared,
-               const std::vector<std::size_t>& fractioned) {
-    struct Comparison {
-      std::size_t both = 0;
-      std::size_t more = 0;
-    };
-    std::vector<Comparison> comparisons(compared.size());
-    std::vector<std::vector<double>> values(fractioned.size());
-    each_record(
-        [&](const LaidRecord& record, const RecordReader& reader) {
-          const auto read = [&](std::size_t column) -> ReadNumber {
-            const std::string_view cell = record.cells[column];
-            if (cell.empty() || record.laid(column) == Laid::shifted) return {};
-            const CellKind kind = record.how.empty() ? reader.kind(column) : CellKind::text;
-            return number_in(columns_[column], cell, kind, plan_, words_);
-          };
-          if (!compared.empty()) {
-            const std::optional<double> people = read(followers).value;
-            for (std::size_t i = 0; people && i < compared.size(); ++i) {
-              const std::optional<double> count = read(compared[i]).value;
-              if (!count) continue;
-              ++comparisons[i].both;
-              if (*count > *people) ++comparisons[i].more;
-            }
-          }
-          for (std::size_t i = 0; i < fractioned.size(); ++i) {
-            const std::size_t column = fractioned[i];
-            const CellKind kind = record.how.empty() ? reader.kind(column) : CellKind::text;
-            const std::string_view cell = record.cells[column];
-            const auto value = read(column).value;
-            if (!value) continue;
-            const auto number = number_of_cell(cell, kind, words_);
-            if (number && number->is_plain()) values[i].push_back(*value);
-          }
-        },
-        false);
-    for (std::size_t i = 0; i < compared.size(); ++i) {
-      const Comparison& comparison = comparisons[i];
-      if (comparison.both >= 2 && comparison.more * 2 > comparison.both) {
-        drop_lifetime(columns_[compared[i]]);
+      if (column.kind == FieldKind::count && survey_.cells(i).fractions > 0) {
+        comparison_.watch_fractions(i);
       }
     }
-    for (std::size_t i = 0; i < fractioned.size(); ++i) {
-      set_least_fraction(columns_[fractioned[i]], values[i]);
-    }
-  }
-
-  static void set_least_fraction(ColumnPlan& column, std::vector<double>& values) {
-    const auto count = [&](auto holds) {
-      return static_cast<std::size_t>(std::count_if(values.begin(), values.end(), holds));
-    };
-    const std::size_t fractions = count([](double value) { return value != std::floor(value); });
-    const std::size_t thousands = count([](double value) { return value >= kWholeFrom; });
-    if (values.empty() || fractions * 2 > values.size() || thousands * 2 < values.size()) return;
-    if (column.field == Field::followers || column.field == Field::following) {
-      column.least_fraction = kWholeFrom;
-      return;
-    }
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    column.least_fraction = *middle / kMedianToFraction;
   }
 
   // Ids of posts, not of people.
@@ -369,24 +333,35 @@ class Planner {
   const Table& table_;
   const ImportOptions& options_;
   const Benchmarks& benchmarks_;
-  const TableWords& words_;
   TablePlan& plan_;
   std::vector<ColumnPlan>& columns_;
+  ColumnSurvey survey_;
+  ValueComparison comparison_;
+  RecordLayer layer_;
+  std::optional<RecordReader> reader_;
+  std::size_t longer_ = 0;  // records than the header
+  Stage stage_ = Stage::survey;
 };
 
-}  // namespace
-
-TablePlan plan_table(const Table& table, const ImportOptions& options, const Benchmarks& benchmarks,
-                     const TableWords& words) {
-  TablePlan plan;
+Planning::Planning(const Table& table, const ImportOptions& options, const Benchmarks& benchmarks,
+                   const TableWords& words, TablePlan& plan) {
   std::string unknown;
   plan.columns = plan_columns(table, options, words, unknown);
   if (!unknown.empty()) {
     plan.error = Message{Code::table_unknown_column, {{"text", unknown}}};
-    return plan;
+    return;
   }
-  Planner(table, options, benchmarks, words, plan).run();
-  return plan;
+  for (const ColumnPlan& column : plan.columns) {
+    plan.kinds_by_header.push_back(column.kind);
+    if (column.field == Field::ignored && !column.chosen) plan.is_export = true;
+  }
+  planner_ = std::make_unique<Planner>(table, options, benchmarks, words, plan);
 }
+
+Planning::~Planning() = default;
+
+bool Planning::step(std::size_t records) { return planner_ && planner_->step(records); }
+
+double Planning::share() const { return planner_ ? planner_->share() : 1; }
 
 }  // namespace kol::io

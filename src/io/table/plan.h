@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_set>
@@ -39,8 +40,24 @@ struct TablePlan {
   std::optional<Message> error;  // why the text is no table after all
 };
 
-TablePlan plan_table(const Table& table, const ImportOptions& options, const Benchmarks& benchmarks,
-                     const TableWords& words);
+class Planner;
+
+// Makes the plan, some records at a time. Everything must outlive it and stay where it is.
+class Planning {
+ public:
+  Planning(const Table& table, const ImportOptions& options, const Benchmarks& benchmarks,
+           const TableWords& words, TablePlan& plan);
+  ~Planning();
+  Planning(const Planning&) = delete;
+  Planning& operator=(const Planning&) = delete;
+
+  // Goes on over that many records; false once the plan is whole, or says why there is none.
+  bool step(std::size_t records);
+  double share() const;  // of the work that is done, from 0 to 1
+
+ private:
+  std::unique_ptr<Planner> planner_;
+};
 
 // The number in a cell of a column, with what is to be said about it.
 struct ReadNumber {

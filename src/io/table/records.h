@@ -106,6 +106,11 @@ struct RecordSource {
     return listed != nullptr ? RecordReader(*listed, place)
                              : RecordReader(CsvReader(text, delimiter, place));
   }
+  // How much of it lies before that place, from 0 to 1.
+  double share_at(std::size_t place) const {
+    const std::size_t whole = listed != nullptr ? listed->size() : text.size();
+    return whole == 0 ? 1 : static_cast<double>(place) / static_cast<double>(whole);
+  }
 };
 
 }  // namespace kol::io

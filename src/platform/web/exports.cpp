@@ -128,11 +128,11 @@ EMSCRIPTEN_KEEPALIVE void kol_file() {
   kol::events::file(std::move(name), std::move(bytes));
 }
 
-EMSCRIPTEN_KEEPALIVE void kol_sheet(std::size_t chosen) {
+EMSCRIPTEN_KEEPALIVE void kol_sheet(std::size_t chosen, bool again) {
   std::string name = take(0);
   const std::string sheets = take(1);
   std::string bytes = take(2);
-  kol::events::sheet(std::move(name), lines_of(sheets), chosen, std::move(bytes));
+  kol::events::sheet(std::move(name), lines_of(sheets), chosen, again, std::move(bytes));
 }
 
 EMSCRIPTEN_KEEPALIVE void kol_table_words() {

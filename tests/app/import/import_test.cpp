@@ -7,6 +7,7 @@
 
 #include "app/app_test.h"
 #include "app/frame.h"
+#include "app/keeping/adding.h"
 #include "app/keeping/files.h"
 #include "app/keeping/view.h"
 #include "ui/stage.h"
@@ -197,6 +198,24 @@ TEST_F(ImportTest, AColumnGetsAnotherFieldAndPlatform) {
   EXPECT_EQ(app_.import->result.diagnostics.columns[3].platform, Platform::youtube);
 }
 
+TEST_F(ImportTest, ThePlatformThatAHeaderNamesIsTakenAway) {
+  open("name,platform,TikTok followers,YouTube followers\nAnn,Instagram,5,7\n");
+  ASSERT_EQ(app_.import->result.influencers[0].channels.size(), 2u);
+  choose("Platform of “TikTok followers”", "Of the row");
+  choose("Platform of “YouTube followers”", "Of the row");
+  ASSERT_EQ(app_.import->result.influencers[0].channels.size(), 1u);
+  EXPECT_EQ(app_.import->result.influencers[0].channels[0].platform, Platform::instagram);
+  EXPECT_EQ(followers(0), 5);
+  // And is so with the next table.
+  accept_import(app_);
+  const std::string kept = view_text(app_);
+  app_.remembered_columns = {};
+  restore_view(app_, kept);
+  open("name,platform,TikTok followers,YouTube followers\nBen,Facebook,9,8\n");
+  ASSERT_TRUE(app_.import->columns_remembered);
+  EXPECT_EQ(app_.import->result.influencers[0].channels[0].platform, Platform::facebook);
+}
+
 TEST_F(ImportTest, ColumnsAreRememberedForTheNextTableWithTheseHeaders) {
   open("name,platform,magic\nAnn,Instagram,5\n");
   choose("What “magic” is", "Likes per post");
@@ -292,6 +311,19 @@ TEST_F(ImportTest, OfAWorkbookTheSheetIsChosen) {
   draw();
   choose("Sheet", "Prices");
   EXPECT_THAT(platform::asked().sheets, ElementsAre(1u)) << "the page sends it as events::sheet";
+}
+
+TEST_F(ImportTest, ASheetThatComesWhenItsWorkbookWasLeftIsNotWaitedFor) {
+  open(kAgency);
+  app_.import->sheets = {"Creators", "Prices"};
+  draw();
+  choose("Sheet", "Prices");
+  EXPECT_TRUE(waits_for_sheet(app_, 1));
+  EXPECT_FALSE(waits_for_sheet(app_, 0));
+  press("Cancel");
+  EXPECT_FALSE(waits_for_sheet(app_, 1));
+  open(kAgency);
+  EXPECT_FALSE(waits_for_sheet(app_, 1)) << "another table";
 }
 
 // ---- Afterwards ----

@@ -8,6 +8,7 @@
 
 #include "app/app_test.h"
 #include "app/commands.h"
+#include "app/keeping/reading.h"
 #include "app/keeping/shelf.h"
 
 namespace kol::app {

@@ -21,8 +21,8 @@ class OpenWorkspaceTest : public AppTest {
   void fill() {
     // Every field has its line here and below: one that is added does not compile until it has.
     auto& [panel, open_influencer, question, panel_before_question, questions_before,
-           influencer_view, compare, fees, plan, campaign, wanted_field, import, import_left,
-           last_import, problems] = static_cast<OpenWorkspace&>(app_);
+           influencer_view, compare, fees, plan, campaign, wanted_field, import, import_reading,
+           import_adding, import_left, last_import, problems] = static_cast<OpenWorkspace&>(app_);
     panel = Panel::explanation;
     open_influencer = "a";
     question = Question{.topic = Topic::profit};
@@ -49,6 +49,8 @@ class OpenWorkspaceTest : public AppTest {
     campaign.show_more_costs = true;
     wanted_field = "cvr";
     import.emplace().name = "roster.csv";
+    import_reading.emplace().is_first = true;
+    import_adding = std::make_unique<ImportAdding>();
     import_left.emplace().name = "another.csv";
     last_import.emplace().name = "first.csv";
     problems = {{"line 3", {}}};
@@ -59,8 +61,9 @@ class OpenWorkspaceTest : public AppTest {
 
   void expect_anew() {
     const auto& [panel, open_influencer, question, panel_before_question, questions_before,
-                 influencer_view, compare, fees, plan, campaign, wanted_field, import, import_left,
-                 last_import, problems] = static_cast<const OpenWorkspace&>(app_);
+                 influencer_view, compare, fees, plan, campaign, wanted_field, import,
+                 import_reading, import_adding, import_left, last_import, problems] =
+        static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
     EXPECT_EQ(open_influencer, "");
@@ -87,6 +90,8 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_FALSE(campaign.show_more_costs);
     EXPECT_EQ(wanted_field, "");
     EXPECT_FALSE(import);
+    EXPECT_FALSE(import_reading);
+    EXPECT_FALSE(import_adding);
     EXPECT_FALSE(import_left);
     EXPECT_FALSE(last_import);
     EXPECT_THAT(problems, IsEmpty());

@@ -119,6 +119,33 @@ TEST(Records, MayBeKeptApart) {
   EXPECT_EQ(apart.diagnostics.alike[0].earlier, 1U);
 }
 
+// Record 4 is the account of record 3, who is not Ann of record 1: nobody knows whose it is.
+TEST(Records, KeptApartAreApartFromEverything) {
+  const Import apart = read_table(kAnnTwice, {.apart = {3}});
+  EXPECT_THAT(merged_in(apart), IsEmpty());
+  EXPECT_THAT(followers_in(apart), ElementsAre(10, 5, 20, 21));
+  // The reader may still say.
+  const Import said = read_table(kAnnTwice, {.apart = {3}, .together = {{4, 3}}});
+  EXPECT_THAT(merged_in(said), ElementsAre("4 into 3"));
+  // With ids likewise, and where nothing but the id is in common.
+  EXPECT_THAT(merged_in(read_table("id,name,platform\n7,Ann,ig\n7,Ann,tiktok\n7,Ann,youtube\n",
+                                   {.apart = {2}})),
+              IsEmpty());
+  EXPECT_THAT(merged_in(read_table("id,name,platform\n7,Ann,ig\n7,,tiktok\n7,Bob,youtube\n",
+                                   {.apart = {2}})),
+              IsEmpty());
+}
+
+TEST(Records, OfPostsFollowTheAccountThatWasKeptApart) {
+  const char* const csv =
+      "name,handle,platform,caption,likes\nAnn,ann,ig,a,1\nAnn,ann,ig,b,2\nAnn,ann,tiktok,c,3\n"
+      "Ann,ann,tiktok,d,4\nAnn,ann,ig,e,5\nAnn,ann,youtube,f,6\n";
+  EXPECT_THAT(merged_in(read_table(csv)),
+              ElementsAre("2 into 1", "3 into 1", "4 into 1", "5 into 1", "6 into 1"));
+  EXPECT_THAT(merged_in(read_table(csv, {.apart = {3}})),
+              ElementsAre("2 into 1", "4 into 3", "5 into 1"));
+}
+
 TEST(Records, WithOneIdGetOthersWhereTheyAreKeptApart) {
   const Import apart = read_table(
       "id,name,platform,followers\n7,Ann,instagram,10\n7,Ann,tiktok,20\n", {.apart = {2}});
@@ -163,6 +190,18 @@ TEST(Records, ArePutTogetherOnlyWithEarlierOnes) {
 }
 
 // ---- Columns and first records ----
+
+TEST(Columns, LoseThePlatformThatTheirHeaderNames) {
+  ImportOptions options;
+  options.columns = {std::nullopt, std::nullopt,
+                     ColumnChoice{.field = Field::followers, .no_platform = true}};
+  const char* const csv = "name,platform,tiktok followers,youtube views\nAnn,ig,5,7\n";
+  const Import import = read_table(csv, options);
+  EXPECT_EQ(import.diagnostics.columns[2].platform, std::nullopt);
+  ASSERT_THAT(read_table(csv).influencers.front().channels, SizeIs(2));
+  EXPECT_EQ(only_channel(import).platform, Platform::instagram);
+  EXPECT_EQ(only_channel(import).followers, 5);
+}
 
 TEST(Columns, SayHowManyQuotesComeFromThem) {
   const Import import = read_table(

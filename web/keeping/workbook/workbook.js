@@ -2,6 +2,7 @@
 // that is opened. Its texts are data, never markup.
 // @ts-check
 import * as events from '../../page/events.js';
+import {begin_turn, is_latest} from '../turns.js';
 import {string_of} from './cells.js';
 import {read_formats} from './formats.js';
 import {relation_of} from './places.js';
@@ -89,8 +90,6 @@ const held = {
   name: '',
   workbook: /** @type {Awaited<ReturnType<typeof read_workbook>> | undefined} */ (undefined),
 };
-/** What was asked for last: an answer to an earlier question is late. */
-let question = 0;
 
 /** @param {unknown} error */
 function reason_of(error) {
@@ -99,22 +98,24 @@ function reason_of(error) {
 }
 
 /**
- * Says so if a task takes longer than a reader waits without wondering.
- * @template Result
- * @param {Promise<Result>} task
+ * Hands over a sheet, unless the reader has brought something else meanwhile. Says that it is read if
+ * that takes longer than a reader waits without wondering.
+ * @param {number} index
+ * @param {boolean} again
+ * @param {number} own turn (turns.js)
  */
-function with_a_word(task) {
-  const timer = setTimeout(() => events.command('table.reading'), 500);
-  return task.finally(() => clearTimeout(timer));
+async function bring_sheet(index, again, own) {
+  const {name, workbook} = held;
+  if (!workbook) return;
+  const timer = setTimeout(() => is_latest(own) && events.command('table.reading'), 500);
+  const cells = await workbook.read(index).catch(reason_of);
+  clearTimeout(timer);
+  if (is_latest(own)) events.sheet(index, again, name, workbook.names.join('\n'), cells);
 }
 
 /** @param {number} index */
 export async function choose_sheet(index) {
-  const {name, workbook} = held;
-  if (!workbook) return;
-  const own = question += 1;
-  const cells = await with_a_word(workbook.read(index)).catch(reason_of);
-  if (own === question) events.sheet(index, name, workbook.names.join('\n'), cells);
+  if (held.workbook) await bring_sheet(index, true, begin_turn());
 }
 
 /** Whether an archive is meant as a workbook, even one that is cut off. @param {Uint8Array} bytes */
@@ -130,19 +131,19 @@ function is_workbook(bytes) {
 /**
  * @param {string} name of the file
  * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {number} own turn (turns.js)
  * @returns {Promise<boolean>} false: it is no workbook
  */
-export async function open_workbook(name, bytes) {
+export async function open_workbook(name, bytes, own) {
   if (!is_workbook(bytes)) return false;
-  const own = question += 1;
   held.workbook = undefined;
   try {
     const workbook = await read_workbook(bytes);
-    if (own !== question) return true;
+    if (!is_latest(own)) return true;
     Object.assign(held, {name, workbook});
-    await choose_sheet(workbook.first);
+    await bring_sheet(workbook.first, false, own);
   } catch (error) {
-    if (own === question) events.sheet(0, name, '', reason_of(error));
+    if (is_latest(own)) events.sheet(0, false, name, '', reason_of(error));
   }
   return true;
 }

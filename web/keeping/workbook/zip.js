@@ -24,6 +24,60 @@ function find_end(bytes) {
   throw new Unreadable('damaged');
 }
 
+const in_zip64 = 0xffff_ffff;  // a size or place that stands elsewhere, in eight bytes
+
+/**
+ * Eight bytes. @param {DataView} view @param {number} at
+ * @throws {Unreadable} if it is more than any file here has
+ */
+function read_long(view, at) {
+  if (at + 8 > view.byteLength) throw new Unreadable('damaged');
+  const value = view.getBigUint64(at, true);
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new Unreadable('damaged');
+  return Number(value);
+}
+
+/**
+ * How many files there are and where their list begins; of a large archive, or one that was written
+ * as it came, in a record of its own before the end (zip64).
+ * @param {DataView} view
+ * @param {number} end
+ */
+function find_list(view, end) {
+  const count = view.getUint16(end + 10, true);
+  const at = view.getUint32(end + 16, true);
+  const locator = end - 20;
+  if ((count !== 0xffff && at !== in_zip64) || locator < 0 ||
+      view.getUint32(locator, true) !== 0x07064b50) {
+    return {count, at};
+  }
+  const record = read_long(view, locator + 8);
+  if (record + 56 > locator || view.getUint32(record, true) !== 0x06064b50) {
+    throw new Unreadable('damaged');
+  }
+  return {count: read_long(view, record + 32), at: read_long(view, record + 48)};
+}
+
+/**
+ * An entry's sizes and place where they stand in its extra field, in this order.
+ * @param {DataView} view
+ * @param {number} from of the extra fields
+ * @param {number} to
+ * @param {Entry} entry
+ */
+function complete(view, from, to, entry) {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let value = at + 4;
+    for (const part of /** @type {const} */ (['size', 'packed', 'at'])) {
+      if (entry[part] !== in_zip64) continue;
+      entry[part] = read_long(view, value);
+      value += 8;
+    }
+    return;
+  }
+}
+
 /** Names of files differ in nothing but case and the direction of strokes. @param {string} name */
 const key_of = (name) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 
@@ -31,21 +85,23 @@ const key_of = (name) => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCa
 function entries_of(bytes) {
   const view = view_of(bytes);
   const end = find_end(bytes);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const list = find_list(view, end);
+  let at = list.at;
   /** @type {Map<string, Entry>} */
   const entries = new Map();
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < list.count; i += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw new Unreadable('damaged');
-    const name_size = view.getUint16(at + 28, true);
-    const rest = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    entries.set(key_of(decoder.decode(bytes.subarray(at + 46, at + 46 + name_size))), {
+    const name_end = at + 46 + view.getUint16(at + 28, true);
+    const extra_end = name_end + view.getUint16(at + 30, true);
+    const entry = {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),
-    });
-    at += 46 + name_size + rest;
+    };
+    complete(view, name_end, Math.min(extra_end, end), entry);
+    entries.set(key_of(decoder.decode(bytes.subarray(at + 46, name_end))), entry);
+    at = extra_end + view.getUint16(at + 32, true);
   }
   return entries;
 }

@@ -1,0 +1,259 @@
+// A table of influencers into influencers (see reading.h): decoding, finding the table, deciding
+// what the columns are, and reading the records, one after the other.
+#include "io/table/reading.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "io/table/encoding.h"
+#include "io/table/file_kind.h"
+#include "io/table/guess.h"
+#include "io/table/plan.h"
+#include "io/table/platform_names.h"
+#include "io/table/record_importer.h"
+#include "io/table/table.h"
+
+namespace kol::io {
+namespace {
+
+constexpr std::size_t kMostBytes = 256U << 20;
+
+std::string_view base_name(std::string_view path) {
+  const std::size_t folder = path.find_last_of("/\\");
+  if (folder != std::string_view::npos) path.remove_prefix(folder + 1);
+  const std::size_t dot = path.rfind('.');
+  return dot == std::string_view::npos || dot == 0 ? path : path.substr(0, dot);
+}
+
+std::optional<Platform> platform_of_file(const ImportOptions& options, const TableWords& words) {
+  Decoded name;
+  decode(options.file_name, "utf-8", {}, {}, name);  // a name of a file may hold any bytes
+  return only_platform_in(base_name(name.text), Within::file_name, words);
+}
+
+// What to say where every record was skipped.
+Message nothing_imported(const Import& import) {
+  const Diagnostics& diagnostics = import.diagnostics;
+  if (diagnostics.records == 0) return {Code::table_without_records, {}};
+  if (import.needs_platform) return {Code::table_without_platform, {}};
+  const Message& first = diagnostics.skipped.front().reason;
+  Message said = {Code::table_all_skipped, first.values};
+  said.values.push_back({"count", diagnostics.records});
+  said.values.push_back({"reason", first.code});
+  return said;
+}
+
+void tell_of_text(const Decoded& decoded, const Table& table, Diagnostics& diagnostics) {
+  diagnostics.encoding = decoded.encoding;
+  if (decoded.guessed) {
+    diagnostics.warnings.push_back(
+        {Code::warning_encoding_guessed,
+         {{"count", std::size_t{1}}, {"text", std::string(decoded.encoding)}}});
+  }
+  if (decoded.replaced > 0) {
+    diagnostics.warnings.push_back({Code::warning_replaced, {{"count", decoded.replaced}}});
+  }
+  if (table.is_json) {
+    diagnostics.delimiter = "json";
+  } else if (table.is_sheet) {
+    diagnostics.delimiter = "xlsx";
+  } else if (table.source.delimiter != kNoDelimiter) {
+    diagnostics.delimiter = table.source.delimiter;
+  }
+  if (table.lines_quoted) {
+    diagnostics.warnings.push_back({Code::warning_lines_quoted, {{"count", std::size_t{1}}}});
+  }
+  if (table.title_records > 0) {
+    diagnostics.remarks.push_back({Code::done_titles_left_out, {{"count", table.title_records}}});
+  }
+}
+
+Column as_told(const ColumnPlan& column) {
+  Column told{column.header, column.field, column.sample, {}, column.post > 0, 0};
+  if (column.field != Field::note && column.field != Field::ignored) {
+    told.platform = column.platform;
+  }
+  return told;
+}
+
+void tell_of_columns(const TablePlan& plan, Diagnostics& diagnostics) {
+  for (const ColumnPlan& column : plan.columns) {
+    diagnostics.columns.push_back(as_told(column));
+  }
+  diagnostics.rows = plan.rows;
+  diagnostics.warnings.insert(diagnostics.warnings.end(), plan.warnings.begin(),
+                              plan.warnings.end());
+}
+
+// By id, then column.
+void sort_warnings(std::vector<Message>& warnings) {
+  const auto column_of = [](const Message& message) -> std::string {
+    for (const Message::Value& value : message.values) {
+      if (value.name == "column") return std::get<std::string>(value.is);
+    }
+    return {};
+  };
+  std::stable_sort(warnings.begin(), warnings.end(), [&](const Message& a, const Message& b) {
+    if (a.code != b.code) return a.code < b.code;
+    return column_of(a) < column_of(b);
+  });
+}
+
+// What the workspace takes from the quotes.
+void take_currency(const TablePlan& plan, const ImportOptions& options,
+                   const Benchmarks& benchmarks, Import& import) {
+  if (!plan.names_currency || options.currency) return;
+  if (plan.without_rate) {
+    import.needs_usd_rate = plan.currency;
+    return;
+  }
+  import.currency = plan.currency;
+  const bool is_known = benchmarks.usd_rates.find(plan.currency) != benchmarks.usd_rates.end();
+  if (!is_known || options.usd_rate) import.usd_rate = options.usd_rate;
+}
+
+}  // namespace
+
+// What one stage leaves for the next.
+struct TableReading::State {
+  std::string_view bytes;
+  ImportOptions options;
+  const Benchmarks& benchmarks;
+  const TableWords& words;
+  Import import = {};
+  Decoded decoded = {};
+  Table table = {};
+  TablePlan plan = {};
+  std::optional<Planning> planning = {};
+  std::optional<RecordImporter> importer = {};
+  std::optional<RecordReader> reader = {};
+};
+
+TableReading::TableReading(std::string_view bytes, ImportOptions options,
+                           const Benchmarks& benchmarks, const TableWords& words)
+    : state_(new State{bytes, std::move(options), benchmarks, words}) {}
+
+TableReading::~TableReading() = default;
+
+bool TableReading::step(std::size_t records) {
+  switch (stage_) {
+    case Stage::decode:
+      decode_text();
+      break;
+    case Stage::find:
+      find();
+      break;
+    case Stage::plan:
+      if (!state_->planning->step(records)) begin_reading();
+      break;
+    case Stage::read:
+      read(records);
+      break;
+    case Stage::done:
+      break;
+  }
+  return stage_ != Stage::done;
+}
+
+double TableReading::share() const {
+  constexpr double kFound = 0.03;
+  constexpr double kPlanned = 0.3;
+  switch (stage_) {
+    case Stage::decode:
+      return 0;
+    case Stage::find:
+      return kFound / 2;
+    case Stage::plan:
+      return kFound + (kPlanned - kFound) * state_->planning->share();
+    case Stage::read:
+      return kPlanned +
+             (1 - kPlanned) * state_->table.source.share_at(state_->reader->next_place());
+    default:
+      return 1;
+  }
+}
+
+Import TableReading::take() { return std::move(state_->import); }
+
+std::vector<Column> TableReading::columns() const {
+  std::vector<Column> columns;
+  for (const ColumnPlan& column : state_->plan.columns) columns.push_back(as_told(column));
+  return columns;
+}
+
+void TableReading::fail(Message reason) {
+  state_->import.influencers.clear();
+  state_->import.error = std::move(reason);
+  stage_ = Stage::done;
+}
+
+void TableReading::decode_text() {
+  State& the = *state_;
+  if (the.bytes.size() > kMostBytes) return fail({Code::table_too_large, {}});
+  if (const auto reason = why_no_table(the.bytes)) return fail({*reason, {}});
+  decode(the.bytes, the.options.sheet ? "utf-8" : the.options.encoding, the.words.legacy,
+         the.options.decoder, the.decoded);
+  stage_ = Stage::find;
+}
+
+void TableReading::find() {
+  State& the = *state_;
+  Table& table = the.table;
+  Import& import = the.import;
+  find_table(the.decoded.text, the.options, the.words, table);
+  tell_of_text(the.decoded, table, import.diagnostics);
+  import.has_header = table.has_header;
+  import.header_record = table.header_record;
+  import.first_records = std::move(table.first_records);
+  if (table.error) return fail(*table.error);
+  if (table.headers.empty()) return fail({Code::table_without_text, {}});
+  const bool is_mapped = !the.options.columns.empty() || !the.options.map.empty();
+  const bool is_chosen = the.options.has_header.value_or(false) || !the.options.columns.empty() ||
+                         (is_mapped && !table.has_header);
+  if (!table.header_recognised && !is_chosen) return ask_for_columns();
+  the.planning.emplace(table, the.options, the.benchmarks, the.words, the.plan);
+  stage_ = Stage::plan;
+}
+
+void TableReading::ask_for_columns() {
+  ColumnGuess guess = guess_columns(state_->table, state_->words);
+  Import& import = state_->import;
+  import.diagnostics.columns = std::move(guess.columns);
+  import.has_header = guess.has_header;
+  import.needs_columns = true;
+  fail({Code::table_without_header, {}});
+}
+
+void TableReading::begin_reading() {
+  State& the = *state_;
+  Import& import = the.import;
+  if (the.plan.error) return fail(*the.plan.error);
+  tell_of_columns(the.plan, import.diagnostics);
+  take_currency(the.plan, the.options, the.benchmarks, import);
+  const std::optional<Platform> named = platform_of_file(the.options, the.words);
+  import.platform = the.options.platform           ? the.options.platform
+                    : the.plan.platform_in_headers ? the.plan.platform_in_headers
+                                                   : named;
+  import.influencers.reserve(the.plan.filled_records);
+  the.importer.emplace(the.table, the.plan, the.words, the.options, named, import);
+  the.reader.emplace(the.table.reader());
+  stage_ = Stage::read;
+}
+
+void TableReading::read(std::size_t records) {
+  State& the = *state_;
+  for (; records > 0; --records) {
+    if (!the.reader->next()) return finish();
+    the.importer->add(*the.reader);
+  }
+}
+
+void TableReading::finish() {
+  Import& import = state_->import;
+  state_->importer->finish();
+  sort_warnings(import.diagnostics.warnings);
+  if (import.influencers.empty()) import.error = nothing_imported(import);
+  stage_ = Stage::done;
+}
+
+}  // namespace kol::io
