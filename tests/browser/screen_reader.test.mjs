@@ -52,9 +52,9 @@ const hears = (/** @type {Page} */ page, /** @type {RegExp} */ words) =>
 
 test('Results are said once, when typing has ended, and then nothing is drawn', async (t) => {
   const {page, problems} = await open(t);
+  await listen(page);  // before the screen is there: it may take longer than a pause
   await to_screen(page, 'Campaign');
   await page.getByRole('group', {name: 'ROI', exact: true}).first().waitFor({state: 'attached'});
-  await listen(page);
   await hears(page, /^Now shown: Campaign\. Profit .+, ROI .+%\.$/);
   const margin = page.getByLabel('Gross margin', {exact: true});
   await page.evaluate(() => {
