@@ -34,10 +34,11 @@ test('the report opens over the page, prints, and gives the focus back', async (
     const sheet = report(page);
     await sheet.getByRole('heading', {level: 1}).waitFor();
     assert.deepEqual(await sheet.getByRole('heading', {level: 2}).allTextContents(),
-                     ['Who to book', 'Compare', 'Fee range', 'Campaign', 'What it rests on',
-                      'Appendix: default figures and their sources']);
+                     ['Who to book', 'Compare', 'Fee range', 'Campaign', 'The odds',
+                      'What it rests on', 'Appendix: default figures and their sources']);
     for (const name of ['From impressions to orders', 'From contribution to profit', 'Compare',
-                        'Fee range', 'Line-up', 'All figures', 'Break-even', 'Entered or assumed',
+                        'Fee range', 'Line-up', 'All figures', 'Break-even', 'What it hinges on',
+                        'Entered or assumed',
                         'Default figures used']) {
       assert.equal(await sheet.getByRole('table', {name, exact: true}).count(), 1, name);
     }

@@ -184,22 +184,25 @@ void put_into_campaign(App& app, const Plan& plan) {
   app.tell(app.word(Word::plan_put), {campaign_action(), undo_action()});
 }
 
-void search_state(App& app, Flow& flow) {
+// Beside the heading: nothing moves when it comes and goes. Once the plan is proven there is
+// nothing to wait for here.
+void search_state(App& app, const Flow& flow) {
   const Planning& planning = app.planning;
+  if (planning.plan && planning.plan->status != PlanStatus::feasible) return;
   const bool runs = planning.progress == Progress::runs || planning.progress == Progress::waits;
-  const bool ended =
-      planning.progress == Progress::stopped || planning.progress == Progress::failed;
-  if (!runs && !ended) return;
-  flow.space(8);
-  const Word words = runs                                    ? Word::plan_searching
-                     : planning.progress == Progress::failed ? Word::odds_failed
-                                                             : Word::plan_stopped;
-  Rect row = flow.row(app.ui.control_height());
+  const bool failed = planning.progress == Progress::failed;
+  if (!runs && !failed && planning.progress != Progress::stopped) return;
+  const Word words = runs ? Word::plan_searching : failed ? Word::odds_failed : Word::plan_stopped;
   const Word label = runs ? Word::odds_stop : Word::odds_again;
+  const float height = app.ui.control_height();
+  Rect row{flow.x(), flow.y() - height, flow.width(), height};
   if (ui::button(app.ui, row.cut_right(ui::button_width(app.ui, label), 8), label)) {
     runs ? stop_planning(app) : go_on_planning(app);
   }
-  ui::label(app.ui, row, words, quiet(app));
+  row.cut_left(std::min(row.w, 150.0f), 8);  // the heading
+  ui::TextStyle style = quiet(app);
+  style.align = ui::Align::right;
+  ui::label(app.ui, row, words, style);
 }
 
 }  // namespace
@@ -321,6 +324,7 @@ void plan_card(App& app, Flow& outer) {
   if (!missing.empty()) {
     return ui::paragraph(app.ui, flow, {"missing", missing}, {.colour = app.ui.theme.caution});
   }
+  search_state(app, flow);
   const auto& plan = app.planning.plan;
   if (plan) {
     ui::paragraph(app.ui, flow, {"headline", plan_headline(app)}, {.size = 17, .bold = true});
@@ -331,7 +335,6 @@ void plan_card(App& app, Flow& outer) {
       ui::paragraph(app.ui, flow, {"sentence " + std::to_string(i), said[i]}, quiet(app));
     }
   }
-  search_state(app, flow);
   if (!plan || plan->chosen.empty()) return;
   flow.space(12);
   plan_table(app, flow);
