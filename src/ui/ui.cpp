@@ -198,6 +198,12 @@ void Scroller::finish(double content_width, double content_height) {
   Node& node = ui_.tree.at(index_);
   node.content_width = std::ceil(content_width);
   node.content_height = std::ceil(content_height);
+  // An element that is made anew shows the beginning of shorter content without telling so.
+  const double most = std::max(0.0, node.content_height - node.h);
+  if (scroll_.y > most && node.h > 0) {
+    ui_.scrolls_[id_].y = most;
+    platform::request_frame();
+  }
   // One within another scrolls by its own design.
   if (ui_.open_scrollers_ == 1) ui_.lacking_height_ += node.content_height - node.h;
 }
