@@ -55,16 +55,9 @@ const CampaignFigure* figure_of_input(const InputRow& row) {
 std::string shown_value(const App& app, const InputRow& row, MaybeNumber value) {
   const CampaignFigure* figure = figure_of_input(row);
   if (row.is_part || figure == nullptr) return ui::percent(std::round(*value * 100) / 100);
-  switch (figure->scale.kind) {
-    case ValueKind::percent:
-      return ui::percent(value);
-    case ValueKind::money:
-      return ui::money(value, app.currency());
-    case ValueKind::count:
-    case ValueKind::number:
-      break;
-  }
-  return ui::count(value);
+  const ValueKind kind = figure->scale.kind;
+  const bool has_unit = kind == ValueKind::percent || kind == ValueKind::money;
+  return has_unit ? shown_typed(app, *figure, value) : ui::count(value);
 }
 
 // What is reckoned with now: as entered, else what counts until it is.
@@ -79,7 +72,7 @@ std::string shown_typical(const App& app, const InputRow& row) {
   return entered ? shown_value(app, row, entered) : default_of(app, *figure, {});
 }
 
-// Where it turns: "Stops paying off below 2.5%; now 3.6%."
+// Where it turns: "Loses money below 2.5%; now 3.6%."
 std::string turning_point(const App& app, const Sensitivity& one) {
   if (!one.break_even) return app.word(Word::hinge_never);
   const InputRow& row = row_of(one.input);

@@ -5,6 +5,7 @@
 
 #include "app/campaign/best_three.h"
 #include "app/campaign/parts.h"
+#include "app/parts/deliverable_fields.h"
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/roster_choice.h"
@@ -21,47 +22,27 @@ void edit_row(App& app, std::size_t index, EditKey key,
 
 // ---- Deliverables ----
 
-bool deliverable_line(App& app, Rect line, const std::vector<std::string>& formats,
+bool deliverable_line(App& app, const Rect& line, const std::vector<std::string>& formats,
                       std::size_t row_index, std::size_t index) {
   const LineupRow& row = app.document.workspace().campaign.lineup[row_index];
-  const Deliverable& deliverable = row.deliverables[index];
-  const bool only_one = row.deliverables.size() == 1;
-  const ui::Group group(app.ui, "deliverable " + std::to_string(index), ui::Role::group, line,
-                        app.word(Word::campaign_deliverable));
-  Rect remove = line.cut_right(app.ui.control_height(), 4);
-  remove.cut_top(22);
-  const Rect count_place = line.cut_right(84, 8);
-
-  std::vector<std::string> names;
-  for (const std::string& format : formats) names.push_back(format_name(app, format));
-  auto chosen = static_cast<std::size_t>(
-      std::find(formats.begin(), formats.end(), deliverable.format) - formats.begin());
-  double count = deliverable.count;
-  if (ui::select(app.ui, line, "format", names, chosen,
-                 {.label = app.word(Word::campaign_format)})) {
-    edit_row(app, row_index, {},
-             [&](LineupRow& next) { next.deliverables[index].format = formats[chosen]; });
-    return true;
+  Deliverable edited = row.deliverables[index];
+  EditKey key;
+  switch (deliverable_fields(app, line, formats, index, row.deliverables.size(), edited)) {
+    case DeliverableEdit::none:
+      return false;
+    case DeliverableEdit::removed:
+      edit_row(app, row_index, {}, [&](LineupRow& next) {
+        next.deliverables.erase(next.deliverables.begin() + static_cast<std::ptrdiff_t>(index));
+      });
+      return true;
+    case DeliverableEdit::count:
+      key = {.field = "count", .within = index};
+      break;
+    case DeliverableEdit::format:
+      break;
   }
-  if (value_field(app, count_place, "count", count, 1,
-                  {.label = app.word(Word::campaign_posts),
-                   .kind = ValueKind::count,
-                   .min = 1,
-                   .max = 1000,
-                   .whole = true})) {
-    edit_row(app, row_index, {.field = "count", .within = index},
-             [&](LineupRow& next) { next.deliverables[index].count = count; });
-    return true;
-  }
-  if (!only_one &&
-      ui::button(app.ui, remove, Word::campaign_remove_deliverable,
-                 {.look = ui::Look::quiet, .icon = ui::Icon::minus, .icon_only = true})) {
-    edit_row(app, row_index, {}, [&](LineupRow& next) {
-      next.deliverables.erase(next.deliverables.begin() + static_cast<std::ptrdiff_t>(index));
-    });
-    return true;
-  }
-  return false;
+  edit_row(app, row_index, key, [&](LineupRow& next) { next.deliverables[index] = edited; });
+  return true;
 }
 
 bool deliverables(App& app, Flow& flow, const Influencer& influencer, std::size_t row_index) {

@@ -95,7 +95,11 @@ void begin(App& app, Planning& planning) {
 
 }  // namespace
 
-Planner planner_of(const App& app) { return app.document.workspace().planner.value_or(Planner{}); }
+const Planner& planner_of(const App& app) {
+  static const Planner kNone;
+  const auto& planner = app.document.workspace().planner;
+  return planner ? *planner : kNone;
+}
 
 MaybeNumber budget_to_plan(const App& app) {
   const MaybeNumber own = planner_of(app).budget;
@@ -103,8 +107,7 @@ MaybeNumber budget_to_plan(const App& app) {
 }
 
 Objective objective_to_plan(const App& app) {
-  const Planner planner = planner_of(app);
-  return planner.objective.value_or(objective_by_goal(app.document.workspace().campaign));
+  return planner_of(app).objective.value_or(objective_by_goal(app.document.workspace().campaign));
 }
 
 void follow_plan(App& app) {

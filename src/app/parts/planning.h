@@ -18,7 +18,7 @@ void stop_planning(App& app);
 void go_on_planning(App& app);
 
 // The planner of the workspace, or what counts until something is said.
-Planner planner_of(const App& app);
+const Planner& planner_of(const App& app);
 // Its budget, else the campaign's.
 MaybeNumber budget_to_plan(const App& app);
 // What it makes the most of: as it says, else by the campaign's goal.

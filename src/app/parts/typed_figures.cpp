@@ -23,7 +23,10 @@ bool is_assumed(const Campaign& campaign, const CampaignFigure& figure, const st
 
 std::string default_of(const App& app, const CampaignFigure& figure, const std::string& of) {
   const auto* usual = figure.usual ? figure.usual(app.document.benchmarks(), of) : nullptr;
-  const MaybeNumber value = usual ? MaybeNumber(usual->value.typical) : figure.initial();
+  return shown_typed(app, figure, usual ? MaybeNumber(usual->value.typical) : figure.initial());
+}
+
+std::string shown_typed(const App& app, const CampaignFigure& figure, const MaybeNumber& value) {
   switch (figure.scale.kind) {
     case ValueKind::percent:
       return ui::percent(value);

@@ -244,7 +244,9 @@ inline constexpr SettingsFigure kUsdRate = {
 // Whether a default counts because nothing was entered: the benchmarks' or the spec's own. Of what
 // is sold and what happens to clicks; costs that were not entered are none.
 bool is_assumed(const Campaign& campaign, const CampaignFigure& figure, const std::string& of = {});
-// What then counts, with its unit.
+// A value of it with its unit.
+std::string shown_typed(const App& app, const CampaignFigure& figure, const MaybeNumber& value);
+// What counts where none was entered, with its unit.
 std::string default_of(const App& app, const CampaignFigure& figure, const std::string& of = {});
 
 void no_figure_has_that_name();

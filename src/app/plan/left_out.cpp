@@ -56,7 +56,7 @@ class WhyNot {
   }
 
   const App& app_;
-  const Planner planner_;
+  const Planner& planner_;
   const double budget_;
   const double left_;  // of the budget
 };

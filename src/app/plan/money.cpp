@@ -31,7 +31,7 @@ void budget_field(App& app, const Rect& rect) {
 }
 
 void objective_field(App& app, const Rect& rect) {
-  const Planner planner = planner_of(app);
+  const Planner& planner = planner_of(app);
   const Objective by_goal = objective_by_goal(app.document.workspace().campaign);
   std::vector<std::string> names = {
       app.ui.words.with(Word::plan_by_goal, {{"objective", objective_name(app, by_goal)}})};

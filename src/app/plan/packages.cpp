@@ -2,7 +2,7 @@
 // price.
 #include <algorithm>
 
-#include "app/parts/names.h"
+#include "app/parts/deliverable_fields.h"
 #include "app/parts/planning.h"
 #include "app/parts/roster_choice.h"
 #include "app/parts/value_fields.h"
@@ -29,48 +29,29 @@ std::string unused_package_id(const Influencer& influencer) {
 }
 
 // True if the package is no longer what it was.
-bool deliverable_line(App& app, Flow& flow, std::size_t who, std::size_t index,
-                      std::size_t deliverable) {
+bool deliverable_line(App& app, Flow& flow, std::size_t who, std::size_t index, std::size_t place) {
   const Influencer& influencer = app.document.workspace().influencers[who];
-  const Package& package = influencer.packages[index];
+  const std::vector<Deliverable>& all = influencer.packages[index].deliverables;
   const std::vector<std::string> formats = formats_of(app.document.benchmarks(), influencer);
-  Rect line = flow.row(ui::field_height(app.ui, false));
-  const ui::Group group(app.ui, "deliverable " + std::to_string(deliverable), ui::Role::group, line,
-                        app.word(Word::campaign_deliverable));
-  Rect remove = line.cut_right(app.ui.control_height(), 4);
-  remove.cut_top(22);
-  const Rect count_place = line.cut_right(84, 8);
-  std::vector<std::string> names;
-  for (const std::string& format : formats) names.push_back(format_name(app, format));
-  auto chosen = static_cast<std::size_t>(
-      std::find(formats.begin(), formats.end(), package.deliverables[deliverable].format) -
-      formats.begin());
-  if (ui::select(app.ui, line, "format", names, chosen,
-                 {.label = app.word(Word::campaign_format)})) {
-    edit_package(app, who, index, {},
-                 [&](Package& next) { next.deliverables[deliverable].format = formats[chosen]; });
-    return true;
+  Deliverable edited = all[place];
+  EditKey key;
+  const Rect line = flow.row(ui::field_height(app.ui, false));
+  switch (deliverable_fields(app, line, formats, place, all.size(), edited)) {
+    case DeliverableEdit::none:
+      return false;
+    case DeliverableEdit::removed:
+      edit_package(app, who, index, {}, [&](Package& next) {
+        next.deliverables.erase(next.deliverables.begin() + static_cast<std::ptrdiff_t>(place));
+      });
+      return true;
+    case DeliverableEdit::count:
+      key = {.field = "package.count", .within = place};
+      break;
+    case DeliverableEdit::format:
+      break;
   }
-  double count = package.deliverables[deliverable].count;
-  if (value_field(app, count_place, "count", count, 1,
-                  {.label = app.word(Word::campaign_posts),
-                   .kind = ValueKind::count,
-                   .min = 1,
-                   .max = 1000,
-                   .whole = true})) {
-    edit_package(app, who, index, {.field = "package.count", .within = deliverable},
-                 [&](Package& next) { next.deliverables[deliverable].count = count; });
-    return true;
-  }
-  if (package.deliverables.size() > 1 &&
-      ui::button(app.ui, remove, Word::campaign_remove_deliverable,
-                 {.look = ui::Look::quiet, .icon = ui::Icon::minus, .icon_only = true})) {
-    edit_package(app, who, index, {}, [&](Package& next) {
-      next.deliverables.erase(next.deliverables.begin() + static_cast<std::ptrdiff_t>(deliverable));
-    });
-    return true;
-  }
-  return false;
+  edit_package(app, who, index, key, [&](Package& next) { next.deliverables[place] = edited; });
+  return true;
 }
 
 bool price_and_product(App& app, Flow& flow, std::size_t who, std::size_t index) {

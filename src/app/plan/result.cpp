@@ -54,7 +54,7 @@ std::string price_of_value(const App& app, const PlannedPackage& package) {
 
 std::string why_chosen(const App& app, const PlannedPackage& package) {
   const std::string& id = app.document.workspace().influencers[package.influencer].id;
-  const std::vector<std::string> must = planner_of(app).must;
+  const std::vector<std::string>& must = planner_of(app).must;
   if (std::find(must.begin(), must.end(), id) != must.end()) return app.word(Word::plan_why_must);
   return price_of_value(app, package);
 }

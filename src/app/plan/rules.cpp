@@ -89,7 +89,7 @@ std::vector<Platform> platforms_in_use(const App& app) {
   for (const Influencer& influencer : app.document.workspace().influencers) {
     for (const Channel& channel : influencer.channels) used.insert(channel.platform);
   }
-  const Planner planner = planner_of(app);
+  const Planner& planner = planner_of(app);
   for (std::size_t i = 0; i < kPlatformCount; ++i) {
     if (planner.platform_min[i] || planner.platform_max[i]) used.insert(static_cast<Platform>(i));
   }
