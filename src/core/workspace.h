@@ -13,19 +13,11 @@
 #include <string>
 #include <vector>
 
+#include "core/practice/entries.h"
+#include "core/rare.h"
+#include "core/triple.h"
+
 namespace kol {
-
-// Read as the 10th, 50th and 90th percentile: 0 <= low <= typical <= high. The spec's arithmetic on
-// triples is done separately for each of the three.
-struct Triple {
-  double low = 0;
-  double typical = 0;
-  double high = 0;
-  bool operator==(const Triple&) const = default;
-};
-
-using MaybeNumber = std::optional<double>;
-using MaybeTriple = std::optional<Triple>;
 
 enum class Platform { instagram, tiktok, youtube, facebook, x, blog, other };
 inline constexpr int kPlatformCount = 7;
@@ -50,6 +42,7 @@ struct Settings {
   MaybeNumber usd_rate;           // currency units for 1 USD; else benchmarks.usd_rates[currency]
   std::string market = "global";  // key of benchmarks.markets
   std::optional<std::vector<Tier>> tiers;  // else benchmarks.tiers
+  std::optional<Learned> learned;          // in place of the benchmarks'
   std::string unknown;
   bool operator==(const Settings&) const = default;
 };
@@ -94,8 +87,9 @@ struct Costs {
 };
 
 struct Deliverable {
-  std::string format;  // key of benchmarks.formats
-  double count = 1;    // whole, >= 1
+  std::string format;         // key of benchmarks.formats
+  double count = 1;           // whole, >= 1
+  std::vector<Piece> pieces;  // at most as many as `count`; element n is post n
   std::string unknown;
   bool operator==(const Deliverable&) const = default;
 };
@@ -125,6 +119,9 @@ struct LineupRow {
   std::optional<Payment> payment;         // else the influencer's quote, else the estimate
   double product_units = 0;
   Addons addons;
+  AgreementTerms terms;
+  RowTracking tracking;
+  RowResults results;
   std::string unknown;
   bool operator==(const LineupRow&) const = default;
 };
@@ -138,6 +135,10 @@ struct Campaign {
   Funnel funnel;
   Costs costs;
   std::vector<LineupRow> lineup;
+  AgreementTerms terms;  // of every row that does not say otherwise
+  Tips tips;
+  CampaignTracking tracking;
+  CampaignResults results;
   std::string unknown;
   bool operator==(const Campaign&) const = default;
 };
@@ -203,6 +204,8 @@ struct Influencer {
   MaybeNumber quote;  // asking fee for one post of the default format on the first channel
   std::vector<Channel> channels;  // at least one, at most one for each platform
   std::vector<Package> packages;  // empty: one standard post
+  Rare<Vetting> vetting;
+  Rare<InfluencerTracking> tracking;
   std::string unknown;
   bool operator==(const Influencer&) const = default;
 };
@@ -266,6 +269,9 @@ struct Workspace : Deciding {
   Settings settings;
   Campaign campaign;
   std::vector<Influencer> influencers;
+  std::vector<PastCampaign> history;
+  std::optional<LearningQuestion> learning;
+  std::optional<Creator> creator;
   std::string unknown;
   bool operator==(const Workspace&) const = default;
 };
