@@ -24,6 +24,7 @@ constexpr std::string_view kHelp =
                     [--encoding E] [--usd-rate R] [--map "Header=field"]… [--diagnostics FILE]
                                     a workspace from a table of influencers (CSV, JSON)
   kolculator export [FILE] --csv    the roster with its comparison, as CSV
+  kolculator track [FILE]           a link, a code and hashtags for each post, as CSV
 
 A FILE of - is standard input, and so is no FILE where it stands in brackets.
 
@@ -39,8 +40,10 @@ struct Command {
   std::string_view name;
   int (*run)(Arguments arguments, const Benchmarks& benchmarks);
 };
-constexpr Command kCommands[] = {
-    {"evaluate", run_evaluate}, {"import", run_import}, {"export", run_export}};
+constexpr Command kCommands[] = {{"evaluate", run_evaluate},
+                                 {"import", run_import},
+                                 {"export", run_export},
+                                 {"track", run_track}};
 
 // What all commands understand, taken out of the arguments.
 struct Shared {
@@ -93,7 +96,7 @@ int run(Arguments arguments) {
   }
   if (!shared.error.empty()) return refuse(shared.error);
   if (shared.rest.empty()) {
-    return refuse("say what to do: evaluate, import or export (--help tells more)");
+    return refuse("say what to do: evaluate, import, export or track (--help tells more)");
   }
   for (const Command& command : kCommands) {
     if (command.name != shared.rest.front()) continue;
