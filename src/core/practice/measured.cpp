@@ -2,6 +2,7 @@
 #include "core/practice/measured.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/lineup.h"
 #include "core/metrics.h"

@@ -3,38 +3,19 @@
 // or not enough to know.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 #include "core/benchmarks.h"
+#include "core/eight.h"
 #include "core/practice/tracked_orders.h"
 #include "core/practice/tracking.h"
 #include "core/workspace.h"
 
 namespace kol {
 
-// The eight figures that are compared with the plan. The last three of orders follow from `tracked`
-// by section 8: they are assumed, not measured.
-struct EightFigures {
-  double impressions = 0;
-  double real_impressions = 0;  // without the share of the channel's audience that is not real
-  double engagements = 0;
-  double clicks = 0;
-  double tracked = 0;  // orders that the campaign's attribution counts
-  double attributed = 0;
-  double incremental = 0;
-  double leads = 0;
-};
-
-inline constexpr std::array<double EightFigures::*, 8> kEightFigures = {
-    &EightFigures::impressions, &EightFigures::real_impressions,
-    &EightFigures::engagements, &EightFigures::clicks,
-    &EightFigures::tracked,     &EightFigures::attributed,
-    &EightFigures::incremental, &EightFigures::leads};
-
-struct Measured : EightFigures {
+struct Measured : Eight<double> {
   double reach = 0;
   double sales = 0;  // of the tracked orders, after discount, before returns
   double hashtag_uses = 0;
