@@ -127,7 +127,9 @@ void accept_settings(const Learning& learning, Settings& settings) {
 }
 
 void forget_posts(Campaign& campaign) {
-  campaign.results = CampaignResults{.attribution = campaign.results.attribution};
+  const Attribution attribution = campaign.results.attribution;
+  campaign.results = {};
+  campaign.results.attribution = attribution;
   campaign.terms.deposit_date.reset();
   for (LineupRow& row : campaign.lineup) {
     row.results = {};
