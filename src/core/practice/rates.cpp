@@ -46,7 +46,7 @@ Triple posterior_of(const BetaPrior& beta, const Triple& prior, double mean, dou
   const double typical = mean * std::exp(-sigma * sigma / 2);
   const double power = sigma / beta.sigma;
   const auto at = [&](double factor) {
-    return finite(std::min(1.0, typical * std::pow(factor, power)));
+    return finite(std::min(typical * std::pow(factor, power), 1.0));  // NaN stays
   };
   return {at(prior.low / prior.typical), at(1), at(prior.high / prior.typical)};
 }

@@ -339,11 +339,14 @@ TEST(Learning, ItsUnitsBecomeHistory) {
   EXPECT_EQ(next.history[1].name, "Serum launch");
   EXPECT_EQ(next.history[1].ctr, (std::vector<ClickRecord>{{"story_link", 11844, 396, ""}}));
   EXPECT_EQ(next.history[1].cvr, (std::vector<OrderRecord>{{396, 12, ""}}));
-  EXPECT_EQ(next.history[1].spread.size(), 3U);
+  EXPECT_EQ(next.history[1].spread.size(), 4U);
   next.campaign.lineup.clear();
   const Learning again = learned(next);
-  EXPECT_EQ(again.ctr, learning.ctr);
-  EXPECT_EQ(again.cvr, learning.cvr);
+  const RateEstimate& story = learning.ctr.at("story_link");
+  EXPECT_EQ(again.ctr.at("story_link").units, story.units);
+  EXPECT_THAT(again.ctr.at("story_link").mean, Is(*story.mean));
+  EXPECT_EQ(again.cvr.units, learning.cvr.units);
+  EXPECT_THAT(again.cvr.mean, Is(*learning.cvr.mean));
   EXPECT_EQ(again.fee.units, learning.fee.units);
   EXPECT_THAT(again.fee.level, Is(*learning.fee.level));
   EXPECT_THAT(again.fee.exponent, Is(*learning.fee.exponent));
