@@ -46,7 +46,8 @@ Triple posterior_of(const BetaPrior& beta, const Triple& prior, double mean, dou
   const double typical = mean * std::exp(-sigma * sigma / 2);
   const double power = sigma / beta.sigma;
   const auto at = [&](double factor) {
-    return finite(std::min(typical * std::pow(factor, power), 1.0));  // NaN stays
+    // In this order, NaN stays what it is.
+    return finite(std::min(typical * std::pow(factor, power), 1.0));
   };
   return {at(prior.low / prior.typical), at(1), at(prior.high / prior.typical)};
 }

@@ -6,7 +6,7 @@
 namespace kol::io {
 namespace {
 
-void write_addons(MemberWriter& members, const AddonPrices& addons) {
+void write_addons(ReportMembers& members, const AddonPrices& addons) {
   members.object("addons", [&] {
     members.number("usage_rights_month", addons.usage_rights_month);
     members.number("whitelisting_month", addons.whitelisting_month);
@@ -16,7 +16,7 @@ void write_addons(MemberWriter& members, const AddonPrices& addons) {
   });
 }
 
-void write_rate(MemberWriter& members, const CreatorRate& rate) {
+void write_rate(ReportMembers& members, const CreatorRate& rate) {
   members.text("platform", name_of(kPlatformNames, rate.platform));
   members.text("format", rate.format);
   members.triple("fair", rate.fair);
@@ -32,7 +32,7 @@ void write_rate(MemberWriter& members, const CreatorRate& rate) {
   write_addons(members, rate.addons);
 }
 
-void write_month(MemberWriter& members, const CreatorMonth& month) {
+void write_month(ReportMembers& members, const CreatorMonth& month) {
   members.triple("sponsored", month.sponsored);
   members.triple("affiliate", month.affiliate);
   members.triple("products", month.products);
@@ -45,7 +45,7 @@ void write_month(MemberWriter& members, const CreatorMonth& month) {
 }  // namespace
 
 void write_creator(JsonWriter& json, const CreatorReport& report) {
-  MemberWriter members(json);
+  ReportMembers members(json);
   json.open('{');
   members.list("rates", report.rates, [&](const CreatorRate& rate) { write_rate(members, rate); });
   members.list("affiliate", report.affiliate, [&](const AffiliateIncome& one) {

@@ -1,11 +1,12 @@
 #include "io/json/practice/learning.h"
 
+#include "io/json/names.h"
 #include "io/json/practice/members.h"
 
 namespace kol::io {
 namespace {
 
-void write_rate(MemberWriter& members, std::string_view name, const RateEstimate& estimate) {
+void write_rate(ReportMembers& members, std::string_view name, const RateEstimate& estimate) {
   members.object(name, [&] {
     members.count("units", estimate.units);
     members.count("left_out", estimate.left_out);
@@ -20,7 +21,7 @@ void write_rate(MemberWriter& members, std::string_view name, const RateEstimate
   });
 }
 
-void write_fee(MemberWriter& members, const FeeCurve& fee) {
+void write_fee(ReportMembers& members, const FeeCurve& fee) {
   members.count("units", fee.units);
   members.count("left_out", fee.left_out);
   members.number("level", fee.level);
@@ -29,7 +30,7 @@ void write_fee(MemberWriter& members, const FeeCurve& fee) {
   members.number("exponent_sd", fee.exponent_sd);
 }
 
-void write_spread(MemberWriter& members, std::string_view name, const SpreadEstimate& estimate) {
+void write_spread(ReportMembers& members, std::string_view name, const SpreadEstimate& estimate) {
   members.object(name, [&] {
     members.count("units", estimate.units);
     members.number("spread", estimate.spread);
@@ -37,7 +38,7 @@ void write_spread(MemberWriter& members, std::string_view name, const SpreadEsti
   });
 }
 
-void write_sample_size(MemberWriter& members, const SampleSize& sample) {
+void write_sample_size(ReportMembers& members, const SampleSize& sample) {
   members.number("p1", sample.p1);
   members.number("p2", sample.p2);
   members.number("n", sample.n);
@@ -48,7 +49,7 @@ void write_sample_size(MemberWriter& members, const SampleSize& sample) {
 }  // namespace
 
 void write_learning(JsonWriter& json, const Learning& learning) {
-  MemberWriter members(json);
+  ReportMembers members(json);
   json.open('{');
   members.object("ctr", [&] {
     for (const auto& [ctr_class, estimate] : learning.ctr) {
@@ -59,7 +60,7 @@ void write_learning(JsonWriter& json, const Learning& learning) {
   members.object("fee", [&] { write_fee(members, learning.fee); });
   members.object("spread", [&] {
     for (std::size_t i = 0; i < kSpreadKindCount; ++i) {
-      write_spread(members, kSpreadKinds[i], learning.spread[i]);
+      write_spread(members, kSpreadKindNames[i], learning.spread[i]);
     }
   });
   members.object("sample_size", [&] { write_sample_size(members, learning.sample_size); });

@@ -11,9 +11,9 @@
 
 namespace kol::io {
 
-class MemberWriter {
+class ReportMembers {
  public:
-  explicit MemberWriter(JsonWriter& json) : json_(json) {}
+  explicit ReportMembers(JsonWriter& json) : json_(json) {}
 
   void number(std::string_view name, MaybeNumber value) {
     json_.key(name);

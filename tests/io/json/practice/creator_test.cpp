@@ -1,9 +1,13 @@
 // The creator's side in the report's JSON (spec: practice.md 23).
 #include "io/json/practice/creator.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
+
+#include "core/evaluate.h"
+#include "io/json/workspace_reading.h"
 
 namespace kol::io {
 namespace {
@@ -50,6 +54,27 @@ TEST(CreatorJson, HasTheSpecsShape) {
             R"("barter":[{"name":"Cream","worth":30,"fair":250,"gap":-220}],)"
             R"("month":{"sponsored":null,"affiliate":null,"products":null,"cash":null,)"
             R"("net":null,"hours":22,"per_hour":null},"kit":["name","contact"]})");
+}
+
+// The worked example, as it is typed.
+TEST(CreatorJson, OfAWorkspace) {
+  const auto read_back = read(R"({"version": 1,
+      "influencers": [{"id": "a", "channels": [{"platform": "instagram", "followers": 10000}]}],
+      "creator": {"influencer": "a", "hourly_rate": 20, "hours": {"instagram.post": 3},
+        "affiliate": [{"name": "Serum", "price": 40, "commission": 0.1, "return_rate": 0.05,
+                       "clicks": {"low": 90, "typical": 240, "high": 600}}],
+        "products": [{"name": "Course", "price": 49, "fee_rate": 0.05, "fixed_cost": 300,
+                      "orders": {"low": 5, "typical": 15, "high": 40}}]}})");
+  ASSERT_TRUE(read_back.workspace) << testing::PrintToString(in_english(read_back.errors));
+  const Benchmarks benchmarks = shipped_benchmarks();
+  const Workspace& workspace = *read_back.workspace;
+  const auto side = creator_side(workspace, benchmarks, evaluate(workspace, benchmarks));
+  ASSERT_TRUE(side);
+  EXPECT_THAT(json_of(*side), testing::HasSubstr(R"("break_even":7)"));
+  ASSERT_EQ(side->affiliate.size(), 1U);
+  EXPECT_NEAR(side->affiliate[0].income->typical, 16.416, 1e-9);
+  EXPECT_NEAR(side->products[0].income->low, -67.25, 1e-9);
+  EXPECT_EQ(side->rates[0].floor, 60);
 }
 
 }  // namespace
