@@ -53,7 +53,7 @@ TEST(ReadWorkspace, EveryFieldArrivesInItsPlace) {
   expected.campaign.costs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 0.1, ""};
   LineupRow row;
   row.influencer = "a";
-  row.deliverables = {{"instagram.reel", 2, ""}};
+  row.deliverables = {{"instagram.reel", 2, {}, ""}};
   row.payment = Payment{PaymentType::hybrid, 100, 0.1, 0.5, ""};
   row.product_units = 2;
   row.addons = {1, 2, 3, true, true, ""};
