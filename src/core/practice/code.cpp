@@ -184,6 +184,7 @@ std::vector<MaybeText> tracking_codes(const Workspace& workspace,
       of_influencer.digits.push_back(percent_digits(discount));
     }
   }
+  if (wanted.empty()) return codes;
   const GivenCodes given(workspace, influencers);
   CodeMaker maker(given, codes);
   for (const auto& [influencer, rows] : wanted) {

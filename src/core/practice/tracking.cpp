@@ -2,7 +2,10 @@
 #include "core/practice/tracking.h"
 
 #include <array>
+#include <map>
+#include <set>
 #include <string_view>
+#include <utility>
 
 #include "core/lineup.h"
 #include "core/practice/code.h"
@@ -90,13 +93,15 @@ void append_pieces(TrackingRow& row, const RowLinks& links, const Format& format
 }  // namespace
 
 std::vector<TrackingRow> track(const Workspace& workspace, const Benchmarks& benchmarks) {
+  return track(workspace, benchmarks, find_influencers(workspace, nullptr));
+}
+
+std::vector<TrackingRow> track(const Workspace& workspace, const Benchmarks& benchmarks,
+                               const std::vector<std::size_t>& influencers) {
   const Campaign& campaign = workspace.campaign;
-  const std::vector<std::size_t> influencers = find_influencers(workspace, nullptr);
-  std::vector<bool> in_lineup(workspace.influencers.size());
-  for (const std::size_t influencer : influencers) {
-    if (influencer < in_lineup.size()) in_lineup[influencer] = true;
-  }
-  const std::vector<std::string> slugs = tracking_slugs(workspace, in_lineup);
+  std::set<std::size_t> in_lineup(influencers.begin(), influencers.end());
+  in_lineup.erase(workspace.influencers.size());  // nobody: a line-up that does not fit the roster
+  const std::map<std::size_t, std::string> slugs = tracking_slugs(workspace, in_lineup);
   std::vector<MaybeText> codes = tracking_codes(workspace, influencers);
   ContentNames names(campaign);
   std::vector<TrackingRow> rows(campaign.lineup.size());
@@ -106,8 +111,9 @@ std::vector<TrackingRow> track(const Workspace& workspace, const Benchmarks& ben
     row.influencer = influencers[i];
     row.code = std::move(codes[i]);
     row.discount = code_discount(campaign, entered);
-    if (row.influencer >= slugs.size()) continue;  // a line-up that does not fit the roster
-    row.slug = slugs[row.influencer];
+    const auto slug_of_row = slugs.find(row.influencer);
+    if (slug_of_row == slugs.end()) continue;
+    row.slug = slug_of_row->second;
     const RowLinks links = links_of(campaign, entered);
     for (const Deliverable& deliverable : entered.deliverables) {
       const Format* format = find_format(benchmarks, deliverable.format);

@@ -38,4 +38,8 @@ struct TrackingRow {
 // One for each row of the line-up, whose influencers and formats are known.
 std::vector<TrackingRow> track(const Workspace& workspace, const Benchmarks& benchmarks);
 
+// The same where the index of each row's influencer is known already, as find_influencers tells it.
+std::vector<TrackingRow> track(const Workspace& workspace, const Benchmarks& benchmarks,
+                               const std::vector<std::size_t>& influencers);
+
 }  // namespace kol
