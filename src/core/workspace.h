@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "core/practice/entries.h"
+#include "core/practice_model.h"
 #include "core/rare.h"
 #include "core/triple.h"
 

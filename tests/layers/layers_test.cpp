@@ -26,7 +26,8 @@ struct Layer {
 
 // What every room of the app stands on; `state` is its ground floor.
 Names app_room(Names others) {
-  others.insert({"ui", "platform", "io", "io/json", "io/table", "core", "core/decide"});
+  others.insert(
+      {"ui", "platform", "io", "io/json", "io/table", "core", "core/decide", "core/practice"});
   return others;
 }
 Names screen(Names others = {}) {
@@ -38,11 +39,15 @@ Names screen(Names others = {}) {
 const std::map<std::string, Layer> kLayers = {
     {"core", {{}}},
     {"core/decide", {{"core"}}},  // what evaluate() does without
-    {"io", {{}}},                 // what it says, and the command's words for it
-    {"io/json", {{"io", "core", "core/decide"}, {"nlohmann/"}}},
-    {"io/table", {{"io", "io/json", "core"}, {"nlohmann/"}}},
+    {"core/practice", {{"core", "core/decide"}}},
+    {"io", {{}}},  // what it says, and the command's words for it
+    {"io/json", {{"io", "core", "core/decide", "core/practice"}, {"nlohmann/"}}},
+    {"io/json/practice", {{"io", "io/json", "core", "core/decide", "core/practice"}}},
+    {"io/table", {{"io", "io/json", "core", "core/practice"}, {"nlohmann/"}}},
+    {"io/table/results", {{"io", "io/json", "io/table", "core", "core/practice"}}},
     {"cli",
-     {{"io", "io/json", "io/table", "core", "core/decide"},
+     {{"io", "io/json", "io/json/practice", "io/table", "io/table/results", "core", "core/decide",
+       "core/practice"},
       {"builtin_benchmarks.h", "builtin_headers.h", "cli", "fcntl.h", "iconv.h", "thread",
        "unistd.h"}}},
     {"platform", {{}}},

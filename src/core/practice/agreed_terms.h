@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/practice/entries.h"
+#include "core/practice_model.h"
 #include "core/workspace.h"
 
 namespace kol {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/practice/entries.h"
+#include "core/practice_model.h"
 
 namespace kol {
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/practice/date.h"
+#include "core/date.h"
 #include "core/report.h"
 #include "core/workspace.h"
 

@@ -11,9 +11,9 @@
 #include "core/benchmarks.h"
 #include "core/decide/simulation.h"
 #include "core/eight.h"
-#include "core/practice/entries.h"
 #include "core/practice/tracked_orders.h"
 #include "core/practice/tracking.h"
+#include "core/practice_model.h"
 #include "core/report.h"
 #include "core/workspace.h"
 

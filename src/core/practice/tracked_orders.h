@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/numeric.h"
-#include "core/practice/entries.h"
+#include "core/practice_model.h"
 
 namespace kol {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/benchmarks.h"
-#include "core/practice/entries.h"
+#include "core/practice_model.h"
 #include "core/workspace.h"
 
 namespace kol {

@@ -12,7 +12,7 @@
 //   rare     a struct that few have
 #pragma once
 
-#include "core/practice/entries.h"
+#include "core/practice_model.h"
 #include "io/json/field_rules.h"
 #include "io/json/names.h"
 

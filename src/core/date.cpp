@@ -1,4 +1,4 @@
-#include "core/practice/date.h"
+#include "core/date.h"
 
 #include <array>
 #include <cstdio>

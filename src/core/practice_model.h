@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-#include "core/practice/date.h"
+#include "core/date.h"
 #include "core/triple.h"
 
 namespace kol {
