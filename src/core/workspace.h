@@ -265,13 +265,18 @@ struct Deciding {
   bool operator==(const Deciding&) const = default;
 };
 
-struct Workspace : Deciding {
-  Settings settings;
-  Campaign campaign;
-  std::vector<Influencer> influencers;
+// What practice needs beside the campaign and the influencers (spec: practice.md 21 and 22).
+struct Practising {
   std::vector<PastCampaign> history;
   std::optional<LearningQuestion> learning;
   std::optional<Creator> creator;
+  bool operator==(const Practising&) const = default;
+};
+
+struct Workspace : Deciding, Practising {
+  Settings settings;
+  Campaign campaign;
+  std::vector<Influencer> influencers;
   std::string unknown;
   bool operator==(const Workspace&) const = default;
 };

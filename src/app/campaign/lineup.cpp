@@ -171,6 +171,19 @@ void extras(App& app, Flow& flow, std::size_t row_index) {
 
 // ---- One row ----
 
+// The same row for other posts: without what was published and what came of it.
+LineupRow planned_again(LineupRow row) {
+  row.results = {};
+  for (Deliverable& deliverable : row.deliverables) {
+    for (Piece& piece : deliverable.pieces) {
+      piece.url.reset();
+      piece.content.clear();
+      piece.results = {};
+    }
+  }
+  return row;
+}
+
 // Up, down, duplicate, remove. True if the line-up is no longer what it was.
 bool row_actions(App& app, Flow& flow, std::size_t index, const std::string& name) {
   const std::size_t count = app.document.workspace().campaign.lineup.size();
@@ -192,8 +205,8 @@ bool row_actions(App& app, Flow& flow, std::size_t index, const std::string& nam
   }
   if (act(Word::campaign_duplicate_row, ui::Icon::duplicate, true)) {
     app.document.edit_campaign({}, [&](Campaign& next) {
-      const LineupRow copy = next.lineup[index];
-      next.lineup.insert(next.lineup.begin() + static_cast<std::ptrdiff_t>(index) + 1, copy);
+      next.lineup.insert(next.lineup.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                         planned_again(next.lineup[index]));
     });
     return true;
   }

@@ -125,6 +125,7 @@ void duplicate(App& app, const InfluencerSubject& subject) {
   Influencer copy = subject.influencer;
   copy.id = app.document.unused_id(copy.id);
   const std::string id = copy.id;
+  copy.tracking.reset();  // nobody shares a slug or a code
   copy.name = app.ui.words.with(Word::influencer_copy_of, {{"name", name_of(subject.influencer)}});
   app.document.insert_influencers(subject.index + 1, {std::move(copy)});
   app.open(id);

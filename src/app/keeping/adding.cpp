@@ -17,6 +17,7 @@ Workspace next_workspace(const App& app) {
   Workspace next;
   if (!app.document.is_sample()) {
     static_cast<Deciding&>(next) = app.document.workspace();
+    static_cast<Practising&>(next) = app.document.workspace();
     next.settings = app.document.workspace().settings;
     next.campaign = app.document.workspace().campaign;
     next.unknown = app.document.workspace().unknown;

@@ -23,8 +23,10 @@ constexpr double kPause = 0.4;               // seconds without a change before 
 
 // The line-up with those who are in it: nobody else counts.
 Workspace lineup_alone(const Workspace& workspace) {
-  Workspace alone{
-      static_cast<const Deciding&>(workspace), workspace.settings, workspace.campaign, {}, {}};
+  Workspace alone;
+  static_cast<Deciding&>(alone) = workspace;
+  alone.settings = workspace.settings;
+  alone.campaign = workspace.campaign;
   alone.planner.reset();
   const auto& rows = alone.campaign.lineup;
   for (const Influencer& influencer : workspace.influencers) {

@@ -22,6 +22,7 @@ std::string with_suffix(std::string_view wanted,
 bool changes_nothing(const Change& before, const Workspace& now) {
   if (before.unknown) return false;
   if (before.deciding && *before.deciding != now) return false;
+  if (before.practising && *before.practising != now) return false;
   if (before.settings && *before.settings != now.settings) return false;
   if (before.campaign && *before.campaign != now.campaign) return false;
   if (!before.influencers) return true;
@@ -50,6 +51,27 @@ void forget(const Deciding& now, const std::unordered_set<std::string_view>& gon
                   [&](const std::string& id) { return gone.contains(id); });
   }
   if (without != now) change.deciding = std::move(without);
+}
+
+// The creator's side without what is meant for the platform.
+Creator without_platform(const Benchmarks& benchmarks, Creator creator, Platform platform) {
+  const auto is_there = [&](const std::string& id) {
+    const Format* format = find_format(benchmarks, id);
+    return format != nullptr && format->platform == platform;
+  };
+  const auto is_of = [&](const auto& posts) { return is_there(posts.format); };
+  for (NumberByFormat* numbers : {&creator.hours, &creator.prices}) {
+    std::erase_if(*numbers, [&](const auto& entry) { return is_there(entry.first); });
+  }
+  std::erase_if(creator.plan, is_of);
+  std::erase_if(creator.barter, is_of);
+  for (AffiliateOffer& offer : creator.affiliate) {
+    if (offer.posts) std::erase_if(*offer.posts, is_of);
+  }
+  for (OwnProduct& product : creator.products) {
+    if (product.posts) std::erase_if(*product.posts, is_of);
+  }
+  return creator;
 }
 
 }  // namespace
@@ -85,6 +107,9 @@ void Document::edit_influencer(std::size_t index, EditKey key,
     }
     name_anew(workspace_, id, edited.id, change);
   }
+  const bool is_creator = workspace_.creator && workspace_.creator->influencer == id;
+  Practising practising = workspace_;
+  if (is_creator) practising.creator->influencer = edited.id;
   // A channel that went takes its deliverables with it, and a row without any goes as well.
   const auto has_channel = [&](Platform platform) {
     return std::any_of(edited.channels.begin(), edited.channels.end(),
@@ -92,6 +117,10 @@ void Document::edit_influencer(std::size_t index, EditKey key,
   };
   for (const Channel& channel : workspace_.influencers[index].channels) {
     if (has_channel(channel.platform)) continue;
+    if (is_creator) {
+      practising.creator =
+          without_platform(benchmarks_, *std::move(practising.creator), channel.platform);
+    }
     Campaign& campaign =
         change.campaign ? *change.campaign : change.campaign.emplace(workspace_.campaign);
     for (LineupRow& row : campaign.lineup) {
@@ -103,6 +132,7 @@ void Document::edit_influencer(std::size_t index, EditKey key,
     }
     std::erase_if(campaign.lineup, [](const LineupRow& row) { return row.deliverables.empty(); });
   }
+  if (practising != workspace_) change.practising = std::move(practising);
   // So do packages; one that had none before stays as it came.
   std::erase_if(edited.packages, [&](Package& package) {
     const auto gone = std::erase_if(package.deliverables, [&](const Deliverable& deliverable) {
@@ -164,6 +194,9 @@ void Document::remove_influencers(const std::vector<std::size_t>& indices) {
   std::erase_if(campaign.lineup,
                 [&](const LineupRow& row) { return gone.contains(row.influencer); });
   forget(workspace_, gone, change);
+  if (workspace_.creator && gone.contains(workspace_.creator->influencer)) {
+    change.practising.emplace(workspace_).creator.reset();
+  }
   record(std::move(change), {});
 }
 
@@ -174,6 +207,7 @@ void Document::replace(Workspace next, std::vector<InfluencerReport> reports) {
   change.influencers =
       Change::Splice{0, workspace_.influencers.size(), std::move(next.influencers)};
   change.deciding = std::move(static_cast<Deciding&>(next));
+  change.practising = std::move(static_cast<Practising&>(next));
   change.unknown = std::move(next.unknown);
   change.is_sample = false;
   record(std::move(change), {}, std::move(reports));
@@ -196,6 +230,7 @@ void Document::apply(Change& change, std::vector<InfluencerReport> reports) {
   if (change.settings) std::swap(*change.settings, workspace_.settings);
   if (change.campaign) std::swap(*change.campaign, workspace_.campaign);
   if (change.deciding) std::swap(*change.deciding, static_cast<Deciding&>(workspace_));
+  if (change.practising) std::swap(*change.practising, static_cast<Practising&>(workspace_));
   if (change.unknown) std::swap(*change.unknown, workspace_.unknown);
   if (change.is_sample) std::swap(*change.is_sample, is_sample_);
   if (one_influencer) {

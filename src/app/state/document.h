@@ -40,6 +40,7 @@ struct Change {
   std::optional<Campaign> campaign;
   std::optional<Splice> influencers;
   std::optional<Deciding> deciding;
+  std::optional<Practising> practising;
   std::optional<std::string> unknown;
   std::optional<bool> is_sample;
 };
@@ -73,7 +74,8 @@ class Document {
   void edit_campaign(EditKey key, const std::function<void(Campaign&)>& edit);
   // Of what is calculated on request; the report stays.
   void edit_deciding(EditKey key, const std::function<void(Deciding&)>& edit);
-  // A changed id is taken over into the line-up.
+  // A changed id is taken over into the line-up, the planner's rules and the creator's side; what a
+  // channel that goes was needed for goes with it.
   void edit_influencer(std::size_t index, EditKey key,
                        const std::function<void(Influencer&)>& edit);
   // The same edit of several, as one step; it leaves their ids and channels alone. `indices` rise.
@@ -83,7 +85,7 @@ class Document {
   // With their `reports`, where these are there already, they need not be evaluated again.
   void insert_influencers(std::size_t at, std::vector<Influencer> added,
                           std::vector<InfluencerReport> reports = {});
-  // Their line-up rows go with them.
+  // Their line-up rows go with them, and so does the creator's side of one of them.
   void remove_influencer(std::size_t index) { remove_influencers({index}); }
   // As one step; `indices` rise.
   void remove_influencers(const std::vector<std::size_t>& indices);

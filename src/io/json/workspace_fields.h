@@ -16,7 +16,7 @@
 //            defaults unless the field is null
 //   ids      ids of influencers; platform_counts: whole numbers by platform
 //   payment_models   an amount and a rate by type of payment
-//   tips     of the campaign; those of practice_fields.h
+//   pieces   of a deliverable; tips of the campaign; those of practice_fields.h
 #pragma once
 
 #include "core/workspace.h"
@@ -89,7 +89,7 @@ template <typename Fields>
 void describe(Fields& fields, const Deliverable&) {
   fields.text("format", &Deliverable::format, TextRule::format, Need::required);
   fields.number("count", &Deliverable::count, kCount, Need::required);
-  fields.list("pieces", &Deliverable::pieces);
+  fields.pieces("pieces");
 }
 
 // Which fields it needs hangs on its type, which must be known beforehand.
@@ -235,15 +235,20 @@ void describe(Fields& fields, const Deciding&) {
 }
 
 template <typename Fields>
+void describe(Fields& fields, const Practising&) {
+  fields.list("history", &Practising::history);
+  fields.optional("learning", &Practising::learning);
+  fields.optional("creator", &Practising::creator);
+}
+
+template <typename Fields>
 void describe(Fields& fields, const Workspace& workspace) {
   fields.version("version", Need::required);
   fields.object("settings", &Workspace::settings);
   fields.object("campaign", &Workspace::campaign);
   fields.list("influencers", &Workspace::influencers);
   describe(fields, static_cast<const Deciding&>(workspace));
-  fields.list("history", &Workspace::history);
-  fields.optional("learning", &Workspace::learning);
-  fields.optional("creator", &Workspace::creator);
+  describe(fields, static_cast<const Practising&>(workspace));
 }
 
 }  // namespace kol::io

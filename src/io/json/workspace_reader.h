@@ -224,6 +224,9 @@ class MemberReader {
                Code kept) {
     if (take(name)) reader_.entries(value_, object_.*member, object_.*unknown, names, kept);
   }
+  void pieces(std::string_view name) {
+    if (take(name)) reader_.list(value_, object_.pieces, Need::optional);
+  }
   void tips(std::string_view name) {
     if (take(name)) reader_.tips(value_, object_.tips);
   }
@@ -393,6 +396,10 @@ class RequiredFields {
   }
   template <typename... Rest>
   void entries(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void pieces(const Rest&...) {
     ++index_;
   }
   template <typename... Rest>

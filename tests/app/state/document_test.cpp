@@ -96,5 +96,60 @@ TEST_F(Steps, APackageGoesWithItsChannelOnly) {
   EXPECT_EQ(app_.document.workspace().influencers[0].packages[0].id, "to be agreed");
 }
 
+// What stands beside the campaign follows the roster, or the workspace could not be read again.
+class CreatorsSide : public AppTest {
+ protected:
+  CreatorsSide() {
+    Workspace workspace;
+    Influencer& creator = workspace.influencers.emplace_back();
+    creator.id = "me";
+    creator.channels.resize(2);
+    creator.channels[1].platform = Platform::tiktok;
+    workspace.influencers.emplace_back().id = "other";
+    workspace.influencers[1].channels.resize(1);
+    Creator& side = workspace.creator.emplace();
+    side.influencer = "me";
+    side.hours = {{"instagram.post", 2}, {"tiktok.video", 3}};
+    side.plan = {{"tiktok.video", 4, 1, {}}};
+    workspace.history.resize(1);
+    app_.document.begin_anew(workspace);
+  }
+  const Workspace& now() const { return app_.document.workspace(); }
+};
+
+TEST_F(CreatorsSide, FollowsANewId) {
+  app_.document.edit_influencer(0, {}, [](Influencer& next) { next.id = "myself"; });
+  EXPECT_EQ(now().creator->influencer, "myself");
+  app_.document.undo();
+  EXPECT_EQ(now().creator->influencer, "me");
+}
+
+TEST_F(CreatorsSide, LosesTheFormatsOfAChannelThatGoes) {
+  app_.document.edit_influencer(0, {}, [](Influencer& next) { next.channels.pop_back(); });
+  EXPECT_EQ(now().creator->hours, (NumberByFormat{{"instagram.post", 2}}));
+  EXPECT_TRUE(now().creator->plan.empty());
+  app_.document.undo();
+  EXPECT_EQ(now().creator->plan.size(), 1U);
+}
+
+TEST_F(CreatorsSide, GoesWithItsInfluencerAlone) {
+  app_.document.remove_influencer(1);
+  EXPECT_TRUE(now().creator);
+  app_.document.remove_influencer(0);
+  EXPECT_FALSE(now().creator);
+  EXPECT_EQ(now().history.size(), 1U);
+  app_.document.undo();
+  EXPECT_EQ(now().creator->influencer, "me");
+}
+
+TEST_F(CreatorsSide, GivesWayToThatOfAnotherWorkspace) {
+  app_.document.replace({});
+  EXPECT_FALSE(now().creator);
+  EXPECT_TRUE(now().history.empty());
+  app_.document.undo();
+  EXPECT_TRUE(now().creator);
+  EXPECT_EQ(now().history.size(), 1U);
+}
+
 }  // namespace
 }  // namespace kol::app

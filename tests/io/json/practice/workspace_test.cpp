@@ -95,6 +95,13 @@ TEST(PracticeWorkspace, OfMoreThanAHundredPostsThereAreNoPieces) {
   EXPECT_EQ(rewritten(workspace), workspace);
 }
 
+TEST(PracticeWorkspace, PiecesBeyondALoweredCountAreNotWritten) {
+  Workspace workspace =
+      *read(with_rows(R"(,"count":2,"pieces":[{},{"content":"x"}])", "")).workspace;
+  workspace.campaign.lineup[0].deliverables[0].count = 1;
+  EXPECT_EQ(write_workspace(workspace, -1), with_rows(R"(,"count":1,"pieces":[{}])", ""));
+}
+
 TEST(PracticeWorkspace, ErrorsNameTheirPlace) {
   EXPECT_THAT(
       places_of(with_rows(
