@@ -1,10 +1,21 @@
 #include "core/date.h"
 
 #include <array>
-#include <cstdio>
 
 namespace kol {
 namespace {
+
+constexpr int kFirstYear = 2000;
+constexpr int kLastYear = 2199;
+
+constexpr bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+constexpr int days_of_year(int year) { return is_leap(year) ? 366 : 365; }
+
+constexpr int days_of_month(int year, int month) {
+  constexpr std::array kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return kDays[static_cast<std::size_t>(month) - 1] + (month == 2 && is_leap(year) ? 1 : 0);
+}
 
 // Absent unless all are digits.
 std::optional<int> digits(std::string_view text) {
@@ -16,6 +27,12 @@ std::optional<int> digits(std::string_view text) {
   return number;
 }
 
+// At least so many digits.
+std::string padded(int number, std::size_t width) {
+  std::string text = std::to_string(number);
+  return text.size() < width ? std::string(width - text.size(), '0') + text : text;
+}
+
 }  // namespace
 
 std::optional<Date> date_from(std::string_view text) {
@@ -23,19 +40,24 @@ std::optional<Date> date_from(std::string_view text) {
   const auto year = digits(text.substr(0, 4));
   const auto month = digits(text.substr(5, 2));
   const auto day = digits(text.substr(8, 2));
-  if (!year || !month || !day || *year < 2000 || *year > 2199) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year(*year),
-                                         std::chrono::month(static_cast<unsigned>(*month)),
-                                         std::chrono::day(static_cast<unsigned>(*day))};
-  return date.ok() ? std::optional<Date>(date) : std::nullopt;
+  if (!year || !month || !day || *year < kFirstYear || *year > kLastYear) return std::nullopt;
+  if (*month < 1 || *month > 12 || *day < 1 || *day > days_of_month(*year, *month)) {
+    return std::nullopt;
+  }
+  Date date{*day - 1};
+  for (int before = kFirstYear; before < *year; ++before) date.days += days_of_year(before);
+  for (int before = 1; before < *month; ++before) date.days += days_of_month(*year, before);
+  return date;
 }
 
 std::string written(Date date) {
-  const std::chrono::year_month_day day{date};
-  std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
-                static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-  return text.data();
+  int year = kFirstYear;
+  int day = date.days;
+  while (day < 0) day += days_of_year(--year);
+  while (day >= days_of_year(year)) day -= days_of_year(year++);
+  int month = 1;
+  while (day >= days_of_month(year, month)) day -= days_of_month(year, month++);
+  return padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day + 1, 2);
 }
 
 }  // namespace kol

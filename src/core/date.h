@@ -1,15 +1,21 @@
 // Days of the calendar, without a clock (spec: practice.md, conventions).
 #pragma once
 
-#include <chrono>
+#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace kol {
 
-// A Gregorian day. `date + std::chrono::days(5)` is five calendar days later.
-using Date = std::chrono::sys_days;
+// A Gregorian day.
+struct Date {
+  int days = 0;  // since 2000-01-01
+
+  constexpr auto operator<=>(const Date&) const = default;
+  // So many calendar days later.
+  constexpr Date operator+(int later) const { return {days + later}; }
+};
 
 // "2026-03-10": a day of the years 2000 to 2199, in exactly this form. Absent for anything else.
 std::optional<Date> date_from(std::string_view text);

@@ -22,7 +22,14 @@ constexpr std::string_view kSmallest = R"({"version":1})";
 constexpr std::string_view kSmallestReport =
     R"({"version":1,"currency":"USD","warnings":[],"influencers":[],"projection":null,)"
     R"("simulation":null,"sensitivity":null,"plan":null,"big_or_small":null,)"
-    R"("payment_models":null})"
+    R"("payment_models":null,"agreements":[],"tips":[{"id":"terms","state":"open"},)"
+    R"({"id":"freedom","state":"open"},{"id":"long_term","state":"open"},)"
+    R"({"id":"follow_up","state":"open"},{"id":"mutual","state":"open"},)"
+    R"({"id":"meet","state":"open"},{"id":"track_record","state":"open"},)"
+    R"({"id":"metrics","state":"open"},{"id":"document","state":"open"},)"
+    R"({"id":"channels","state":"open"},{"id":"research","state":"open"},)"
+    R"({"id":"product","state":"open"},{"id":"monitor","state":"open"}],)"
+    R"("tracking":[],"proof":null,"learning":null,"creator":null})"
     "\n";
 
 // The number behind the keys, each sought after the one before; not a number if it is null.

@@ -1,7 +1,6 @@
 #include "core/practice/agreement.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 #include "core/lineup.h"
@@ -21,7 +20,7 @@ MaybeText unless_empty(const std::string& text) {
 
 // `days` is whole.
 MaybeDate later(const MaybeDate& date, double days) {
-  return date ? MaybeDate(*date + std::chrono::days(static_cast<int>(days))) : std::nullopt;
+  return date ? MaybeDate(*date + static_cast<int>(days)) : std::nullopt;
 }
 
 bool has_fee(const std::optional<Payment>& payment) {

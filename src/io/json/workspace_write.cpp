@@ -166,9 +166,10 @@ class MemberWriter {
   // Where the count was lowered, those that are none any more are not written.
   void pieces(std::string_view name) {
     const std::vector<Piece>& all = object_.pieces;
+    if (all.empty()) return;
     const bool fewer = object_.count < static_cast<double>(all.size());
-    const auto end = all.begin() + static_cast<std::ptrdiff_t>(object_.count);
-    if (!all.empty()) elements(name, fewer ? std::vector<Piece>(all.begin(), end) : all);
+    const auto end = fewer ? all.begin() + static_cast<std::ptrdiff_t>(object_.count) : all.end();
+    elements(name, std::vector<Piece>(all.begin(), end));
   }
   void tips(std::string_view name) {
     entries_of(name, object_.tips.by_tip, object_.tips.unknown, kTipNames);
