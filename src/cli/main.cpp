@@ -24,6 +24,10 @@ constexpr std::string_view kHelp =
                     [--encoding E] [--usd-rate R] [--map "Header=field"]… [--diagnostics FILE]
                                     a workspace from a table of influencers (CSV, JSON)
   kolculator export [FILE] --csv    the roster with its comparison, as CSV
+  kolculator results FILE --workspace FILE [--encoding E] [--map "Header=field"]…
+                    [--diagnostics FILE]
+                                    the workspace with the results that a table tells (analytics,
+                                    orders of a shop, short links: CSV, JSON)
 
 A FILE of - is standard input, and so is no FILE where it stands in brackets.
 
@@ -39,8 +43,10 @@ struct Command {
   std::string_view name;
   int (*run)(Arguments arguments, const Benchmarks& benchmarks);
 };
-constexpr Command kCommands[] = {
-    {"evaluate", run_evaluate}, {"import", run_import}, {"export", run_export}};
+constexpr Command kCommands[] = {{"evaluate", run_evaluate},
+                                 {"import", run_import},
+                                 {"export", run_export},
+                                 {"results", run_results}};
 
 // What all commands understand, taken out of the arguments.
 struct Shared {
@@ -93,7 +99,7 @@ int run(Arguments arguments) {
   }
   if (!shared.error.empty()) return refuse(shared.error);
   if (shared.rest.empty()) {
-    return refuse("say what to do: evaluate, import or export (--help tells more)");
+    return refuse("say what to do: evaluate, import, export or results (--help tells more)");
   }
   for (const Command& command : kCommands) {
     if (command.name != shared.rest.front()) continue;

@@ -41,8 +41,9 @@ const std::map<std::string, Layer> kLayers = {
     {"io", {{}}},                 // what it says, and the command's words for it
     {"io/json", {{"io", "core", "core/decide"}, {"nlohmann/"}}},
     {"io/table", {{"io", "io/json", "core"}, {"nlohmann/"}}},
+    {"io/table/results", {{"io", "io/json", "io/table", "core", "core/practice"}}},
     {"cli",
-     {{"io", "io/json", "io/table", "core", "core/decide"},
+     {{"io", "io/json", "io/table", "io/table/results", "core", "core/decide"},
       {"builtin_benchmarks.h", "builtin_headers.h", "cli", "fcntl.h", "iconv.h", "thread",
        "unistd.h"}}},
     {"platform", {{}}},
