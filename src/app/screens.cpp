@@ -10,6 +10,7 @@
 #include "app/help/panels.h"
 #include "app/import/panel.h"
 #include "app/influencer/panel.h"
+#include "app/keeping/link_panel.h"
 #include "app/keeping/workspaces_panel.h"
 #include "app/plan/screen.h"
 #include "app/settings/panel.h"
@@ -104,6 +105,11 @@ constexpr std::array kPanels = {
               .draw = last_import_panel,
               .is_kept = false,
               .can_open = is_import_known},
+    PanelInfo{.panel = Panel::link,
+              .name = "link",
+              .word = Word::link_title,
+              .draw = link_panel,
+              .is_kept = false},
 };
 
 }  // namespace

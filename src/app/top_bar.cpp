@@ -45,7 +45,7 @@ void run_menu(App& app, const Rect& rect, const ui::Label& label, const ui::Butt
 
 Commands share_commands(App& app) {
   Commands commands = {
-      {{Word::link_copy, ui::Icon::link}, copy_link},
+      {{Word::link_copy, ui::Icon::link}, [](App& a) { a.show(Panel::link); }},
       {{Word::report_open, ui::Icon::print}, [](App& a) { open_report(a, false); }},
   };
   for (const PictureOffer& offer : picture_offers(app)) {

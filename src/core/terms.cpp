@@ -82,6 +82,9 @@ FormatTerms format_terms(const Workspace& workspace, const Benchmarks& benchmark
   terms.ctr = ctr_of(workspace.campaign.funnel, benchmarks, format.ctr);
   terms.market_fee =
       money * figure(benchmarks.fee_market[index_of(format.platform)]) * format.weight;
+  if (workspace.settings.learned) {
+    terms.market_fee = finite(terms.market_fee * workspace.settings.learned->fee_level);
+  }
   return terms;
 }
 
@@ -160,9 +163,11 @@ Terms prepare_terms(const Workspace& workspace, const Benchmarks& benchmarks) {
         platform_terms(benchmarks, terms.knots, static_cast<Platform>(i), usd_rate, money);
   }
 
-  const double log_spread = kNormalP90 * benchmarks.observed_spread.value;
+  const Learned learned = settings.learned.value_or(Learned{});
+  const double log_spread =
+      kNormalP90 * learned.observed_spread.value_or(benchmarks.observed_spread.value);
   terms.observed_spread = {std::exp(-log_spread), 1, std::exp(log_spread)};
-  terms.fee_exponent = benchmarks.fee_exponent.value;
+  terms.fee_exponent = learned.fee_exponent.value_or(benchmarks.fee_exponent.value);
   terms.cvr = campaign.funnel.cvr.value_or(benchmarks.cvr.value);
   set_order_terms(campaign.offer, terms);
   const Costs& costs = campaign.costs;

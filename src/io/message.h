@@ -112,12 +112,28 @@ enum class Code : std::uint8_t {
   workspace_no_channel,          // {platform} {id}
   workspace_package_no_channel,  // {platform}
   workspace_no_usd_rate,         // {currency}
+  workspace_pieces_over_count,   // {count}
+  workspace_content_twice,       // {text}
+  workspace_slug_twice,          // {text}
+  workspace_metric_twice,
+  workspace_both_over,           // {field}
+  workspace_one_needed,          // {field}
+  workspace_creator_no_channel,  // {platform}
+  workspace_too_many,            // {count}
   // What is noteworthy in a workspace.
   workspace_kept_field,
   workspace_kept_ctr_class,
   workspace_kept_payment_type,
   workspace_kept_unused,
   workspace_no_lead_rate,
+  workspace_kept_vetting_item,
+  workspace_kept_tip,
+  workspace_kept_pieces,  // {count}
+  workspace_unknown_class,
+  workspace_http,
+  workspace_code_looks_alike,  // {text}
+  workspace_other_discount,    // {found} {expected}
+  workspace_pieces_add_up,     // {found}
   // What is wrong with benchmarks besides.
   benchmarks_must_not_fall,  // {count}
   benchmarks_must_rise,
@@ -133,6 +149,13 @@ enum class Code : std::uint8_t {
   kind_boolean,
   kind_triple,
   kind_currency,
+  kind_date,
+  kind_url,
+  kind_utm,
+  kind_slug,
+  kind_code,
+  kind_content,
+  kind_hashtag,
   // a range of numbers,
   range_any,
   range_amount,
@@ -143,6 +166,9 @@ enum class Code : std::uint8_t {
   range_count,
   range_whole,
   range_trials,
+  range_days,
+  range_exponent,
+  range_chance,
   range_version,
   range_year,
   range_next_tier,
@@ -154,6 +180,12 @@ enum class Code : std::uint8_t {
   noun_market,
   noun_objective,
   noun_plan_value,
+  noun_vetting_state,
+  noun_creative,
+  noun_analytics,
+  noun_target_metric,
+  noun_attribution,
+  noun_spread_kind,
   noun_grade,
   // or a piece of JSON's own text.
   syntax_utf8,

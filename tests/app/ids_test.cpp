@@ -283,6 +283,7 @@ std::vector<Shown> panels() {
       {"side by side, nobody", [](App& app) { app.panel = Panel::side_by_side; }},
       {"columns", [](App& app) { app.panel = Panel::columns; }},
       {"settings", [](App& app) { app.panel = Panel::settings; }},
+      {"link", [](App& app) { app.panel = Panel::link; }},
       {"settings, tiers of one's own",
        [](App& app) {
          app.document.edit_settings({}, [](Settings& next) {

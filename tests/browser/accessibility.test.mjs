@@ -61,6 +61,7 @@ const places = [
     await press(page, /^Aisyah Glow/);
   }],
   ['Settings', async (page) => follow(page, '#/settings')],
+  ['Link', async (page) => follow(page, '#/link')],
   ['The glossary', async (page) => follow(page, '#/glossary')],
   ['The shortcuts', async (page) => page.keyboard.press('?')],
   ['A menu', async (page) => press(page, 'Share')],

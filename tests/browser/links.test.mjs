@@ -30,9 +30,16 @@ const workspace_of = (/** @type {number} */ count, name = 'Crème de nuit 🌙')
   })),
 });
 
-/** Presses "Copy link" and gives what is on the clipboard when the page says that it is there. */
-async function copied_link(/** @type {Page} */ page) {
+/** Asks for a link, in the panel that says what is in it. */
+async function ask_for_link(/** @type {Page} */ page) {
   await choose(page, 'Share', 'Copy link');
+  await page.getByText('whoever has the link can read it').waitFor({state: 'attached'});
+  await page.getByRole('button', {name: 'Copy link'}).click();
+}
+
+/** Copies a link and gives what is on the clipboard when the page says that it is there. */
+async function copied_link(/** @type {Page} */ page) {
+  await ask_for_link(page);
   await page.getByRole('status').filter({hasText: 'Link copied'}).waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -109,6 +116,8 @@ test('what does not fit into a link is offered as a file', async () => {
     await open_workspace(page, workspace_of(600));
     await page.getByRole('button', {name: 'Share'}).tap();
     await page.getByRole('button', {name: 'Copy link'}).tap();
+    await page.getByText('whoever has the link can read it').waitFor({state: 'attached'});
+    await page.getByRole('button', {name: 'Copy link'}).tap();
     await alert(page).filter({hasText: '8,000 characters'}).waitFor();
     const download = page.waitForEvent('download');
     await page.getByRole('button', {name: 'Save as file'}).click();
@@ -130,7 +139,7 @@ test('a browser without CompressionStream says so and offers the file', async ()
     }),
   });
   try {
-    await choose(page, 'Share', 'Copy link');
+    await ask_for_link(page);
     await alert(page).filter({hasText: 'cannot make links'}).waitFor();
     await page.getByRole('button', {name: 'Save as file'}).waitFor();
     await page.evaluate((hash) => { location.hash = hash; }, link_of(workspace_of(1)));

@@ -32,13 +32,18 @@ void fill_market(const Subject& s, Writer& w) {
   std::string formula = put_money_factors(s, w);
   w.put("base", Word::how_fee_base, w.digits.dollars(base.value), w.origin.from(base.source));
   put_followers(s, w);
-  w.put("exponent", Word::how_fee_exponent, w.digits.count(s.benchmarks.fee_exponent.value),
-        w.origin.from(s.benchmarks.fee_exponent.source));
+  w.put("exponent", Word::how_fee_exponent, w.digits.count(s.terms.fee_exponent),
+        s.learned.fee_exponent ? w.origin.learned()
+                               : w.origin.from(s.benchmarks.fee_exponent.source));
   formula += "{base} × ({followers} ÷ " + w.digits.count(10000) + ")^{exponent}";
   if (s.format->format->weight != 1) {
     w.put("weight", Word::how_fee_weight, w.digits.count(s.format->format->weight),
           w.origin.assumed());
     formula += " × {weight}";
+  }
+  if (s.learned.fee_level != 1) {
+    w.put("level", Word::how_fee_level, w.digits.count(s.learned.fee_level), w.origin.learned());
+    formula += " × {level}";
   }
   const Triple& spread = s.benchmarks.fee_spread.value;
   w.put("", Word::how_spread, w.digits.count(spread.low) + " – " + w.digits.count(spread.high),

@@ -23,6 +23,7 @@ Origin Origins::yours() const {
   return {app_.word(app_.document.is_sample() ? Word::how_source_sample : Word::how_source_yours)};
 }
 Origin Origins::calculated() const { return {app_.word(Word::how_source_calculated)}; }
+Origin Origins::learned() const { return {app_.word(Word::how_source_learned)}; }
 Origin Origins::assumed() const { return {app_.word(Word::how_source_assumed)}; }
 
 Origin Origins::from(const Source& source) const {

@@ -19,6 +19,7 @@ class Origins {
 
   Origin yours() const;
   Origin calculated() const;
+  Origin learned() const;  // accepted from earlier campaigns
   Origin assumed() const;  // a default of the workspace, as "all are caused by the posts"
   // Title, publisher and year, as the benchmarks have them.
   Origin from(const Source& source) const;

@@ -8,7 +8,8 @@ Subject::Subject(const App& app, const Question& question, Whose whose)
     : workspace(app.document.workspace()),
       benchmarks(app.document.benchmarks()),
       campaign(workspace.campaign),
-      terms(prepare_terms(workspace, benchmarks)) {
+      terms(prepare_terms(workspace, benchmarks)),
+      learned(workspace.settings.learned.value_or(Learned{})) {
   const Report& all = app.document.report();
   if (all.projection) projection = &*all.projection;
   if (question.of_fees) {

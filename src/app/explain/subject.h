@@ -31,6 +31,7 @@ class Subject {
   const Benchmarks& benchmarks;
   const Campaign& campaign;
   const Terms terms;
+  const Learned learned;  // with its defaults where nothing was accepted
   // Of a question of the Fees screen: its influencer, with its format in the place of the default.
   std::optional<Deal> deal;
   // Of the question's influencer; null where it names none that is there. `format` is that of the

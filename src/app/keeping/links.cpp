@@ -35,8 +35,8 @@ constexpr std::array kTold = {
 }  // namespace
 
 void copy_link(App& app) {
-  platform::share_link(io::write_workspace(app.document.workspace(), -1),
-                       app.pages.of(app.screen).name);
+  const Workspace shared = with_only(app.document.workspace(), app.linked);
+  platform::share_link(io::write_workspace(shared, -1), app.pages.of(app.screen).name);
 }
 
 void open_link(App& app, std::string_view json) {

@@ -8,7 +8,8 @@
 
 namespace kol::app {
 
-// Asks the page to make a link of the workspace and to copy it.
+// Asks the page to make a link of the workspace, with what was ticked of its private parts
+// (App::linked), and to copy it.
 void copy_link(App& app);
 
 // Opens the workspace that a link held. Any bytes are allowed; a text that is no workspace is told

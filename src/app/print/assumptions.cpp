@@ -13,6 +13,7 @@
 #include "app/parts/names.h"
 #include "app/print/parts.h"
 #include "core/lineup.h"
+#include "core/numeric.h"
 
 namespace kol::app {
 namespace {
@@ -168,9 +169,11 @@ void print_audience(const Basis& b, const Used& used, Defaults& defaults) {
                  at_example(b, terms.reach_rate), reach->second.source, own_first);
   }
   const auto& spread = b.subject.benchmarks.observed_spread;
-  defaults.row(b.app.word(Word::report_observed_spread),
-               multiples(b.subject.terms.observed_spread.low, b.subject.terms.observed_spread.high),
-               spread.source);
+  const double usual = std::exp(kNormalP90 * spread.value);
+  const Triple& counts = b.subject.terms.observed_spread;
+  defaults.row(b.app.word(Word::report_observed_spread), multiples(1 / usual, usual), spread.source,
+               b.subject.learned.observed_spread ? multiples(counts.low, counts.high)
+                                                 : std::string());
 }
 
 void print_clicks_and_orders(const Basis& b, const Used& used, Defaults& defaults) {
@@ -207,8 +210,10 @@ void print_prices(const Basis& b, const Used& used, const Deal& deal, Defaults& 
   }
   if (used.platforms.any()) {
     const Triple& spread = benchmarks.fee_spread.value;
+    const MaybeNumber& learned = b.subject.learned.fee_exponent;
     defaults.row(b.app.word(Word::how_fee_exponent), b.digits.count(benchmarks.fee_exponent.value),
-                 benchmarks.fee_exponent.source);
+                 benchmarks.fee_exponent.source,
+                 learned ? b.digits.count(*learned) : std::string());
     defaults.row(b.app.word(Word::how_spread), multiples(spread.low, spread.high),
                  benchmarks.fee_spread.source);
   }

@@ -14,6 +14,7 @@
 #include "app/state/roster_search.h"
 #include "app/state/roster_view.h"
 #include "core/evaluate.h"
+#include "core/practice/privacy.h"
 #include "io/json/problem.h"
 #include "io/table/reading.h"
 
@@ -34,6 +35,7 @@ enum class Panel {
   glossary,
   shortcuts,
   last_import,
+  link,
 };
 
 // From whose side the ways to pay are looked at: what they cost, what they earn, what is left.
@@ -131,6 +133,7 @@ struct OpenWorkspace {
   std::unique_ptr<ImportAdding> import_adding;
   std::optional<PendingImport> import_left;  // gone back from; it waits for who goes forward again
   std::optional<DoneImport> last_import;     // the account of it stays within reach
+  PrivateParts linked;                       // what goes into a link beside the rest
   std::vector<io::Problem> problems;         // of a file that was opened, shown until closed
 };
 

@@ -50,6 +50,53 @@ inline constexpr std::array<std::string_view, kSignalCount> kSignalNames = {
     "sponsored_effect",
     "sponsored_share"};
 
+inline constexpr std::array<std::string_view, kVettingItemCount> kVettingItemNames = {
+    "audience",
+    "content",
+    "deadlines",
+    "engagement",
+    "engagement.likes",
+    "engagement.comments",
+    "engagement.shares",
+    "engagement.commenters",
+    "analytics",
+    "analytics.site",
+    "analytics.instagram",
+    "analytics.facebook",
+    "analytics.other",
+    "analytics.before_payment",
+    "track_record",
+    "track_record.engagement",
+    "track_record.brand_posts",
+    "track_record.compare",
+    "comfort",
+    "comfort.content",
+    "comfort.guidelines",
+    "comfort.disclosure",
+    "comfort.preview",
+    "comfort.revisions",
+    "brand",
+    "platforms",
+    "competitors",
+    "paid_deals",
+    "fee"};
+inline constexpr std::array<std::string_view, 6> kVettingStateNames = {
+    "open", "asked", "answered", "blocker", "waived", "known"};
+// Those that are entered.
+inline constexpr std::array<std::string_view, 5> kEnteredStateNames = {"open", "asked", "answered",
+                                                                       "blocker", "waived"};
+inline constexpr std::array<std::string_view, 3> kCreativeNames = {"free", "guided", "script"};
+inline constexpr std::array<std::string_view, 5> kAnalyticsNames = {
+    "impressions", "reach", "engagements", "clicks", "audience"};
+inline constexpr std::array<std::string_view, 7> kTargetMetricNames = {
+    "posts", "impressions", "reach", "engagements", "clicks", "orders", "leads"};
+inline constexpr std::array<std::string_view, kTipCount> kTipNames = {
+    "terms",   "freedom",  "long_term", "follow_up", "mutual",  "meet",   "track_record",
+    "metrics", "document", "channels",  "research",  "product", "monitor"};
+inline constexpr std::array<std::string_view, 4> kAttributionNames = {"either", "link", "code",
+                                                                      "stated"};
+inline constexpr std::array<std::string_view, 2> kSpreadKindNames = {"impressions", "engagements"};
+
 // The name of an enumerator in its list: name_of(kPlatformNames, Platform::tiktok) is "tiktok".
 template <std::size_t count, typename Enum>
 constexpr std::string_view name_of(const std::array<std::string_view, count>& names, Enum value) {

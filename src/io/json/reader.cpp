@@ -14,6 +14,7 @@ constexpr std::size_t kFewNames = 32;
 bool fits(double value, const Range& range) {
   if (range.whole && value != std::trunc(value)) return false;
   if (range.least_excluded && value == range.least) return false;
+  if (range.most_excluded && value == range.most) return false;
   return value >= range.least && value <= range.most;
 }
 
@@ -118,6 +119,21 @@ void Reader::keep(const Value& value, std::function<void(std::string_view)> done
 
 void Reader::keep_member(const Value& value, std::string& object) {
   keep(value, [this, &object](std::string_view json) { append_member(object, name(), json); });
+}
+
+// The general rules are looked at again, which adds nothing: a place has one problem.
+void Reader::replay(std::string_view name, std::size_t offset, std::string_view json,
+                    std::function<void(const Value&)> on_root) {
+  path_.enter_name(name);
+  std::swap(offset, offset_);
+  std::vector<Level> outside = std::exchange(levels_, {});
+  std::swap(on_root, on_root_);
+  --offset_;  // the value counts as one
+  parse_json(json, *this);
+  std::swap(on_root, on_root_);
+  levels_ = std::move(outside);
+  std::swap(offset, offset_);
+  path_.leave();
 }
 
 void Reader::write_kept(const Value& value) {

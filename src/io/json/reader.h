@@ -29,6 +29,7 @@ struct Range {
   double most = kMostNumber;
   bool least_excluded = false;
   bool whole = false;
+  bool most_excluded = false;
 };
 
 inline constexpr Range kAnyNumber{Code::range_any, -kMostNumber};
@@ -117,6 +118,11 @@ class Reader : private Events {
     std::swap(offset, offset_);
     path_.leave();
   }
+
+  // Calls on_root with the value of a kept member of the value the path leads to, and reads what
+  // follows within it as if it came now, from an earlier offset.
+  void replay(std::string_view name, std::size_t offset, std::string_view json,
+              std::function<void(const Value&)> on_root);
 
   // At the value that has come.
   void error(Message message) { error_at(offset_, {}, std::move(message)); }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "io/json/practice_checks.h"
 #include "io/json/text.h"
 #include "io/json/workspace_reader.h"
 
@@ -130,6 +131,8 @@ ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks
   check_lineup(reader, benchmarks, workspace, by_id);
   check_mentions(reader, by_id);
   check_usd_rate(reader, benchmarks, workspace.settings);
+  check_practice(reader, benchmarks, workspace,
+                 workspace.creator ? by_id.find(workspace.creator->influencer) : nullptr);
   if (!reader.errors.empty()) result.workspace.reset();
   result.errors = reader.errors.take();
   result.warnings = reader.warnings.take();

@@ -16,25 +16,15 @@
 //            defaults unless the field is null
 //   ids      ids of influencers; platform_counts: whole numbers by platform
 //   payment_models   an amount and a rate by type of payment
+//   tips     of the campaign; those of practice_fields.h
 #pragma once
 
 #include "core/workspace.h"
+#include "io/json/field_rules.h"
 #include "io/json/names.h"
-#include "io/json/reader.h"
+#include "io/json/practice_fields.h"
 
 namespace kol::io {
-
-enum class Need {
-  optional,
-  required,
-  unused,  // known, but without meaning for this object: not checked, kept, with a warning
-};
-
-// What a text may be.
-enum class TextRule { any, id, currency, market, format };
-
-inline constexpr Range kTrials{Code::range_trials, 1000, 1e6, false, true};
-inline constexpr Range kWhole{Code::range_whole, 0, kMostNumber, false, true};
 
 inline Need needs_amount(PaymentType type) {
   const bool without = type == PaymentType::product || type == PaymentType::commission;
@@ -58,6 +48,7 @@ void describe(Fields& fields, const Settings&) {
   fields.number("usd_rate", &Settings::usd_rate, kPositive);
   fields.text("market", &Settings::market, TextRule::market);
   fields.tiers("tiers", &Settings::tiers);
+  fields.optional("learned", &Settings::learned);
 }
 
 template <typename Fields>
@@ -98,6 +89,7 @@ template <typename Fields>
 void describe(Fields& fields, const Deliverable&) {
   fields.text("format", &Deliverable::format, TextRule::format, Need::required);
   fields.number("count", &Deliverable::count, kCount, Need::required);
+  fields.list("pieces", &Deliverable::pieces);
 }
 
 // Which fields it needs hangs on its type, which must be known beforehand.
@@ -125,6 +117,9 @@ void describe(Fields& fields, const LineupRow&) {
   fields.payment("payment", &LineupRow::payment);
   fields.number("product_units", &LineupRow::product_units, kAmount);
   fields.object("addons", &LineupRow::addons);
+  fields.object("terms", &LineupRow::terms);
+  fields.object("tracking", &LineupRow::tracking);
+  fields.object("results", &LineupRow::results);
 }
 
 template <typename Fields>
@@ -137,6 +132,10 @@ void describe(Fields& fields, const Campaign&) {
   fields.object("funnel", &Campaign::funnel);
   fields.object("costs", &Campaign::costs);
   fields.list("lineup", &Campaign::lineup);
+  fields.object("terms", &Campaign::terms);
+  fields.tips("tips");
+  fields.object("tracking", &Campaign::tracking);
+  fields.object("results", &Campaign::results);
 }
 
 template <typename Fields>
@@ -198,6 +197,8 @@ void describe(Fields& fields, const Influencer&) {
   fields.number("quote", &Influencer::quote, kAmount);
   fields.list("channels", &Influencer::channels, Need::required);
   fields.list("packages", &Influencer::packages);
+  fields.rare("vetting", &Influencer::vetting);
+  fields.rare("tracking", &Influencer::tracking);
 }
 
 template <typename Fields>
@@ -240,6 +241,9 @@ void describe(Fields& fields, const Workspace& workspace) {
   fields.object("campaign", &Workspace::campaign);
   fields.list("influencers", &Workspace::influencers);
   describe(fields, static_cast<const Deciding&>(workspace));
+  fields.list("history", &Workspace::history);
+  fields.optional("learning", &Workspace::learning);
+  fields.optional("creator", &Workspace::creator);
 }
 
 }  // namespace kol::io

@@ -160,15 +160,21 @@ bool WorkspaceReader::follows(const Value& value, TextRule rule) {
       return false;
     case TextRule::format:
       if (find_format(benchmarks_, value.text) != nullptr) return true;
-      for (const Format& format : benchmarks_.formats) known.push_back(format.id);
-      error_unknown(value, Code::noun_format, known);
+      error_unknown_format(value);
       return false;
+    default:
+      return follows_practice(value, rule);
   }
-  return false;
 }
 
-void WorkspaceReader::text_by_rule(const Value& value, std::string& target, TextRule rule) {
-  if (value.kind != Kind::text || follows(value, rule)) text(value, target);
+void WorkspaceReader::error_unknown_format(const Value& value) {
+  std::vector<std::string_view> known;
+  for (const Format& format : benchmarks_.formats) known.push_back(format.id);
+  error_unknown(value, Code::noun_format, known);
+}
+
+bool WorkspaceReader::text_by_rule(const Value& value, std::string& target, TextRule rule) {
+  return (value.kind != Kind::text || follows(value, rule)) && text(value, target);
 }
 
 void WorkspaceReader::texts(const Value& value, std::vector<std::string>& list) {

@@ -25,6 +25,7 @@ namespace kol::io {
 inline constexpr std::size_t kMostErrors = 20;
 inline constexpr std::size_t kMostWarnings = 100;
 inline constexpr std::size_t kMostInfluencers = 1000000;
+inline constexpr std::size_t kMostElements = 1000000;  // of any list
 
 inline bool has_channel(const Influencer& influencer, Platform platform) {
   const auto same = [platform](const Channel& channel) { return channel.platform == platform; };
@@ -39,6 +40,9 @@ class WorkspaceReader : public Reader {
   // Where the two lists began, for what is found out about their elements later.
   std::size_t lineup_offset = 0;
   std::size_t influencers_offset = 0;
+  // And these objects.
+  std::size_t tracking_offset = 0;  // of the campaign
+  std::size_t creator_offset = 0;
   bool too_many_influencers = false;
   // Ids of influencers in other places than the line-up.
   struct Mention {
@@ -52,14 +56,25 @@ class WorkspaceReader : public Reader {
   // and leaves the target alone. done() is called when all of an object or list has been read.
   template <typename Object, typename Done = decltype(kNothing)>
   void object(const Value& value, Object& object, Done done = kNothing);
+  void object(const Value& value, Deliverable& deliverable);
   template <typename Element, typename Done = decltype(kNothing)>
   void list(const Value& value, std::vector<Element>& list, Need need, Done done = kNothing);
   void list(const Value& value, std::vector<Tier>& list, Need need);
   void list(const Value& value, std::vector<Channel>& list, Need need);
   void list(const Value& value, std::vector<Influencer>& list, Need need);
   void list(const Value& value, std::vector<LineupRow>& rows, Need need);
-  void text_by_rule(const Value& value, std::string& target, TextRule rule);
+  void list(const Value& value, std::vector<MetricTarget>& targets, Need need);
+  bool text_by_rule(const Value& value, std::string& target, TextRule rule);
   void texts(const Value& value, std::vector<std::string>& list);
+  // Texts that may be empty and stand twice, unless the rule says otherwise.
+  void free_texts(const Value& value, std::vector<std::string>& list, TextRule rule,
+                  std::size_t most);
+  void date(const Value& value, std::optional<Date>& date);
+  void tips(const Value& value, Tips& tips);
+  void by_format(const Value& value, NumberByFormat& numbers);
+  template <typename Enum, typename Entry, std::size_t count>
+  void entries(const Value& value, std::map<Enum, Entry>& entries, std::string& unknown,
+               const std::array<std::string_view, count>& names, Code kept);
   void version(const Value& value);
   void payment(const Value& value, std::optional<Payment>& payment);
   void ctr(const Value& value, Funnel& funnel);
@@ -80,6 +95,7 @@ class WorkspaceReader : public Reader {
   // Keeps the member that has come as text; warns `why` unless it is null.
   void keep_unknown(const Value& value, std::string& unknown, Code why);
   void error_unknown(const Value& value, Code noun, std::span<const std::string_view> known);
+  void error_unknown_format(const Value& value);
 
   void check_not_empty(bool empty, std::size_t begin, Need need);
   // Called with every object that has been read, while the path leads to it.
@@ -89,9 +105,17 @@ class WorkspaceReader : public Reader {
   void check(Funnel& funnel, std::size_t begin);
   void check(Campaign& campaign, std::size_t begin);
   void check(Influencer& influencer, std::size_t begin);
+  void check(CampaignTracking&, std::size_t begin) { tracking_offset = begin; }
+  void check(Creator&, std::size_t begin) { creator_offset = begin; }
+  void check(PieceResults& results, std::size_t begin) { check_both(results, begin); }
+  void check(RowResults& results, std::size_t begin) { check_both(results, begin); }
+  void check(AffiliateOffer& offer, std::size_t begin);
+  void check(OwnProduct& product, std::size_t begin);
 
  private:
   bool follows(const Value& value, TextRule rule);
+  bool follows_practice(const Value& value, TextRule rule);
+  void check_both(const MeasuredFigures& figures, std::size_t begin);
 
   const Benchmarks& benchmarks_;
 };
@@ -119,8 +143,32 @@ class MemberReader {
     if (take(name)) reader_.text_by_rule(value_, object_.*member, rule);
   }
   template <typename Owner>
+  void text(std::string_view name, MaybeText Owner::*member, TextRule rule = TextRule::any) {
+    std::string text;
+    if (take(name) && reader_.text_by_rule(value_, text, rule)) object_.*member = std::move(text);
+  }
+  template <typename Owner>
   void texts(std::string_view name, std::vector<std::string> Owner::*member) {
     if (take(name)) reader_.texts(value_, object_.*member);
+  }
+  template <typename Owner>
+  void free_texts(std::string_view name, std::vector<std::string> Owner::*member,
+                  TextRule rule = TextRule::any, std::size_t most = kMostElements) {
+    if (take(name)) reader_.free_texts(value_, object_.*member, rule, most);
+  }
+  template <typename Owner>
+  void free_texts(std::string_view name, MaybeTexts Owner::*member, TextRule rule = TextRule::any,
+                  std::size_t most = kMostElements) {
+    if (take(name)) reader_.free_texts(value_, (object_.*member).emplace(), rule, most);
+  }
+  template <typename Owner>
+  void date(std::string_view name, std::optional<Date> Owner::*member) {
+    if (take(name)) reader_.date(value_, object_.*member);
+  }
+  template <typename Owner>
+  void flag(std::string_view name, std::optional<bool> Owner::*member) {
+    bool flag = false;
+    if (take(name) && reader_.boolean(value_, flag)) object_.*member = flag;
   }
   template <typename Owner>
   void boolean(std::string_view name, bool Owner::*member) {
@@ -136,6 +184,17 @@ class MemberReader {
               const std::array<std::string_view, count>& names, Code noun) {
     Enum named{};
     if (take(name) && reader_.choice(value_, named, names, noun)) object_.*member = named;
+  }
+  template <typename Enum, typename Owner, std::size_t count>
+  void choices(std::string_view name, std::optional<std::vector<Enum>> Owner::*member,
+               const std::array<std::string_view, count>& names, Code noun) {
+    if (!take(name)) return;
+    std::vector<Enum>& list = (object_.*member).emplace();
+    WorkspaceReader& reader = reader_;
+    reader.elements(value_, [&reader, &list, &names, noun](const Value& element) {
+      Enum named{};
+      if (reader.choice(element, named, names, noun)) list.push_back(named);
+    });
   }
   template <typename Owner>
   void triple(std::string_view name, MaybeTriple Owner::*member, const Range& range) {
@@ -154,6 +213,27 @@ class MemberReader {
   void list(std::string_view name, std::vector<Element> Owner::*member,
             Need need = Need::optional) {
     if (take(name)) reader_.list(value_, object_.*member, need);
+  }
+  template <typename Element, typename Owner>
+  void optional_list(std::string_view name, std::optional<std::vector<Element>> Owner::*member) {
+    if (take(name)) reader_.list(value_, (object_.*member).emplace(), Need::optional);
+  }
+  template <typename Enum, typename Entry, typename Owner, std::size_t count>
+  void entries(std::string_view name, std::map<Enum, Entry> Owner::*member,
+               std::string Owner::*unknown, const std::array<std::string_view, count>& names,
+               Code kept) {
+    if (take(name)) reader_.entries(value_, object_.*member, object_.*unknown, names, kept);
+  }
+  void tips(std::string_view name) {
+    if (take(name)) reader_.tips(value_, object_.tips);
+  }
+  template <typename Owner>
+  void by_format(std::string_view name, NumberByFormat Owner::*member) {
+    if (take(name)) reader_.by_format(value_, object_.*member);
+  }
+  template <typename Nested, typename Owner>
+  void rare(std::string_view name, Rare<Nested> Owner::*member) {
+    if (take(name)) reader_.object(value_, (object_.*member).emplace());
   }
   template <typename Owner>
   void tiers(std::string_view name, std::optional<std::vector<Tier>> Owner::*member) {
@@ -287,7 +367,46 @@ class RequiredFields {
   void payment_models(const Rest&...) {
     ++index_;
   }
-  void ctr(std::string_view) { ++index_; }
+  template <typename... Rest>
+  void ctr(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void free_texts(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void date(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void flag(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void choices(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void optional_list(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void entries(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void tips(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void by_format(const Rest&...) {
+    ++index_;
+  }
+  template <typename... Rest>
+  void rare(const Rest&...) {
+    ++index_;
+  }
 
  private:
   template <typename... Rest>
@@ -345,6 +464,17 @@ template <typename Object, typename Done>
 void WorkspaceReader::object(const Value& value, Object& object, Done done) {
   if (!expect_object(value)) return;
   enter(std::make_unique<ObjectFrame<Object, Done>>(*this, object, std::move(done)));
+}
+
+template <typename Enum, typename Entry, std::size_t count>
+void WorkspaceReader::entries(const Value& value, std::map<Enum, Entry>& entries,
+                              std::string& unknown,
+                              const std::array<std::string_view, count>& names, Code kept) {
+  members(value, [this, &entries, &unknown, &names, kept](const Value& member) {
+    const auto named = find_name<Enum>(names, name());
+    if (!named) return keep_unknown(member, unknown, kept);
+    if (member.kind != Kind::null) object(member, entries[*named]);
+  });
 }
 
 // A list of objects that are described. An element is passed where no error in it would be listed

@@ -11,7 +11,7 @@
 namespace kol::io {
 namespace {
 
-constexpr std::size_t kMostFields = 16;  // of one struct
+constexpr std::size_t kMostFields = 32;  // of one struct
 
 // The value of a member in the text of an object, empty if there is none.
 std::string find_member(std::string_view object, std::string_view name) {
@@ -69,11 +69,42 @@ class MemberWriter {
     writer_.text(object_.*member);
   }
   template <typename Owner>
+  void text(std::string_view name, MaybeText Owner::*member, TextRule = TextRule::any) {
+    if (!(object_.*member)) return;
+    begin(name);
+    writer_.text(*(object_.*member));
+  }
+  template <typename Owner>
   void texts(std::string_view name, std::vector<std::string> Owner::*member) {
-    if ((object_.*member).empty()) return;
+    if (!(object_.*member).empty()) texts_of(name, object_.*member);
+  }
+  template <typename Owner, typename... Rules>
+  void free_texts(std::string_view name, std::vector<std::string> Owner::*member, Rules...) {
+    texts(name, member);
+  }
+  template <typename Owner, typename... Rules>
+  void free_texts(std::string_view name, MaybeTexts Owner::*member, Rules...) {
+    if (object_.*member) texts_of(name, *(object_.*member));
+  }
+  template <typename Owner>
+  void date(std::string_view name, std::optional<Date> Owner::*member) {
+    if (!(object_.*member)) return;
+    begin(name);
+    writer_.text(written(*(object_.*member)));
+  }
+  template <typename Owner>
+  void flag(std::string_view name, std::optional<bool> Owner::*member) {
+    if (!(object_.*member)) return;
+    begin(name);
+    writer_.boolean(*(object_.*member));
+  }
+  template <typename Enum, typename Owner, std::size_t count>
+  void choices(std::string_view name, std::optional<std::vector<Enum>> Owner::*member,
+               const std::array<std::string_view, count>& names, Code) {
+    if (!(object_.*member)) return;
     begin(name);
     writer_.open('[');
-    for (const std::string& text : object_.*member) writer_.text(text);
+    for (const Enum value : *(object_.*member)) writer_.text(name_of(names, value));
     writer_.close(']');
   }
   template <typename Owner>
@@ -122,9 +153,41 @@ class MemberWriter {
             Need need = Need::optional) {
     if (need == Need::required || !(object_.*member).empty()) elements(name, object_.*member);
   }
+  template <typename Element, typename Owner>
+  void optional_list(std::string_view name, std::optional<std::vector<Element>> Owner::*member) {
+    if (object_.*member) elements(name, *(object_.*member));
+  }
+  template <typename Enum, typename Entry, typename Owner, std::size_t count>
+  void entries(std::string_view name, std::map<Enum, Entry> Owner::*member,
+               std::string Owner::*unknown, const std::array<std::string_view, count>& names,
+               Code) {
+    entries_of(name, object_.*member, object_.*unknown, names);
+  }
+  void tips(std::string_view name) {
+    entries_of(name, object_.tips.by_tip, object_.tips.unknown, kTipNames);
+  }
+  template <typename Owner>
+  void by_format(std::string_view name, NumberByFormat Owner::*member) {
+    if ((object_.*member).empty()) return;
+    begin(name);
+    writer_.open('{');
+    for (const auto& [format, number] : object_.*member) {
+      writer_.name(format);
+      writer_.number(number);
+    }
+    writer_.close('}');
+  }
+  template <typename Nested, typename Owner>
+  void rare(std::string_view name, Rare<Nested> Owner::*member) {
+    if (!(object_.*member)) return;
+    begin(name);
+    writer_.open('{');
+    write_members(writer_, *(object_.*member));
+    writer_.close('}');
+  }
   template <typename Owner>
   void tiers(std::string_view name, std::optional<std::vector<Tier>> Owner::*member) {
-    if (object_.*member) elements(name, *(object_.*member));
+    optional_list(name, member);
   }
   template <typename Nested, typename Owner>
   void optional(std::string_view name, std::optional<Nested> Owner::*member) {
@@ -213,6 +276,27 @@ class MemberWriter {
   void begin(std::string_view name) {
     claim(name);
     writer_.key(name);
+  }
+  void texts_of(std::string_view name, const std::vector<std::string>& list) {
+    begin(name);
+    writer_.open('[');
+    for (const std::string& text : list) writer_.text(text);
+    writer_.close(']');
+  }
+  template <typename Enum, typename Entry, std::size_t count>
+  void entries_of(std::string_view name, const std::map<Enum, Entry>& entries,
+                  std::string_view unknown, const std::array<std::string_view, count>& names) {
+    if (entries.empty() && unknown.empty()) return;
+    begin(name);
+    writer_.open('{');
+    for (const auto& [key, entry] : entries) {
+      writer_.key(name_of(names, key));
+      writer_.open('{');
+      write_members(writer_, entry);
+      writer_.close('}');
+    }
+    write_unknown(writer_, unknown, [](std::string_view) { return true; });
+    writer_.close('}');
   }
   template <typename Element>
   void elements(std::string_view name, const std::vector<Element>& list) {

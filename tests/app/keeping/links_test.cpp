@@ -40,6 +40,22 @@ TEST_F(Links, WhatGoesOutComesInTheSame) {
   EXPECT_FALSE(app_.notice->is_error);
 }
 
+TEST_F(Links, PrivatePartsAreLeftOutUnlessTicked) {
+  Workspace workspace = app_.document.workspace();
+  workspace.influencers[0].email = "ada@example.org";
+  workspace.influencers[0].notes = "slow to answer";
+  workspace.campaign.terms.contact = "Bo, 555";
+  app_.document.replace(workspace);
+  copy_link(app_);
+  EXPECT_THAT(platform::asked().shared, Not(HasSubstr("ada@example.org")));
+  EXPECT_THAT(platform::asked().shared, Not(HasSubstr("slow to answer")));
+  EXPECT_THAT(platform::asked().shared, Not(HasSubstr("555")));
+  app_.linked.set(static_cast<std::size_t>(PrivatePart::notes));
+  copy_link(app_);
+  EXPECT_THAT(platform::asked().shared, Not(HasSubstr("ada@example.org")));
+  EXPECT_THAT(platform::asked().shared, HasSubstr("slow to answer"));
+}
+
 TEST_F(Links, WhatIsNoWorkspaceChangesNothing) {
   const Workspace before = app_.document.workspace();
   const std::string deep(100000, '[');

@@ -22,7 +22,8 @@ class OpenWorkspaceTest : public AppTest {
     // Every field has its line here and below: one that is added does not compile until it has.
     auto& [panel, open_influencer, question, panel_before_question, questions_before,
            influencer_view, compare, fees, plan, campaign, wanted_field, import, import_reading,
-           import_adding, import_left, last_import, problems] = static_cast<OpenWorkspace&>(app_);
+           import_adding, import_left, last_import, linked, problems] =
+        static_cast<OpenWorkspace&>(app_);
     panel = Panel::explanation;
     open_influencer = "a";
     question = Question{.topic = Topic::profit};
@@ -53,6 +54,7 @@ class OpenWorkspaceTest : public AppTest {
     import_adding = std::make_unique<ImportAdding>();
     import_left.emplace().name = "another.csv";
     last_import.emplace().name = "first.csv";
+    linked.set();
     problems = {{"line 3", {}}};
     app_.ui.drafts.texts[7] = "12,";
     app_.ui.drafts.triples[8] = {12, 3, std::nullopt};
@@ -62,7 +64,7 @@ class OpenWorkspaceTest : public AppTest {
   void expect_anew() {
     const auto& [panel, open_influencer, question, panel_before_question, questions_before,
                  influencer_view, compare, fees, plan, campaign, wanted_field, import,
-                 import_reading, import_adding, import_left, last_import, problems] =
+                 import_reading, import_adding, import_left, last_import, linked, problems] =
         static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
