@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "cli/commands.h"
-#include "cli/decide.h"
+#include "cli/further.h"
 #include "io/english.h"
 #include "io/json/report.h"
 #include "io/json/workspace.h"
@@ -42,7 +42,7 @@ int evaluate_one(std::string_view path, const Benchmarks& benchmarks) {
   io::write_report(
       *read.workspace, report, read.warnings,
       [&written](std::string_view piece) { written = put(piece) && written; },
-      decisions_json(*read.workspace, benchmarks, report));
+      further_members(*read.workspace, benchmarks, report));
   return finish(put("\n") && written, kDone);
 }
 
@@ -104,7 +104,7 @@ class Lines {
       const Report report = evaluate(*read.workspace, benchmarks_);
       io::write_report(
           *read.workspace, report, read.warnings, [this](std::string_view piece) { write(piece); },
-          decisions_json(*read.workspace, benchmarks_, report));
+          further_members(*read.workspace, benchmarks_, report));
     } else {
       write(write_errors(read.errors));
     }

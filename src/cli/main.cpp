@@ -24,6 +24,7 @@ constexpr std::string_view kHelp =
                     [--encoding E] [--usd-rate R] [--map "Header=field"]… [--diagnostics FILE]
                                     a workspace from a table of influencers (CSV, JSON)
   kolculator export [FILE] --csv    the roster with its comparison, as CSV
+  kolculator track [FILE]           a link, a code and hashtags for each post, as CSV
   kolculator results FILE --workspace FILE [--encoding E] [--map "Header=field"]…
                     [--diagnostics FILE]
                                     the workspace with the results that a table tells (analytics,
@@ -46,6 +47,7 @@ struct Command {
 constexpr Command kCommands[] = {{"evaluate", run_evaluate},
                                  {"import", run_import},
                                  {"export", run_export},
+                                 {"track", run_track},
                                  {"results", run_results}};
 
 // What all commands understand, taken out of the arguments.
@@ -99,7 +101,7 @@ int run(Arguments arguments) {
   }
   if (!shared.error.empty()) return refuse(shared.error);
   if (shared.rest.empty()) {
-    return refuse("say what to do: evaluate, import, export or results (--help tells more)");
+    return refuse("say what to do: evaluate, import, export, track or results (--help tells more)");
   }
   for (const Command& command : kCommands) {
     if (command.name != shared.rest.front()) continue;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/audience.h"
 #include "core/numeric.h"
 #include "core/pricing.h"
 
@@ -19,7 +18,8 @@ void report_quote(const Terms& terms, const Influencer& influencer, const Prices
       check_quote(*influencer.quote, prices.fair, prices.spread, terms.campaign.goal, max_fee);
 }
 
-// What the typical results of one post cost and bring; returns the most its fee may be.
+}  // namespace
+
 double report_return(const Terms& terms, const ExpectedResults& results, double cost,
                      StandardPost& report) {
   const Campaign& campaign = terms.campaign;
@@ -47,8 +47,6 @@ double report_return(const Terms& terms, const ExpectedResults& results, double 
   report.cpl = reported(cost / leads);
   return max_fee;
 }
-
-}  // namespace
 
 void report_standard_post(const Terms& terms, const Influencer& influencer,
                           const ChannelFigures* channel, StandardPost& report) {

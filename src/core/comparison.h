@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "core/audience.h"
 #include "core/metrics.h"
 #include "core/report.h"
 #include "core/terms.h"
@@ -14,6 +15,11 @@ namespace kol {
 // `channel`: the figures of the influencer's first channel, or nullptr without any.
 void report_standard_post(const Terms& terms, const Influencer& influencer,
                           const ChannelFigures* channel, StandardPost& report);
+
+// What the typical results of one post bring at this cost: the report's figures from `cost` on.
+// Returns the most its fee may be.
+double report_return(const Terms& terms, const ExpectedResults& results, double cost,
+                     StandardPost& report);
 
 // What the goal ranks by, made so that less is better; infinity where it is undefined.
 double ranking_key(Goal goal, const StandardPost& post);

@@ -23,18 +23,6 @@ std::size_t mark_of(std::string_view id) {
   return hash % kIdMarks;
 }
 
-struct ExpectedPost {
-  ExpectedResults results;
-  double fair = 0;  // typical
-};
-
-ExpectedPost expected_post(const Terms& terms, const FormatTerms& format, const Channel& channel,
-                           Scratch& scratch) {
-  const ChannelFigures figures = figures_of(terms, channel, scratch);
-  const ExpectedResults results = expected_results(terms, format, figures);
-  return {results, price_post(format, terms, figures, results).fair.typical};
-}
-
 // The fair fee of the post that a quote is for; NaN if there is none.
 double standard_fair_fee(const Terms& terms, const Influencer& influencer, Scratch& scratch) {
   if (influencer.channels.empty()) return kUndefined;
@@ -48,15 +36,6 @@ void add_posts(ExpectedResults& sum, const ExpectedResults& post, double count) 
   sum.real_impressions = sum.real_impressions + post.real_impressions * count;
   sum.engagements = sum.engagements + post.engagements * count;
   sum.clicks = sum.clicks + post.clicks * count;
-}
-
-// From clicks to orders and leads.
-void follow_clicks(const Terms& terms, RowFigures& row) {
-  const Funnel& funnel = terms.campaign.funnel;
-  row.tracked = row.results.clicks * terms.cvr;
-  row.attributed = row.tracked / funnel.capture_share;
-  row.incremental = row.attributed * funnel.incrementality;
-  row.leads = row.results.clicks * terms.campaign.offer.lead_rate;
 }
 
 // A row of which nothing is known, for a line-up that does not fit the roster.
@@ -108,6 +87,21 @@ std::vector<std::size_t> find_influencers(const Workspace& workspace, const Proj
     if (marks.test(mark_of(roster[i].id))) try_influencer(i);
   }
   return found;
+}
+
+ExpectedPost expected_post(const Terms& terms, const FormatTerms& format, const Channel& channel,
+                           Scratch& scratch) {
+  const ChannelFigures figures = figures_of(terms, channel, scratch);
+  const ExpectedResults results = expected_results(terms, format, figures);
+  return {results, price_post(format, terms, figures, results).fair.typical};
+}
+
+void follow_clicks(const Terms& terms, RowFigures& row) {
+  const Funnel& funnel = terms.campaign.funnel;
+  row.tracked = row.results.clicks * terms.cvr;
+  row.attributed = row.tracked / funnel.capture_share;
+  row.incremental = row.attributed * funnel.incrementality;
+  row.leads = row.results.clicks * terms.campaign.offer.lead_rate;
 }
 
 RowFigures row_figures(const Terms& terms, const Workspace& workspace, const LineupRow& row,

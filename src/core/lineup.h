@@ -21,6 +21,14 @@ const Channel* channel_on(const Influencer& influencer, Platform platform);
 // in the line-up `before` (nullptr: not known) is found without a look at the whole roster.
 std::vector<std::size_t> find_influencers(const Workspace& workspace, const Projection* before);
 
+// One post of this format on the channel.
+struct ExpectedPost {
+  ExpectedResults results;
+  double fair = 0;  // fee, typical, without any discount
+};
+ExpectedPost expected_post(const Terms& terms, const FormatTerms& format, const Channel& channel,
+                           Scratch& scratch);
+
 // Sums over the deliverables of a row. Numbers may be NaN (numeric.h).
 struct RowFigures {
   ExpectedResults results;
@@ -31,6 +39,9 @@ struct RowFigures {
   Triple emv;
   RowFee fee;
 };
+
+// From clicks to orders and leads.
+void follow_clicks(const Terms& terms, RowFigures& row);
 
 // `influencer` is an index as from find_influencers. Adds one showing for each deliverable.
 RowFigures row_figures(const Terms& terms, const Workspace& workspace, const LineupRow& row,

@@ -12,6 +12,8 @@ Triple part(double rate, const Triple& results) {
   return rate == 0 ? all_three(0) : results * rate;
 }
 
+}  // namespace
+
 RowFee agreed_fee(const Terms& terms, const Payment& payment, const PaidPosts& posts) {
   const Triple none = all_three(0);
   const auto agreed = [](const Triple& fee, const Triple& commission) {
@@ -40,8 +42,6 @@ RowFee agreed_fee(const Terms& terms, const Payment& payment, const PaidPosts& p
   }
   return agreed(none, none);
 }
-
-}  // namespace
 
 RowFee row_fee(const Terms& terms, const LineupRow& row, const Influencer& influencer,
                const PaidPosts& posts) {

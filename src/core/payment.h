@@ -24,6 +24,9 @@ struct RowFee {
   Triple commission;
 };
 
+// What was agreed comes to with these posts.
+RowFee agreed_fee(const Terms& terms, const Payment& payment, const PaidPosts& posts);
+
 RowFee row_fee(const Terms& terms, const LineupRow& row, const Influencer& influencer,
                const PaidPosts& posts);
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/audience.h"
+#include "core/case.h"
 #include "core/lineup.h"
 #include "core/numeric.h"
 
@@ -52,23 +53,6 @@ RowProjection report_row(const LineupRow& row, std::size_t influencer, const Row
   return report;
 }
 
-// Costs of one case, which may be NaN (numeric.h).
-struct CaseCosts {
-  double fees = 0;
-  double commission = 0;
-  double product = 0;
-  double labour = 0;
-  double agency = 0;
-
-  double total(const Costs& costs) const { return finite(fees + agency + without_fees(costs)); }
-  double without_fees(const Costs& costs) const {
-    return finite(commission + product + labour + lump_sums(costs));
-  }
-  static double lump_sums(const Costs& costs) {
-    return costs.production + costs.tools + costs.paid_boost + costs.other;
-  }
-};
-
 CaseCosts case_costs(const Terms& terms, double Triple::*which, const RowFigures& sum) {
   const Campaign& campaign = terms.campaign;
   const Costs& costs = campaign.costs;
@@ -82,57 +66,30 @@ CaseCosts case_costs(const Terms& terms, double Triple::*which, const RowFigures
           .commission = sum.fee.commission.*which,
           .product = finite(units * terms.product_unit),
           .labour = finite(costs.hourly_rate * hours),
-          .agency = finite(costs.agency_rate * fees)};
-}
-
-CostBreakdown report_costs(const CaseCosts& parts, const Costs& costs) {
-  return {.fees = reported(parts.fees),
-          .commission = reported(parts.commission),
-          .product = reported(parts.product),
-          .labour = reported(parts.labour),
-          .agency = reported(parts.agency),
+          .agency = finite(costs.agency_rate * fees),
           .production = costs.production,
           .tools = costs.tools,
           .paid_boost = costs.paid_boost,
-          .other = costs.other,
-          .total = reported(parts.total(costs))};
+          .other = costs.other};
 }
 
 Case report_case(const Terms& terms, double Triple::*which, const RowFigures& sum) {
-  const Campaign& campaign = terms.campaign;
-  const CaseCosts costs = case_costs(terms, which, sum);
-  const double total = costs.total(campaign.costs);
-  const double impressions = sum.results.impressions.*which;
-  const double engagements = sum.results.engagements.*which;
-  const double clicks = sum.results.clicks.*which;
   const double incremental = sum.incremental.*which;
   const double leads = sum.leads.*which;
-  const double revenue = finite(incremental * terms.revenue_per_order.*which);
-  const double contribution = contribution_of(terms, which, incremental, leads);
-  const double profit = finite(contribution - total);
-  const double income = finite(revenue + leads * campaign.offer.lead_value);
-  return {.impressions = reported(impressions),
-          .real_impressions = reported(sum.results.real_impressions.*which),
-          .engagements = reported(engagements),
-          .clicks = reported(clicks),
-          .tracked = reported(sum.tracked.*which),
-          .attributed = reported(sum.attributed.*which),
-          .incremental = reported(incremental),
-          .leads = reported(leads),
-          .costs = report_costs(costs, campaign.costs),
-          .revenue = reported(revenue),
-          .contribution = reported(contribution),
-          .basis = terms.basis,
-          .profit = reported(profit),
-          .roi = reported(profit / total),
-          .roas = reported(revenue / total),
-          .simple_roi = reported((income - total) / total),
-          .cpm = reported(total / impressions * 1000),
-          .cpe = reported(total / engagements),
-          .cpc = reported(total / clicks),
-          .cpa = reported(total / incremental),
-          .cpl = reported(total / leads),
-          .emv = reported(sum.emv.*which)};
+  const CaseSums sums{.results = {.impressions = sum.results.impressions.*which,
+                                  .real_impressions = sum.results.real_impressions.*which,
+                                  .engagements = sum.results.engagements.*which,
+                                  .clicks = sum.results.clicks.*which,
+                                  .tracked = sum.tracked.*which,
+                                  .attributed = sum.attributed.*which,
+                                  .incremental = incremental,
+                                  .leads = leads},
+                      .emv = sum.emv.*which};
+  const CaseIncome income{.revenue = finite(incremental * terms.revenue_per_order.*which),
+                          .from_leads = leads * terms.campaign.offer.lead_value,
+                          .contribution = contribution_of(terms, which, incremental, leads),
+                          .basis = terms.basis};
+  return case_of(sums, case_costs(terms, which, sum), income);
 }
 
 // How much the typical case must sell to pay for itself.
@@ -146,15 +103,14 @@ BreakEven report_break_even(const Terms& terms, const RowFigures& sum) {
   BreakEven report;
 
   const double contribution = contribution_of(terms, &Triple::typical, incremental, leads);
-  report.max_fee = reported((contribution - costs.without_fees(campaign.costs)) /
-                            (1 + campaign.costs.agency_rate));
+  report.max_fee =
+      reported((contribution - costs.without_fees()) / (1 + campaign.costs.agency_rate));
   if (margin > 0) report.roas = reported(terms.revenue_per_order.typical / margin);
 
   const double earned_by_order = margin - ratio(costs.commission, incremental);
   report.per_order = reported(earned_by_order);
   if (!(incremental > 0) || !(earned_by_order > 0)) return report;
-  const double fixed = costs.fees + costs.product + costs.labour + costs.agency +
-                       CaseCosts::lump_sums(campaign.costs);
+  const double fixed = costs.fees + costs.product + costs.labour + costs.agency + costs.lump_sums();
   const double uncovered = finite(fixed - leads * campaign.offer.lead_value);
   if (!is_defined(uncovered)) return report;
   const double orders = finite(std::max(0.0, uncovered) / earned_by_order);

@@ -81,7 +81,7 @@ kol::Workspace roster(std::size_t size) {
   }
   kol::LineupRow& row = workspace.campaign.lineup.emplace_back();
   row.influencer = workspace.influencers.front().id;
-  row.deliverables.push_back({"instagram.post", 3, ""});
+  row.deliverables.push_back({"instagram.post", 3, {}, ""});
   return workspace;
 }
 

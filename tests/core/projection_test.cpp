@@ -282,7 +282,7 @@ TEST(Projection, ChannelsOfOneInfluencerAreApart) {
   Channel channel = channel_on(Platform::x, 300);
   channel.average.impressions = 300;
   workspace.influencers.front().channels.push_back(channel);
-  workspace.campaign.lineup.front().deliverables.push_back({"x.post", 1, ""});
+  workspace.campaign.lineup.front().deliverables.push_back({"x.post", 1, {}, ""});
   EXPECT_THAT(projection_of(workspace).reach_sum, Is(400.0));
 }
 

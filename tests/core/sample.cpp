@@ -33,7 +33,7 @@ LineupRow row_of(std::string influencer, std::string format, double count,
                  std::optional<Payment> payment) {
   LineupRow row;
   row.influencer = std::move(influencer);
-  row.deliverables.push_back({std::move(format), count, ""});
+  row.deliverables.push_back({std::move(format), count, {}, ""});
   row.payment = std::move(payment);
   return row;
 }

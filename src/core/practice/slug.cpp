@@ -3,8 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
+#include <utility>
 
 #include "core/practice/code_points.h"
 #include "core/practice/letter_tables.h"
@@ -142,20 +141,18 @@ std::string source_slug(std::string_view source) {
   return part.find('@') == std::string_view::npos ? slug(part) : std::string();
 }
 
-std::vector<std::string> tracking_slugs(const Workspace& workspace,
-                                        const std::vector<bool>& in_lineup) {
-  const std::vector<Influencer>& influencers = workspace.influencers;
+std::map<std::size_t, std::string> tracking_slugs(const Workspace& workspace,
+                                                  const std::set<std::size_t>& in_lineup) {
+  std::map<std::size_t, std::string> found;
+  if (in_lineup.empty()) return found;
   Slugs slugs;
-  for (const Influencer& influencer : influencers) {
+  for (const Influencer& influencer : workspace.influencers) {
     if (has_slug(influencer)) slugs.reserve(*influencer.tracking->slug);
   }
-  std::vector<std::string> found(influencers.size());
-  for (std::size_t i = 0; i < influencers.size(); ++i) {
-    if (has_slug(influencers[i])) {
-      found[i] = *influencers[i].tracking->slug;
-    } else if (in_lineup[i]) {
-      found[i] = slugs.take(first_slug(influencers[i]));
-    }
+  for (const std::size_t index : in_lineup) {
+    const Influencer& influencer = workspace.influencers[index];
+    found[index] =
+        has_slug(influencer) ? *influencer.tracking->slug : slugs.take(first_slug(influencer));
   }
   return found;
 }

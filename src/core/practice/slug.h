@@ -2,9 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/workspace.h"
 
@@ -23,9 +24,9 @@ std::string slug(std::string_view text);
 // nothing is left, and for an e-mail address.
 std::string source_slug(std::string_view source);
 
-// A slug for each influencer: the given one, else, for those that are `in_lineup`, one made of the
-// first handle, the name or the id that gives one, which nobody else has. Empty for others.
-std::vector<std::string> tracking_slugs(const Workspace& workspace,
-                                        const std::vector<bool>& in_lineup);
+// A slug for each of these influencers, by their index: the given one, else one made of the first
+// handle, the name or the id that gives one, which nobody else has.
+std::map<std::size_t, std::string> tracking_slugs(const Workspace& workspace,
+                                                  const std::set<std::size_t>& in_lineup);
 
 }  // namespace kol

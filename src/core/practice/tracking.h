@@ -28,13 +28,18 @@ struct TrackedPiece {
 // One row of the line-up.
 struct TrackingRow {
   std::size_t influencer = 0;  // index of the row's
+  std::string slug;            // of the influencer, as in the contents
   MaybeText code;
-  MaybeNumber discount;              // 0..1, of the code
+  MaybeNumber discount;              // 0..1, what the code takes off, or would
   std::vector<TrackedPiece> pieces;  // of all its deliverables, those with more than 100 apart
   bool operator==(const TrackingRow&) const = default;
 };
 
 // One for each row of the line-up, whose influencers and formats are known.
 std::vector<TrackingRow> track(const Workspace& workspace, const Benchmarks& benchmarks);
+
+// The same where the index of each row's influencer is known already, as find_influencers tells it.
+std::vector<TrackingRow> track(const Workspace& workspace, const Benchmarks& benchmarks,
+                               const std::vector<std::size_t>& influencers);
 
 }  // namespace kol

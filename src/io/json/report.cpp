@@ -30,7 +30,8 @@ class ReportWriter {
       : json_(out, -1), workspace_(workspace) {}
 
   void head(const std::vector<Problem>& warnings);
-  void influencer(const Influencer& influencer, const InfluencerReport& report);
+  void influencer(const Influencer& influencer, const InfluencerReport& report,
+                  std::string_view further);
   void tail(const Report& report, std::string_view further);
 
   void field(std::string_view name, MaybeNumber value) {
@@ -176,7 +177,8 @@ void ReportWriter::head(const std::vector<Problem>& warnings) {
   open("influencers", '[');
 }
 
-void ReportWriter::influencer(const Influencer& influencer, const InfluencerReport& report) {
+void ReportWriter::influencer(const Influencer& influencer, const InfluencerReport& report,
+                              std::string_view further) {
   json_.open('{');
   field("id", std::string_view(influencer.id));
   open("channels", '[');
@@ -188,6 +190,7 @@ void ReportWriter::influencer(const Influencer& influencer, const InfluencerRepo
   json_.close(']');
   object("standard_post", report.standard_post);
   field("rank", static_cast<double>(report.rank));
+  if (!further.empty()) json_.raw(further);
   json_.close('}');
 }
 
@@ -202,17 +205,18 @@ void ReportWriter::tail(const Report& report, std::string_view further) {
 
 void write_report(const Workspace& workspace, const Report& report,
                   const std::vector<Problem>& warnings, const TakePiece& take_piece,
-                  std::string_view further) {
+                  const FurtherMembers& further) {
   std::string piece;
   ReportWriter writer(piece, workspace);
   writer.head(warnings);
   for (std::size_t i = 0; i < report.influencers.size(); ++i) {
-    writer.influencer(workspace.influencers[i], report.influencers[i]);
+    writer.influencer(workspace.influencers[i], report.influencers[i],
+                      further.of_influencer ? further.of_influencer(i) : std::string());
     if (piece.size() < kPieceBytes) continue;
     take_piece(piece);
     piece.clear();
   }
-  writer.tail(report, further);
+  writer.tail(report, further.of_report);
   take_piece(piece);
 }
 

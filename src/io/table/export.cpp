@@ -2,14 +2,12 @@
 #include "io/table/export.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <string_view>
 #include <utility>
 
 #include "core/figures.h"
 #include "io/json/names.h"
-#include "io/json/number.h"
-#include "io/table/cells.h"
+#include "io/table/csv_cells.h"
 #include "io/table/fields.h"
 
 namespace kol::io {
@@ -23,88 +21,6 @@ struct Line {
   const InfluencerReport& report;
   const ChannelReport& channel_report;
   bool first;
-};
-
-// "2.5e-07" as "0.00000025".
-std::string without_exponent(const std::string& text) {
-  const std::size_t e = text.find('e');
-  if (e == std::string::npos) return text;
-  const bool negative = text.front() == '-';
-  std::string digits = text.substr(negative ? 1 : 0, e - (negative ? 1 : 0));
-  std::size_t point = digits.find('.');
-  if (point == std::string::npos) {
-    point = digits.size();
-  } else {
-    digits.erase(point, 1);
-  }
-  const int power = std::atoi(text.c_str() + e + 1);
-  const auto zeros = static_cast<std::size_t>(std::abs(power));
-  if (power < 0) {
-    digits.insert(0, zeros, '0');
-  } else {
-    digits.append(zeros, '0');
-    point += zeros;
-  }
-  digits.insert(point, ".");
-  digits.erase(digits.find_last_not_of('0') + 1);
-  if (digits.ends_with('.')) digits.pop_back();
-  return negative ? "-" + digits : digits;
-}
-
-// Numbers without thousands marks. Exactly three digits behind the point could be read as
-// thousands, so they get a fourth.
-void append_plain_number(std::string& out, double value) {
-  std::string text;
-  append_number(text, value);
-  text = without_exponent(text);
-  const std::size_t point = text.find('.');
-  if (point != std::string::npos && text.size() - point - 1 == 3) text += '0';
-  out += text;
-}
-
-void append_text(std::string& out, std::string_view text) {
-  constexpr std::string_view kNeedQuotes = ",\"\r\n";
-  const bool defused = begins_like_formula(text);
-  const bool quoted = text.find_first_of(kNeedQuotes) != std::string_view::npos;
-  if (quoted) out += '"';
-  if (defused) out += '\'';
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    if (c != '\0') out += c;  // a zero byte would make the file look like UTF-16
-  }
-  if (quoted) out += '"';
-}
-
-// Writes the cells of one line, each with its column's name: so that header and cells cannot come
-// apart, the header is the same sequence with the names alone.
-class Cells {
- public:
-  Cells(std::string& out, bool header) : out_(out), header_(header) {}
-
-  void text(std::string_view name, std::string_view value) {
-    begin(name);
-    if (!header_) append_text(out_, value);
-  }
-  void number(std::string_view name, MaybeNumber value) { estimate({}, name, value); }
-  // A figure that is calculated; the column's name is the prefix with the figure's.
-  void estimate(std::string_view prefix, std::string_view name, MaybeNumber value) {
-    begin(name, prefix);
-    if (!header_ && value) append_plain_number(out_, *value);
-  }
-  void end_line() { out_ += '\n'; }
-
- private:
-  void begin(std::string_view name, std::string_view prefix = {}) {
-    if (!first_) out_ += ',';
-    first_ = false;
-    if (!header_) return;
-    out_ += prefix;
-    out_ += name;
-  }
-
-  std::string& out_;
-  bool header_;
-  bool first_ = true;
 };
 
 // The line's number of a field; what belongs to the influencer stands in its first line.
@@ -125,7 +41,7 @@ bool answer_of(const FieldRow& row, const Line& line) {
   return *row.sets.answer.of(line.influencer);
 }
 
-void write_given(Cells& cells, const Line& line, const FieldRow& row) {
+void write_given(CsvCells& cells, const Line& line, const FieldRow& row) {
   switch (row.kind) {
     case FieldKind::note:
     case FieldKind::ignored:
@@ -159,7 +75,7 @@ bool is_bare(const Line& line) {
          std::none_of(fields().begin(), fields().end(), has_number);
 }
 
-void write_given(Cells& cells, const Line& line) {
+void write_given(CsvCells& cells, const Line& line) {
   const bool bare = is_bare(line);
   for (const FieldRow& row : fields()) {
     if (bare && row.field == Field::name) {
@@ -179,7 +95,7 @@ bool stands_elsewhere(MaybeNumber StandardPost::*member) {
          member == &StandardPost::contribution;
 }
 
-void write_calculated(Cells& cells, const Line& line) {
+void write_calculated(CsvCells& cells, const Line& line) {
   const ChannelReport& channel = line.channel_report;
   const StandardPost none;
   const StandardPost& post = line.first ? line.report.standard_post : none;
@@ -205,7 +121,7 @@ void write_calculated(Cells& cells, const Line& line) {
 }
 
 void write_line(std::string& out, const Line& line, bool header) {
-  Cells cells(out, header);
+  CsvCells cells(out, header);
   write_given(cells, line);
   write_calculated(cells, line);
   cells.end_line();

@@ -42,7 +42,7 @@ TEST(ReadWorkspace, EveryFieldArrivesInItsPlace) {
   EXPECT_THAT(result.warnings, IsEmpty());
   const Workspace& read = *result.workspace;
   Workspace expected;
-  expected.settings = {"THB", 33, "thailand", std::vector<Tier>{{"s", 5, ""}}, ""};
+  expected.settings = {"THB", 33, "thailand", std::vector<Tier>{{"s", 5, ""}}, {}, ""};
   expected.campaign.name = "Spring";
   expected.campaign.goal = Goal::leads;
   expected.campaign.budget = 1000;
@@ -53,7 +53,7 @@ TEST(ReadWorkspace, EveryFieldArrivesInItsPlace) {
   expected.campaign.costs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 0.1, ""};
   LineupRow row;
   row.influencer = "a";
-  row.deliverables = {{"instagram.reel", 2, ""}};
+  row.deliverables = {{"instagram.reel", 2, {}, ""}};
   row.payment = Payment{PaymentType::hybrid, 100, 0.1, 0.5, ""};
   row.product_units = 2;
   row.addons = {1, 2, 3, true, true, ""};
@@ -71,8 +71,17 @@ TEST(ReadWorkspace, EveryFieldArrivesInItsPlace) {
   channel.fake_share = 0.1;
   channel.suspect_comments = 0.2;
   channel.growth_30d = -1;
-  expected.influencers = {
-      {"a", "A", "food", "TH", "a@b", "n", {"gifted", "met in May"}, true, 50, {channel}, {}, ""}};
+  Influencer& influencer = expected.influencers.emplace_back();
+  influencer.id = "a";
+  influencer.name = "A";
+  influencer.niche = "food";
+  influencer.country = "TH";
+  influencer.email = "a@b";
+  influencer.notes = "n";
+  influencer.tags = {"gifted", "met in May"};
+  influencer.brand_fan = true;
+  influencer.quote = 50;
+  influencer.channels = {channel};
   EXPECT_EQ(read.settings, expected.settings);
   EXPECT_EQ(read.campaign, expected.campaign);
   EXPECT_EQ(read.influencers, expected.influencers);

@@ -1,13 +1,17 @@
-#include "cli/decide.h"
+#include "cli/further.h"
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <memory>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "core/decide/decide.h"
+#include "core/practice/practice.h"
 #include "io/json/decisions.h"
+#include "io/json/practice/practice.h"
 
 namespace kol::cli {
 namespace {
@@ -30,15 +34,20 @@ void on_all_processors(std::size_t count, const Work& work) {
 
 }  // namespace
 
-std::string decisions_json(const Workspace& workspace, const Benchmarks& benchmarks,
-                           const Report& report) {
+io::FurtherMembers further_members(const Workspace& workspace, const Benchmarks& benchmarks,
+                                   const Report& report) {
   DecideOptions options;
   options.parallel = on_all_processors;
   options.limit = [] {
     const auto end = std::chrono::steady_clock::now() + kSearchTime;
     return [end] { return std::chrono::steady_clock::now() >= end; };
   };
-  return io::write_decisions(workspace, decide(workspace, benchmarks, report, options));
+  const auto practice =
+      std::make_shared<const Practice>(practise(workspace, benchmarks, report, on_all_processors));
+  return {
+      io::write_decisions(workspace, decide(workspace, benchmarks, report, options)) + ',' +
+          io::write_practice(workspace, *practice),
+      [practice](std::size_t influencer) { return io::write_vetting_of(*practice, influencer); }};
 }
 
 }  // namespace kol::cli
