@@ -28,6 +28,7 @@ int run_evaluate(Arguments arguments, const Benchmarks& benchmarks);
 int run_import(Arguments arguments, const Benchmarks& benchmarks);
 int run_export(Arguments arguments, const Benchmarks& benchmarks);
 int run_track(Arguments arguments, const Benchmarks& benchmarks);
+int run_results(Arguments arguments, const Benchmarks& benchmarks);
 
 // An option a command knows: `--name`, or `--name VALUE` (also `--name=VALUE`).
 struct Option {

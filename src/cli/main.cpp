@@ -25,6 +25,10 @@ constexpr std::string_view kHelp =
                                     a workspace from a table of influencers (CSV, JSON)
   kolculator export [FILE] --csv    the roster with its comparison, as CSV
   kolculator track [FILE]           a link, a code and hashtags for each post, as CSV
+  kolculator results FILE --workspace FILE [--encoding E] [--map "Header=field"]…
+                    [--diagnostics FILE]
+                                    the workspace with the results that a table tells (analytics,
+                                    orders of a shop, short links: CSV, JSON)
 
 A FILE of - is standard input, and so is no FILE where it stands in brackets.
 
@@ -43,7 +47,8 @@ struct Command {
 constexpr Command kCommands[] = {{"evaluate", run_evaluate},
                                  {"import", run_import},
                                  {"export", run_export},
-                                 {"track", run_track}};
+                                 {"track", run_track},
+                                 {"results", run_results}};
 
 // What all commands understand, taken out of the arguments.
 struct Shared {
@@ -96,7 +101,7 @@ int run(Arguments arguments) {
   }
   if (!shared.error.empty()) return refuse(shared.error);
   if (shared.rest.empty()) {
-    return refuse("say what to do: evaluate, import, export or track (--help tells more)");
+    return refuse("say what to do: evaluate, import, export, track or results (--help tells more)");
   }
   for (const Command& command : kCommands) {
     if (command.name != shared.rest.front()) continue;

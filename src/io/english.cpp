@@ -53,6 +53,8 @@ constexpr std::array kSentences = {
              "the file, not a header"},
     Sentence{Code::table_all_skipped, "all {count} records were skipped; the first: {reason}"},
     Sentence{Code::table_unknown_column, "no column has the header \"{text}\""},
+    Sentence{Code::table_nothing_matched,
+             "none of the {count} records belongs to a link, code or handle of this campaign"},
     Sentence{Code::workbook_damaged,
              "this workbook is damaged: save it again in your spreadsheet program, or save the "
              "sheet as CSV"},
@@ -67,6 +69,11 @@ constexpr std::array kSentences = {
     Sentence{Code::skipped_total, "a total or an average of the others"},
     Sentence{Code::skipped_alone, "a line with one cell, such as a title between the records"},
     Sentence{Code::skipped_not_object, "no object"},
+    Sentence{Code::skipped_other_campaign, "of another campaign"},
+    Sentence{Code::skipped_cancelled, "a cancelled order"},
+    Sentence{Code::skipped_without_order, "nothing says which order it is"},
+    Sentence{Code::skipped_code_of_several, "several influencers have its code"},
+    Sentence{Code::skipped_unmatched, "no link, code or handle of this campaign"},
     Sentence{Code::doubtful_about, "about so much"},
     Sentence{Code::doubtful_currency, "in another currency"},
     Sentence{Code::doubtful_fraction, "a fraction among thousands"},
@@ -80,6 +87,9 @@ constexpr std::array kSentences = {
     Sentence{Code::doubtful_several_platforms, "several platforms: the first"},
     Sentence{Code::doubtful_shifted, "the record has more cells than the header"},
     Sentence{Code::doubtful_which_channel, "nothing says which channel it is for"},
+    Sentence{Code::warning_code_of_rows,
+             "Several rows of one influencer have the code {text}: its {count} records went to the "
+             "first."},
     Sentence{
         Code::warning_copies_differ,
         "{column}: {count} figures differ from those in an earlier column; they are in the notes"},

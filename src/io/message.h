@@ -32,8 +32,9 @@ enum class Code : std::uint8_t {
   table_too_many_records,
   table_without_records,
   table_without_platform,
-  table_all_skipped,     // {count}, {reason}: the code of the first, with its values
-  table_unknown_column,  // {text}
+  table_all_skipped,      // {count}, {reason}: the code of the first, with its values
+  table_unknown_column,   // {text}
+  table_nothing_matched,  // {count}
   // Why the page could not read a sheet out of a workbook.
   workbook_damaged,
   workbook_no_reader,
@@ -47,6 +48,11 @@ enum class Code : std::uint8_t {
   skipped_total,
   skipped_alone,
   skipped_not_object,
+  skipped_other_campaign,
+  skipped_cancelled,
+  skipped_without_order,
+  skipped_code_of_several,
+  skipped_unmatched,
   // Why a cell is doubtful.
   doubtful_about,
   doubtful_currency,
@@ -62,6 +68,7 @@ enum class Code : std::uint8_t {
   doubtful_shifted,
   doubtful_which_channel,
   // What is noteworthy about a table; in the order of their ids.
+  warning_code_of_rows,        // {count} {text}
   warning_copies_differ,       // {count} {column}
   warning_encoding_guessed,    // {text}
   warning_engagement_unclear,  // {column}

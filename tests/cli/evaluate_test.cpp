@@ -185,7 +185,8 @@ TEST(Command, WrongArgumentsAreRefused) {
     return outcome.errors;
   };
   EXPECT_EQ(errors(""),
-            "kolculator: say what to do: evaluate, import, export or track (--help tells more)\n");
+            "kolculator: say what to do: evaluate, import, export, track or results (--help tells "
+            "more)\n");
   EXPECT_EQ(errors("evaluete"), "kolculator: unknown command evaluete (--help lists them)\n");
   EXPECT_EQ(errors("evaluate --fast"), "kolculator: unknown option --fast\n");
   EXPECT_EQ(errors("evaluate a b"), "kolculator: unexpected argument b\n");

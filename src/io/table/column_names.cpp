@@ -127,7 +127,7 @@ HeaderMeaning meaning_of(std::string_view header, const TableWords& words) {
   } else if (has_lone_at(counted)) {
     meaning.known.field = Field::handle;
   }
-  if (meaning.known.field == Field::quote && meaning.currency.empty()) {
+  if (meaning.known.is_money() && meaning.currency.empty()) {
     meaning.currency = currency_sign_in(counted, words);
     const bool chinese = has_any(counted, {"价", "报", "费"});
     if (meaning.currency == "JPY" && chinese && has_any(counted, {"¥", "￥"})) {

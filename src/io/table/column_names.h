@@ -22,7 +22,7 @@ struct HeaderMeaning {
   bool says_rate = false;             // %, percent, pct
   bool says_handle = false;           // handle, username, url, link
 
-  bool is_known() const { return known.field != Field::note; }
+  bool is_known() const { return known.field != Field::note || known.own_field != 0; }
 };
 
 HeaderMeaning meaning_of(std::string_view header, const TableWords& words);

@@ -63,7 +63,8 @@ ReadNumber number_in(const ColumnPlan& column, std::string_view cell, CellKind k
   if (!number->suffixed) value *= column.scale;
   if (value > kMostNumber) return read;
   if (column.in_percent && !number->percent) value /= 100;
-  if (!is_in_range(column.kind, *number, value)) return read;
+  const double size = column.takes_sign ? std::abs(value) : value;
+  if (!is_in_range(column.kind, *number, size)) return read;
   read.currency = currency_of(column, *number, cell);
   const auto refuse = [&](Code doubt) {
     read.doubt = doubt;

@@ -16,6 +16,8 @@ constexpr std::size_t kLongestHeader = 200;
 
 void use_meaning(ColumnPlan& column, const HeaderMeaning& meaning) {
   column.become(meaning.known.field);
+  column.own_field = meaning.known.own_field;
+  if (column.own_field != 0) column.kind = meaning.known.own_kind;
   column.weak = meaning.known.weak;
   column.says_handle = meaning.says_handle;
   column.says_rate = meaning.says_rate;
@@ -23,38 +25,6 @@ void use_meaning(ColumnPlan& column, const HeaderMeaning& meaning) {
   column.scale = meaning.scale;
   column.format = meaning.format;
   column.currency = meaning.currency;
-}
-
-ColumnPlan plan_column(const Table& table, std::size_t i, const TableWords& words,
-                       std::optional<std::size_t>& number) {
-  ColumnPlan column;
-  column.header = said_header(table, i);
-  if (!table.has_header) return column;
-  const std::string& header = table.headers[i];
-  const HeaderMeaning meaning = meaning_of(header, words);
-  use_meaning(column, meaning);
-  number = meaning.number;
-  column.is_chinese_price = header.find("价") != std::string::npos ||
-                            header.find("报") != std::string::npos ||
-                            header.find("费") != std::string::npos;
-  const bool in_group = i < table.groups.size() && table.groups[i].platform;
-  if (in_group) {
-    column.platform = table.groups[i].platform;
-    if (column.field == Field::id) column.become(Field::handle);
-  } else if (header.size() <= kLongestHeader * 4) {
-    column.platform = only_platform_in(header, Within::header, words);
-  }
-  if (meaning.is_known()) return column;
-  if (const auto platform = bare_platform(header, words)) {
-    column.only_platform = true;
-    column.platform = platform;
-  } else if (header.empty() && in_group) {
-    column.only_platform = true;
-  } else {
-    column.format = bare_format(header, words);
-    column.only_format = !column.format.empty();
-  }
-  return column;
 }
 
 void choose(ColumnPlan& column, const ColumnChoice& choice) {
@@ -141,6 +111,38 @@ void settle_numbered(std::vector<ColumnPlan>& columns,
 }
 
 }  // namespace
+
+ColumnPlan plan_column(const Table& table, std::size_t i, const TableWords& words,
+                       std::optional<std::size_t>& number) {
+  ColumnPlan column;
+  column.header = said_header(table, i);
+  if (!table.has_header) return column;
+  const std::string& header = table.headers[i];
+  const HeaderMeaning meaning = meaning_of(header, words);
+  use_meaning(column, meaning);
+  number = meaning.number;
+  column.is_chinese_price = header.find("价") != std::string::npos ||
+                            header.find("报") != std::string::npos ||
+                            header.find("费") != std::string::npos;
+  const bool in_group = i < table.groups.size() && table.groups[i].platform;
+  if (in_group) {
+    column.platform = table.groups[i].platform;
+    if (column.field == Field::id) column.become(Field::handle);
+  } else if (header.size() <= kLongestHeader * 4) {
+    column.platform = only_platform_in(header, Within::header, words);
+  }
+  if (meaning.is_known()) return column;
+  if (const auto platform = bare_platform(header, words)) {
+    column.only_platform = true;
+    column.platform = platform;
+  } else if (header.empty() && in_group) {
+    column.only_platform = true;
+  } else {
+    column.format = bare_format(header, words);
+    column.only_format = !column.format.empty();
+  }
+  return column;
+}
 
 std::vector<ColumnPlan> plan_columns(const Table& table, const ImportOptions& options,
                                      const TableWords& words, std::string& unknown) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,8 @@ struct ColumnPlan {
   double least_fraction = 0;   // a plain number with a fraction below this is doubtful
   bool is_later_copy = false;  // of a number that an earlier column has
   std::size_t slot = 0;        // of the plan's slots: whose channel its cells belong to
+  std::uint8_t own_field = 0;  // of a table that is no roster (KnownName)
+  bool takes_sign = false;     // amounts below 0 are none of its faults
 
   void become(Field next) {
     field = next;
@@ -47,6 +50,10 @@ struct ColumnPlan {
   // A count of one post, or of nobody knows how many: no word says "average".
   bool is_bare_count() const { return is_per_post(field) && !averaged && post == 0; }
 };
+
+// By its header alone. Sets `number` to that of a numbered column ("Likes 3").
+ColumnPlan plan_column(const Table& table, std::size_t column, const TableWords& words,
+                       std::optional<std::size_t>& number);
 
 // One for each column. Sets `unknown` to a mapped header that no column has.
 std::vector<ColumnPlan> plan_columns(const Table& table, const ImportOptions& options,

@@ -168,7 +168,8 @@ void ColumnSurvey::look_at_number(std::size_t i, std::string_view cell, CellKind
   }
   if (!number->currency.empty()) ++cells.names_currency;
   const FieldKind meant = column.only_platform ? FieldKind::count : column.kind;
-  const bool readable = is_in_range(meant, *number, value * column.scale);
+  const double size = column.takes_sign ? std::abs(value) : value;
+  const bool readable = is_in_range(meant, *number, size * column.scale);
   if (!readable && !column.only_format) return;
   ++cells.readable;
   column.marks.learn(*number);

@@ -1,4 +1,6 @@
-// The diagnostics of an import as JSON (see import.h).
+// The diagnostics of an import, and how they are written as JSON (see diagnostics.h and import.h).
+#include "io/table/diagnostics.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -6,8 +8,6 @@
 #include <string_view>
 
 #include "io/json/names.h"
-#include "io/json/writer.h"
-#include "io/table/import.h"
 
 namespace kol::io {
 namespace {
@@ -26,6 +26,11 @@ constexpr std::array kIds = {
     CodeId{Code::skipped_total, "total"},
     CodeId{Code::skipped_alone, "alone"},
     CodeId{Code::skipped_not_object, "not_object"},
+    CodeId{Code::skipped_other_campaign, "other_campaign"},
+    CodeId{Code::skipped_cancelled, "cancelled"},
+    CodeId{Code::skipped_without_order, "no_order"},
+    CodeId{Code::skipped_code_of_several, "code_of_several"},
+    CodeId{Code::skipped_unmatched, "unmatched"},
     CodeId{Code::doubtful_about, "about"},
     CodeId{Code::doubtful_currency, "currency"},
     CodeId{Code::doubtful_fraction, "fraction"},
@@ -39,6 +44,7 @@ constexpr std::array kIds = {
     CodeId{Code::doubtful_several_platforms, "several_platforms"},
     CodeId{Code::doubtful_shifted, "shifted"},
     CodeId{Code::doubtful_which_channel, "which_channel"},
+    CodeId{Code::warning_code_of_rows, "code_of_rows"},
     CodeId{Code::warning_copies_differ, "copies_differ"},
     CodeId{Code::warning_encoding_guessed, "encoding_guessed"},
     CodeId{Code::warning_engagement_unclear, "engagement_unclear"},
@@ -98,10 +104,9 @@ void write_skipped(JsonWriter& json, const SkippedRecord& skipped) {
   }
 }
 
-void write_column(JsonWriter& json, const Column& column) {
+void write_column(JsonWriter& json, const SaidColumn& column) {
   write_member(json, "header", column.header);
-  write_member(json, "field",
-               (column.of_posts ? "posts." : "") + std::string(name_of(column.field)));
+  write_member(json, "field", column.field);
   if (column.platform) {
     write_member(json, "platform", name_of(kPlatformNames, *column.platform));
   }
@@ -144,16 +149,14 @@ std::string_view id_of(Code code) {
   return found == kIds.end() ? std::string_view() : found->id;
 }
 
-std::string write_diagnostics(const Diagnostics& diagnostics) {
-  std::string out;
-  JsonWriter json(out, 1);
-  json.open('{');
+void write_members(JsonWriter& json, const Diagnostics& diagnostics,
+                   const std::vector<SaidColumn>& columns) {
   write_member(json, "records", diagnostics.records);
   write_member(json, "imported", diagnostics.imported);
   write_list(json, "skipped", diagnostics.skipped,
              [&](const SkippedRecord& skipped) { write_skipped(json, skipped); });
-  write_list(json, "columns", diagnostics.columns,
-             [&](const Column& column) { write_column(json, column); });
+  write_list(json, "columns", columns,
+             [&](const SaidColumn& column) { write_column(json, column); });
   write_cells(json, diagnostics);
   write_counted(json, "merged", diagnostics.merged_count, "records", diagnostics.merged,
                 [&](const MergedRecord& merged) {
@@ -166,9 +169,61 @@ std::string write_diagnostics(const Diagnostics& diagnostics) {
   write_member(json, "rows", diagnostics.rows == Rows::posts ? "posts" : "accounts");
   write_member(json, "encoding", diagnostics.encoding);
   write_member(json, "delimiter", diagnostics.delimiter);
+}
+
+std::string write_diagnostics(const Diagnostics& diagnostics) {
+  std::vector<SaidColumn> columns;
+  for (const Column& column : diagnostics.columns) {
+    columns.push_back({column.header,
+                       (column.of_posts ? "posts." : "") + std::string(name_of(column.field)),
+                       column.platform});
+  }
+  std::string out;
+  JsonWriter json(out, 1);
+  json.open('{');
+  write_members(json, diagnostics, columns);
   json.close('}');
   out += '\n';
   return out;
+}
+
+void tell_of_text(const Decoded& decoded, const Table& table, Diagnostics& diagnostics) {
+  diagnostics.encoding = decoded.encoding;
+  if (decoded.guessed) {
+    diagnostics.warnings.push_back(
+        {Code::warning_encoding_guessed,
+         {{"count", std::size_t{1}}, {"text", std::string(decoded.encoding)}}});
+  }
+  if (decoded.replaced > 0) {
+    diagnostics.warnings.push_back({Code::warning_replaced, {{"count", decoded.replaced}}});
+  }
+  if (table.is_json) {
+    diagnostics.delimiter = "json";
+  } else if (table.is_sheet) {
+    diagnostics.delimiter = "xlsx";
+  } else if (table.source.delimiter != kNoDelimiter) {
+    diagnostics.delimiter = table.source.delimiter;
+  }
+  if (table.lines_quoted) {
+    diagnostics.warnings.push_back({Code::warning_lines_quoted, {{"count", std::size_t{1}}}});
+  }
+  if (table.title_records > 0) {
+    diagnostics.remarks.push_back({Code::done_titles_left_out, {{"count", table.title_records}}});
+  }
+}
+
+// By id, then column.
+void sort_warnings(std::vector<Message>& warnings) {
+  const auto column_of = [](const Message& message) -> std::string {
+    for (const Message::Value& value : message.values) {
+      if (value.name == "column") return std::get<std::string>(value.is);
+    }
+    return {};
+  };
+  std::stable_sort(warnings.begin(), warnings.end(), [&](const Message& a, const Message& b) {
+    if (a.code != b.code) return a.code < b.code;
+    return column_of(a) < column_of(b);
+  });
 }
 
 }  // namespace kol::io

@@ -28,8 +28,10 @@ constexpr std::array<unsigned, 5> kKinds = {
     kOfNumbers | static_cast<unsigned>(WordKind::currency)};
 
 // Which words may be taken off the names of a field.
-unsigned kinds_for(Field field) {
-  switch (field) {
+unsigned kinds_for(const KnownName& known) {
+  if (known.is_money()) return kKinds[4];
+  if (is_number(known.own_kind)) return kKinds[3];
+  switch (known.field) {
     case Field::followers:
     case Field::following:
       return kKinds[1];
@@ -38,10 +40,8 @@ unsigned kinds_for(Field field) {
     case Field::suspect_comments:
     case Field::growth_30d:
       return kKinds[3];
-    case Field::quote:
-      return kKinds[4];
     default:
-      return is_per_post(field) ? kKinds[2] : kKinds[0];
+      return is_per_post(known.field) ? kKinds[2] : kKinds[0];
   }
 }
 
@@ -90,7 +90,7 @@ class Stripper {
           const bool whole = from == 0 && to == size();
           if (!whole && is_short_ascii(name) && !stands_alone(from, to)) continue;
           const auto known = words_.names.find(name);
-          if (known == words_.names.end() || kinds_for(known->second.field) != kinds) continue;
+          if (known == words_.names.end() || kinds_for(known->second) != kinds) continue;
           const std::size_t taken = left[from].count() + right[to].count();
           if (best && to - from == best->name.size() && taken >= best_words) continue;
           best = StrippedHeader{name, known->second, left[from].words, left[from].number};

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "io/table/diagnostics.h"
 #include "io/table/encoding.h"
 #include "io/table/file_kind.h"
 #include "io/table/guess.h"
@@ -43,31 +44,6 @@ Message nothing_imported(const Import& import) {
   return said;
 }
 
-void tell_of_text(const Decoded& decoded, const Table& table, Diagnostics& diagnostics) {
-  diagnostics.encoding = decoded.encoding;
-  if (decoded.guessed) {
-    diagnostics.warnings.push_back(
-        {Code::warning_encoding_guessed,
-         {{"count", std::size_t{1}}, {"text", std::string(decoded.encoding)}}});
-  }
-  if (decoded.replaced > 0) {
-    diagnostics.warnings.push_back({Code::warning_replaced, {{"count", decoded.replaced}}});
-  }
-  if (table.is_json) {
-    diagnostics.delimiter = "json";
-  } else if (table.is_sheet) {
-    diagnostics.delimiter = "xlsx";
-  } else if (table.source.delimiter != kNoDelimiter) {
-    diagnostics.delimiter = table.source.delimiter;
-  }
-  if (table.lines_quoted) {
-    diagnostics.warnings.push_back({Code::warning_lines_quoted, {{"count", std::size_t{1}}}});
-  }
-  if (table.title_records > 0) {
-    diagnostics.remarks.push_back({Code::done_titles_left_out, {{"count", table.title_records}}});
-  }
-}
-
 Column as_told(const ColumnPlan& column) {
   Column told{column.header, column.field, column.sample, {}, column.post > 0, 0};
   if (column.field != Field::note && column.field != Field::ignored) {
@@ -83,20 +59,6 @@ void tell_of_columns(const TablePlan& plan, Diagnostics& diagnostics) {
   diagnostics.rows = plan.rows;
   diagnostics.warnings.insert(diagnostics.warnings.end(), plan.warnings.begin(),
                               plan.warnings.end());
-}
-
-// By id, then column.
-void sort_warnings(std::vector<Message>& warnings) {
-  const auto column_of = [](const Message& message) -> std::string {
-    for (const Message::Value& value : message.values) {
-      if (value.name == "column") return std::get<std::string>(value.is);
-    }
-    return {};
-  };
-  std::stable_sort(warnings.begin(), warnings.end(), [&](const Message& a, const Message& b) {
-    if (a.code != b.code) return a.code < b.code;
-    return column_of(a) < column_of(b);
-  });
 }
 
 // What the workspace takes from the quotes.

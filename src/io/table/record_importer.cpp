@@ -6,13 +6,13 @@
 
 #include "io/table/cells.h"
 #include "io/table/column_survey.h"
+#include "io/table/diagnostics.h"
 #include "io/table/folding.h"
 #include "io/table/links.h"
 
 namespace kol::io {
 namespace {
 
-constexpr std::size_t kMostListed = 100;    // cells of each kind
 constexpr std::size_t kLongestTotal = 200;  // bytes of a cell that may say "total"
 
 }  // namespace

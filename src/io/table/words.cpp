@@ -57,14 +57,6 @@ std::optional<KnownName> known_name(std::string_view key) {
   return std::nullopt;
 }
 
-void add_plurals(ByText<KnownName>& names, const std::string& name, KnownName known) {
-  if (!is_ascii(name) || name.size() < kShortestPlural) return;
-  names.try_emplace(name + "s", known);
-  if (name.ends_with('s')) names.try_emplace(name.substr(0, name.size() - 1), known);
-  if (name.ends_with('y')) names.try_emplace(name.substr(0, name.size() - 1) + "ies", known);
-  if (name.ends_with("ies")) names.try_emplace(name.substr(0, name.size() - 3) + "y", known);
-}
-
 void read_names(const Json& json, TableWords& words) {
   if (!json.is_object()) return;
   for (const bool plurals : {false, true}) {
@@ -177,6 +169,14 @@ void measure_unknown(TableWords& words) {
 }
 
 }  // namespace
+
+void add_plurals(ByText<KnownName>& names, const std::string& name, const KnownName& known) {
+  if (!is_ascii(name) || name.size() < kShortestPlural) return;
+  names.try_emplace(name + "s", known);
+  if (name.ends_with('s')) names.try_emplace(name.substr(0, name.size() - 1), known);
+  if (name.ends_with('y')) names.try_emplace(name.substr(0, name.size() - 1) + "ies", known);
+  if (name.ends_with("ies")) names.try_emplace(name.substr(0, name.size() - 3) + "y", known);
+}
 
 std::span<const StripWord> TableWords::strip_words_from(char first) const {
   const auto byte = [](const StripWord& word) { return static_cast<unsigned char>(word.text[0]); };

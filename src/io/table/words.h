@@ -35,6 +35,12 @@ struct KnownName {
   enum class Weak { no, title, location, engagement };
   Field field = Field::note;
   Weak weak = Weak::no;
+  // Where a table is no roster: the number of the field in a list of that table's own, from 1, and
+  // what its cells hold; `field` is a note then. 0: none.
+  std::uint8_t own_field = 0;
+  FieldKind own_kind = FieldKind::note;
+
+  bool is_money() const { return field == Field::quote || own_kind == FieldKind::money; }
 };
 
 // What may be taken off a header's name, on either side.
@@ -89,6 +95,9 @@ struct TableWords {
   // The strip words that a text begins with are among these.
   std::span<const StripWord> strip_words_from(char first) const;
 };
+
+// The name in the plural, or without it, where that is no name yet: of four ASCII letters or more.
+void add_plurals(ByText<KnownName>& names, const std::string& name, const KnownName& known);
 
 // Absent if this is not such data. Never throws.
 std::optional<TableWords> read_table_words(std::string_view json);
