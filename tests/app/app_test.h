@@ -42,7 +42,7 @@ inline Workspace worked_example() {
   workspace.campaign.funnel.ctr["bio_link"] = {0.01, 0.01, 0.01};
   LineupRow& row = workspace.campaign.lineup.emplace_back();
   row.influencer = "a";
-  row.deliverables.push_back({"instagram.post", 1, {}});
+  row.deliverables.push_back({"instagram.post", 1, {}, {}});
   return workspace;
 }
 

@@ -59,7 +59,7 @@ bool deliverables(App& app, Flow& flow, const Influencer& influencer, std::size_
   Rect line = flow.row(app.ui.control_height());
   if (ui::button(app.ui, line.cut_left(ui::button_width(app.ui, add, options)), add, options)) {
     edit_row(app, row_index, {}, [&](LineupRow& next) {
-      next.deliverables.push_back({formats.empty() ? std::string() : formats[0], 1, {}});
+      next.deliverables.push_back({formats.empty() ? std::string() : formats[0], 1, {}, {}});
     });
     return true;
   }

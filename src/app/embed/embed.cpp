@@ -201,7 +201,7 @@ void put_into_lineup(App& app, Account& account, Workspace& workspace) {
   row.payment.reset();
   const Format* format = default_format(app.document.benchmarks(), influencer.channels[0].platform);
   if (account.format.empty() && format != nullptr) account.format = format->id;
-  row.deliverables = {{account.format, 1, {}}};
+  row.deliverables = {{account.format, 1, {}, {}}};
   workspace.campaign.lineup = {std::move(row)};
   workspace.influencers = {std::move(influencer)};
 }

@@ -99,7 +99,7 @@ void lineup_button(App& app, const Rect& rect, const InfluencerSubject& subject)
   }
   LineupRow row;
   row.influencer = subject.id();
-  row.deliverables.push_back({format->id, 1, {}});
+  row.deliverables.push_back({format->id, 1, {}, {}});
   app.document.edit_campaign({}, [&](Campaign& next) { next.lineup.push_back(row); });
   app.tell(app.ui.words.with(Word::influencer_lineup_added, {{"name", name}}),
            {campaign_action(), undo_action()});

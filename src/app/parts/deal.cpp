@@ -110,7 +110,7 @@ Deal deal_of(const App& app) {
   deal.influencer = subject_of(app);
   deal.format = find_format(benchmarks, view.format);
   deal.row.influencer = deal.influencer.id;
-  deal.row.deliverables.push_back({view.format, view.count, {}});
+  deal.row.deliverables.push_back({view.format, view.count, {}, {}});
   deal.row.addons = view.addons;
   set_channel(deal);
   deal.is_standard = is_standard(benchmarks, deal);

@@ -87,7 +87,7 @@ bool package_actions(App& app, Flow& flow, std::size_t who, std::size_t index) {
         formats_of(app.document.benchmarks(), app.document.workspace().influencers[who]);
     if (formats.empty()) return false;
     edit_package(app, who, index, {}, [&](Package& next) {
-      next.deliverables.push_back({formats[0], 1, {}});
+      next.deliverables.push_back({formats[0], 1, {}, {}});
     });
     return true;
   }

@@ -54,7 +54,7 @@ std::optional<LineupRow> standard_row(const Benchmarks& benchmarks, const Influe
     if (usual == nullptr) continue;
     LineupRow row;
     row.influencer = influencer.id;
-    row.deliverables.push_back({usual->id, 1, {}});
+    row.deliverables.push_back({usual->id, 1, {}, {}});
     return row;
   }
   return std::nullopt;

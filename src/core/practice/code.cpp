@@ -39,12 +39,14 @@ std::string name_from(std::string_view source) {
 }
 
 std::string first_name(const Influencer& influencer) {
-  std::vector<const std::string*> sources = {&influencer.name};
+  // Whoever has no name is called by the id.
+  const std::string& name = influencer.name.empty() ? influencer.id : influencer.name;
+  std::vector<const std::string*> sources = {&name};
   for (const Channel& channel : influencer.channels) sources.push_back(&channel.handle);
   sources.push_back(&influencer.id);
   for (const std::string* source : sources) {
-    std::string name = name_from(*source);
-    if (!name.empty()) return name;
+    std::string beginning = name_from(*source);
+    if (!beginning.empty()) return beginning;
   }
   return "CREATOR";
 }

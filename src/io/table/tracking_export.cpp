@@ -32,10 +32,11 @@ std::string joined(const std::vector<std::string>& hashtags) {
 void write_line(std::string& out, const Line& line, bool header) {
   const TrackedPiece& piece = line.piece;
   const Channel* const channel = channel_on(line.influencer, line.format.platform);
+  const Influencer& influencer = line.influencer;
   CsvCells cells(out, header);
   cells.number("row", static_cast<double>(line.number));
-  cells.text("influencer", line.influencer.id);
-  cells.text("name", line.influencer.name);
+  cells.text("influencer", influencer.id);
+  cells.text("name", influencer.name.empty() ? influencer.id : influencer.name);
   cells.text("platform", name_of(kPlatformNames, line.format.platform));
   cells.text("handle", channel != nullptr ? std::string_view(channel->handle) : "");
   cells.text("format", piece.format);

@@ -202,7 +202,7 @@ TEST_F(PlanTest, TakesPackagesAtTheirPrice) {
   app_.document.edit_influencer(2, {}, [](Influencer& next) {
     Package& package = next.packages.emplace_back();
     package.id = "two";
-    package.deliverables.push_back({"instagram.post", 2, {}});
+    package.deliverables.push_back({"instagram.post", 2, {}, {}});
     package.price = 4;
   });
   follow(1);

@@ -87,7 +87,7 @@ TEST_F(Steps, APackageGoesWithItsChannelOnly) {
   ada.channels.emplace_back().platform = Platform::tiktok;
   ada.packages.emplace_back().id = "to be agreed";
   ada.packages.emplace_back().id = "videos";
-  ada.packages[1].deliverables.push_back({"tiktok.video", 2, {}});
+  ada.packages[1].deliverables.push_back({"tiktok.video", 2, {}, {}});
   app_.document.begin_anew(workspace);
   app_.document.edit_influencer(0, {}, [](Influencer& next) { next.name = "Ada L."; });
   EXPECT_EQ(app_.document.workspace().influencers[0].packages.size(), 2u);

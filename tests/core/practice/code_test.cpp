@@ -78,6 +78,13 @@ TEST(Code, ItsNameIsTheFirstLongEnough) {
               ElementsAre("NAMSKINNOTES10", "SECOND10", "CREATOR10", "CREATORB10", "CREATORC10"));
 }
 
+TEST(Code, WithoutANameTheIdIsTheName) {
+  Workspace workspace = of_names({""});
+  workspace.influencers[0].id = workspace.campaign.lineup[0].influencer = "nam-shop";
+  workspace.influencers[0].channels[0].handle = "another.handle";
+  EXPECT_EQ(tracking_codes(workspace, {0})[0], "NAMSHOP10");
+}
+
 TEST(Code, OnlyWholePercentAreInIt) {
   Workspace workspace = of_names({"Anna"});
   const auto code = [&workspace](double discount) {
