@@ -45,14 +45,14 @@ TEST(TrackingCsv, HasALineForEachPiece) {
   // Three digits behind the point get a fourth, so that nobody takes them for thousands.
   EXPECT_EQ(csv_of(workspace),
             std::string(kHeader) +
-                "1,nam,,instagram,nam.skin,instagram.story,1,2026-03-10,https://a.b,"
+                "1,nam,nam,instagram,nam.skin,instagram.story,1,2026-03-10,https://a.b,"
                 "https://a.b/?utm_source=instagram&utm_medium=influencer&utm_campaign=campaign"
                 "&utm_content=nam-skin_instagram-story_1,story_link,nam-skin_instagram-story_1,"
-                "NAMSKIN,0.1250,#serum #glow\n"
-                "1,nam,,instagram,nam.skin,instagram.story,2,,https://a.b,"
+                "NAM,0.1250,#serum #glow\n"
+                "1,nam,nam,instagram,nam.skin,instagram.story,2,,https://a.b,"
                 "https://a.b/?utm_source=instagram&utm_medium=influencer&utm_campaign=campaign"
                 "&utm_content=nam-skin_instagram-story_2,story_link,nam-skin_instagram-story_2,"
-                "NAMSKIN,0.1250,#serum #glow\n");
+                "NAM,0.1250,#serum #glow\n");
 }
 
 TEST(TrackingCsv, TextsAreQuotedAndDefused) {
