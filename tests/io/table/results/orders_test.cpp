@@ -27,7 +27,7 @@ TEST(ResultOrders, EachIsOneByItsNameBesideAFinancialStatus) {
   EXPECT_TRUE(import.is_order_file);
   EXPECT_THAT(fields_of(import),
               ElementsAre("order", "note", "note", "currency", "sales", "note", "note", "code",
-                          "note", "cancelled_at", "note", "note"));
+                          "discounts", "cancelled_at", "note", "note"));
   EXPECT_THAT(matched_in(import), ElementsAre("1 0 code", "4 1 code", "6 0 code"));
   EXPECT_THAT(skipped_in(import), ElementsAre("3 cancelled", "5 unmatched"));
   EXPECT_EQ(import.diagnostics.records, 6U);

@@ -107,7 +107,7 @@ TEST(ResultReading, DiagnosticsTellWhatMatched) {
       "utm_content,coupon,orders\nnam-skinnotes_instagram-story_2,DERMWITHLEA10,4\n"
       "nam-skinnotes_instagram-story_2,,1\n\n");
   const std::string json = write_diagnostics(import);
-  EXPECT_THAT(json, HasSubstr(R"("records": 2)"));
+  EXPECT_THAT(json, HasSubstr(R"("records": 3)"));
   EXPECT_THAT(json, HasSubstr(R"("field": "orders")"));
   std::string plain;
   for (const char c : json) {
