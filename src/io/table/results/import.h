@@ -46,7 +46,11 @@ struct ResultPlace {
     auto operator<=>(const Piece&) const = default;
   };
   std::optional<Piece> piece = {};  // absent: the row itself
-  auto operator<=>(const ResultPlace&) const = default;
+
+  bool operator==(const ResultPlace&) const = default;
+  bool operator<(const ResultPlace& other) const {
+    return row != other.row ? row < other.row : piece < other.piece;
+  }
 };
 
 // "campaign.lineup[0].deliverables[0].pieces[1]".
