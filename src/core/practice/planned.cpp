@@ -18,7 +18,9 @@ Eight<Triple> eight_of(const RowFigures& figures) {
 }
 
 PlannedPost undefined_post() {
-  PlannedPost post{.fair = kUndefined, .ctr = kUndefinedTriple};
+  PlannedPost post;
+  post.fair = kUndefined;
+  post.ctr = kUndefinedTriple;
   for (const auto figure : kEight<Triple>) post.figures.*figure = kUndefinedTriple;
   return post;
 }
@@ -29,7 +31,8 @@ PlannedPost post_of(const Terms& terms, const Influencer& influencer,
   const Channel* channel = format ? channel_on(influencer, format->format->platform) : nullptr;
   if (!channel) return undefined_post();
   const ExpectedPost post = expected_post(terms, *format, *channel, scratch);
-  RowFigures figures{.results = post.results};
+  RowFigures figures;
+  figures.results = post.results;
   follow_clicks(terms, figures);
   return {.figures = eight_of(figures), .fair = post.fair, .ctr = format->ctr};
 }

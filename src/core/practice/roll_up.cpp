@@ -125,7 +125,8 @@ double count_different(std::vector<std::size_t> values) {
 MaybeNumber value_of(const Rate& rate) { return reported(ratio(rate.of_sum, rate.to_sum)); }
 
 RollUpGroup report_group(std::size_t index, const Sums& sums) {
-  RollUpGroup group{.index = index, .key = {}, .rank = {}};
+  RollUpGroup group;
+  group.index = index;
   group.pieces = sums.measured;
   group.influencers = count_different(sums.influencers);
   if (sums.measured > 0) group.brought = reported(sums.brought);
