@@ -171,9 +171,9 @@ void print_audience(const Basis& b, const Used& used, Defaults& defaults) {
   const auto& spread = b.subject.benchmarks.observed_spread;
   const double usual = std::exp(kNormalP90 * spread.value);
   const Triple& counts = b.subject.terms.observed_spread;
-  defaults.row(b.app.word(Word::report_observed_spread), multiples(1 / usual, usual), spread.source,
-               b.subject.learned.observed_spread ? multiples(counts.low, counts.high)
-                                                 : std::string());
+  defaults.row(
+      b.app.word(Word::report_observed_spread), multiples(1 / usual, usual), spread.source,
+      b.subject.learned.observed_spread ? multiples(counts.low, counts.high) : std::string());
 }
 
 void print_clicks_and_orders(const Basis& b, const Used& used, Defaults& defaults) {
