@@ -16,9 +16,6 @@
 namespace kol::app {
 namespace {
 
-using platform::Step;
-using testing::ElementsAre;
-
 class Address : public AppTest {
  protected:
   Address() {

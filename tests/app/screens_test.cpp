@@ -44,7 +44,7 @@ TEST_F(Screens, ThatAreToolsCanBeEmbedded) {
     if (!info.is_tool) continue;
     begin_embed(app_, "tool=" + std::string(info.name));
     EXPECT_EQ(app_.embed->tool, info.screen);
-    const std::string tool = "{\"tool\":\"" + std::string(info.name) + "\"";
+    const std::string tool = R"({"tool":")" + std::string(info.name) + '"';
     EXPECT_THAT(figures_of(app_), testing::StartsWith(tool));
   }
 }
@@ -66,8 +66,7 @@ TEST_F(Screens, CommandsDoWhatTheyAreCalled) {
 // Whatever comes of what the page was asked for is told.
 TEST_F(Screens, EveryOutcomeIsTold) {
   using enum events::Command;
-  for (std::size_t i = static_cast<std::size_t>(load_failed); i < events::kCommandNames.size();
-       ++i) {
+  for (auto i = static_cast<std::size_t>(load_failed); i < events::kCommandNames.size(); ++i) {
     app_.notice.reset();
     const auto command = static_cast<events::Command>(i);
     run(app_, command);
