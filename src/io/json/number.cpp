@@ -30,4 +30,10 @@ void append_number(std::string& out, double value) {
   out.append(text);
 }
 
+std::string number_text(double value) {
+  std::string text;
+  append_number(text, value);
+  return text;
+}
+
 }  // namespace kol::io

@@ -9,4 +9,7 @@ namespace kol::io {
 // value must be finite.
 void append_number(std::string& out, double value);
 
+// That alone.
+std::string number_text(double value);
+
 }  // namespace kol::io

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/practice/code.h"
+#include "core/practice/code_points.h"
 #include "io/json/number.h"
 #include "io/json/text.h"
 
@@ -17,24 +18,6 @@ namespace {
 
 // Sums of entered figures may differ by this much in their last digits.
 constexpr double kRoundingError = 1e-9;
-
-std::string element_place(std::string_view list, std::size_t index) {
-  return std::string(list) + '[' + std::to_string(index) + ']';
-}
-
-std::string to_text(double value) {
-  std::string text;
-  append_number(text, value);
-  return text;
-}
-
-std::string in_lower_case(std::string_view text) {
-  std::string lower;
-  for (const char c : text) {
-    lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  }
-  return lower;
-}
 
 void check_slugs(WorkspaceReader& reader, const std::vector<Influencer>& influencers) {
   std::set<std::string, std::less<>> before;
@@ -54,7 +37,7 @@ void check_contents(WorkspaceReader& reader, const std::vector<LineupRow>& lineu
       const std::vector<Piece>& pieces = lineup[row].deliverables[i].pieces;
       for (std::size_t k = 0; k < pieces.size(); ++k) {
         const std::string& content = pieces[k].content;
-        if (content.empty() || before.insert(in_lower_case(content)).second) continue;
+        if (content.empty() || before.insert(ascii_lower(content)).second) continue;
         const std::string deliverable =
             element_place(element_place("campaign.lineup", row) + ".deliverables", i);
         reader.errors.add(reader.lineup_offset + row,
@@ -113,7 +96,7 @@ void check_discounts(WorkspaceReader& reader, const Campaign& campaign) {
     reader.warnings.add(
         offset, place + ".tracking.discount",
         {Code::workspace_other_discount,
-         {{"found", to_text(*discount)}, {"expected", to_text(campaign.offer.discount)}}});
+         {{"found", number_text(*discount)}, {"expected", number_text(campaign.offer.discount)}}});
   };
   check(campaign.tracking.discount, reader.tracking_offset, "campaign");
   for (std::size_t i = 0; i < campaign.lineup.size(); ++i) {
@@ -150,7 +133,7 @@ void check_sums(WorkspaceReader& reader, const std::vector<LineupRow>& lineup) {
       if (sum <= own + kRoundingError) return;
       reader.warnings.add(reader.lineup_offset + i,
                           element_place("campaign.lineup", i) + ".results." + std::string(name),
-                          {Code::workspace_pieces_add_up, {{"found", to_text(sum)}}});
+                          {Code::workspace_pieces_add_up, {{"found", number_text(sum)}}});
     };
     OwnFigures<decltype(check)> figures(lineup[i], check);
     describe(figures, MeasuredFigures{});

@@ -19,6 +19,10 @@ void append_name(std::string& place, std::string_view name) {
 
 }  // namespace
 
+std::string element_place(std::string_view list, std::size_t index) {
+  return std::string(list) + '[' + std::to_string(index) + ']';
+}
+
 std::string Path::text() const { return text({}); }
 
 std::string Path::text(std::string_view name) const {

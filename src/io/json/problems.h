@@ -12,6 +12,9 @@
 
 namespace kol::io {
 
+// "influencers[3]", where a path is not at hand.
+std::string element_place(std::string_view list, std::size_t index);
+
 // The way from the root to a value: names and list indices.
 class Path {
  public:

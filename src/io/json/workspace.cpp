@@ -7,14 +7,10 @@
 
 #include "io/json/practice_checks.h"
 #include "io/json/text.h"
-#include "io/json/workspace_reader.h"
+#include "io/json/workspace_frames.h"
 
 namespace kol::io {
 namespace {
-
-std::string element_place(std::string_view list, std::size_t index) {
-  return std::string(list) + '[' + std::to_string(index) + ']';
-}
 
 // The influencers by id, equal ones in the order of the list. Sorted and not hashed, so that no
 // input makes it slow.

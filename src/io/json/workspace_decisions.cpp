@@ -2,7 +2,7 @@
 #include <string>
 #include <utility>
 
-#include "io/json/workspace_reader.h"
+#include "io/json/workspace_frames.h"
 
 namespace kol::io {
 

@@ -11,7 +11,7 @@
 #include "core/practice/slug.h"
 #include "core/practice/url.h"
 #include "io/json/text.h"
-#include "io/json/workspace_reader.h"
+#include "io/json/workspace_frames.h"
 
 namespace kol::io {
 namespace {

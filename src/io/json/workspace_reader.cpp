@@ -9,6 +9,7 @@
 
 #include "io/json/number.h"
 #include "io/json/text.h"
+#include "io/json/workspace_frames.h"
 
 namespace kol::io {
 namespace {
@@ -21,14 +22,9 @@ bool is_currency(std::string_view text) {
   return text.size() == 3 && std::all_of(text.begin(), text.end(), capital);
 }
 
-std::string to_text(double value) {
-  std::string text;
-  append_number(text, value);
-  return text;
-}
-
 std::string joined(const Triple& triple) {
-  return to_text(triple.low) + ", " + to_text(triple.typical) + ", " + to_text(triple.high);
+  return number_text(triple.low) + ", " + number_text(triple.typical) + ", " +
+         number_text(triple.high);
 }
 
 // Puts these members of the text of an object first, so that what is unknown does not hang on the
@@ -244,7 +240,7 @@ void WorkspaceReader::list(const Value& value, std::vector<Tier>& list, Need) {
       if (tier.from <= last) {
         error_at(begin, "from",
                  {Code::json_must_be,
-                  {{"expected", Code::range_next_tier}, {"found", to_text(tier.from)}}});
+                  {{"expected", Code::range_next_tier}, {"found", number_text(tier.from)}}});
       }
       last = tier.from;
     });

@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/practice/rates.h"
 #include "core/triple.h"
@@ -24,6 +26,20 @@ class ReportMembers {
     json_.key(name);
     json_.text(value);
   }
+  void maybe_text(std::string_view name, const std::optional<std::string>& value) {
+    json_.key(name);
+    value ? json_.text(*value) : json_.null();
+  }
+  void texts(std::string_view name, const std::vector<std::string>& values) {
+    json_.key(name);
+    json_.open('[');
+    for (const std::string& value : values) json_.text(value);
+    json_.close(']');
+  }
+  void null(std::string_view name) {
+    json_.key(name);
+    json_.null();
+  }
   void triple(std::string_view name, const MaybeTriple& value) {
     json_.key(name);
     if (!value) return json_.null();
@@ -42,11 +58,15 @@ class ReportMembers {
     json_.number(value->high);
     json_.close(']');
   }
-  // The name of an enumerator, or null.
+  // The name of an enumerator.
+  template <typename Enum, typename Names>
+  void choice(std::string_view name, Enum value, const Names& names) {
+    text(name, names.data()[static_cast<std::size_t>(value)]);
+  }
+  // Or null.
   template <typename Enum, typename Names>
   void choice(std::string_view name, const std::optional<Enum>& value, const Names& names) {
-    json_.key(name);
-    value ? json_.text(names[static_cast<std::size_t>(*value)]) : json_.null();
+    value ? choice(name, *value, names) : null(name);
   }
   template <typename Members>
   void object(std::string_view name, Members members) {
@@ -68,7 +88,7 @@ class ReportMembers {
     json_.close(']');
   }
 
- private:
+ protected:
   JsonWriter& json_;
 };
 

@@ -4,46 +4,24 @@
 #include <string>
 
 #include "io/json/names.h"
+#include "io/json/practice/members.h"
 #include "io/json/report.h"
 
 namespace kol::io {
 namespace {
 
-class ProofWriter {
+class ProofWriter : private ReportMembers {
  public:
-  ProofWriter(JsonWriter& json, const Workspace& workspace) : json_(json), workspace_(workspace) {}
+  ProofWriter(JsonWriter& json, const Workspace& workspace)
+      : ReportMembers(json), workspace_(workspace) {}
 
   void proof(const Proof& proof);
 
  private:
-  void number(std::string_view name, MaybeNumber value) {
-    json_.key(name);
-    json_.number(value);
-  }
-  void count(std::string_view name, std::size_t value) { number(name, static_cast<double>(value)); }
-  void text(std::string_view name, std::string_view value) {
-    json_.key(name);
-    json_.text(value);
-  }
-  template <typename Enum, std::size_t size>
-  void choice(std::string_view name, Enum value, const std::array<std::string_view, size>& names) {
-    text(name, names.data()[static_cast<std::size_t>(value)]);
-  }
-  template <typename Enum, std::size_t size>
-  void choice(std::string_view name, const std::optional<Enum>& value,
-              const std::array<std::string_view, size>& names) {
-    if (value) return choice(name, *value, names);
-    null(name);
-  }
-  void null(std::string_view name) {
-    json_.key(name);
-    json_.null();
-  }
   void open(std::string_view name, char bracket) {
     json_.key(name);
     json_.open(bracket);
   }
-  void triple(std::string_view name, const MaybeTriple& value);
   void basis(const ProofBasis& basis);
   void figure(std::string_view name, const ProofFigure& figure);
   void eight(const Eight<MaybeNumber>& figures);
@@ -54,18 +32,8 @@ class ProofWriter {
   void group(const RollUpGroup& group, std::string_view key);
   void roll_up(std::string_view name, const RollUp& roll_up);
 
-  JsonWriter& json_;
   const Workspace& workspace_;
 };
-
-void ProofWriter::triple(std::string_view name, const MaybeTriple& value) {
-  if (!value) return null(name);
-  open(name, '{');
-  number("low", value->low);
-  number("typical", value->typical);
-  number("high", value->high);
-  json_.close('}');
-}
 
 void ProofWriter::basis(const ProofBasis& basis) {
   open("basis", '{');
