@@ -3,7 +3,6 @@
 #include <array>
 
 #include "app/import/parts.h"
-#include "app/parts/messages.h"
 #include "app/parts/names.h"
 #include "io/table/fields.h"
 
@@ -154,8 +153,7 @@ void import_roster(App& app, const ImportPlace& place) {
                   cell.text = is_known ? one.text(people[row]) : std::string(ui::kUndefined);
                   if (const CellToCheck* const doubt = doubt_of(*app.import, row, one.field)) {
                     cell.colour = is_known ? app.ui.theme.caution : app.ui.theme.bad;
-                    cell.title = doubt->doubt ? in_words(app, io::Message{*doubt->doubt, {}})
-                                              : app.word(Word::import_not_readable);
+                    cell.title = why_to_check(app, *doubt);
                   }
                   return cell;
                 });
