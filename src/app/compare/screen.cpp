@@ -55,7 +55,8 @@ const std::vector<ui::TableCell>& cells_of(App& app, std::size_t influencer,
 // them go. What the rows are sorted by stays; what stands behind them is scrolled to.
 std::vector<RosterColumn> fitting_columns(const App& app, float room) {
   using enum RosterColumn;
-  constexpr std::array kLeastFirst = {engagement_rate, authenticity, rank, followers, platform};
+  constexpr std::array kLeastFirst = {engagement_rate, authenticity, rank,
+                                      followers,       platform,     vetting};
   std::vector<RosterColumn> columns = shown_columns(app);
   if (app.panel == Panel::columns) return columns;  // who chooses columns sees them come and go
   room -= 2 + ui::table_bar_width(app.ui);

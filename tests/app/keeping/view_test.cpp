@@ -27,7 +27,8 @@ const RosterOrder kOrder = {.by = RosterColumn::followers,
                             .tier = "starter",
                             .verdict = QuoteVerdict::high,
                             .profitable = true,
-                            .tag = "met in May"};
+                            .tag = "met in May",
+                            .vetting = VettingStand::blocked};
 
 class KeptViewTest : public AppTest {
  protected:
