@@ -96,15 +96,14 @@ ui::TableCell rate_cell(App& app, const Subject& of) {
   ui::TableCell cell;
   cell.text = rate + ", " + verdict_name(app, *channel.er_verdict);
   cell.title = app.ui.words.with(Word::compare_usual_range, {{"range", range}});
-  const ui::Tone tone = verdict_tone(*channel.er_verdict);
-  cell.draw = [&ui = app.ui, rate, usual, own = *channel.er_followers, tone](const Rect& rect) {
+  cell.draw = [&ui = app.ui, rate, usual, own = *channel.er_followers](const Rect& rect) {
     Rect rest{rect.x, std::round(rect.y + (rect.h - 40) / 2), rect.w, 40};
     ui.draw_text(rest.cut_top(kFirstLine), rate, {.align = ui::Align::right});
     ui::RangeBar bar;
     bar.low = usual.low;
     bar.typical = usual.typical;
     bar.high = usual.high;
-    bar.marks.push_back({own, {}, ui::tone_colour(ui.theme, tone)});
+    bar.marks.push_back({own, {}, ui.theme.text});
     bar.labelled = false;
     bar.logarithmic = true;  // or a rate far off makes the range a dot
     ui::range_bar(ui, rest, "rate", bar);

@@ -221,7 +221,7 @@ void import_cells(App& app, const ImportPlace& place) {
   if (import.cells.empty()) return;
   Ui& ui = app.ui;
   {
-    ui::Card card(ui, "cells", place.flow, app.word(Word::import_cells), 3);
+    ui::Card card(ui, "cells", place.flow, app.word(Word::import_cells));
     Flow& flow = card.flow;
     ui::paragraph(ui, flow, Word::import_cells_help, {.colour = ui.theme.secondary});
     const std::size_t all = import.to_check();

@@ -64,7 +64,7 @@ void last_import_panel(App& app, const Rect& area) {
     const DoneImport& done = *app.last_import;
     what_was_done(app, flow, done);
     if (!done.cells.empty()) {
-      ui::Card card(ui, "cells", flow, app.word(Word::import_cells_account), 3);
+      ui::Card card(ui, "cells", flow, app.word(Word::import_cells_account));
       for (std::size_t i = 0; i < done.cells.size(); ++i) {
         cell_line(app, card.flow, done.cells[i], i);
       }

@@ -245,6 +245,7 @@ void influencer_panel(App& app, const Rect& area) {
   if (!app.influencer_view.is_new) {
     everything(app, flow, subject);
   } else {
+    flow.space(8);
     influencer_basics(app, flow, subject);
     flow.space(12);
     bool& open = app.influencer_view.open_rest;

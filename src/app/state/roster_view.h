@@ -138,6 +138,7 @@ struct CellEdit {
 struct CompareView {
   RosterOrder order;
   ColumnSet columns = usual_columns();
+  std::size_t columns_without_room = 0;           // of the chosen ones, in the last frame
   std::array<float, kRosterColumns> widths = {};  // what the reader made of them; 0: as they are
   std::vector<std::string> picked;                // ids, in the order in which they were picked
   std::optional<std::string> tagging;             // the tags being typed for them

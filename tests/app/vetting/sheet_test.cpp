@@ -68,7 +68,7 @@ class VettingSheet : public AppTest {
 TEST_F(VettingSheet, SaysWhatTheRosterAnswersAlready) {
   EXPECT_THAT(texts(), Contains("2 of 12 settled"));
   EXPECT_THAT(stage_.node(Role::button, "12. What do they ask?").title,
-              HasSubstr("Asks: $10.00 · Higher than "));
+              HasSubstr("Asks: $10.00 · Lower than nearly all comparable fees"));
   const std::string facts = stage_.node(Role::button, "4. Is the engagement good, and real?").title;
   EXPECT_THAT(facts, HasSubstr("Likes a post: 180 · Comments a post: 20"));
   EXPECT_THAT(facts, HasSubstr("Engagement rate: 2%"));
