@@ -49,6 +49,13 @@ const agency = await readFile(new URL('../data/agency.csv', import.meta.url), 'u
 const places = [
   ['Compare', async () => {}],
   ['The open detail view', async (page) => press(page, 'Aisyah Glow ✨')],
+  ['The vetting', async (page) => {
+    await press(page, 'Aisyah Glow ✨');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Aisyah Glow ✨');
+    await page.getByRole('radio', {name: 'Vetting'}).press('Space');
+    await press(page, '10. Do they work for competitors?');
+    await page.getByRole('textbox', {name: 'Add a competitor they work for'}).waitFor({state: 'attached'});
+  }],
   ['An explanation', async (page) => {
     await press(page, 'Aisyah Glow ✨');
     await press(page, /^How\? /);

@@ -118,7 +118,7 @@ test('A platform that nothing names is asked for once', async (t) => {
   await paste(page, 'name\tfollowers\tlikes\nAnna\t12k\t800\nBo\t9k\t300\n');
   assert.equal(await page.getByRole('button', {name: 'Add influencers'})
                    .getAttribute('aria-disabled'), 'true');
-  await page.getByRole('alert').filter({hasText: 'platform'}).waitFor({state: 'attached'});
+  await page.getByText(/^One answer is missing .*: the platform/).waitFor({state: 'attached'});
   await page.getByRole('combobox', {name: 'Platform of these records'})
       .selectOption({label: 'TikTok'});
   await page.getByRole('button', {name: 'Add 2 influencers'}).click();
@@ -238,7 +238,7 @@ test('Which figures of a messy file to trust is said at once, and the others are
   assert.match(await range.textContent() ?? '',
                /In the table: 22k-25k.*Read as 23,500: the middle of a range/s);
   const quote = entry(page, 'Figures to check', 'Dana Fox: Post price');
-  assert.match(await quote.textContent() ?? '', /\$ 500.*Left out: in another currency/s);
+  assert.match(await quote.textContent() ?? '', /\$ 500.*Left out: in USD, not in EUR/s);
 
   await page.getByRole('textbox', {name: 'Eli Stone: Instagram Followers'}).focus();
   await page.keyboard.press('Control+a');

@@ -235,7 +235,8 @@ void counted_with(App& app, Flow& flow) {
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
   const Word change = Word::compare_counted_change;
   const ui::ButtonOptions look{.look = ui::Look::quiet,
-                               .title = app.word(Word::compare_counted_change_what)};
+                               .title = app.word(by_leads ? Word::compare_counted_change_what
+                                                          : Word::compare_counted_change_of)};
   const float button = ui::button_width(app.ui, change, look);
   const float width = std::min(flow.width() - button - 8, app.ui.text_width(words, quiet) + 2);
   const float height = ui::paragraph_height(app.ui, words, width, quiet);

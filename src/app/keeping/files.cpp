@@ -131,8 +131,9 @@ void export_table(App& app) {
 }
 
 void start_empty(App& app) {
+  const bool was_kept = !app.shelf.current.empty();  // the sample is not, until it is edited
   add_workspace(app, Workspace{}, Arrival::empty);
-  app.tell(app.word(Word::empty_done));
+  app.tell(app.word(was_kept ? Word::empty_done : Word::empty_done_sample));
 }
 
 void show_sample_again(App& app) {

@@ -9,7 +9,8 @@ namespace kol::app {
 namespace {
 
 constexpr float kStateWidth = 132;
-constexpr float kNumberWidth = 28;
+constexpr float kNumberWidth = 24;
+constexpr float kInset = 6;  // so that the ring of the focus touches no number
 constexpr float kGap = 8;
 
 // Those that can be chosen; the first is what follows of itself.
@@ -39,6 +40,7 @@ void question_head(App& app, const Rect& rect, const std::string& title, const s
   node.flags |= open ? ui::flag_expanded : ui::flag_collapsed;
   if (press.hovered) ui.fill(rect.inset(-4, 0), ui.theme.hovered(), ui.theme.control_radius);
   Rect rest = rect.inset(0, 8);
+  rest.cut_left(kInset);
   Rect left = rest.cut_left(kNumberWidth);
   ui.draw_text(left.cut_top(22), std::to_string(number), {.colour = ui.theme.secondary});
   const float height = ui::paragraph_height(ui, title, rest.w, {.bold = true});
@@ -48,7 +50,7 @@ void question_head(App& app, const Rect& rect, const std::string& title, const s
 }
 
 float head_height(App& app, float width, const std::string& title, const std::string& facts) {
-  const float room = width - kNumberWidth;
+  const float room = width - kNumberWidth - kInset;
   return 16 + ui::paragraph_height(app.ui, title, room, {.bold = true}) +
          ui::paragraph_height(app.ui, facts, room, {.size = ui::kSmallSize});
 }
