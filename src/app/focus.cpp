@@ -123,7 +123,8 @@ void follow_focus(App& app) {
     focus.wish = Wish::opener;
     return;
   }
-  const ui::Id acted = app.ui.acted();
+  // By a key nothing was pressed: the focus was somewhere.
+  const ui::Id acted = app.ui.acted() != 0 ? app.ui.acted() : app.ui.focused();
   const bool deeper = depth > focus.openers.size();
   focus.openers.resize(depth);
   // What stands within a panel goes with it when another takes its place.

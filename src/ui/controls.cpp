@@ -24,7 +24,8 @@ Colour button_ground(const Theme& theme, Look look) {
   return 0;
 }
 
-Colour button_ink(const Theme& theme, Look look) {
+// Words without a ground of their own are seen to be a button by their colour.
+Colour button_ink(const Theme& theme, Look look, bool has_words) {
   switch (look) {
     case Look::primary:
       return theme.on_accent;
@@ -32,8 +33,9 @@ Colour button_ink(const Theme& theme, Look look) {
       return theme.bad;
     case Look::faint:
       return theme.secondary;
-    case Look::secondary:
     case Look::quiet:
+      return has_words ? theme.accent : theme.text;
+    case Look::secondary:
       return theme.text;
   }
   return theme.text;
@@ -126,7 +128,7 @@ bool button(Ui& ui, const Rect& rect, const Label& label, const ButtonOptions& o
   const Rect ground_of = options.look == Look::faint ? middle_of(rect, 20) : rect;
   const std::uint32_t alpha = options.enabled ? 255 : 110;
   const Colour ground = button_ground(theme, options.look);
-  const Colour ink = with_alpha(button_ink(theme, options.look), alpha);
+  const Colour ink = with_alpha(button_ink(theme, options.look, !options.icon_only), alpha);
   if (ground != 0) ui.fill(rect, with_alpha(ground, alpha), ui.theme.control_radius);
   if (options.look == Look::secondary) {
     ui.outline(rect, with_alpha(theme.line_strong, options.enabled ? 200 : 90),

@@ -81,6 +81,7 @@ std::string count(std::optional<double> value) {
 
 std::string short_count(std::optional<double> value) {
   if (!is_shown(value)) return std::string(kUndefined);
+  if (std::abs(*value) < 999.5) return count(value);
   return format(*value, {.kind = Kind::compact, .significant = 3});
 }
 
@@ -92,6 +93,13 @@ std::string percent(std::optional<double> value) {
 std::string money(std::optional<double> value, std::string_view currency) {
   if (!is_shown(value)) return std::string(kUndefined);
   return format(*value, money_style(*value, currency), currency);
+}
+
+std::string whole_money(std::optional<double> value, std::string_view currency) {
+  if (!is_shown(value)) return std::string(kUndefined);
+  platform::NumberStyle style = money_style(*value, currency);
+  if (std::abs(*value) >= 99.995) style = {.kind = Kind::money};
+  return format(*value, style, currency);
 }
 
 double rounded_money(double value) {

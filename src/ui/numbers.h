@@ -16,12 +16,14 @@ inline constexpr std::string_view kUndefined = "—";
 // People, orders, posts: whole, three significant digits ("7", "1,230", "1.2M" from a million on);
 // "<1" for less than half of one.
 std::string count(std::optional<double> value);
-// "12.3K", "1.2M": followers and the like, for narrow places.
+// "12.3K", "1.2M": followers and the like, for narrow places; whole below a thousand.
 std::string short_count(std::optional<double> value);
 // 0.548 → "54.8 %", 0.0269 → "2.7 %"; two digits below 1 %, no decimal from 100 % on.
 std::string percent(std::optional<double> value);
 // An estimate of money, three significant digits: "$1,230"; exact cents below 100.
 std::string money(std::optional<double> value, std::string_view currency);
+// Of a sum whose parts are to add up: "$12,779"; exact cents below 100.
+std::string whole_money(std::optional<double> value, std::string_view currency);
 // Round amounts to offer, three digits and whole from 10 up, which money() shows as they are: the
 // nearest one, and the nearest that is not above the value, for what may be paid at most.
 double rounded_money(double value);

@@ -248,7 +248,7 @@ class Card {
  public:
   // Content goes into `flow`, whose column is inside the card's padding. Closing (end of life)
   // draws the ground behind it and takes the card's height off `outer`.
-  Card(Ui& ui, std::string_view key, Flow& outer, std::string_view heading, int level = 2);
+  Card(Ui& ui, std::string_view key, Flow& outer, std::string_view heading, int level = 3);
   ~Card();
   Card(const Card&) = delete;
   Card& operator=(const Card&) = delete;

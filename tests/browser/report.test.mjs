@@ -277,7 +277,7 @@ test('printed at A4 and Letter its text can be searched and no column is cut off
         assert.ok(one.split('@person_number_').length > 2, `${format}: a row by itself`);
       }
       // The first page has the answer and nothing else; its charts are drawn, not painted.
-      for (const words of ['Who to book', 'Orders needed', 'From impressions to orders',
+      for (const words of ['Who to book', 'Break-even orders', 'From impressions to orders',
                            'From contribution to profit']) {
         assert.ok(pages[0].includes(words), `${format}: ${words}`);
       }

@@ -244,7 +244,7 @@ test('With forced colours the figures of the answer are there', async (t) => {
   await page.emulateMedia({forcedColors: 'active'});
   await page.waitForSelector('body.plain');
   await to_screen(page, 'Campaign');
-  for (const name of ['Profit', 'ROI', 'Orders needed']) {
+  for (const name of ['Profit', 'ROI', 'Break-even orders']) {
     const value = page.getByRole('group', {name, exact: true}).first().locator('p').first();
     await value.scrollIntoViewIfNeeded();
     assert.match(await value.textContent() ?? '', /\d/, name);

@@ -66,14 +66,15 @@ std::vector<ui::WaterfallStep> waterfall_steps(const App& app) {
   const auto total = [&](MaybeNumber Case::*member) {
     const MaybeNumber& value = typical.*member;
     if (!value) return;
-    steps.push_back({app.word(words_of(member).name), *value, true, shown(app, typical, member)});
+    steps.push_back(
+        {app.word(words_of(member).name), *value, true, ui::whole_money(value, app.currency())});
   };
   total(&Case::contribution);
-  each_number<CostBreakdown>([&](MaybeNumber CostBreakdown::*member, const Figure& figure) {
+  each_number<CostBreakdown>([&](MaybeNumber CostBreakdown::*member, const Figure&) {
     const double amount = -(typical.costs.*member).value_or(0);
     if (amount == 0 || member == &CostBreakdown::total) return;
     steps.push_back(
-        {app.word(words_of(member).name), amount, false, shown(app, amount, figure.unit)});
+        {app.word(words_of(member).name), amount, false, ui::whole_money(amount, app.currency())});
   });
   total(&Case::profit);
   return steps;

@@ -10,6 +10,7 @@
 #include "app/parts/names.h"
 #include "app/parts/roster_choice.h"
 #include "app/parts/value_fields.h"
+#include "app/vetting/words.h"
 
 namespace kol::app {
 namespace {
@@ -259,6 +260,32 @@ void row_head(App& app, const Rect& rect, std::size_t index, const std::string& 
   ui.focus_ring(id, rect, ui.theme.control_radius);
 }
 
+// Somebody is booked though a question of the vetting stands against it: which one, and the way
+// there.
+void vetting_reminder(App& app, Flow& flow, std::size_t influencer) {
+  const VettingReport* const report = app.document.vetting_of(influencer);
+  if (report == nullptr || report->blockers.empty()) return;
+  std::string questions;
+  for (const VettingItem item : report->blockers) {
+    if (!questions.empty()) questions += app.word(Word::list_separator);
+    questions += vetting_name(app, item);
+  }
+  const std::string words = app.ui.words.with(
+      Word::campaign_row_blocked,
+      {{"blockers", vetting_blockers(app, report->blockers.size())}, {"questions", questions}});
+  ui::paragraph(app.ui, flow, {Word::campaign_row_blocked, words},
+                {.size = ui::kSmallSize, .colour = app.ui.theme.bad});
+  const Word see = Word::campaign_row_vetting;
+  const ui::ButtonOptions look{.look = ui::Look::quiet};
+  Rect row = flow.row(app.ui.control_height());
+  const Rect place = row.cut_left(std::min(row.w, ui::button_width(app.ui, see, look)));
+  if (ui::button(app.ui, place, see, look)) {
+    app.open(app.document.workspace().influencers[influencer].id);
+    app.influencer_view.shows_vetting = true;
+  }
+  flow.space(4);
+}
+
 bool lineup_row(App& app, Flow& flow, std::size_t index) {
   const std::string id = app.document.workspace().campaign.lineup[index].influencer;
   const auto influencer = app.document.index_of(id);
@@ -269,6 +296,7 @@ bool lineup_row(App& app, Flow& flow, std::size_t index) {
   ui::Group group(app.ui, "row " + std::to_string(index), ui::Role::group,
                   {head.x, head.y, head.w, head.h}, name);
   row_head(app, head, index, name, open);
+  vetting_reminder(app, flow, *influencer);
   bool changed = false;
   if (open) {
     flow.space(8);

@@ -233,7 +233,7 @@ void counted_with(App& app, Flow& flow) {
                               {{"aov", ui::money(typical_of(offer.aov), app.currency())},
                                {"margin", ui::percent(offer.gross_margin)}});
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
-  const ui::Label change(Word::compare_counted_change, app.word(Word::compare_counted_change));
+  const Word change = Word::compare_counted_change;
   const ui::ButtonOptions look{.look = ui::Look::quiet,
                                .title = app.word(Word::compare_counted_change_what)};
   const float button = ui::button_width(app.ui, change, look);
@@ -253,6 +253,12 @@ bool counts_orders(const Campaign& campaign) {
   return campaign.goal == Goal::sales && campaign.offer.aov && campaign.offer.gross_margin;
 }
 
+// What is needed to say who is best: figures of the offer, or of the influencers.
+Word question(Goal goal, bool of_the_offer) {
+  if (!of_the_offer) return Word::compare_ask_figures;
+  return goal == Goal::leads ? Word::compare_ask_leads : Word::compare_ask_sales;
+}
+
 }  // namespace
 
 void best_pick(App& app, Flow& flow) {
@@ -263,21 +269,24 @@ void best_pick(App& app, Flow& flow) {
   const Advice advice =
       advice_for(app.document.workspace(), app.document.benchmarks(), app.document.report());
   {
-    ui::Card card(app.ui, "best", flow, app.word(title_of(campaign.goal, advice)), 3);
+    ui::Card card(app.ui, "best", flow, app.word(title_of(campaign.goal, advice)));
+    const bool asks = has_goal_with_offer && app.compare.offer_open;
+    // What is asked keeps its place when the answer comes below it.
+    if (asks || advice.kind == AdviceKind::unknown) {
+      const bool is_known = advice.kind != AdviceKind::unknown;
+      ui::paragraph(app.ui, card.flow, question(campaign.goal, needs || is_known));
+    }
+    if (asks) {
+      card.flow.space(12);
+      offer_fields(app, card.flow);
+      if (advice.kind != AdviceKind::unknown) card.flow.space(16);
+    }
     if (advice.kind != AdviceKind::unknown) {
       const float from = card.flow.y();
       advise(app, card.flow, advice);
       veil(app, {card.flow.x(), from, card.flow.width(), card.flow.y() - from});
-    } else {
-      const Word ask = !needs                         ? Word::compare_ask_figures
-                       : campaign.goal == Goal::leads ? Word::compare_ask_leads
-                                                      : Word::compare_ask_sales;
-      ui::paragraph(app.ui, card.flow, ask);
     }
-    if (has_goal_with_offer && app.compare.offer_open) {
-      card.flow.space(12);
-      offer_fields(app, card.flow);
-    } else if (counts_orders(campaign) || campaign.goal == Goal::leads) {
+    if (!asks && (counts_orders(campaign) || campaign.goal == Goal::leads)) {
       card.flow.space(4);
       counted_with(app, card.flow);
     }

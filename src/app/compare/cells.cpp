@@ -9,6 +9,7 @@
 #include "app/parts/quote_grade.h"
 #include "app/state/roster_columns.h"
 #include "app/state/roster_search.h"
+#include "app/vetting/words.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -95,15 +96,14 @@ ui::TableCell rate_cell(App& app, const Subject& of) {
   ui::TableCell cell;
   cell.text = rate + ", " + verdict_name(app, *channel.er_verdict);
   cell.title = app.ui.words.with(Word::compare_usual_range, {{"range", range}});
-  const ui::Tone tone = verdict_tone(*channel.er_verdict);
-  cell.draw = [&ui = app.ui, rate, usual, own = *channel.er_followers, tone](const Rect& rect) {
+  cell.draw = [&ui = app.ui, rate, usual, own = *channel.er_followers](const Rect& rect) {
     Rect rest{rect.x, std::round(rect.y + (rect.h - 40) / 2), rect.w, 40};
     ui.draw_text(rest.cut_top(kFirstLine), rate, {.align = ui::Align::right});
     ui::RangeBar bar;
     bar.low = usual.low;
     bar.typical = usual.typical;
     bar.high = usual.high;
-    bar.marks.push_back({own, {}, ui::tone_colour(ui.theme, tone)});
+    bar.marks.push_back({own, {}, ui.theme.text});
     bar.labelled = false;
     bar.logarithmic = true;  // or a rate far off makes the range a dot
     ui::range_bar(ui, rest, "rate", bar);
@@ -164,6 +164,27 @@ ui::TableCell goal_cell(App& app, std::size_t index, const Subject& of) {
   ui::TableCell cell =
       two_lines(app, goal_lines(app, index), ui::exact(goal_metric(goal, of.post)));
   if (goal != Goal::sales) cell.text += ' ' + app.word(info_of(results_column(goal)).header);
+  return cell;
+}
+
+// "7 of 12" above a bar; blockers are named.
+ui::TableCell vetting_cell(App& app, std::size_t index) {
+  const VettingReport& report = *app.document.vetting_of(index);
+  const std::string blockers = vetting_blockers(app, report.blockers.size());
+  const std::string words = vetting_progress(app, report);
+  ui::TableCell cell;
+  cell.text = blockers.empty() ? words : words + ", " + blockers;
+  const auto share = static_cast<float>(report.progress);
+  cell.draw = [&ui = app.ui, words, blockers, share](const Rect& rect) {
+    Rect rest{rect.x, std::round(rect.y + (rect.h - 32) / 2), rect.w, 32};
+    const bool blocked = !blockers.empty();
+    ui.draw_text(rest.cut_top(kFirstLine), blocked ? blockers : words,
+                 {.colour = blocked ? ui.theme.bad : ui.theme.text});
+    Rect bar = rest.cut_top(4);
+    ui.fill(bar, ui.theme.line, 2);
+    bar.w *= share;
+    ui.fill(bar, ui.theme.secondary, 2);
+  };
   return cell;
 }
 
@@ -246,6 +267,7 @@ const std::string& reason_of(const App& app, std::size_t index, RosterColumn col
   if (column == RosterColumn::rank) column = RosterColumn::goal_result;
   const ColumnInfo& info = figure_of(app, column);
   if (info.is_text()) return app.word(Word::compare_why_text);
+  if (info.needs == ColumnNeeds::vetting) return app.word(Word::compare_why_vetting);
   if (info.needs != ColumnNeeds::account && of.post.format.empty()) {
     return app.word(Word::compare_why_platform);
   }
@@ -291,6 +313,7 @@ ui::TableCell roster_cell(App& app, std::size_t index, RosterColumn column) {
   if (column == engagement_rate) return rate_cell(app, of);
   if (column == fee) return fee_cell(app, index, of);
   if (column == goal_result) return goal_cell(app, index, of);
+  if (column == vetting) return vetting_cell(app, index);
   return {.text = shown_value(app, index, column),
           .bold = column == rank,
           .title = info_of(column).number.unit ? ui::exact(value) : std::string()};

@@ -32,6 +32,19 @@ void width_buttons(App& app, Rect row, RosterColumn column, const std::string& n
 }
 
 // A box to tick (the name is always there), how wide it is, and below it what the column means.
+// Those of least weight give way to the panel.
+void columns_without_room(App& app, Flow& flow) {
+  const std::size_t count = app.compare.columns_without_room;
+  if (count == 0) return;
+  const std::string words =
+      count == 1 ? app.word(Word::compare_columns_no_room_one)
+                 : app.ui.words.with(Word::compare_columns_no_room,
+                                     {{"count", ui::editable(static_cast<double>(count))}});
+  flow.space(4);
+  ui::paragraph(app.ui, flow, {Word::compare_columns_no_room, words},
+                {.colour = app.ui.theme.secondary});
+}
+
 void column_choice(App& app, Flow& flow, RosterColumn column) {
   const std::string& header = header_of(app, column);
   const std::string name = column == RosterColumn::goal_result
@@ -65,6 +78,7 @@ void columns_panel(App& app, const Rect& area) {
   ui::Scroller scroller(app.ui, "columns", rest, app.word(Word::compare_columns_title));
   Flow flow(scroller.content());
   ui::paragraph(app.ui, flow, Word::compare_columns_help, {.colour = app.ui.theme.secondary});
+  columns_without_room(app, flow);
   flow.space(12);
   for (std::size_t i = 0; i < kRosterColumns; ++i) {
     column_choice(app, flow, static_cast<RosterColumn>(i));

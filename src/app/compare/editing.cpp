@@ -162,6 +162,8 @@ void finish_edit_frame(App& app) {
     view.focus_row_of = edit.of;
     view.edit.reset();
   } else if (was_left) {
+    // Behind the last field there may be nothing that takes the focus.
+    if (app.ui.focused() == 0) view.focus_row_of = edit.of;
     view.edit.reset();
   } else {
     return;

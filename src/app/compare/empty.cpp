@@ -19,12 +19,12 @@ bool press(App& app, Flow& flow, Word word, ui::Icon icon, ui::Look look) {
 }
 
 void paste_card(App& app, Flow& flow) {
-  ui::Card card(app.ui, "paste", flow, app.word(Word::compare_paste_title), 3);
+  ui::Card card(app.ui, "paste", flow, app.word(Word::compare_paste_title));
   paste_area(app, card.flow);
 }
 
 void open_card(App& app, Flow& flow) {
-  ui::Card card(app.ui, "open", flow, app.word(Word::compare_open_title), 3);
+  ui::Card card(app.ui, "open", flow, app.word(Word::compare_open_title));
   explain_way(app, card.flow, Word::compare_open_help);
   if (press(app, card.flow, Word::compare_open, ui::Icon::open, ui::Look::primary)) {
     platform::open_file_picker();
@@ -33,7 +33,7 @@ void open_card(App& app, Flow& flow) {
 
 // True if somebody was added.
 bool type_card(App& app, Flow& flow) {
-  ui::Card card(app.ui, "type", flow, app.word(Word::compare_type_title), 3);
+  ui::Card card(app.ui, "type", flow, app.word(Word::compare_type_title));
   explain_way(app, card.flow, Word::compare_type_help);
   return press(app, card.flow, Word::compare_add, ui::Icon::plus, ui::Look::primary);
 }

@@ -82,6 +82,16 @@ void verdict_chip(App& app, Row& row) {
          app.compare.order.verdict);
 }
 
+void vetting_chip(App& app, Row& row) {
+  if (app.document.vetting().empty() && !app.compare.order.vetting) return;
+  const std::vector<std::pair<VettingStand, std::string>> values = {
+      {VettingStand::ready, app.word(Word::compare_vetting_ready)},
+      {VettingStand::in_work, app.word(Word::compare_vetting_in_work)},
+      {VettingStand::blocked, app.word(Word::compare_vetting_blocked)}};
+  choice(app, row, "vetting", Word::compare_vetting, Word::compare_all_vettings, values,
+         app.compare.order.vetting);
+}
+
 void tag_chip(App& app, Row& row) {
   const std::vector<std::string>& tags = app.compare.tags.of(app.document);
   if (tags.empty() && !app.compare.order.tag) return;
@@ -105,6 +115,7 @@ void filter_chips(App& app, Flow& flow) {
   const Word profitable = Word::compare_profitable;
   ui::chip_toggle(ui, row.next(ui::chip_toggle_width(ui, profitable)), profitable,
                   app.compare.order.profitable);
+  vetting_chip(app, row);
   tag_chip(app, row);
   const Word clear = Word::compare_filters_clear;
   if (app.compare.order.filters() > 0 &&

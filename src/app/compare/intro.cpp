@@ -38,7 +38,7 @@ std::optional<Screen> beginnings(App& app, Flow& flow) {
   Rect row;
   for (const Beginning& beginning : kBeginnings) {
     const float width = std::min(width_of(app, beginning), flow.width());
-    if (row.w < width) {
+    if (row.w + 0.5f < width) {  // what was cut off may have been rounded
       if (row.h > 0) flow.space(kGap);
       row = flow.row(app.ui.control_height());
     }

@@ -115,7 +115,7 @@ void roster_picture(App& app, Flow& flow) {
   if (!app.compare.picture_open) return;
   const std::vector<Influencer>& all = app.document.workspace().influencers;
   const Points made = points_shown(app);
-  ui::Card card(app.ui, "picture", flow, app.word(Word::compare_picture_title), 3);
+  ui::Card card(app.ui, "picture", flow, app.word(Word::compare_picture_title));
   if (made.points.empty()) {
     ui::paragraph(app.ui, card.flow, Word::compare_picture_none,
                   {.colour = app.ui.theme.secondary});

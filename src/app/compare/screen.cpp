@@ -55,9 +55,9 @@ const std::vector<ui::TableCell>& cells_of(App& app, std::size_t influencer,
 // them go. What the rows are sorted by stays; what stands behind them is scrolled to.
 std::vector<RosterColumn> fitting_columns(const App& app, float room) {
   using enum RosterColumn;
-  constexpr std::array kLeastFirst = {engagement_rate, authenticity, rank, followers, platform};
+  constexpr std::array kLeastFirst = {engagement_rate, authenticity, rank,
+                                      followers,       platform,     vetting};
   std::vector<RosterColumn> columns = shown_columns(app);
-  if (app.panel == Panel::columns) return columns;  // who chooses columns sees them come and go
   room -= 2 + ui::table_bar_width(app.ui);
   float wanted = 0;
   for (const RosterColumn column : columns) {
@@ -69,6 +69,16 @@ std::vector<RosterColumn> fitting_columns(const App& app, float room) {
     wanted -= width_of(app, least);
   }
   return columns;
+}
+
+// Names are cut where all columns are narrow, and need not be where there is room.
+void widen_names(const App& app, std::vector<ui::TableColumn>& columns, float room) {
+  constexpr float kMost = 340;
+  float taken = 2 + ui::table_bar_width(app.ui);
+  for (const ui::TableColumn& column : columns) taken += column.width;
+  ui::TableColumn& names = columns.front();
+  if (names.own_width || taken >= room) return;
+  names.width = std::min(names.width + std::floor(room - taken), kMost);
 }
 
 std::vector<ui::TableColumn> table_columns(App& app, const std::vector<RosterColumn>& columns) {
@@ -194,7 +204,9 @@ void roster_table(App& app, const Rect& area) {
   app.ui.outline(area, app.ui.theme.line, app.ui.theme.card_radius);
 
   const std::vector<RosterColumn> columns = fitting_columns(app, area.w);
-  const std::vector<ui::TableColumn> described = table_columns(app, columns);
+  app.compare.columns_without_room = shown_columns(app).size() - columns.size();
+  std::vector<ui::TableColumn> described = table_columns(app, columns);
+  widen_names(app, described, area.w);
   const std::vector<Influencer>& all = app.document.workspace().influencers;
   ui::TableOptions options;
   options.name = app.word(Word::compare_title);

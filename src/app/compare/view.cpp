@@ -16,6 +16,8 @@ constexpr std::size_t kMostKept = 200;  // of those that were picked
 
 // In the order of QuoteVerdict; kept views have them.
 constexpr std::array<std::string_view, 3> kVerdicts = {"bargain", "fair", "high"};
+// In the order of VettingStand.
+constexpr std::array<std::string_view, 3> kVettingStands = {"ready", "in_work", "blocked"};
 
 void restore_columns(CompareView& compare, const std::vector<std::string_view>& names) {
   if (names.empty()) return;
@@ -47,6 +49,7 @@ void restore_filters(App& app, const KeptView& view) {
   order.tier.reset();
   order.verdict.reset();
   order.tag.reset();
+  order.vetting.reset();
   order.profitable = view.flag("profitable").value_or(false);
   if (const auto tier = view.get("tier")) {
     const std::vector<Tier>& tiers =
@@ -60,6 +63,12 @@ void restore_filters(App& app, const KeptView& view) {
     const auto found = std::find(kVerdicts.begin(), kVerdicts.end(), *name);
     if (found != kVerdicts.end()) {
       order.verdict = static_cast<QuoteVerdict>(found - kVerdicts.begin());
+    }
+  }
+  if (const auto name = view.get("vetting")) {
+    const auto found = std::find(kVettingStands.begin(), kVettingStands.end(), *name);
+    if (found != kVettingStands.end()) {
+      order.vetting = static_cast<VettingStand>(found - kVettingStands.begin());
     }
   }
   if (const auto tag = view.get("tag")) {
@@ -84,6 +93,9 @@ void keep_compare(const App& app, KeptView& view) {
   }
   if (compare.order.profitable) view.put_flag("profitable", true);
   if (compare.order.tag) view.put("tag", *compare.order.tag);
+  if (compare.order.vetting) {
+    view.put("vetting", kVettingStands[static_cast<std::size_t>(*compare.order.vetting)]);
+  }
   for (std::size_t i = 0; i < kRosterColumns; ++i) {
     if (compare.columns[i]) view.put("column", info_of(static_cast<RosterColumn>(i)).key);
   }

@@ -110,6 +110,10 @@ void own_account(App& app, Flow& flow) {
   Influencer& account = app.fees.hypothetical;
   Channel& channel = account.channels[0];
   const int columns = flow.columns(narrowest_field(app), 2, kFieldGap);
+  if (is_example(account)) {
+    ui::paragraph(app.ui, flow, Word::fees_example, {.bold = true});
+    flow.space(kFieldGap);
+  }
   // An embed shows at first what the fee depends on most.
   const bool whole = !app.embed || app.embed->show_more;
   const Rect platform = whole ? Rect{} : flow.row(ui::field_height(app.ui, false));
@@ -244,7 +248,7 @@ void deal_card(App& app, Flow& outer, const Deal& deal) {
   card.flow.space(kFieldGap);
   quote_field(app, card.flow, deal);
   card.flow.space(8);
-  ui::heading(app.ui, card.flow.row(24), Word::fees_addons, 3, 15);
+  ui::heading(app.ui, card.flow.row(24), Word::fees_addons, 4, 15);
   card.flow.space(4);
   addons(app, card.flow);
   card.flow.space(8);

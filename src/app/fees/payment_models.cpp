@@ -206,9 +206,10 @@ std::vector<std::string> payment_sentences(const App& app, const PaymentModelsRe
   };
   std::vector<std::string> said;
   if (report.indifference_orders) {
+    const double orders = std::floor(*report.indifference_orders);
     said.push_back(app.ui.words.with(
-        Word::pay_above_orders, {{"orders", ui::count(std::floor(*report.indifference_orders))},
-                                 {"rate", ui::percent(rate_of(PaymentType::commission))}}));
+        orders == 1 ? Word::pay_above_orders_one : Word::pay_above_orders,
+        {{"orders", ui::count(orders)}, {"rate", ui::percent(rate_of(PaymentType::commission))}}));
   }
   if (report.indifference_rate) {
     said.push_back(

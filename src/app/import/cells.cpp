@@ -1,5 +1,7 @@
 // Figures to check: doubtful cells, then unreadable ones, each with what stands there, what it was
 // taken for and why, and a field to mend it in its place.
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/import/parts.h"
@@ -11,6 +13,8 @@
 namespace kol::app {
 namespace {
 
+// So many cells of a column that are doubtful for one reason are folded.
+constexpr std::size_t kFoldedFrom = 4;
 constexpr float kFieldWidth = 190;
 constexpr float kButtonWidth = 116;
 
@@ -38,11 +42,10 @@ std::string taken(const App& app, const CellToCheck& cell) {
   }
 }
 
-// "Read as 12,000: about so much", "Left out: in another currency", "Mended".
+// "Read as 12,000: about so much", "Left out: in EUR, not in USD", "Mended".
 std::string verdict(const App& app, const CellToCheck& cell) {
   if (cell.mended) return app.word(cell.is_wrong ? Word::import_mended_wrong : Word::import_mended);
-  const std::string why = cell.doubt ? in_words(app, io::Message{*cell.doubt, {}})
-                                     : app.word(Word::import_not_readable);
+  const std::string why = why_to_check(app, cell);
   if (!cell.used) return app.ui.words.with(Word::import_left_out_why, {{"why", why}});
   return app.ui.words.with(Word::import_read_as_why, {{"value", taken(app, cell)}, {"why", why}});
 }
@@ -110,6 +113,107 @@ void entry_of_cell(App& app, const Rect& rect, const CellToCheck& cell, float ac
   });
 }
 
+using Cells = std::vector<std::size_t>;  // by their places in the import's
+
+// Those that are doubtful for one reason in one column.
+struct CellKind {
+  DoubtKind is;
+  Cells cells;
+};
+
+// In the order in which the first of each comes.
+std::vector<CellKind> kinds_of(const std::vector<CellToCheck>& cells) {
+  std::vector<CellKind> kinds;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const DoubtKind is = cells[i].kind();
+    auto kind =
+        std::find_if(kinds.begin(), kinds.end(), [&](const CellKind& one) { return one.is == is; });
+    if (kind == kinds.end()) kind = kinds.insert(kinds.end(), {is, {}});
+    kind->cells.push_back(i);
+  }
+  return kinds;
+}
+
+void list_of_cells(App& app, const ImportPlace& place, Flow& flow, const std::string& name,
+                   const Cells& which) {
+  Ui& ui = app.ui;
+  const float act_height = ui.control_height();
+  ui::LongListOptions options;
+  options.name = name;
+  options.item_height = import_entry_height(flow.width(), true, act_height);
+  options.gap = 0;
+  const Rect list = flow.row(ui::long_list_height(options, which.size()));
+  ui::long_list(
+      ui, list, place.view, "list", options, which.size(),
+      [&](std::size_t i) {
+        const CellToCheck& cell = app.import->cells[which[i]];
+        return ui.id("cell " + std::to_string(cell.record) + " " + std::to_string(cell.column));
+      },
+      [&](std::size_t i, const Rect& rect, bool) {
+        entry_of_cell(app, rect, app.import->cells[which[i]], act_height, place.again);
+      });
+}
+
+// To say of all that were read that this is right.
+void all_right_button(App& app, Flow& flow, const Cells& open, const std::string& of, bool& again) {
+  const std::string name = app.ui.words.with(Word::import_all_right_of, {{"cells", of}});
+  const Word word = Word::import_all_right;
+  Rect row = flow.row(app.ui.control_height());
+  const Rect button = row.cut_left(std::min(row.w, ui::button_width(app.ui, word)));
+  if (!ui::button(app.ui, button, word, {.title = name})) return;
+  for (const std::size_t i : open) {
+    const CellToCheck& cell = app.import->cells[i];
+    app.import->mend(cell.record, cell.column, cell.text);
+  }
+  again = true;
+}
+
+// Many of a kind: what they have in common, one of them for example, and folded the list.
+void kind_of_cells(App& app, const ImportPlace& place, Flow& flow, const CellKind& kind) {
+  Ui& ui = app.ui;
+  PendingImport& import = *app.import;
+  const ui::Scope scope(ui, "kind " + std::to_string(import.cells[kind.cells.front()].record) +
+                                " " + std::to_string(kind.is.column));
+  Cells open;
+  std::copy_if(kind.cells.begin(), kind.cells.end(), std::back_inserter(open),
+               [&](std::size_t i) { return import.cells[i].is_open(); });
+  const CellToCheck& first = import.cells[open.empty() ? kind.cells.front() : open.front()];
+  const std::string count =
+      open.empty() ? app.word(Word::import_cells_kind_none)
+                   : counted(app, open.size(), Word::import_to_check_one, Word::import_to_check);
+  const std::string title =
+      ui.words.with(Word::import_cells_kind, {{"column", first.header}, {"count", count}});
+  const bool was_open = import.shows(kind.is);
+  bool is_open = was_open;
+  ui::disclosure(ui, flow.row(ui.control_height()), {"kind", title}, is_open);
+  if (is_open != was_open) import.show(kind.is, is_open);
+  const std::string example = ui.words.with(
+      Word::import_cells_kind_example, {{"text", first.text}, {"verdict", verdict(app, first)}});
+  ui::paragraph(ui, flow, {Word::import_cells_kind_example, example},
+                {.colour = ui.theme.secondary});
+  flow.space(8);
+  if (kind.is.used && !open.empty()) {
+    all_right_button(app, flow, open, first.header + ": " + why_to_check(app, first), place.again);
+    flow.space(8);
+  }
+  if (is_open) list_of_cells(app, place, flow, title, kind.cells);
+}
+
+// A few of each kind in one list; then kinds of many.
+void cells_by_kind(App& app, const ImportPlace& place, Flow& flow) {
+  const std::vector<CellKind> kinds = kinds_of(app.import->cells);
+  Cells few;
+  for (const CellKind& kind : kinds) {
+    if (kind.cells.size() < kFoldedFrom)
+      few.insert(few.end(), kind.cells.begin(), kind.cells.end());
+  }
+  std::sort(few.begin(), few.end());
+  if (!few.empty()) list_of_cells(app, place, flow, app.word(Word::import_cells), few);
+  for (const CellKind& kind : kinds) {
+    if (kind.cells.size() >= kFoldedFrom) kind_of_cells(app, place, flow, kind);
+  }
+}
+
 }  // namespace
 
 void import_cells(App& app, const ImportPlace& place) {
@@ -117,7 +221,7 @@ void import_cells(App& app, const ImportPlace& place) {
   if (import.cells.empty()) return;
   Ui& ui = app.ui;
   {
-    ui::Card card(ui, "cells", place.flow, app.word(Word::import_cells), 3);
+    ui::Card card(ui, "cells", place.flow, app.word(Word::import_cells));
     Flow& flow = card.flow;
     ui::paragraph(ui, flow, Word::import_cells_help, {.colour = ui.theme.secondary});
     const std::size_t all = import.to_check();
@@ -127,21 +231,7 @@ void import_cells(App& app, const ImportPlace& place) {
       ui::paragraph(ui, flow, {Word::import_cells_first, more}, {.colour = ui.theme.secondary});
     }
     flow.space(8);
-    const float act_height = ui.control_height();
-    ui::LongListOptions options;
-    options.name = app.word(Word::import_cells);
-    options.item_height = import_entry_height(flow.width(), true, act_height);
-    options.gap = 0;
-    const Rect list = flow.row(ui::long_list_height(options, import.cells.size()));
-    ui::long_list(
-        ui, list, place.view, "list", options, import.cells.size(),
-        [&](std::size_t i) {
-          const CellToCheck& cell = import.cells[i];
-          return ui.id("cell " + std::to_string(cell.record) + " " + std::to_string(cell.column));
-        },
-        [&](std::size_t i, const Rect& rect, bool) {
-          entry_of_cell(app, rect, import.cells[i], act_height, place.again);
-        });
+    cells_by_kind(app, place, flow);
   }
   place.flow.space(kImportGap);
 }

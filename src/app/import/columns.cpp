@@ -180,7 +180,7 @@ void import_columns(App& app, const ImportPlace& place) {
   if (columns.empty()) return;
   const Choices choices = choices_of(app);
   {
-    ui::Card card(app.ui, "columns", place.flow, app.word(Word::import_columns), 3);
+    ui::Card card(app.ui, "columns", place.flow, app.word(Word::import_columns));
     ui::paragraph(app.ui, card.flow, Word::import_columns_help, {.colour = app.ui.theme.secondary});
     if (import.columns_remembered) remembered(app, card.flow, place.again);
     which_price(app, card.flow, place.again);

@@ -4,6 +4,7 @@
 
 #include "app/import/parts.h"
 #include "app/parts/field_names.h"
+#include "app/parts/messages.h"
 #include "app/parts/names.h"
 
 namespace kol::app {
@@ -55,6 +56,19 @@ std::string name_of_cell(const App& app, const CellToCheck& cell) {
                                                                {{"number", whole(cell.record)}})
                                            : cell.who;
   return app.ui.words.with(Word::import_cell_of, {{"who", who}, {"column", cell.header}});
+}
+
+std::string why_to_check(const App& app, const CellToCheck& cell) {
+  if (!cell.doubt) return app.word(Word::import_not_readable);
+  if (*cell.doubt != io::Code::doubtful_currency || cell.currency.empty()) {
+    return in_words(app, io::Message{*cell.doubt, {}});
+  }
+  if (app.import && app.import->result.needs_usd_rate == cell.currency) {
+    return app.ui.words.with(Word::import_in_currency_without_rate, {{"currency", cell.currency}});
+  }
+  const std::string& expected = app.import ? import_currency(app) : app.currency();
+  return app.ui.words.with(Word::import_in_currency,
+                           {{"currency", cell.currency}, {"expected", expected}});
 }
 
 std::string who_is(const App& app, std::size_t record) {

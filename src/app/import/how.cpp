@@ -175,7 +175,7 @@ void import_how(App& app, const ImportPlace& place) {
   if (told.encoding.empty()) return;
   Ui& ui = app.ui;
   {
-    ui::Card card(ui, "how", place.flow, app.word(Word::import_how), 3);
+    ui::Card card(ui, "how", place.flow, app.word(Word::import_how));
     Flow& flow = card.flow;
     const std::string read_as =
         told.delimiter == "xlsx" ? app.word(Word::import_read_sheet)

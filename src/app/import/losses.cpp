@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kRowsInView = 6;
 
 void skipped_card(App& app, Flow& flow, const std::vector<io::SkippedRecord>& skipped) {
-  ui::Card card(app.ui, "skipped", flow, app.word(Word::import_skipped_table), 3);
+  ui::Card card(app.ui, "skipped", flow, app.word(Word::import_skipped_table));
   const std::array columns = {column_of(app, Word::import_record, 96),
                               column_of(app, Word::import_reason, 420)};
   plain_table(app, card.flow, "skipped", app.word(Word::import_skipped_table), columns,
@@ -43,7 +43,7 @@ void import_losses(App& app, Flow& flow, const io::Diagnostics& told, bool all) 
   }
   if (remarks.empty()) return;
   {
-    ui::Card card(app.ui, "remarks", flow, app.word(Word::import_remarks), 3);
+    ui::Card card(app.ui, "remarks", flow, app.word(Word::import_remarks));
     for (std::size_t i = 0; i < remarks.size(); ++i) {
       ui::paragraph(app.ui, card.flow, {"remark " + std::to_string(i), in_words(app, remarks[i])},
                     {.colour = app.ui.theme.secondary});

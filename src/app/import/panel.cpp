@@ -2,7 +2,6 @@
 
 #include "app/import/parts.h"
 #include "app/keeping/files.h"
-#include "app/parts/messages.h"
 #include "app/parts/panel_title.h"
 
 namespace kol::app {
@@ -11,8 +10,7 @@ namespace {
 // What stood there, and what became of it.
 void cell_line(App& app, Flow& flow, const CellToCheck& cell, std::size_t number) {
   Ui& ui = app.ui;
-  const std::string why = cell.doubt ? in_words(app, io::Message{*cell.doubt, {}})
-                                     : app.word(Word::import_not_readable);
+  const std::string why = why_to_check(app, cell);
   const std::string became = cell.mended && !cell.is_wrong
                                  ? ui.words.with(Word::import_mended_to, {{"text", *cell.mended}})
                              : cell.used ? ui.words.with(Word::import_used_why, {{"why", why}})
@@ -66,7 +64,7 @@ void last_import_panel(App& app, const Rect& area) {
     const DoneImport& done = *app.last_import;
     what_was_done(app, flow, done);
     if (!done.cells.empty()) {
-      ui::Card card(ui, "cells", flow, app.word(Word::import_cells_account), 3);
+      ui::Card card(ui, "cells", flow, app.word(Word::import_cells_account));
       for (std::size_t i = 0; i < done.cells.size(); ++i) {
         cell_line(app, card.flow, done.cells[i], i);
       }

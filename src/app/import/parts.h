@@ -27,6 +27,8 @@ const std::string& field_name(const App& app, io::Field field);
 const std::string& import_currency(const App& app);
 // "Ann – Followers", of a cell to check.
 std::string name_of_cell(const App& app, const CellToCheck& cell);
+// Why it is to be checked: "the middle of a range", "in EUR, not in USD".
+std::string why_to_check(const App& app, const CellToCheck& cell);
 // Of the influencer that a record is part of: his name, else "record 7".
 std::string who_is(const App& app, std::size_t record);
 

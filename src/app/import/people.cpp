@@ -36,7 +36,7 @@ void merged_card(App& app, const ImportPlace& place) {
   if (merged.empty()) return;
   {
     Ui& ui = app.ui;
-    ui::Card card(ui, "merged", place.flow, app.word(Word::import_merged), 3);
+    ui::Card card(ui, "merged", place.flow, app.word(Word::import_merged));
     ui::paragraph(ui, card.flow, Word::import_merged_help, {.colour = ui.theme.secondary});
     card.flow.space(8);
     const float width = ui::button_width(ui, Word::import_keep_apart);
@@ -72,7 +72,7 @@ void alike_card(App& app, const ImportPlace& place) {
   if (told.alike.empty()) return;
   {
     Ui& ui = app.ui;
-    ui::Card card(ui, "alike", place.flow, app.word(Word::import_alike), 3);
+    ui::Card card(ui, "alike", place.flow, app.word(Word::import_alike));
     ui::paragraph(ui, card.flow, Word::import_alike_help, {.colour = ui.theme.secondary});
     card.flow.space(8);
     if (may_be_posts(told)) {

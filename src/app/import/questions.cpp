@@ -29,7 +29,7 @@ void sheet_question(App& app, Flow& flow) {
 }
 
 void platform_question(App& app, Flow& flow, bool& again) {
-  ui::Card card(app.ui, "platform", flow, app.word(Word::import_platform), 3);
+  ui::Card card(app.ui, "platform", flow, app.word(Word::import_platform));
   const std::size_t count = app.import->result.without_platform;
   if (count > 0) {
     const std::string why = app.ui.words.with(Word::import_platform_why, {{"count", whole(count)}});
@@ -44,7 +44,7 @@ void platform_question(App& app, Flow& flow, bool& again) {
 
 void first_line_question(App& app, Flow& flow, bool& again) {
   PendingImport& import = *app.import;
-  ui::Card card(app.ui, "first line", flow, app.word(Word::import_first_line), 3);
+  ui::Card card(app.ui, "first line", flow, app.word(Word::import_first_line));
   ui::paragraph(app.ui, card.flow, Word::import_columns_guessed,
                 {.colour = app.ui.theme.secondary});
   card.flow.space(8);
@@ -64,7 +64,7 @@ void rate_question(App& app, Flow& flow, bool& again) {
   PendingImport& import = *app.import;
   // Once it is answered the table's currency is that of the roster.
   const std::string currency = import.result.needs_usd_rate.value_or(import_currency(app));
-  ui::Card card(app.ui, "rate", flow, app.word(Word::import_rate), 3);
+  ui::Card card(app.ui, "rate", flow, app.word(Word::import_rate));
   const std::string why = app.ui.words.with(Word::import_rate_why, {{"currency", currency}});
   ui::paragraph(app.ui, card.flow, {Word::import_rate_why, why},
                 {.colour = app.ui.theme.secondary});

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "app/import/parts.h"
-#include "app/parts/messages.h"
 #include "app/parts/names.h"
 #include "io/table/fields.h"
 
@@ -20,11 +19,11 @@ struct ShownField {
 };
 
 constexpr std::array kFields = {
-    ShownField{io::Field::name, 180},        ShownField{io::Field::platform, 108},
-    ShownField{io::Field::handle, 140},      ShownField{io::Field::followers, 108},
-    ShownField{io::Field::likes, 168},       ShownField{io::Field::comments, 168},
-    ShownField{io::Field::shares, 168},      ShownField{io::Field::saves, 168},
-    ShownField{io::Field::views, 168},       ShownField{io::Field::reach, 168},
+    ShownField{io::Field::name, 160},        ShownField{io::Field::platform, 108},
+    ShownField{io::Field::handle, 128},      ShownField{io::Field::followers, 108},
+    ShownField{io::Field::likes, 136},       ShownField{io::Field::comments, 136},
+    ShownField{io::Field::shares, 136},      ShownField{io::Field::saves, 136},
+    ShownField{io::Field::views, 136},       ShownField{io::Field::reach, 136},
     ShownField{io::Field::impressions, 180}, ShownField{io::Field::engagements, 180},
     ShownField{io::Field::quote, 100},       ShownField{io::Field::niche, 128},
     ShownField{io::Field::country, 128},     ShownField{io::Field::email, 180},
@@ -144,7 +143,7 @@ void import_roster(App& app, const ImportPlace& place) {
   std::vector<ui::TableColumn> columns;
   for (const Shown& one : shown) columns.push_back(one.column);
   {
-    ui::Card card(app.ui, "preview", place.flow, app.word(Word::import_preview), 3);
+    ui::Card card(app.ui, "preview", place.flow, app.word(Word::import_preview));
     plain_table(app, card.flow, "preview", app.word(Word::import_preview_table), columns,
                 people.size(), kRowsInView,
                 [&](std::size_t row, std::size_t column) -> ui::TableCell {
@@ -154,8 +153,7 @@ void import_roster(App& app, const ImportPlace& place) {
                   cell.text = is_known ? one.text(people[row]) : std::string(ui::kUndefined);
                   if (const CellToCheck* const doubt = doubt_of(*app.import, row, one.field)) {
                     cell.colour = is_known ? app.ui.theme.caution : app.ui.theme.bad;
-                    cell.title = doubt->doubt ? in_words(app, io::Message{*doubt->doubt, {}})
-                                              : app.word(Word::import_not_readable);
+                    cell.title = why_to_check(app, *doubt);
                   }
                   return cell;
                 });

@@ -162,9 +162,16 @@ void trust(App& app, Flow& flow) {
   ui::label(ui, row, {"to check", words}, {.colour = ui::tone_colour(ui.theme, tone)});
 }
 
+// It is a question that waits, not a failure.
+void answer_first(App& app, Flow& flow) {
+  ui::paragraph(app.ui, flow, Word::import_answer_first, {.bold = true});
+  flow.space(kImportGap);
+}
+
 void summary(App& app, Flow& flow) {
   const io::Import& result = app.import->result;
   if (result.influencers.empty()) {
+    if (result.needs_platform) return answer_first(app, flow);
     if (result.error) failure(app, flow, in_words(app, *result.error));
     return;
   }

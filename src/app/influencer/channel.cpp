@@ -304,7 +304,7 @@ void channel_card(App& app, Flow& flow, const InfluencerSubject& subject, std::s
   const std::string heading =
       first_of_many ? app.ui.words.with(Word::influencer_channel_first, {{"platform", platform}})
                     : platform;
-  ui::Card card(app.ui, "channel " + std::to_string(channel), flow, heading, 3);
+  ui::Card card(app.ui, "channel " + std::to_string(channel), flow, heading);
   channel_fields(app, card.flow, subject, channel, kOften);
   card.flow.space(12);
   bool& open_figures = app.influencer_view.open_figures;

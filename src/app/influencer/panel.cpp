@@ -3,11 +3,13 @@
 #include "app/influencer/panel.h"
 
 #include <algorithm>
+#include <array>
 
 #include "app/influencer/parts.h"
 #include "app/parts/mending.h"
 #include "app/parts/panel_title.h"
 #include "app/state/roster_search.h"
+#include "app/vetting/sheet.h"
 
 namespace kol::app {
 namespace {
@@ -18,8 +20,10 @@ constexpr float kWidest = 720;
 std::optional<std::size_t> find_open(App& app) {
   InfluencerView& view = app.influencer_view;
   if (view.of != app.open_influencer) {
+    const bool shows_vetting = view.shows_vetting;
     view = {};
     view.of = app.open_influencer;
+    view.shows_vetting = shows_vetting;
   }
   const auto found = app.document.index_of(app.open_influencer, view.index);
   if (found) view.index = *found;
@@ -185,11 +189,23 @@ void results(App& app, Flow& flow, const InfluencerSubject& subject, Part part) 
   flow.space(16);
 }
 
+// What is known in figures, or what has been asked.
+void sheets(App& app, Flow& flow) {
+  bool& shows_vetting = app.influencer_view.shows_vetting;
+  const std::array labels = {app.word(Word::influencer_figures), app.word(Word::vetting_title)};
+  std::size_t chosen = shows_vetting ? 1 : 0;
+  ui::segmented(app.ui, flow.row(app.ui.control_height()), Word::influencer_sheet, labels, chosen);
+  shows_vetting = chosen == 1;
+}
+
 void everything(App& app, Flow& flow, const InfluencerSubject& subject) {
   head(app, flow, subject);
   flow.space(12);
   actions(app, flow, subject);
   flow.space(16);
+  sheets(app, flow);
+  flow.space(16);
+  if (app.influencer_view.shows_vetting) return vetting_sheet(app, flow, subject);
   results(app, flow, subject, influencer_results);
   influencer_fee(app, flow, subject);
   flow.space(16);
@@ -229,6 +245,7 @@ void influencer_panel(App& app, const Rect& area) {
   if (!app.influencer_view.is_new) {
     everything(app, flow, subject);
   } else {
+    flow.space(8);
     influencer_basics(app, flow, subject);
     flow.space(12);
     bool& open = app.influencer_view.open_rest;

@@ -4,6 +4,7 @@
 #include "app/influencer/parts.h"
 #include "app/parts/figures.h"
 #include "app/parts/quote_grade.h"
+#include "app/state/roster_columns.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -93,10 +94,12 @@ void key_figures(App& app, Flow& flow, const InfluencerSubject& subject, const R
   const Goal goal = app.document.workspace().campaign.goal;
   key_figure(app, row.column(0, 3, 12), subject, goal_figure(goal), reasons.of_return());
   key_figure(app, row.column(1, 3, 12), subject, &StandardPost::cost, reasons.cost());
+  const bool is_ranked = value_of(app.document, subject.index, RosterColumn::rank).has_value();
   if (ui::figure(app.ui, row.column(2, 3, 12),
                  {.name = Word::term_rank,
-                  .value = ui::count(static_cast<double>(subject.report.rank)),
-                  .note = of,
+                  .value = is_ranked ? ui::count(static_cast<double>(subject.report.rank))
+                                     : std::string(ui::kUndefined),
+                  .note = is_ranked ? of : reasons.of_return(),
                   .how = true})) {
     app.ask({Topic::rank, subject.id()});
   }
@@ -301,7 +304,7 @@ void influencer_results(App& app, Flow& flow, const InfluencerSubject& subject) 
   const std::string heading = app.ui.words.with(
       Word::influencer_results,
       {{"format", format.empty() ? app.word(Word::influencer_post) : format_name(app, format)}});
-  ui::Card card(app.ui, "results", flow, heading, 3);
+  ui::Card card(app.ui, "results", flow, heading);
   const Reasons reasons(app, subject);
   key_figures(app, card.flow, subject, reasons);
   card.flow.space(8);
@@ -309,12 +312,12 @@ void influencer_results(App& app, Flow& flow, const InfluencerSubject& subject) 
 }
 
 void influencer_other_results(App& app, Flow& flow, const InfluencerSubject& subject) {
-  ui::Card card(app.ui, "other results", flow, app.word(Word::influencer_other_results), 3);
+  ui::Card card(app.ui, "other results", flow, app.word(Word::influencer_other_results));
   other_lines(app, card.flow, subject, Reasons(app, subject));
 }
 
 void influencer_fee(App& app, Flow& flow, const InfluencerSubject& subject) {
-  ui::Card card(app.ui, "fee", flow, app.word(Word::influencer_fee), 3);
+  ui::Card card(app.ui, "fee", flow, app.word(Word::influencer_fee));
   quote_row(app, card.flow, subject);
   fee_range(app, card.flow, subject);
   card.flow.space(8);

@@ -209,7 +209,7 @@ void influencer_signals(App& app, Flow& flow, const InfluencerSubject& subject,
   const std::string heading = app.ui.words.with(
       Word::influencer_signals,
       {{"platform", platform_name(app, subject.influencer.channels[channel].platform)}});
-  ui::Card card(app.ui, "signals", flow, heading, 3);
+  ui::Card card(app.ui, "signals", flow, heading);
   if (ui::figure_line(app.ui, card.flow.row(ui::kFigureLineHeight),
                       {.name = Word::term_authenticity,
                        .value = authenticity_text(app, {&subject.report.channels[channel], 1}),

@@ -136,7 +136,7 @@ void workspaces_panel(App& app, const Rect& area) {
   panel_title(app, rest.cut_top(ui.control_height(), 12), Word::bar_workspaces);
   ui::Scroller scroller(ui, "workspaces", rest, app.word(Word::bar_workspaces));
   Flow flow(scroller.content());
-
+  flow.space(2);  // an outline at the very edge would be cut
   Rect row = flow.row(ui.control_height());
   const Word fresh = Word::shelf_new;
   const Word open = Word::bar_open;

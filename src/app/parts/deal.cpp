@@ -102,6 +102,8 @@ void set_post(const Workspace& workspace, const Benchmarks& benchmarks, Deal& de
 
 }  // namespace
 
+bool is_example(const Influencer& account) { return account == example_account(); }
+
 Deal deal_of(const App& app) {
   const FeesView& view = app.fees;
   const Benchmarks& benchmarks = app.document.benchmarks();

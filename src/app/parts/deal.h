@@ -37,6 +37,9 @@ struct Deal {
   const StandardPost& post() const { return report.standard_post; }
 };
 
+// Whether nothing of the account made up on the spot has been entered yet.
+bool is_example(const Influencer& account);
+
 // Of what the view holds. Only after begin_fees().
 Deal deal_of(const App& app);
 

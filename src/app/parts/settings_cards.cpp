@@ -84,17 +84,22 @@ void money_card(App& app, Flow& flow) {
 
   const auto usual = benchmarks.usd_rates.find(settings.currency);
   const bool has_usual = usual != benchmarks.usd_rates.end();
-  figure_field(app, card.flow.row(value_field_height(app, true)), kUsdRate,
-               {.label = app.word(kUsdRate.words.label),
-                .help = app.ui.words.with(kUsdRate.words.help, {{"currency", settings.currency}}),
-                .unit = settings.currency,
-                .placeholder = has_usual ? ui::editable(usual->second) : std::string()},
-               has_usual);
-  card.flow.space(kGap);
+  if (settings.currency != "USD" || settings.usd_rate) {
+    figure_field(app, card.flow.row(value_field_height(app, true)), kUsdRate,
+                 {.label = app.word(kUsdRate.words.label),
+                  .help = app.ui.words.with(kUsdRate.words.help, {{"currency", settings.currency}}),
+                  .unit = settings.currency,
+                  .placeholder = has_usual ? ui::editable(usual->second) : std::string()},
+                 has_usual);
+    card.flow.space(kGap);
+  }
 
   const std::vector<std::string> markets = keys_of(benchmarks.markets);
+  std::vector<std::string> names = markets;
+  std::replace(names.begin(), names.end(), std::string("global"),
+               app.word(Word::settings_market_global));
   std::size_t market = position(markets, settings.market);
-  if (ui::select(app.ui, card.flow.row(ui::field_height(app.ui, true)), "market", markets, market,
+  if (ui::select(app.ui, card.flow.row(ui::field_height(app.ui, true)), "market", names, market,
                  {.label = app.word(Word::settings_market),
                   .help = app.word(Word::settings_market_help)})) {
     app.document.edit_settings({}, [&](Settings& next) { next.market = markets[market]; });

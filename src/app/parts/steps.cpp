@@ -29,6 +29,7 @@ bool differs(const io::FieldMember& member, const Owner& before, const Owner& af
 
 // The first field that differs; a change of posts or channels as a whole is one of their figures.
 Word changed_field(const Influencer& before, const Influencer& after) {
+  if (before.vetting != after.vetting) return Word::vetting_title;
   for (const io::FieldRow& row : io::fields()) {
     if (differs(row.sets, before, after)) return word_of(row.field);
   }

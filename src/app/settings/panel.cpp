@@ -28,6 +28,8 @@ void settings_panel(App& app, const Rect& area) {
                             app.word(Word::settings_look_light),
                             app.word(Word::settings_look_dark)};
   auto look = static_cast<std::size_t>(app.scheme);
+  app.ui.draw_text(flow.row(22), app.word(Word::settings_look),
+                   {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   if (ui::segmented(app.ui, flow.row(app.ui.control_height()), Word::settings_look, looks, look)) {
     app.scheme = static_cast<platform::Scheme>(look);
     platform::choose_scheme(app.scheme);

@@ -146,6 +146,19 @@ void Document::edit_influencer(std::size_t index, EditKey key,
   record(std::move(change), std::move(key));
 }
 
+const std::map<std::size_t, VettingReport>& Document::vetting() const {
+  if (vetting_revision_ != revision_) {
+    vetting_ = vet_all(workspace_, report_);
+    vetting_revision_ = revision_;
+  }
+  return vetting_;
+}
+
+const VettingReport* Document::vetting_of(std::size_t influencer) const {
+  const auto found = vetting().find(influencer);
+  return found == vetting_.end() ? nullptr : &found->second;
+}
+
 void Document::insert_influencers(std::size_t at, std::vector<Influencer> added,
                                   std::vector<InfluencerReport> reports) {
   std::unordered_set<std::string> ids;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 
 #include "core/benchmarks.h"
 #include "core/evaluate.h"
+#include "core/practice/vetting.h"
 #include "core/report.h"
 #include "core/workspace.h"
 
@@ -61,6 +63,9 @@ class Document {
   const Report& report() const { return report_; }
   // Whether this is the worked sample of the first visit, edited or not; steps back lead to it.
   bool is_sample() const { return is_sample_; }
+  // Of whoever is vetted or booked (spec: practice.md 17), by index; null for others.
+  const std::map<std::size_t, VettingReport>& vetting() const;
+  const VettingReport* vetting_of(std::size_t influencer) const;
   // Rises with every change: what is derived from the report is made anew when it differs.
   std::size_t revision() const { return revision_; }
   // The influencer whose change alone made the latest revision: what was derived of the others
@@ -121,6 +126,9 @@ class Document {
   EditKey open_key_;
   bool is_sample_ = false;
   std::size_t revision_ = 1;
+  // Made when it is asked for.
+  mutable std::map<std::size_t, VettingReport> vetting_;
+  mutable std::size_t vetting_revision_ = 0;
   std::size_t roster_revision_ = 1;
   std::optional<std::size_t> edited_alone_;
 };

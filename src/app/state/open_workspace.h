@@ -91,6 +91,8 @@ struct InfluencerView {
   bool open_figures = false;
   bool open_posts = false;
   bool open_about = false;
+  bool shows_vetting = false;  // in place of the figures; stays with another
+  std::size_t open_question = static_cast<std::size_t>(-1);
   std::size_t open_post = static_cast<std::size_t>(-1);
   std::size_t shown_posts = 0;
 };

@@ -37,7 +37,8 @@ std::vector<CellToCheck> cells_of(const io::Import& result) {
                      .text = cell.text,
                      .doubt = cell.reason,
                      .used = cell.used,
-                     .value = cell.value});
+                     .value = cell.value,
+                     .currency = cell.currency});
   }
   for (const io::UnreadableCell& cell : result.diagnostics.unreadable) {
     if (is_skipped(result, cell.record)) continue;
@@ -124,6 +125,15 @@ void PendingImport::keep_apart(std::size_t record) {
 void PendingImport::put_together(io::RecordPair pair) {
   std::erase(options.apart, pair.record);
   options.together.push_back(pair);
+}
+
+bool PendingImport::shows(const DoubtKind& kind) const {
+  return std::find(shown_kinds.begin(), shown_kinds.end(), kind) != shown_kinds.end();
+}
+
+void PendingImport::show(const DoubtKind& kind, bool shown) {
+  std::erase(shown_kinds, kind);
+  if (shown) shown_kinds.push_back(kind);
 }
 
 void PendingImport::forget_records() {

@@ -11,6 +11,15 @@
 
 namespace kol::app {
 
+// What cells of a column have in common that are to be checked for one reason.
+struct DoubtKind {
+  std::size_t column = 0;
+  std::optional<io::Code> doubt = {};  // absent: unreadable
+  bool used = false;
+
+  bool operator==(const DoubtKind&) const = default;
+};
+
 // A cell whose figure is doubtful or could not be read. One that was mended stays in its place, so
 // that the reader sees what he did and may take it back.
 struct CellToCheck {
@@ -21,9 +30,13 @@ struct CellToCheck {
   std::optional<io::Code> doubt;  // absent: unreadable
   bool used = false;
   std::optional<double> value;        // the figure that it was taken for
+  std::string currency;               // that the figure is in, where it is another
   std::string who;                    // name, or empty for a record without one
   std::optional<std::string> mended;  // what the reader wrote
   bool is_wrong = false;              // and this cannot be read either
+
+  DoubtKind kind() const { return {column, doubt, used}; }
+  bool is_open() const { return !mended || is_wrong; }
 };
 
 // How many people, channels and posts there are.
@@ -53,7 +66,8 @@ struct PendingImport : ImportAnswers {
   io::Import result;
   ImportAnswers answers_read;  // those that the result was read with
   Brought brought;
-  bool show_how = false;  // how it was read, with all that can be changed about it
+  bool show_how = false;               // how it was read, with all that can be changed about it
+  std::vector<DoubtKind> shown_kinds;  // of cells to check that are many, those unfolded
   // Of a workbook: its sheets, and the one that `bytes` are of.
   std::vector<std::string> sheets;
   std::size_t sheet = 0;
@@ -72,6 +86,9 @@ struct PendingImport : ImportAnswers {
   void take_back(std::size_t record, std::size_t column);
   void keep_apart(std::size_t record);
   void put_together(io::RecordPair pair);
+  // Whether the cells of that kind are unfolded, and to unfold or fold them.
+  bool shows(const DoubtKind& kind) const;
+  void show(const DoubtKind& kind, bool shown);
   // Other records are meant by their numbers now: another header, another sheet.
   void forget_records();
 };

@@ -42,6 +42,11 @@ MaybeNumber severity_of(const RosterEntry& of) {
   return static_cast<double>(status);
 }
 
+MaybeNumber settled_of(const RosterEntry& of) {
+  if (of.vetting == nullptr) return std::nullopt;
+  return static_cast<double>(of.vetting->settled);
+}
+
 // Of the first channel.
 template <MaybeNumber ChannelReport::*figure>
 MaybeNumber rate_of(const RosterEntry& of) {
@@ -112,6 +117,8 @@ constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
      ColumnNeeds::account},
     {authenticity, "authenticity", Word::compare_authenticity, Word::compare_authenticity_means,
      190, ColumnNumber{severity_of}, ColumnNeeds::post, kSmallestFirst, Align::left},
+    {vetting, "vetting", Word::compare_vetting, Word::compare_vetting_means, 132,
+     ColumnNumber{settled_of}, ColumnNeeds::vetting, true, Align::left},
     {fee, "fee", Word::compare_fee, Word::compare_fee_means, 140, post<&StandardPost::used>,
      ColumnNeeds::post, kSmallestFirst},
     {goal_result, "goal_result", Word::compare_roi, Word::compare_roi_means, 100,
@@ -182,8 +189,8 @@ static_assert(stand_in_their_order());
 
 ColumnSet usual_columns() {
   ColumnSet columns;
-  for (const RosterColumn column :
-       {name, rank, platform, followers, engagement_rate, authenticity, fee, goal_result}) {
+  for (const RosterColumn column : {name, rank, platform, followers, engagement_rate, authenticity,
+                                    vetting, fee, goal_result}) {
     columns.set(index_of(column));
   }
   return columns;
@@ -273,6 +280,17 @@ float width_of(const App& app, RosterColumn column) {
   return column == name && app.ui.narrow() ? 176 : info_of(column).width;
 }
 
+namespace {
+
+bool is_vetting_begun(const Document& document) {
+  const auto& vetting = document.vetting();
+  return std::any_of(vetting.begin(), vetting.end(), [&](const auto& one) {
+    return static_cast<bool>(document.workspace().influencers[one.first].vetting);
+  });
+}
+
+}  // namespace
+
 std::vector<RosterColumn> shown_columns(const App& app) {
   const ColumnSet& chosen = app.compare.columns;
   std::optional<RosterColumn> twice;
@@ -282,7 +300,9 @@ std::vector<RosterColumn> shown_columns(const App& app) {
   std::vector<RosterColumn> shown;
   for (const ColumnInfo& info : kColumns) {
     const bool wanted = info.column == name || chosen[index_of(info.column)];
-    if (wanted && info.column != twice) shown.push_back(info.column);
+    if (!wanted || info.column == twice) continue;
+    if (info.column == RosterColumn::vetting && !is_vetting_begun(app.document)) continue;
+    shown.push_back(info.column);
   }
   return shown;
 }
@@ -309,13 +329,21 @@ MaybeNumber goal_metric(Goal goal, const StandardPost& of) {
 MaybeNumber value_of(const Document& document, std::size_t index, RosterColumn column) {
   const auto number = info_of(column).number.of;
   if (number == nullptr) return std::nullopt;
+  const VettingReport* const vetted =
+      column == RosterColumn::vetting ? document.vetting_of(index) : nullptr;
   return number({document.workspace().influencers[index], document.report().influencers[index],
-                 document.workspace().campaign.goal});
+                 document.workspace().campaign.goal, vetted});
 }
 
 std::string text_of(const Influencer& influencer, RosterColumn column) {
   const auto text = info_of(column).text;
   return text == nullptr ? std::string() : text(influencer);
+}
+
+std::optional<VettingStand> vetting_stand(const VettingReport* report) {
+  if (report == nullptr) return std::nullopt;
+  if (!report->blockers.empty()) return VettingStand::blocked;
+  return report->settled == kVettingQuestionCount ? VettingStand::ready : VettingStand::in_work;
 }
 
 SignalLevel status_of(const InfluencerReport& report) {

@@ -17,6 +17,7 @@ struct RosterEntry {
   const Influencer& influencer;
   const InfluencerReport& report;
   Goal goal;
+  const VettingReport* vetting = nullptr;  // null for whoever is neither vetted nor booked
 };
 
 // The number that a column holds; of a figure of the report its unit follows (core/figures.h).
@@ -27,7 +28,7 @@ struct ColumnNumber {
 
 // What has to be known of the account, or entered, for a figure to be known: it says why one is
 // not. What needs a post needs the account, too.
-enum class ColumnNeeds { account, post, offer, leads };
+enum class ColumnNeeds { account, post, offer, leads, vetting };
 
 struct ColumnInfo {
   RosterColumn column;
@@ -76,6 +77,9 @@ MaybeNumber goal_metric(Goal goal, const StandardPost& post);
 // What a column sorts by; text columns have a text, the others a number.
 MaybeNumber value_of(const Document& document, std::size_t influencer, RosterColumn column);
 std::string text_of(const Influencer& influencer, RosterColumn column);
+
+// Absent where nobody has begun.
+std::optional<VettingStand> vetting_stand(const VettingReport* report);
 
 // The worst of the influencer's channels.
 SignalLevel status_of(const InfluencerReport& report);

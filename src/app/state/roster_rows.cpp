@@ -47,6 +47,7 @@ bool passes(const Document& document, const RosterOrder& order, std::size_t inde
   }
   if (order.verdict && (!post.quote || post.quote->verdict != order.verdict)) return false;
   if (order.profitable && post.profit.value_or(0) <= 0) return false;
+  if (order.vetting && vetting_stand(document.vetting_of(index)) != order.vetting) return false;
   const std::vector<std::string>& tags = influencer.tags;
   return !order.tag || std::find(tags.begin(), tags.end(), *order.tag) != tags.end();
 }
@@ -85,7 +86,8 @@ std::string searched_text(const Influencer& influencer) {
 std::size_t RosterOrder::filters() const {
   return static_cast<std::size_t>(platform.has_value()) + static_cast<std::size_t>(profitable) +
          static_cast<std::size_t>(tier.has_value()) + static_cast<std::size_t>(tag.has_value()) +
-         static_cast<std::size_t>(verdict.has_value());
+         static_cast<std::size_t>(verdict.has_value()) +
+         static_cast<std::size_t>(vetting.has_value());
 }
 
 const std::vector<std::string>& RosterTags::of(const Document& document) {

@@ -25,6 +25,7 @@ enum class RosterColumn {
   followers,
   engagement_rate,
   authenticity,
+  vetting,
   fee,
   goal_result,
   handle,
@@ -64,6 +65,9 @@ constexpr std::size_t index_of(RosterColumn column) { return static_cast<std::si
 // The columns that are shown until the reader chooses others.
 ColumnSet usual_columns();
 
+// How far the vetting of somebody is.
+enum class VettingStand { ready, in_work, blocked };  // ready: all is settled and nothing blocks
+
 struct RosterOrder {
   RosterColumn by = RosterColumn::rank;
   bool descending = false;
@@ -74,6 +78,7 @@ struct RosterOrder {
   std::optional<QuoteVerdict> verdict = std::nullopt;  // of the quote
   bool profitable = false;                             // one standard post leaves a profit
   std::optional<std::string> tag = std::nullopt;
+  std::optional<VettingStand> vetting = std::nullopt;
 
   // How many of them there are.
   std::size_t filters() const;
@@ -133,6 +138,7 @@ struct CellEdit {
 struct CompareView {
   RosterOrder order;
   ColumnSet columns = usual_columns();
+  std::size_t columns_without_room = 0;           // of the chosen ones, in the last frame
   std::array<float, kRosterColumns> widths = {};  // what the reader made of them; 0: as they are
   std::vector<std::string> picked;                // ids, in the order in which they were picked
   std::optional<std::string> tagging;             // the tags being typed for them

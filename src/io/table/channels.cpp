@@ -245,16 +245,19 @@ void ChannelMaker::add_channel(Draft& draft, const SlotDraft& slot, Platform pla
   ++derived_engagements_;
 }
 
-bool ChannelMaker::has_good_currency(const QuoteCell& quote, const Draft& draft) const {
-  if (plan_.without_rate) return false;
-  std::string_view code = quote.currency;
-  if (code.empty() && quote.mended) return true;
-  if (code.empty()) {
-    if (draft.currency_is_none) return false;
-    code = draft.currency;
-  }
-  if (code.empty()) code = plan_.columns[quote.column].currency;
-  return code.empty() || code == plan_.currency;
+// Empty where nothing names one; absent where a cell names what is none.
+std::optional<std::string_view> ChannelMaker::currency_of(const QuoteCell& quote,
+                                                          const Draft& draft) const {
+  if (!quote.currency.empty() || quote.mended) return quote.currency;
+  if (draft.currency_is_none) return std::nullopt;
+  if (!draft.currency.empty()) return draft.currency;
+  return plan_.columns[quote.column].currency;
+}
+
+// Whether quotes in it count.
+bool ChannelMaker::is_of_roster(std::optional<std::string_view> currency) const {
+  if (plan_.without_rate || !currency) return false;
+  return currency->empty() || *currency == plan_.currency;
 }
 
 // The best first; absent for a price of another format or platform.
@@ -292,8 +295,10 @@ void ChannelMaker::choose_quote(Draft& draft) {
                    [](const Candidate& a, const Candidate& b) { return a.order < b.order; });
   for (const Candidate& candidate : candidates) {
     const QuoteCell& quote = *candidate.cell;
-    if (!has_good_currency(quote, draft)) {
-      draft.doubtful.push_back({quote.column, quote.text, Code::doubtful_currency, false});
+    const std::optional<std::string_view> currency = currency_of(quote, draft);
+    if (!is_of_roster(currency)) {
+      draft.doubtful.push_back({quote.column, quote.text, Code::doubtful_currency, false,
+                                std::nullopt, std::string(currency.value_or(""))});
       note(quote);
       continue;
     }

@@ -38,7 +38,8 @@ class ChannelMaker {
   void add_channel(Draft& draft, const SlotDraft& slot, Platform platform);
   void choose_quote(Draft& draft);
   std::optional<std::size_t> quote_order(const ColumnPlan& column, Platform first) const;
-  bool has_good_currency(const QuoteCell& quote, const Draft& draft) const;
+  std::optional<std::string_view> currency_of(const QuoteCell& quote, const Draft& draft) const;
+  bool is_of_roster(std::optional<std::string_view> currency) const;
   void keep(const HandleCell& cell, Draft& draft) const;
 
   const TablePlan& plan_;

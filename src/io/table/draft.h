@@ -89,6 +89,7 @@ struct Draft {
     Code reason;
     bool used;
     std::optional<double> value = {};
+    std::string currency = {};
   };
   std::vector<Unreadable> unreadable;
   std::vector<Doubtful> doubtful;

@@ -100,6 +100,7 @@ struct DoubtfulCell {
   bool used = false;  // as a figure, or what it was taken for
   std::size_t column_number = 0;
   std::optional<double> value = {};  // the figure that it was taken for
+  std::string currency = {};         // of doubtful_currency: which it is, empty if that is unknown
 };
 
 struct MergedRecord {

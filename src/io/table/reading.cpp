@@ -9,6 +9,7 @@
 #include "io/table/encoding.h"
 #include "io/table/file_kind.h"
 #include "io/table/guess.h"
+#include "io/table/json_table.h"
 #include "io/table/plan.h"
 #include "io/table/platform_names.h"
 #include "io/table/record_importer.h"
@@ -85,6 +86,7 @@ struct TableReading::State {
   Import import = {};
   Decoded decoded = {};
   Table table = {};
+  std::optional<JsonTable> json = {};  // while its records are listed
   TablePlan plan = {};
   std::optional<Planning> planning = {};
   std::optional<RecordImporter> importer = {};
@@ -103,7 +105,7 @@ bool TableReading::step(std::size_t records) {
       decode_text();
       break;
     case Stage::find:
-      find();
+      find(records);
       break;
     case Stage::plan:
       if (!state_->planning->step(records)) begin_reading();
@@ -118,18 +120,18 @@ bool TableReading::step(std::size_t records) {
 }
 
 double TableReading::share() const {
-  constexpr double kFound = 0.03;
-  constexpr double kPlanned = 0.3;
+  const State& the = *state_;
+  const double found = the.json ? 0.5 : 0.03;
+  const double planned = found + 0.27 * (1 - found);
   switch (stage_) {
     case Stage::decode:
       return 0;
     case Stage::find:
-      return kFound / 2;
+      return the.json ? found * the.json->share() : found / 2;
     case Stage::plan:
-      return kFound + (kPlanned - kFound) * state_->planning->share();
+      return found + (planned - found) * the.planning->share();
     case Stage::read:
-      return kPlanned +
-             (1 - kPlanned) * state_->table.source.share_at(state_->reader->next_place());
+      return planned + (1 - planned) * the.table.source.share_at(the.reader->next_place());
     default:
       return 1;
   }
@@ -155,14 +157,27 @@ void TableReading::decode_text() {
   if (const auto reason = why_no_table(the.bytes)) return fail({*reason, {}});
   decode(the.bytes, the.options.sheet ? "utf-8" : the.options.encoding, the.words.legacy,
          the.options.decoder, the.decoded);
+  const bool is_json = !the.options.sheet && looks_like_json(the.decoded.text);
+  if (is_json) the.json.emplace(the.decoded.text, the.table.listed);
   stage_ = Stage::find;
 }
 
-void TableReading::find() {
+void TableReading::find(std::size_t records) {
+  State& the = *state_;
+  if (!the.json) {
+    find_table(the.decoded.text, the.options, the.words, the.table);
+  } else if (the.json->step(records)) {
+    return;
+  } else {
+    find_listed_table(the.json->error(), the.options, the.words, the.table);
+  }
+  find_columns();
+}
+
+void TableReading::find_columns() {
   State& the = *state_;
   Table& table = the.table;
   Import& import = the.import;
-  find_table(the.decoded.text, the.options, the.words, table);
   tell_of_text(the.decoded, table, import.diagnostics);
   import.has_header = table.has_header;
   import.header_record = table.header_record;

@@ -36,7 +36,8 @@ class TableReading {
   enum class Stage : std::uint8_t { decode, find, plan, read, done };
 
   void decode_text();
-  void find();
+  void find(std::size_t records);
+  void find_columns();
   void ask_for_columns();
   void begin_reading();
   void read(std::size_t records);

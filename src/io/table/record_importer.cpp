@@ -160,7 +160,7 @@ void RecordImporter::list_cells() {
   for (Draft::Doubtful& cell : draft_.doubtful) {
     if (diagnostics.doubtful.size() == kMostListed) break;
     diagnostics.doubtful.push_back({record_, header(cell.column), std::move(cell.text), cell.reason,
-                                    cell.used, cell.column, cell.value});
+                                    cell.used, cell.column, cell.value, std::move(cell.currency)});
   }
 }
 

@@ -174,13 +174,10 @@ void use_delimiter(Table& table, const Delimiter& delimiter) {
 
 void find_json(std::string_view text, const ImportOptions& options, const TableWords& words,
                Table& table) {
-  table.is_json = true;
-  table.error = read_json_table(text, table.listed);
-  if (table.error) return;
-  table.source.listed = &table.listed;
-  table.headers = table.listed.headers;
-  table.has_header = true;
-  table.header_recognised = count_known(table.headers, options, words) > 0;
+  JsonTable json(text, table.listed);
+  while (json.step(kMostRecords)) {
+  }
+  find_listed_table(json.error(), options, words, table);
 }
 
 // Whether there is a header, where that is said.
@@ -254,6 +251,17 @@ void find_table(std::string_view text, const ImportOptions& options, const Table
   } else {
     find_csv(text, options, words, table);
   }
+}
+
+void find_listed_table(std::optional<Message> error, const ImportOptions& options,
+                       const TableWords& words, Table& table) {
+  table.is_json = true;
+  table.error = std::move(error);
+  if (table.error) return;
+  table.source.listed = &table.listed;
+  table.headers = table.listed.headers;
+  table.has_header = true;
+  table.header_recognised = count_known(table.headers, options, words) > 0;
 }
 
 std::string said_header(const Table& table, std::size_t column) {

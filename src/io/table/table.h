@@ -43,6 +43,9 @@ struct Table {
 // Fills the table, which must not be moved afterwards.
 void find_table(std::string_view text, const ImportOptions& options, const TableWords& words,
                 Table& table);
+// The same for JSON that has been listed in `table.listed`; `error`: why it could not be.
+void find_listed_table(std::optional<Message> error, const ImportOptions& options,
+                       const TableWords& words, Table& table);
 
 // The header as it is said: with its group, or "column 3" where there is none.
 std::string said_header(const Table& table, std::size_t column);

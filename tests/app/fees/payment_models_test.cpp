@@ -58,7 +58,7 @@ TEST_F(WaysToPay, AreSetAgainstTheQuote) {
 TEST_F(WaysToPay, SayWhenWhichIsCheaper) {
   const auto said = payment_sentences(app_, payment_models(app_, deal_of(app_)));
   ASSERT_EQ(said.size(), 2);
-  EXPECT_EQ(said[0], "The flat fee is cheaper than a commission of 10% above this many orders: 1.");
+  EXPECT_EQ(said[0], "Above 1 order the flat fee is cheaper than a commission of 10%.");
   EXPECT_EQ(said[1], "A commission of 27.8% costs as much as the flat fee, if all goes as usual.");
 }
 

@@ -27,7 +27,8 @@ const RosterOrder kOrder = {.by = RosterColumn::followers,
                             .tier = "starter",
                             .verdict = QuoteVerdict::high,
                             .profitable = true,
-                            .tag = "met in May"};
+                            .tag = "met in May",
+                            .vetting = VettingStand::blocked};
 
 class KeptViewTest : public AppTest {
  protected:
@@ -176,6 +177,7 @@ TEST_F(KeptViewTest, EveryColumnAndPlatformComesBack) {
 TEST_F(KeptViewTest, OldViewComesBack) {
   ColumnSet columns = usual_columns();
   columns.set(index_of(RosterColumn::niche));
+  columns.reset(index_of(RosterColumn::vetting));  // it was not there yet
   // Written by the version before: screen 1 is Fees, panel 3 the columns, column 3 the followers,
   // 9 the niche, platform 1 TikTok; the deal is posts, months of usage rights, whitelisting and
   // exclusivity, raw footage, rush.

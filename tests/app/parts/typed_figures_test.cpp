@@ -352,6 +352,7 @@ TEST_F(TypedFigures, OneNumberInAnEmptyTripleCountsForAllThree) {
 }
 
 TEST_F(TypedFigures, TheRateOfTheDollarIsTypedInTheSettings) {
+  app_.document.edit_settings({}, [](Settings& next) { next.currency = "THB"; });
   const auto card = [&](Ui&) {
     Flow flow({0, 0, 600, 800});
     money_card(app_, flow);
@@ -362,6 +363,10 @@ TEST_F(TypedFigures, TheRateOfTheDollarIsTypedInTheSettings) {
   EXPECT_EQ(app_.document.workspace().settings.usd_rate, 1.25);
   app_.document.undo();
   EXPECT_EQ(app_.document.workspace().settings.usd_rate, std::nullopt);
+  // One dollar is one dollar.
+  app_.document.undo();
+  stage_.frame(card);
+  EXPECT_FALSE(stage_.has(ui::Role::text_field, app_.word(kUsdRate.words.label)));
 }
 
 }  // namespace

@@ -218,7 +218,7 @@ TEST_F(Print, TheCampaignHasItsCases) {
   EXPECT_THAT(row_of("Line-up", "\u2068Ada\u2069")[2], "$10.00\nfrom the quote");
   EXPECT_TRUE(row_of("All figures", "Agency").empty());  // 0 in all three cases
   // $10 of fee by $30 an order, rounded up.
-  EXPECT_EQ(row_of("Break-even", "Orders needed")[1], "1");
+  EXPECT_EQ(row_of("Break-even", "Break-even orders")[1], "1");
 }
 
 TEST_F(Print, EveryAssumptionSaysWhoseItIs) {

@@ -30,6 +30,7 @@ std::vector<std::string> tables() {
   return {many_records(),
           "name,handle,platform,caption,likes\nAnn,ann,ig,a,1\nAnn,ann,ig,b,2\n",
           R"([{"name":"Ann","platform":"tiktok","followers":5},{"name":"Bo"}])",
+          "{\"name\":\"Ann\",\"platform\":\"ig\"}\n{\"name\":\"Bo\",\"platform\":\"ig\"}\n",
           "name;platform;followers\nAnn;ig;5;\n\"Bo;ig;7\n",
           "Ann,500\nBen,600\n",
           "%PDF-1.7\n",

@@ -1,6 +1,7 @@
 // The rows of one sheet, in the form that src/io/table/workbook_table.h describes.
 // @ts-check
 import {formula_link, linked, said_by} from './cells.js';
+import {make_pauses} from './pauses.js';
 import {find_links, most_columns, read_place, watch_merged} from './places.js';
 import {find_list, parse_rest, pieces} from './xml.js';
 import {Unreadable} from './zip.js';
@@ -41,17 +42,6 @@ function make_writer() {
       flush();
       return new Uint8Array(await new Blob(/** @type {BlobPart[]} */ (parts)).arrayBuffer());
     },
-  };
-}
-
-/** Lets the page go on after each while of work. */
-function make_pauses() {
-  const while_ms = 40;
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < while_ms) return;
-    await new Promise((done) => setTimeout(done, 0));
-    since = performance.now();
   };
 }
 

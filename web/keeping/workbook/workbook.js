@@ -5,6 +5,7 @@ import * as events from '../../page/events.js';
 import {begin_turn, is_latest} from '../turns.js';
 import {string_of} from './cells.js';
 import {read_formats} from './formats.js';
+import {make_pauses} from './pauses.js';
 import {relation_of} from './places.js';
 import {read_sheet} from './sheet.js';
 import {all, child, find_list, most_of_a_part, parse_part, pieces} from './xml.js';
@@ -45,7 +46,14 @@ function part_of(archive, relations, type) {
 async function read_strings(archive, path) {
   if (path === undefined) return [];
   const list = find_list(await archive.unpack(path, most_bytes), 'sst', 'sst');
-  return Array.from(pieces(list, 'si'), (piece) => Array.from(piece.children, string_of)).flat();
+  /** @type {string[]} */
+  const strings = [];
+  const pause = make_pauses();
+  for (const piece of pieces(list, 'si')) {
+    for (const item of piece.children) strings.push(string_of(item));
+    await pause();
+  }
+  return strings;
 }
 
 /** @param {Uint8Array<ArrayBuffer>} bytes */
