@@ -41,15 +41,20 @@ std::string signed_sentence(const App& app, MaybeNumber amount, Word gain, Word 
                            {{"amount", ui::money(std::abs(value), app.currency())}});
 }
 
-// What can be said of it: of clicks, where nothing is known of money.
-void sentences(App& app, Flow& flow) {
-  const std::vector<std::string> said = odds_sentences(app);
+// The first one, on which most hangs, stands out.
+void say(App& app, Flow& flow, const std::vector<std::string>& said) {
   for (std::size_t i = 0; i < said.size(); ++i) {
     const std::string key = "sentence " + std::to_string(i);
     ui::paragraph(app.ui, flow, {key, said[i]},
                   i == 0 ? ui::TextStyle{.size = 17, .bold = true} : ui::TextStyle{});
     if (i == 0) flow.space(4);
   }
+}
+
+// What can be said of it: of clicks, where nothing is known of money.
+void sentences(App& app, Flow& flow) {
+  const std::vector<std::string> said = odds_sentences(app);
+  say(app, flow, said);
   if (!said.empty()) return;
   ui::paragraph(app.ui, flow, {"missing", missing_for_projection(app, true)},
                 {.colour = app.ui.theme.caution});
@@ -197,6 +202,19 @@ void draw_odds(App& app, Flow& flow) {
        .often_label = app.word(Word::odds_often),
        .below_label = app.word(Word::odds_below),
        .rising = app.campaign.odds_rising});
+}
+
+void odds_in_short(App& app, Flow& outer) {
+  const std::vector<std::string> said = odds_sentences(app);
+  if (said.empty()) return;
+  outer.space(kCardGap);
+  ui::Card card(app.ui, "odds in short", outer, {});
+  say(app, card.flow, said);
+  const std::vector<ui::TornadoBar> bars = hinge_bars(app);
+  if (bars.empty()) return;
+  card.flow.space(8);
+  ui::paragraph(app.ui, card.flow, Word::hinges_title, quiet(app));
+  ui::paragraph(app.ui, card.flow, {"hinge", bars.front().name + " · " + bars.front().note});
 }
 
 void odds_card(App& app, Flow& outer) {

@@ -24,6 +24,8 @@ void lineup_card(App& app, Flow& flow);
 void headline_card(App& app, Flow& flow);
 void draw_summary(App& app, const Rect& strip);  // profit, ROI, break-even on one line
 void odds_card(App& app, Flow& flow);
+// The sentences of that card, and what the profit hinges on most; nothing without them.
+void odds_in_short(App& app, Flow& flow);
 void hinges_card(App& app, Flow& flow);
 void funnel_chart_card(App& app, Flow& flow);
 void waterfall_card(App& app, Flow& flow);

@@ -47,6 +47,7 @@ void campaign_screen(App& app, const Rect& area) {
               .more_inputs = [&](Flow& flow) { more_inputs(app, flow); },
               .headline = [&](Flow& flow) { headline_card(app, flow); },
               .summary = [&](const Rect& strip) { draw_summary(app, strip); },
+              .in_short = [&](Flow& flow) { odds_in_short(app, flow); },
               .details = [&](Flow& flow) { details(app, flow); },
               .more = Word::embed_more_campaign});
 }

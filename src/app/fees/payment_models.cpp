@@ -107,20 +107,21 @@ void model_row(App& app, Flow& flow, PaymentType type, const ModelReport& model,
   const ui::Scope scope(app.ui, std::to_string(static_cast<int>(type)));
   constexpr float kHeight = 66;
   constexpr float kBar = 24;
+  constexpr float kBarFrom = 22;  // in the row: beside the amount, so that names have all the width
   const bool beside = flow.width() >= 420;
-  Rect row = flow.row(kHeight);
-  const Rect words = beside ? row.cut_left(std::min(230.0f, row.w * 0.55f), 16) : row;
+  const Rect row = flow.row(kHeight);
   const Side side = side_of(model, app.fees.side);
   const std::string name = payment_name(app, type) + " · " + terms_of(app, type, model);
-  ui::figure(app.ui, words,
+  ui::figure(app.ui, row,
              {.name = {"model", name},
               .value = ui::money(side.typical, app.currency()),
               .note = range_of(app, side),
               .exact = ui::exact(side.typical),
               .size = ui::kTextSize});
   const bool has_bar = app.fees.side != PaymentSide::profit && side.typical && side.low;
+  const float words = std::min(246.0f, row.w * 0.55f);
   const Rect place =
-      beside ? Rect{row.x, row.y + (kHeight - kBar) / 2, row.w, kBar} : flow.row(kBar);
+      beside ? Rect{row.x + words, row.y + kBarFrom, row.w - words, kBar} : flow.row(kBar);
   if (!has_bar) return;
   ui::range_bar(app.ui, place, "bar",
                 {.name = name,

@@ -64,6 +64,7 @@ void one_column(App& app, const Rect& area, std::string_view key, Word name,
   Flow flow(scroller.content().inset(margin, 0));
   flow.space(margin);
   results(app, flow, parts.headline);
+  if (!app.embed) results(app, flow, parts.in_short);
   if (parts.headline) flow.space(kCardGap);
   stack(flow, {&parts.inputs});
   details(app, flow, parts, true);

@@ -18,6 +18,9 @@ struct InAndOut {
   // The same in a strip of 52 px that stays in view where the rest stands below one another; may be
   // empty. Only drawn: the headline describes it.
   std::function<void(const Rect&)> summary = {};
+  // What the details say in a sentence or two, where they come late: below the headline on narrow
+  // stages; with a gap before it, if anything is said. May be empty.
+  Part in_short = {};
   Part details = {};
   Word more = {};  // what an embed's button for the rest says
 };

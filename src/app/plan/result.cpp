@@ -305,7 +305,8 @@ std::vector<std::string> plan_sentences(const App& app) {
           : app.ui.words.with(Word::plan_bound, {{"value", shown_value(app, what, plan->bound)}}));
   const MaybeNumber more = plan->extra_budget_value;
   const MaybeNumber budget = budget_to_plan(app);
-  if (!more || !budget) return said;
+  // Where nobody is worth the money, it is not the money that is missing.
+  if (!more || !budget || plan->chosen.empty()) return said;
   const std::string extra = ui::money(*budget * 0.01, app.currency());
   said.push_back(
       *more > 0 ? app.ui.words.with(Word::plan_extra, {{"amount", extra},

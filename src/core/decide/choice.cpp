@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/decide/choice_list.h"
+#include "core/decide/first_choice.h"
 
 namespace kol {
 namespace {
@@ -119,6 +120,7 @@ void BranchAndBound::search(std::size_t most_branches) {
 
 ChoiceResult BranchAndBound::run() {
   ChoiceResult result;
+  best_ = first_choice(problem_);
   explore({std::numeric_limits<double>::max(), {}});
   if (is_open()) take_rough_choice();
   search(kMostBranches);
@@ -132,6 +134,22 @@ ChoiceResult BranchAndBound::run() {
 }
 
 }  // namespace
+
+Use use_of(const Option& option) {
+  Use use{};
+  use[0] = option.cost;
+  use[1] = 1;
+  for (std::size_t i = 0; i < kPlatformCount; ++i) use[2 + i] = option.marks >> i & 1;
+  return use;
+}
+
+std::array<CountLimits, kLimitCount> limits_of(const ChoiceProblem& problem) {
+  std::array<CountLimits, kLimitCount> limits;
+  limits[0].most = problem.budget;
+  limits[1] = problem.chosen;
+  std::copy(problem.by_platform.begin(), problem.by_platform.end(), limits.begin() + 2);
+  return limits;
+}
 
 ChoiceResult choose(const ChoiceProblem& problem, const Stop& stop) {
   return BranchAndBound(problem, stop).run();

@@ -57,10 +57,16 @@ using Stop = std::function<bool()>;
 // Once `stop` says so, the best so far comes back.
 ChoiceResult choose(const ChoiceProblem& problem, const Stop& stop);
 
-// ---- The bound, for choose() ----
+// ---- What choose() is made of ----
 
 // What limits are: of the budget first, then of the count in all, then of each platform.
 inline constexpr std::size_t kLimitCount = 2 + kPlatformCount;
+
+// What a choice takes of each limit.
+using Use = std::array<std::int64_t, kLimitCount>;
+
+Use use_of(const Option& option);
+std::array<CountLimits, kLimitCount> limits_of(const ChoiceProblem& problem);
 
 // Prices of what is limited: for every choice within the limits, its value is at most `bound`, less
 // what each of its options is worth less than the best of its group at these prices, less the price

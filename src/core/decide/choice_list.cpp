@@ -21,17 +21,6 @@ constexpr std::size_t kStopEvery = 4096;  // states
 constexpr int kMostRounds = 60;
 constexpr std::size_t kBudget = 0;
 
-// What a choice takes of each limit.
-using Use = std::array<std::int64_t, kLimitCount>;
-
-Use use_of(const Option& option) {
-  Use use{};
-  use[kBudget] = option.cost;
-  use[1] = 1;
-  for (std::size_t i = 0; i < kPlatformCount; ++i) use[2 + i] = option.marks >> i & 1;
-  return use;
-}
-
 // Of an open group: the option that it may have, or none of them, against its best.
 struct Alternative {
   std::optional<std::size_t> option;
@@ -61,15 +50,14 @@ struct Step {
 class Search {
  public:
   Search(const ChoiceProblem& problem, double beaten, const Stop& stop)
-      : problem_(problem), stop_(stop), prices_(price_limits(problem, stop)) {
+      : problem_(problem),
+        stop_(stop),
+        prices_(price_limits(problem, stop)),
+        limits_(limits_of(problem)) {
     best_loss_ = prices_.bound - beaten;
     wanted_loss_ = best_loss_;
     for (std::size_t i = 0; i < kLimitCount; ++i) {
-      const CountLimits limits = i == kBudget ? CountLimits{0, problem.budget}
-                                 : i == 1     ? problem.chosen
-                                              : problem.by_platform[i - 2];
-      limits_[i] = limits;
-      if (limits.most != kNoLimit || limits.least > 0) limited_.push_back(i);
+      if (limits_[i].most != kNoLimit || limits_[i].least > 0) limited_.push_back(i);
     }
     list_alternatives();
   }

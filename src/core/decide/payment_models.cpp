@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "core/numeric.h"
@@ -200,21 +201,28 @@ PaymentModelsReport report_row(const Terms& terms, const Deal& deal, const Model
 std::vector<PaymentModelsReport> payment_models_of(const Terms& terms, const Workspace& workspace,
                                                    const std::vector<Deal>& deals,
                                                    const Parallel& parallel) {
-  const PaymentModels& given = workspace.payment_models;
-  std::vector<PaymentModelsReport> reports;
-  for (std::size_t row = 0; row < deals.size(); ++row) {
+  std::vector<PaymentModelsReport> reports(deals.size());
+  std::optional<RowSimulator> simulator;
+  if (workspace.simulation) simulator.emplace(terms, deals, *workspace.simulation, parallel);
+  const auto report = [&](std::size_t row, const Parallel& inside) {
     const Deal& deal = deals[row];
-    const double flat = flat_fee(given, workspace.campaign.lineup[row], deal);
-    const Models models = models_of(given, flat, deal, workspace.campaign.costs.agency_rate);
-    PaymentModelsReport& report = reports.emplace_back(report_row(terms, deal, models));
-    if (!workspace.simulation) continue;
-    const RowTrials trials = simulate_row(terms, deals, row, *workspace.simulation, parallel);
+    const double flat = flat_fee(workspace.payment_models, workspace.campaign.lineup[row], deal);
+    const Models models =
+        models_of(workspace.payment_models, flat, deal, workspace.campaign.costs.agency_rate);
+    reports[row] = report_row(terms, deal, models);
+    if (!simulator) return;
+    const RowTrials trials = simulator->draw(row, inside);
     std::array<Percentiles, kResults.size()> sorted_out;
-    parallel(kResults.size(),
-             [&](std::size_t i) { sorted_out[i] = percentiles_or_undefined(trials.*kResults[i]); });
-    parallel(models.size(), [&](std::size_t i) {
-      report_percentiles(terms, deal, models[i].tariff, trials, sorted_out, report.models[i]);
+    inside(kResults.size(),
+           [&](std::size_t i) { sorted_out[i] = percentiles_or_undefined(trials.*kResults[i]); });
+    inside(models.size(), [&](std::size_t i) {
+      report_percentiles(terms, deal, models[i].tariff, trials, sorted_out, reports[row].models[i]);
     });
+  };
+  if (deals.size() == 1) {
+    report(0, parallel);
+  } else {
+    parallel(deals.size(), [&](std::size_t row) { report(row, one_after_the_other); });
   }
   return reports;
 }

@@ -92,14 +92,6 @@ std::vector<InfluencerDeals> by_influencer(const std::vector<Deal>& deals) {
   return groups;
 }
 
-// One row alone, with the draws that it has among all.
-InfluencerDeals alone(const std::vector<Deal>& deals, std::size_t row) {
-  const auto first = std::find_if(deals.begin(), deals.end(), [&](const Deal& deal) {
-    return deal.influencer == deals[row].influencer;
-  });
-  return {{row}, static_cast<std::size_t>(first - deals.begin())};
-}
-
 // What the campaign's own draws come to in each trial of a block.
 struct CampaignLanes {
   Lane click_factor;  // C
@@ -332,17 +324,42 @@ LineupTrials simulate_lineup(const Terms& terms, const std::vector<Deal>& deals,
   return trials;
 }
 
-RowTrials simulate_row(const Terms& terms, const std::vector<Deal>& deals, std::size_t row,
-                       const Simulation& simulation, const Parallel& parallel) {
+struct RowSimulator::Shared {
+  const Terms& terms;
+  const std::vector<Deal>& deals;
+  double seed = 0;
+  std::size_t count = 0;
+  Simulator simulator;
+  std::vector<std::size_t> key_rows;    // of each row: the first of its influencer
+  std::vector<CampaignLanes> campaign;  // of each block
+};
+
+RowSimulator::RowSimulator(const Terms& terms, const std::vector<Deal>& deals,
+                           const Simulation& simulation, const Parallel& parallel) {
   const auto count = static_cast<std::size_t>(simulation.trials);
-  const Trials empty(count);
-  RowTrials trials{empty, empty, empty, empty, empty, empty};
-  const Simulator simulator(terms, deals);
-  const InfluencerDeals group = alone(deals, row);
+  auto shared = std::make_unique<Shared>(
+      Shared{terms, deals, simulation.seed, count, Simulator(terms, deals), {}, {}});
+  shared->key_rows.resize(deals.size());
+  for (const InfluencerDeals& group : by_influencer(deals)) {
+    for (const std::size_t row : group.rows) shared->key_rows[row] = group.key;
+  }
+  shared->campaign.resize((count + kBlock - 1) / kBlock);
   for_blocks(simulation.seed, 0, count, parallel, [&](const Block& block) {
-    CampaignLanes campaign;
-    simulator.draw_campaign(block, campaign);
-    simulator.draw_rows(block, campaign, group, [&](std::size_t, const RowLanes& lanes) {
+    shared->simulator.draw_campaign(block, shared->campaign[block.first() / kBlock]);
+  });
+  shared_ = std::move(shared);
+}
+
+RowSimulator::~RowSimulator() = default;
+
+RowTrials RowSimulator::draw(std::size_t row, const Parallel& parallel) const {
+  const Trials empty(shared_->count);
+  RowTrials trials{empty, empty, empty, empty, empty, empty};
+  // One row alone, with the draws that it has among all.
+  const InfluencerDeals group{{row}, shared_->key_rows[row]};
+  for_blocks(shared_->seed, 0, shared_->count, parallel, [&](const Block& block) {
+    const CampaignLanes& campaign = shared_->campaign[block.first() / kBlock];
+    shared_->simulator.draw_rows(block, campaign, group, [&](std::size_t, const RowLanes& lanes) {
       for (std::size_t i = 0; i < block.count(); ++i) {
         const std::size_t at = block.first() + i;
         trials.impressions[at] = lanes.impressions[i];
@@ -350,7 +367,7 @@ RowTrials simulate_row(const Terms& terms, const std::vector<Deal>& deals, std::
         trials.clicks[at] = lanes.clicks[i];
         trials.tracked[at] = lanes.tracked[i];
         trials.tracked_revenue[at] = lanes.tracked[i] * campaign.revenue_per_order[i];
-        trials.contribution[at] = contribution_in(terms, lanes.incremental[i],
+        trials.contribution[at] = contribution_in(shared_->terms, lanes.incremental[i],
                                                   campaign.margin_per_order[i], lanes.leads[i]);
       }
     });

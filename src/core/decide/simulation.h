@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "core/decide/deals.h"
@@ -55,8 +56,22 @@ struct RowTrials {
   Trials contribution;
 };
 
-RowTrials simulate_row(const Terms& terms, const std::vector<Deal>& deals, std::size_t row,
-                       const Simulation& simulation, const Parallel& parallel);
+// Draws rows one by one. What all of them share is drawn once, and kept.
+class RowSimulator {
+ public:
+  RowSimulator(const Terms& terms, const std::vector<Deal>& deals, const Simulation& simulation,
+               const Parallel& parallel);
+  ~RowSimulator();
+  RowSimulator(const RowSimulator&) = delete;
+  RowSimulator& operator=(const RowSimulator&) = delete;
+
+  // `row` is an index of the deals.
+  RowTrials draw(std::size_t row, const Parallel& parallel) const;
+
+ private:
+  struct Shared;
+  std::unique_ptr<const Shared> shared_;
+};
 
 SimulationReport report_of(const LineupTrials& trials, const Simulation& simulation,
                            const Parallel& parallel);

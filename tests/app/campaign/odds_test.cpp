@@ -4,10 +4,18 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
 #include "app/app_test.h"
+#include "app/campaign/parts.h"
+#include "app/campaign/screen.h"
 #include "app/parts/work.h"
 #include "io/json/decisions.h"
 #include "io/json/workspace.h"
+#include "ui/stage.h"
 
 namespace kol::app {
 namespace {
@@ -43,6 +51,22 @@ TEST_F(OddsTest, AreEstimatedAtOnce) {
   EXPECT_TRUE(app_.odds.report.prob_profit);
   EXPECT_EQ(app_.odds.progress, Progress::waits);
   EXPECT_THAT(platform::asked().works, IsEmpty());
+}
+
+// Where all stands below one another, what goes in would hide the odds.
+TEST_F(OddsTest, OnAPhoneAreSaidBeforeWhatGoesIn) {
+  constexpr Rect kPhone{0, 0, 360, 6000};
+  ui::Stage stage(app_.ui, kPhone.w, kPhone.h);
+  stage.frame([&](ui::Ui&) { campaign_screen(app_, kPhone); });
+  std::vector<std::string> read;
+  for (const ui::Node& node : app_.ui.tree.nodes()) read.push_back(node.value);
+  const auto place_of = [&](const std::string& text) {
+    return std::find(read.begin(), read.end(), text) - read.begin();
+  };
+  const auto inputs = place_of(app_.word(Word::campaign_lineup));
+  ASSERT_LT(inputs, std::ssize(read));
+  EXPECT_LT(place_of(odds_sentences(app_).at(0)), inputs);
+  EXPECT_LT(place_of(app_.word(Word::hinges_title)), inputs);
 }
 
 TEST_F(OddsTest, MoreIsBegunWhenNothingChangesForAMoment) {

@@ -139,6 +139,8 @@ TEST_F(PlanTest, AsksForWhatIsMissing) {
 TEST_F(PlanTest, NobodyIsAnAnswer) {
   rules([](Planner& next) { next.never = {"Ann", "Bo", "Cy"}; });
   EXPECT_EQ(plan_answer(app_), "Book nobody: within these rules no one is worth the money.");
+  // More money is no answer then.
+  EXPECT_THAT(plan_sentences(app_), testing::SizeIs(1));
 }
 
 TEST_F(PlanTest, IsPutIntoTheCampaignAsOneStep) {

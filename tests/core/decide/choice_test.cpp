@@ -9,6 +9,8 @@
 #include <limits>
 #include <random>
 
+#include "core/decide/first_choice.h"
+
 namespace kol {
 namespace {
 
@@ -111,9 +113,8 @@ TEST(Choice, ProportionalValuesAreNoTrouble) {
   EXPECT_EQ(result.best->value, 1234567);
 }
 
-// Three options each for a thousand, with rules: however it ends, the bound is no less than the
-// value and the limits are kept.
-TEST(Choice, AThousandGroupsWithLimitsAreSolved) {
+// Three options each for a thousand, with rules.
+ChoiceProblem thousand_groups() {
   std::mt19937 engine(11);
   std::normal_distribution<double> normal;
   ChoiceProblem problem;
@@ -134,26 +135,93 @@ TEST(Choice, AThousandGroupsWithLimitsAreSolved) {
   problem.by_platform[0] = {5, 10};
   problem.by_platform[1].most = 12;
   problem.by_platform[2].least = 25;
+  return problem;
+}
+
+// What is chosen keeps the limits, and is worth what is said.
+void expect_within(const ChoiceProblem& problem, const Chosen& chosen) {
+  std::int64_t cost = 0;
+  std::int64_t count = 0;
+  double value = 0;
+  std::array<std::int64_t, kPlatformCount> counts{};
+  for (std::size_t g = 0; g < problem.groups.size(); ++g) {
+    const auto& option = chosen.option[g];
+    if (problem.groups[g].must) {
+      EXPECT_TRUE(option) << g;
+    }
+    if (!option) continue;
+    const Option& taken = problem.groups[g].options[*option];
+    cost += taken.cost;
+    value += taken.value;
+    ++count;
+    for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += taken.marks >> i & 1;
+  }
+  EXPECT_LE(cost, problem.budget);
+  EXPECT_LE(count, problem.chosen.most);
+  EXPECT_NEAR(value, chosen.value, 1e-6);
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    EXPECT_GE(counts[i], problem.by_platform[i].least) << i;
+    EXPECT_LE(counts[i], problem.by_platform[i].most) << i;
+  }
+}
+
+TEST(Choice, AThousandGroupsWithLimitsAreSolved) {
+  const ChoiceProblem problem = thousand_groups();
   const ChoiceResult result = choose(problem, kNever);
   ASSERT_TRUE(result.best);
   EXPECT_TRUE(result.proven);
-  std::int64_t cost = 0;
-  double value = 0;
-  for (std::size_t g = 0; g < problem.groups.size(); ++g) {
-    const auto& option = result.best->option[g];
-    if (!option) continue;
-    cost += problem.groups[g].options[*option].cost;
-    value += problem.groups[g].options[*option].value;
-  }
-  EXPECT_LE(cost, problem.budget);
-  EXPECT_NEAR(value, result.best->value, 1e-6);
+  expect_within(problem, *result.best);
   EXPECT_GE(result.bound, result.best->value);
 }
 
-TEST(Choice, StoppedItComesBackWithWhatItHas) {
-  const ChoiceProblem problem = random_problem(1);
+// However early it is stopped, the limits are kept and the bound is no less than the value.
+TEST(Choice, StoppedAtOnceItHasAChoiceAlready) {
+  const ChoiceProblem problem = thousand_groups();
   const ChoiceResult result = choose(problem, [] { return true; });
-  if (result.best) EXPECT_GE(result.bound, result.best->value);
+  ASSERT_TRUE(result.best);
+  expect_within(problem, *result.best);
+  EXPECT_GE(result.bound, result.best->value);
+  const ChoiceResult whole = choose(problem, kNever);
+  EXPECT_GE(result.bound, whole.best->value - 1e-6);
+  EXPECT_GT(result.best->value, 0.8 * whole.best->value);
+}
+
+// Small problems with tight limits: hardly one that can be kept is missed.
+TEST(FirstChoice, IsThereWhereLimitsCanBeKept) {
+  int feasible = 0;
+  int found = 0;
+  for (std::uint32_t seed = 0; seed < 500; ++seed) {
+    const ChoiceProblem problem = random_problem(seed);
+    const EveryChoice every(problem);
+    const std::optional<Chosen> first = first_choice(problem);
+    if (every.any) ++feasible;
+    if (!first) continue;
+    ++found;
+    expect_within(problem, *first);
+    EXPECT_TRUE(every.any) << seed;
+    EXPECT_LE(first->value, every.best + 1e-9) << seed;
+  }
+  EXPECT_GT(feasible, 250);
+  EXPECT_GT(found, 0.97 * feasible);
+}
+
+// Two are wanted on the first platform and one on the second, at most two in all: the dear one that
+// is on both has to be there.
+TEST(FirstChoice, FillsLeastCountsWithinTheOthers) {
+  constexpr std::uint8_t kFirst = 1;
+  constexpr std::uint8_t kSecond = 2;
+  ChoiceProblem problem;
+  problem.groups = {{{{5, 10, kFirst, 0}}, false},
+                    {{{5, 20, kFirst, 0}}, false},
+                    {{{5, 10, kSecond, 0}}, false},
+                    {{{1, 70, kFirst | kSecond, 0}}, false}};
+  problem.budget = 100;
+  problem.chosen.most = 2;
+  problem.by_platform[0].least = 2;
+  problem.by_platform[1].least = 1;
+  const std::optional<Chosen> first = first_choice(problem);
+  ASSERT_TRUE(first);
+  EXPECT_EQ(first->value, 6);  // 5 + 1, for 80 or 90
 }
 
 TEST(Choice, NothingToChooseFromIsWorthNothing) {

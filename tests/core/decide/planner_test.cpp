@@ -113,6 +113,24 @@ TEST(Planner, RulesAreKept) {
   EXPECT_THAT(chosen(plan_of(workspace)), ElementsAre("2one"));
 }
 
+// Before any search: the cheapest that the rules ask for, and what else the budget buys.
+TEST(Planner, ASearchThatIsStoppedAtOnceHasAPlan) {
+  Workspace workspace = three(200);
+  workspace.planner->must = {"b"};
+  workspace.planner->never = {"a"};
+  workspace.planner->platform_min[index_of(Platform::x)] = 1;
+  workspace.planner->max_influencers = 2;
+  workspace.planner->max_share = 0.4;  // 80
+  const Report report = evaluate(workspace, sample_benchmarks());
+  const Plan plan =
+      *decide(workspace, sample_benchmarks(), report, {.limit = [] { return [] { return true; }; }})
+           .plan;
+  EXPECT_NE(plan.status, PlanStatus::infeasible);
+  EXPECT_THAT(chosen(plan), ElementsAre("1one", "2one"));
+  EXPECT_THAT(plan.value, Is(21.0));
+  EXPECT_GE(*plan.bound, 21);
+}
+
 TEST(Planner, RulesThatClashAreNamed) {
   Workspace workspace = three(200);
   workspace.planner->must = {"a", "b"};
