@@ -318,13 +318,26 @@ std::vector<std::string> plan_sentences(const App& app) {
 
 // ---- The card ----
 
+// What has to be entered first, or which rules clash.
+void nothing_yet(App& app, Flow& flow, const std::string& missing) {
+  const bool nobody = app.document.workspace().influencers.empty();
+  const bool begins = nobody || !budget_to_plan(app);
+  ui::paragraph(app.ui, flow, {"missing", missing},
+                {.colour = begins ? app.ui.theme.secondary : app.ui.theme.caution});
+  if (!nobody || app.embed) return;
+  flow.space(8);
+  Rect row = flow.row(app.ui.control_height());
+  const Word compare = Word::plan_to_compare;
+  if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, compare)), compare)) {
+    app.screen = Screen::compare;
+  }
+}
+
 void plan_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "plan", outer, app.word(Word::plan_title));
   Flow& flow = card.flow;
   const std::string missing = why_no_plan(app);
-  if (!missing.empty()) {
-    return ui::paragraph(app.ui, flow, {"missing", missing}, {.colour = app.ui.theme.caution});
-  }
+  if (!missing.empty()) return nothing_yet(app, flow, missing);
   search_state(app, flow);
   const auto& plan = app.planning.plan;
   if (plan) {
