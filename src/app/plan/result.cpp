@@ -318,6 +318,8 @@ std::vector<std::string> plan_sentences(const App& app) {
 
 // ---- The card ----
 
+namespace {
+
 // What has to be entered first, or which rules clash.
 void nothing_yet(App& app, Flow& flow, const std::string& missing) {
   const bool nobody = app.document.workspace().influencers.empty();
@@ -332,6 +334,8 @@ void nothing_yet(App& app, Flow& flow, const std::string& missing) {
     app.screen = Screen::compare;
   }
 }
+
+}  // namespace
 
 void plan_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "plan", outer, app.word(Word::plan_title));
