@@ -1,7 +1,6 @@
 // Days of the calendar, without a clock (spec: practice.md, conventions).
 #pragma once
 
-#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +11,8 @@ namespace kol {
 struct Date {
   int days = 0;  // since 2000-01-01
 
-  constexpr auto operator<=>(const Date&) const = default;
+  constexpr bool operator==(const Date&) const = default;
+  constexpr bool operator<(const Date& other) const { return days < other.days; }
   // So many calendar days later.
   constexpr Date operator+(int later) const { return {days + later}; }
 };

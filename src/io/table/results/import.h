@@ -43,7 +43,12 @@ struct ResultPlace {
   struct Piece {
     std::size_t deliverable = 0;
     std::size_t piece = 0;
-    auto operator<=>(const Piece&) const = default;
+
+    bool operator==(const Piece&) const = default;
+    bool operator<(const Piece& other) const {
+      return deliverable != other.deliverable ? deliverable < other.deliverable
+                                              : piece < other.piece;
+    }
   };
   std::optional<Piece> piece = {};  // absent: the row itself
 
