@@ -10,7 +10,7 @@ void take_earlier(MaybeDate& least, const MaybeDate& date) {
 }
 
 void take_later(MaybeDate& greatest, const MaybeDate& date) {
-  if (date && (!greatest || *date > *greatest)) greatest = date;
+  if (date && (!greatest || *greatest < *date)) greatest = date;
 }
 
 }  // namespace
