@@ -1,19 +1,96 @@
 #include "core/decide/random.h"
 
 #include <cmath>
-#include <cstddef>
+#include <cstring>
 
-#include "core/numeric.h"
+#include "core/decide/two.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#elif defined(__wasm_simd128__)
+#include <wasm_simd128.h>
+#endif
 
 namespace kol {
 namespace {
 
-constexpr double kInversionBelow = 10;
-constexpr double kHalfLogTwoPi = 0.91893853320467274178;
+using Words = std::uint32_t __attribute__((vector_size(16)));
+
+// A word of the blocks of four trials, and so on.
+struct FourBlocks {
+  Words word0;
+  Words word1;
+  Words word2;
+  Words word3;
+};
+
+Words all_four(std::uint32_t word) { return Words{word, word, word, word}; }
+
+// The first two words, and the last two, times a factor: each product is two words, low before
+// high. Compilers do not find the instruction by themselves.
+#if defined(__SSE2__)
+Words products_of_first(Words words, Words factor) {
+  const Words spread = __builtin_shufflevector(words, words, 0, 0, 1, 1);
+  return __builtin_bit_cast(Words, _mm_mul_epu32(__builtin_bit_cast(__m128i, spread),
+                                                 __builtin_bit_cast(__m128i, factor)));
+}
+Words products_of_last(Words words, Words factor) {
+  return products_of_first(__builtin_shufflevector(words, words, 2, 3, 2, 3), factor);
+}
+#elif defined(__wasm_simd128__)
+Words products_of_first(Words words, Words factor) {
+  return __builtin_bit_cast(Words, wasm_u64x2_extmul_low_u32x4(__builtin_bit_cast(v128_t, words),
+                                                               __builtin_bit_cast(v128_t, factor)));
+}
+Words products_of_last(Words words, Words factor) {
+  return __builtin_bit_cast(Words,
+                            wasm_u64x2_extmul_high_u32x4(__builtin_bit_cast(v128_t, words),
+                                                         __builtin_bit_cast(v128_t, factor)));
+}
+#else
+Words products(std::uint64_t first, std::uint64_t second, std::uint64_t factor) {
+  return __builtin_bit_cast(Words, TwoBits{first * factor, second * factor});
+}
+Words products_of_first(Words words, Words factor) {
+  return products(words[0], words[1], factor[0]);
+}
+Words products_of_last(Words words, Words factor) {
+  return products(words[2], words[3], factor[0]);
+}
+#endif
+
+FourBlocks philox(FourBlocks counter, RandomKey key) {
+  for (int round = 0; round < 10; ++round) {
+    const Words factor0 = all_four(0xD2511F53);
+    const Words factor2 = all_four(0xCD9E8D57);
+    const Words first0 = products_of_first(counter.word0, factor0);
+    const Words last0 = products_of_last(counter.word0, factor0);
+    const Words first2 = products_of_first(counter.word2, factor2);
+    const Words last2 = products_of_last(counter.word2, factor2);
+    counter = {__builtin_shufflevector(first2, last2, 1, 3, 5, 7) ^ counter.word1 ^ key[0],
+               __builtin_shufflevector(first2, last2, 0, 2, 4, 6),
+               __builtin_shufflevector(first0, last0, 1, 3, 5, 7) ^ counter.word3 ^ key[1],
+               __builtin_shufflevector(first0, last0, 0, 2, 4, 6)};
+    key[0] += 0x9E3779B9;
+    key[1] += 0xBB67AE85;
+  }
+  return counter;
+}
+
+// As uniform() of one of them.
+Two uniform(Words low_and_high) {
+  const TwoBits bits = __builtin_bit_cast(TwoBits, low_and_high) >> 12;
+  return (from_whole(bits) + 0.5) * 0x1p-52;
+}
+
+void store_uniforms(Words high, Words low, double* to) {
+  store_two(to, uniform(__builtin_shufflevector(low, high, 0, 4, 1, 5)));
+  store_two(to + 2, uniform(__builtin_shufflevector(low, high, 2, 6, 3, 7)));
+}
 
 template <std::size_t count>
-double polynomial(const std::array<double, count>& coefficients, double x) {
-  double value = coefficients.back();
+Two polynomial(const std::array<double, count>& coefficients, Two x) {
+  Two value = both(coefficients.back());
   for (std::size_t i = count - 1; i-- > 0;) value = value * x + coefficients[i];
   return value;
 }
@@ -56,87 +133,65 @@ constexpr std::array kFarBelow = {1.0,
                                   1.42151175831644588870e-7,
                                   2.04426310338993978564e-15};
 
-double poisson_by_inversion(double mean, RandomStream& stream) {
-  double left = stream.next().first;
-  double probability = std::exp(-mean);
-  double count = 0;
-  // Where rounding leaves more than all probabilities together, they have run out long before.
-  while (left > probability && count < 1000) {
-    left -= probability;
-    ++count;
-    probability *= mean / count;
-  }
-  return count;
+constexpr double kCentre = 0.425;  // how far from 1/2 it goes
+
+Two inverse_in_centre(Two share) {
+  const Two q = share - 0.5;
+  const Two r = 0.180625 - q * q;
+  return q * polynomial(kCentreAbove, r) / polynomial(kCentreBelow, r);
 }
 
-// ln n! - ((n + 1/2) ln n - n + ln sqrt(2 pi)), for n >= 1.
-double stirling_error(double n) {
-  if (n < 16) {
-    double log_factorial = 0;
-    for (double i = 2; i <= n; ++i) log_factorial += std::log(i);
-    return log_factorial - ((n + 0.5) * std::log(n) - n + kHalfLogTwoPi);
-  }
-  const double square = n * n;
-  return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - 1.0 / 1680 / square) / square) / square) / n;
-}
+bool is_in_centre(double share) { return std::abs(share - 0.5) <= kCentre; }
 
-// n ln(n / mean) + mean - n.
-double deviance(double n, double mean) {
-  const double difference = n - mean;
-  if (std::abs(difference) >= 0.1 * (n + mean)) return n * std::log(n / mean) - difference;
-  const double v = difference / (n + mean);
-  double sum = difference * v;
-  double term = 2 * n * v;
-  for (int i = 3; i < 1000; i += 2) {
-    term *= v * v;
-    const double next = sum + term / i;
-    if (next == sum) break;
-    sum = next;
+Two inverse_in_tails(Two share) {
+  const Two log = log_of(share < 0.5 ? share : 1.0 - share);
+  const Two r = {std::sqrt(-log[0]), std::sqrt(-log[1])};
+  const Two tail = r - 1.6;
+  Two z = polynomial(kTailAbove, tail) / polynomial(kTailBelow, tail);
+  if (r[0] > 5 || r[1] > 5) {
+    const Two far = r - 5.0;
+    z = r > 5.0 ? polynomial(kFarAbove, far) / polynomial(kFarBelow, far) : z;
   }
-  return sum;
-}
-
-double log_probability(double count, double mean) {
-  if (count == 0) return -mean;
-  return -kHalfLogTwoPi - 0.5 * std::log(count) - stirling_error(count) - deviance(count, mean);
-}
-
-double poisson_by_rejection(double mean, RandomStream& stream) {
-  const double b = 0.931 + 2.53 * std::sqrt(mean);
-  const double a = -0.059 + 0.02483 * b;
-  const double inverse_alpha = 1.1239 + 1.1328 / (b - 3.4);
-  const double quick = 0.9277 - 3.6224 / (b - 2);
-  while (true) {
-    const RandomStream::Pair pair = stream.next();
-    const double u = pair.first - 0.5;
-    const double v = pair.second;
-    const double edge = 0.5 - std::abs(u);
-    const double count = std::floor((2 * a / edge + b) * u + mean + 0.43);
-    if (edge >= 0.07 && v <= quick) return count;
-    if (count < 0 || (edge < 0.013 && v > edge)) continue;
-    const double height = std::log(v * inverse_alpha / (a / (edge * edge) + b));
-    if (height <= log_probability(count, mean)) return count;
-  }
+  return share < 0.5 ? -z : z;
 }
 
 }  // namespace
 
 double inverse_normal(double share) {
-  const double q = share - 0.5;
-  if (std::abs(q) <= 0.425) {
-    const double r = 0.180625 - q * q;
-    return q * polynomial(kCentreAbove, r) / polynomial(kCentreBelow, r);
-  }
-  const double r = std::sqrt(-std::log(q < 0 ? share : 1 - share));
-  const double z = r <= 5 ? polynomial(kTailAbove, r - 1.6) / polynomial(kTailBelow, r - 1.6)
-                          : polynomial(kFarAbove, r - 5) / polynomial(kFarBelow, r - 5);
-  return q < 0 ? -z : z;
+  const Two shares = both(share);
+  return is_in_centre(share) ? inverse_in_centre(shares)[0] : inverse_in_tails(shares)[0];
 }
 
-double poisson(double mean, RandomStream stream) {
-  if (mean == 0 || !is_finite(mean)) return mean;
-  return mean < kInversionBelow ? poisson_by_inversion(mean, stream)
-                                : poisson_by_rejection(mean, stream);
+void draw_uniforms(RandomKey key, RandomBlock place, std::size_t count, Lane& first, Lane& second) {
+  for (std::size_t i = 0; i < count; i += 4) {
+    const Words trials = all_four(place[0] + static_cast<std::uint32_t>(i)) + Words{0, 1, 2, 3};
+    const FourBlocks blocks =
+        philox({trials, all_four(place[1]), all_four(place[2]), all_four(place[3])}, key);
+    store_uniforms(blocks.word0, blocks.word1, &first[i]);
+    store_uniforms(blocks.word2, blocks.word3, &second[i]);
+  }
+}
+
+void make_normal(Lane& shares, std::size_t count) {
+  // The tails come after the centre, all together.
+  Lane tails;
+  std::array<std::size_t, kLanes> places;
+  std::size_t tail_count = 0;
+  for (std::size_t i = 0; i < count; i += 2) {
+    const Two two = load_two(&shares[i]);
+    store_two(&shares[i], inverse_in_centre(two));
+    for (std::size_t k = 0; k < 2; ++k) {
+      tails[tail_count] = two[k];
+      places[tail_count] = i + k;
+      tail_count += is_in_centre(two[k]) ? 0 : 1;
+    }
+  }
+  if (tail_count < kLanes) tails[tail_count] = 0.5;
+  for (std::size_t i = 0; i < tail_count; i += 2) {
+    const Two z = inverse_in_tails(load_two(&tails[i]));
+    shares[places[i]] = z[0];
+    if (i + 1 < tail_count) shares[places[i + 1]] = z[1];
+  }
 }
 
 }  // namespace kol

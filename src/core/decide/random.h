@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace kol {
@@ -31,7 +32,7 @@ inline double uniform(std::uint32_t high, std::uint32_t low) {
   return (static_cast<double>(bits) + 0.5) * 0x1p-52;
 }
 
-// What a share of the standard normal distribution lies below; to about 1e-16 relative (Wichura:
+// What a share of the standard normal distribution lies below; to about 1e-15 relative (Wichura:
 // Algorithm AS 241, PPND16; Applied Statistics 37, 1988). `share` is between 0 and 1.
 double inverse_normal(double share);
 
@@ -56,11 +57,15 @@ class RandomStream {
   RandomBlock place_;
 };
 
-// A Poisson number, exactly distributed for every mean: below 10 by inversion, from there by
-// transformed rejection (Hörmann: The transformed rejection method for generating Poisson random
-// variables, algorithm PTRS; Insurance: Mathematics and Economics 12, 1993), with the probabilities
-// in Loader's form, which stays exact where their logarithms are large (Fast and accurate
-// computation of binomial probabilities, 2000). A mean that is not finite comes back.
-double poisson(double mean, RandomStream stream);
+// Lanes: the same draw for a number of trials, one after the other; the first word of the place is
+// the trial. What is filled goes on until the next multiple of four.
+inline constexpr std::size_t kLanes = 256;
+using Lane = std::array<double, kLanes>;
+
+// Pairs of uniform numbers, those of uniform() from the block at each place.
+void draw_uniforms(RandomKey key, RandomBlock place, std::size_t count, Lane& first, Lane& second);
+
+// Makes shares what inverse_normal() makes of them.
+void make_normal(Lane& shares, std::size_t count);
 
 }  // namespace kol

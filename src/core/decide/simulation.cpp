@@ -7,15 +7,14 @@
 #include <cstdint>
 #include <utility>
 
+#include "core/decide/poisson.h"
 #include "core/decide/random.h"
 #include "core/decide/triple_draw.h"
+#include "core/decide/two.h"
 #include "core/numeric.h"
 
 namespace kol {
 namespace {
-
-constexpr std::size_t kBlock = 256;
-using Lane = std::array<double, kBlock>;
 
 // What is drawn: the last word of a draw's place. Normals come in pairs.
 enum class Drawn : std::uint32_t {
@@ -41,21 +40,25 @@ class Block {
   std::size_t first() const { return first_; }
   std::size_t count() const { return count_; }
 
-  void normals(Drawn what, std::size_t id, std::size_t sub, Lane& first, Lane* second) const {
-    for (std::size_t i = 0; i < count_; ++i) {
-      const RandomBlock block = philox(place(i, what, id, sub), key_);
-      first[i] = inverse_normal(uniform(block[0], block[1]));
-      if (second) (*second)[i] = inverse_normal(uniform(block[2], block[3]));
-    }
+  // One normal of the pair, or both.
+  void normals(Drawn what, std::size_t id, std::size_t sub, Lane& first) const {
+    Lane unused;
+    draw_uniforms(key_, place(what, id, sub), count_, first, unused);
+    make_normal(first, count_);
+  }
+  void normals(Drawn what, std::size_t id, std::size_t sub, Lane& first, Lane& second) const {
+    draw_uniforms(key_, place(what, id, sub), count_, first, second);
+    make_normal(first, count_);
+    make_normal(second, count_);
   }
 
-  double poisson_at(std::size_t i, Drawn what, std::size_t row, double mean) const {
-    return mean == 0 ? 0 : poisson(mean, RandomStream(key_, place(i, what, row, 0)));
+  void poissons(Drawn what, std::size_t row, const Lane& means, Lane& numbers) const {
+    draw_poissons(key_, place(what, row, 0), count_, means, numbers);
   }
 
  private:
-  RandomBlock place(std::size_t i, Drawn what, std::size_t id, std::size_t sub) const {
-    return {static_cast<std::uint32_t>(first_ + i), 0, static_cast<std::uint32_t>(id),
+  RandomBlock place(Drawn what, std::size_t id, std::size_t sub) const {
+    return {static_cast<std::uint32_t>(first_), 0, static_cast<std::uint32_t>(id),
             static_cast<std::uint32_t>(what) | static_cast<std::uint32_t>(sub) << 8};
   }
 
@@ -67,6 +70,18 @@ class Block {
 RandomKey key_of(double seed) {
   const auto bits = static_cast<std::uint64_t>(seed);
   return {static_cast<std::uint32_t>(bits), static_cast<std::uint32_t>(bits >> 32)};
+}
+
+// What is drawn of a triple by a sum of normals, each weighted.
+struct Factor {
+  double weight;
+  const Lane& normals;
+};
+template <typename... Factors>
+void draw_triple(const Block& block, const TripleDraw& triple, Lane& out, Factors... factors) {
+  for (std::size_t i = 0; i < block.count(); i += 2) {
+    store_two(&out[i], triple.at((... + (factors.weight * load_two(&factors.normals[i])))));
+  }
 }
 
 // The deals by influencer: draws of an influencer are made once.
@@ -145,19 +160,19 @@ class Simulator {
 
 void Simulator::draw_campaign(const Block& block, CampaignLanes& campaign) const {
   block.normals(Drawn::campaign_clicks_and_orders, 0, 0, campaign.click_factor,
-                &campaign.order_factor);
+                campaign.order_factor);
   for (std::size_t i = 0; i < platforms_.size(); ++i) {
-    if (platforms_[i]) block.normals(Drawn::platform, i, 0, campaign.platform_factor[i], nullptr);
+    if (platforms_[i]) block.normals(Drawn::platform, i, 0, campaign.platform_factor[i]);
   }
   Lane value;
-  block.normals(Drawn::campaign_value, 0, 0, value, nullptr);
+  block.normals(Drawn::campaign_value, 0, 0, value);
   const Offer& offer = terms_.campaign.offer;
-  const TripleDraw aov(offer.aov.value_or(kUndefinedTriple));
+  draw_triple(block, TripleDraw(offer.aov.value_or(kUndefinedTriple)), value, Factor{1, value});
   const double kept = 1 - offer.return_rate;
   const double price = 1 - offer.discount;
   const double earned = price - (1 - known(offer.gross_margin));
   for (std::size_t i = 0; i < block.count(); ++i) {
-    const double spent = aov.at(value[i]);
+    const double spent = value[i];
     campaign.revenue_per_order[i] = kept * price * spent;
     campaign.margin_per_order[i] = kept * earned * spent - offer.variable_cost_per_order;
   }
@@ -169,27 +184,20 @@ void Simulator::draw_posts(const Block& block, const CampaignLanes& campaign, st
   Lane own_views;
   Lane own_engagements;
   Lane own_clicks;
-  block.normals(Drawn::post_views_and_engagements, key, posts.format, own_views, &own_engagements);
-  block.normals(Drawn::post_clicks, key, posts.format, own_clicks, nullptr);
+  block.normals(Drawn::post_views_and_engagements, key, posts.format, own_views, own_engagements);
+  block.normals(Drawn::post_clicks, key, posts.format, own_clicks);
   const double half = std::sqrt(0.5);
   const Lane& platform = campaign.platform_factor[index_of(posts.platform)];
   const auto draw = [&](const Triple& triple, bool observed, const Lane& own, Lane& out) {
-    const TripleDraw drawn(triple);
-    const double by_platform = observed ? 0 : std::sqrt(0.2);
-    const double by_influencer = observed ? half : std::sqrt(0.3);
-    for (std::size_t i = 0; i < block.count(); ++i) {
-      out[i] = drawn.at(by_platform * platform[i] + by_influencer * post_factor[i] + half * own[i]);
-    }
+    const Factor by_platform = {observed ? 0 : std::sqrt(0.2), platform};
+    const Factor by_influencer = {observed ? half : std::sqrt(0.3), post_factor};
+    draw_triple(block, TripleDraw(triple), out, by_platform, by_influencer, Factor{half, own});
   };
   draw(posts.results.impressions, posts.impressions_observed, own_views, lanes.impressions);
   draw(posts.results.engagements, posts.engagements_observed, own_engagements, lanes.engagements);
-  const TripleDraw ctr(posts.ctr, 1);
-  const double by_campaign = std::sqrt(0.3);
-  const double by_influencer = std::sqrt(0.2);
-  for (std::size_t i = 0; i < block.count(); ++i) {
-    lanes.ctr[i] = ctr.at(by_campaign * campaign.click_factor[i] + by_influencer * click_factor[i] +
-                          half * own_clicks[i]);
-  }
+  draw_triple(block, TripleDraw(posts.ctr, 1), lanes.ctr,
+              Factor{std::sqrt(0.3), campaign.click_factor}, Factor{std::sqrt(0.2), click_factor},
+              Factor{half, own_clicks});
 }
 
 void Simulator::draw_orders(const Block& block, std::size_t row, const Lane& cvr,
@@ -198,13 +206,21 @@ void Simulator::draw_orders(const Block& block, std::size_t row, const Lane& cvr
   const double caused = funnel.incrementality;
   const double unseen = caused * (1 / funnel.capture_share - 1);
   const double lead_rate = terms_.campaign.offer.lead_rate;
+  Lane orders;
+  for (std::size_t i = 0; i < block.count(); ++i) orders[i] = lanes.clicks[i] * cvr[i];
+  const auto draw = [&](Drawn what, const Lane& quantity, double rate, Lane& numbers) {
+    Lane means;
+    for (std::size_t i = 0; i < block.count(); ++i) means[i] = quantity[i] * rate;
+    block.poissons(what, row, means, numbers);
+  };
+  Lane seen;
+  draw(Drawn::orders_seen_caused, orders, caused, seen);
+  draw(Drawn::orders_seen_not_caused, orders, 1 - caused, lanes.tracked);
+  draw(Drawn::orders_unseen, orders, unseen, lanes.incremental);
+  draw(Drawn::leads, lanes.clicks, lead_rate, lanes.leads);
   for (std::size_t i = 0; i < block.count(); ++i) {
-    const double orders = lanes.clicks[i] * cvr[i];
-    const double seen = block.poisson_at(i, Drawn::orders_seen_caused, row, orders * caused);
-    lanes.tracked[i] =
-        seen + block.poisson_at(i, Drawn::orders_seen_not_caused, row, orders * (1 - caused));
-    lanes.incremental[i] = seen + block.poisson_at(i, Drawn::orders_unseen, row, orders * unseen);
-    lanes.leads[i] = block.poisson_at(i, Drawn::leads, row, lanes.clicks[i] * lead_rate);
+    lanes.tracked[i] += seen[i];
+    lanes.incremental[i] += seen[i];
   }
 }
 
@@ -214,13 +230,10 @@ void Simulator::draw_rows(const Block& block, const CampaignLanes& campaign,
   Lane post_factor;
   Lane click_factor;
   Lane cvr;
-  block.normals(Drawn::influencer_posts_and_clicks, group.key, 0, post_factor, &click_factor);
-  block.normals(Drawn::influencer_orders, group.key, 0, cvr, nullptr);
-  const double by_campaign = std::sqrt(0.7);
-  const double by_influencer = std::sqrt(0.3);
-  for (std::size_t i = 0; i < block.count(); ++i) {
-    cvr[i] = cvr_.at(by_campaign * campaign.order_factor[i] + by_influencer * cvr[i]);
-  }
+  block.normals(Drawn::influencer_posts_and_clicks, group.key, 0, post_factor, click_factor);
+  block.normals(Drawn::influencer_orders, group.key, 0, cvr);
+  draw_triple(block, cvr_, cvr, Factor{std::sqrt(0.7), campaign.order_factor},
+              Factor{std::sqrt(0.3), cvr});
   RowLanes lanes;
   PostLanes post;
   for (const std::size_t row : group.rows) {
@@ -248,9 +261,9 @@ template <typename Draw>
 void for_blocks(double seed, std::size_t begin, std::size_t end, const Parallel& parallel,
                 Draw draw) {
   const RandomKey key = key_of(seed);
-  parallel((end - begin + kBlock - 1) / kBlock, [&](std::size_t index) {
-    const std::size_t first = begin + index * kBlock;
-    draw(Block(key, first, std::min(kBlock, end - first)));
+  parallel((end - begin + kLanes - 1) / kLanes, [&](std::size_t index) {
+    const std::size_t first = begin + index * kLanes;
+    draw(Block(key, first, std::min(kLanes, end - first)));
   });
 }
 

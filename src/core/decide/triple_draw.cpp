@@ -1,5 +1,7 @@
 #include "core/decide/triple_draw.h"
 
+#include <cmath>
+
 namespace kol {
 namespace {
 

@@ -2,9 +2,9 @@
 // percentiles, and its mean (spec: decisions.md 12).
 #pragma once
 
-#include <cmath>
 #include <limits>
 
+#include "core/decide/two.h"
 #include "core/numeric.h"
 
 namespace kol {
@@ -15,22 +15,22 @@ class TripleDraw {
  public:
   explicit TripleDraw(const Triple& triple, double cap = kNoCap);
 
-  double at(double z) const {
-    const double value = z >= 0 ? above(z) : below(z);
-    return value > cap_ ? cap_ : value;
+  Two at(Two z) const {
+    const Two value = slope_ == 0 ? curved(z) : straight_on_one_side(z);
+    return value > cap_ ? both(cap_) : value;
   }
+  double at(double z) const { return at(both(z))[0]; }
 
   double mean() const;
 
  private:
-  double above(double z) const {
-    return typical_ == 0 ? slope_ * z : typical_ * std::exp(rate_above_ * z);
+  Two curved(Two z) const {
+    return typical_ * exp_of((z >= 0.0 ? both(rate_above_) : both(rate_below_)) * z);
   }
-  double below(double z) const {
-    if (typical_ == 0) return 0;
-    if (slope_ == 0) return typical_ * std::exp(rate_below_ * z);
-    const double value = typical_ + slope_ * z;
-    return value < 0 ? 0 : value;
+  Two straight_on_one_side(Two z) const {
+    const Two line = typical_ + slope_ * z;
+    if (typical_ == 0) return z >= 0.0 ? line : both(0);
+    return z >= 0.0 ? curved(z) : (line < 0.0 ? both(0) : line);
   }
   double mean_above() const;
   double mean_below() const;

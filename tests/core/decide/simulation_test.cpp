@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/decide/decide.h"
+#include "core/decide/poisson.h"
 #include "core/decide/random.h"
 #include "core/decide/triple_draw.h"
 #include "core/numeric.h"
