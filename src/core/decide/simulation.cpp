@@ -356,9 +356,9 @@ RowSimulator::RowSimulator(const Terms& terms, const std::vector<Deal>& deals,
   for (const InfluencerDeals& group : by_influencer(deals)) {
     for (const std::size_t row : group.rows) shared->key_rows[row] = group.key;
   }
-  shared->campaign.resize((count + kBlock - 1) / kBlock);
+  shared->campaign.resize((count + kLanes - 1) / kLanes);
   for_blocks(simulation.seed, 0, count, parallel, [&](const Block& block) {
-    shared->simulator.draw_campaign(block, shared->campaign[block.first() / kBlock]);
+    shared->simulator.draw_campaign(block, shared->campaign[block.first() / kLanes]);
   });
   shared_ = std::move(shared);
 }
@@ -371,7 +371,7 @@ RowTrials RowSimulator::draw(std::size_t row, const Parallel& parallel) const {
   // One row alone, with the draws that it has among all.
   const InfluencerDeals group{{row}, shared_->key_rows[row]};
   for_blocks(shared_->seed, 0, shared_->count, parallel, [&](const Block& block) {
-    const CampaignLanes& campaign = shared_->campaign[block.first() / kBlock];
+    const CampaignLanes& campaign = shared_->campaign[block.first() / kLanes];
     shared_->simulator.draw_rows(block, campaign, group, [&](std::size_t, const RowLanes& lanes) {
       for (std::size_t i = 0; i < block.count(); ++i) {
         const std::size_t at = block.first() + i;
