@@ -118,7 +118,7 @@ bool Draft::put_one_right(Order order) {
     const Faults then = faults_of(use_with(added, removed));
     const std::int64_t righted = now.counts - then.counts;
     if (righted < 0 || (righted == 0 && (now.counts > 0 || then.money >= now.money))) return;
-    double weight = static_cast<double>((added ? added->cost : 0) - (removed ? removed->cost : 0));
+    auto weight = static_cast<double>((added ? added->cost : 0) - (removed ? removed->cost : 0));
     if (righted > 0) {
       const auto count = static_cast<double>(righted);
       weight = order == Order::most_counts ? -count : weight / count;
@@ -152,7 +152,7 @@ double Draft::share_taken(const Place& place) const {
   double share = 0;
   for (std::size_t i = 0; i < use.size(); ++i) {
     if (limits_[i].most == kNoLimit || use[i] == 0) continue;
-    const double left = static_cast<double>(limits_[i].most - use_[i]);
+    const auto left = static_cast<double>(limits_[i].most - use_[i]);
     share += static_cast<double>(use[i]) / std::max(left, 1.0);
   }
   return share;

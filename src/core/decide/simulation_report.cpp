@@ -119,10 +119,13 @@ Neighbours neighbours_around(Trials& values, const Trials& sample, double share,
   const auto size = static_cast<double>(sample.size());
   const double middle = share * size;
   const double reach = kDeviations * std::sqrt(size * share * (1 - share)) + 2;
-  constexpr double kEndless = std::numeric_limits<double>::infinity();
-  const double from = middle < reach ? -kEndless : sample[static_cast<std::size_t>(middle - reach)];
-  const double to =
-      middle + reach >= size ? kEndless : sample[static_cast<std::size_t>(middle + reach)];
+  const auto sampled = [&](double at) {
+    if (at < 0) return -std::numeric_limits<double>::infinity();
+    if (at >= size) return std::numeric_limits<double>::infinity();
+    return sample[static_cast<std::size_t>(at)];
+  };
+  const double from = sampled(middle - reach);
+  const double to = sampled(middle + reach);
   std::size_t before = 0;
   Trials near;
   for (const double value : values) {
