@@ -39,6 +39,8 @@ Names screen(Names others = {}) {
 const std::map<std::string, Layer> kLayers = {
     {"core", {{}}},
     {"core/decide", {{"core"}}},  // what evaluate() does without
+    // Products of many words at once, by the machine's own instruction.
+    {"core/decide/random.cpp", {{"core"}, {"emmintrin.h", "wasm_simd128.h"}}},
     {"core/practice", {{"core", "core/decide"}}},
     {"io", {{}}},  // what it says, and the command's words for it
     {"io/json", {{"io", "core", "core/decide", "core/practice"}, {"nlohmann/"}}},

@@ -10,7 +10,7 @@
 #include "app/parts/names.h"
 #include "app/parts/roster_choice.h"
 #include "app/parts/value_fields.h"
-#include "app/vetting/words.h"
+#include "app/parts/vetting.h"
 
 namespace kol::app {
 namespace {

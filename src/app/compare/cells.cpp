@@ -7,9 +7,9 @@
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/quote_grade.h"
+#include "app/parts/vetting.h"
 #include "app/state/roster_columns.h"
 #include "app/state/roster_search.h"
-#include "app/vetting/words.h"
 #include "ui/charts.h"
 
 namespace kol::app {

@@ -6,10 +6,10 @@
 #include <array>
 
 #include "app/influencer/parts.h"
+#include "app/influencer/vetting.h"
 #include "app/parts/mending.h"
 #include "app/parts/panel_title.h"
 #include "app/state/roster_search.h"
-#include "app/vetting/sheet.h"
 
 namespace kol::app {
 namespace {

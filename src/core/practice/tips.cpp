@@ -31,7 +31,7 @@ bool follows(Tip tip, const TipRow& one) {
     case Tip::terms:
       return one.projection.fee_source == FeeSource::payment;
     case Tip::freedom: {
-      const CreativeClause* clause = find_clause<CreativeClause>(one.agreement);
+      const auto* clause = find_clause<CreativeClause>(one.agreement);
       return clause && clause->level != Creative::script;
     }
     case Tip::metrics:

@@ -20,7 +20,6 @@ using Rule = PlanRule::Kind;
 PlanFault clash(std::vector<PlanRule> rules) { return {Fault::rules, {}, std::move(rules)}; }
 
 using testing::ElementsAre;
-using testing::HasSubstr;
 
 Decisions decided(const Workspace& workspace) {
   return decide(workspace, sample_benchmarks(), evaluate(workspace, sample_benchmarks()));

@@ -1,8 +1,8 @@
-#include "app/vetting/sheet.h"
+#include "app/influencer/vetting.h"
 
-#include "app/vetting/message.h"
-#include "app/vetting/parts.h"
-#include "app/vetting/words.h"
+#include "app/influencer/vetting_message.h"
+#include "app/influencer/vetting_parts.h"
+#include "app/parts/vetting.h"
 
 namespace kol::app {
 namespace {

@@ -1,7 +1,7 @@
 // What is entered for single questions beside their answer: deadlines, links and codes, paid deals.
 #include <array>
 
-#include "app/vetting/parts.h"
+#include "app/influencer/vetting_parts.h"
 
 namespace kol::app {
 namespace {

@@ -1,13 +1,14 @@
 // The vetting of one influencer on the page: what is known, what is entered, what is asked, and
 // where it is seen elsewhere.
+#include "app/parts/vetting.h"
+
 #include <gmock/gmock.h>
 
 #include "app/app_test.h"
 #include "app/frame.h"
+#include "app/influencer/vetting_message.h"
 #include "app/parts/steps.h"
 #include "app/state/roster_columns.h"
-#include "app/vetting/message.h"
-#include "app/vetting/words.h"
 #include "ui/stage.h"
 
 namespace kol::app {

@@ -1,7 +1,7 @@
 // The brands that compete, for which the influencer works or has worked, and until when.
 #include <array>
 
-#include "app/vetting/parts.h"
+#include "app/influencer/vetting_parts.h"
 
 namespace kol::app {
 namespace {

@@ -1,7 +1,7 @@
-#include "app/vetting/message.h"
+#include "app/influencer/vetting_message.h"
 
 #include "app/parts/names.h"
-#include "app/vetting/words.h"
+#include "app/parts/vetting.h"
 
 namespace kol::app {
 

@@ -1,4 +1,4 @@
-#include "app/vetting/words.h"
+#include "app/parts/vetting.h"
 
 #include <algorithm>
 #include <array>

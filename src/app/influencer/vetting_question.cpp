@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <array>
 
-#include "app/vetting/parts.h"
-#include "app/vetting/words.h"
+#include "app/influencer/vetting_parts.h"
+#include "app/parts/vetting.h"
 
 namespace kol::app {
 namespace {
