@@ -94,8 +94,19 @@ test('Another goal ranks anew, and the column of the goal becomes its cost', asy
   await page.getByRole('region', {name: 'Best for sales'}).waitFor({state: 'attached'});
 });
 
-test('Columns are chosen, and brought back', async (t) => {
+test('Beside the choice of columns fee and result stay, and it says what has no room', async (t) => {
   const {page} = await open_compare(t);
+  await page.getByRole('button', {name: 'Columns', exact: true}).click();
+  await page.getByText(/ha(s|ve) no room beside this panel/).waitFor({state: 'attached'});
+  assert.equal(await header(page, 'Fee').count(), 1);
+  assert.equal(await header(page, 'ROI').count(), 1);
+  assert.equal(await header(page, 'Authenticity').count(), 0);
+  await page.keyboard.press('Escape');
+  await header(page, 'Authenticity').waitFor({state: 'attached'});
+});
+
+test('Columns are chosen, and brought back', async (t) => {
+  const {page} = await open_compare(t, {width: 1920, height: 800});
   await page.getByRole('button', {name: 'Columns', exact: true}).click();
   await page.getByRole('checkbox', {name: 'Authenticity'}).press('Space');
   await page.getByRole('checkbox', {name: 'CPM'}).press('Space');
