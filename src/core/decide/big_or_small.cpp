@@ -1,6 +1,7 @@
 #include "core/decide/big_or_small.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "core/decide/deals.h"
@@ -33,8 +34,8 @@ const Candidate* best_single(const Workspace& workspace,
 // The two sides have the same keys of draws, for they have the same roster.
 class Sides {
  public:
-  Sides(const Workspace& workspace, const Benchmarks& benchmarks, const Parallel& parallel)
-      : workspace_(workspace), benchmarks_(benchmarks), parallel_(parallel) {}
+  Sides(Workspace workspace, const Benchmarks& benchmarks, const Parallel& parallel)
+      : workspace_(std::move(workspace)), benchmarks_(benchmarks), parallel_(parallel) {}
 
   BigOrSmallSide report(const std::vector<const Candidate*>& chosen) {
     workspace_.campaign.lineup.clear();
