@@ -2,12 +2,8 @@
 // hinges on leads to its field, the plan is put into the campaign, ways to pay are told from both sides.
 // @ts-check
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtemp, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {evaluate} from './command.mjs';
 import {odds_are_done, open_page, open_workspace, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -26,16 +22,6 @@ const workspace = {
     {id: 'cy', name: 'Cy', quote: 90, channels: [{platform: 'youtube', followers: 180000}]},
   ],
 };
-
-const command = process.env.KOL_COMMAND ??
-    fileURLToPath(new URL('../../build/native/kolculator', import.meta.url));
-
-/** @param {object} asked @returns {Promise<any>} what the command reports */
-async function evaluate(asked) {
-  const path = join(await mkdtemp(join(tmpdir(), 'kol-')), 'workspace.json');
-  await writeFile(path, JSON.stringify(asked));
-  return JSON.parse(execFileSync(command, ['evaluate', path], {encoding: 'utf8'}));
-}
 
 /** Three digits; with cents below 100. */
 const dollars = (/** @type {number} */ amount) => new Intl.NumberFormat('en-US', {
@@ -62,7 +48,7 @@ const region = (page, name) => page.getByRole('region', {name, exact: true});
 test('The odds end with the figures of the command', async (t) => {
   const {page, problems} = await open(t, 'campaign');
   await odds_are_done(page);
-  const {simulation} = await evaluate(workspace);
+  const {simulation} = evaluate(workspace);
   const text = await region(page, 'The odds').innerText();
   const {p5, p50, p95} = simulation.profit;
   assert.ok(text.includes(`The middle one ${p50 < 0 ? 'loses' : 'earns'} ${dollars(p50)}.`), text);
@@ -95,7 +81,7 @@ test('What the profit hinges on leads to its field', async (t) => {
 
 test('The plan is the command\'s, and is put into the campaign as one step', async (t) => {
   const {page, problems} = await open(t, 'plan');
-  const {plan} = await evaluate({...workspace, planner: {}});
+  const {plan} = evaluate({...workspace, planner: {}});
   const card = region(page, 'The best line-up');
   await card.getByText(/No other choice within these rules/).waitFor({state: 'attached'});
   const names = plan.chosen.map((/** @type {any} */ one) =>
@@ -112,7 +98,7 @@ test('The plan is the command\'s, and is put into the campaign as one step', asy
 
 test('One big name is compared with many small ones', async (t) => {
   const {page, problems} = await open(t, 'plan');
-  const report = (await evaluate({...workspace, planner: {}})).big_or_small;
+  const report = (evaluate({...workspace, planner: {}})).big_or_small;
   const table = region(page, 'One big or many small').getByRole('table');
   await table.waitFor({state: 'attached'});
   const row = table.getByRole('row', {name: /^Average profit/});

@@ -2,12 +2,8 @@
 // reports, and is seen in Compare and in the line-up.
 // @ts-check
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtemp, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {evaluate} from './command.mjs';
 import {kept_as, whole} from './kept.mjs';
 import {open_page, open_workspace, settle} from './page.mjs';
 
@@ -22,16 +18,6 @@ const workspace = {
     {id: 'bo', name: 'Bo', channels: [{platform: 'tiktok', followers: 30000}]},
   ],
 };
-
-const command = process.env.KOL_COMMAND ??
-    fileURLToPath(new URL('../../build/native/kolculator', import.meta.url));
-
-/** @param {object} asked @returns {Promise<any>} what the command reports */
-async function evaluate(asked) {
-  const path = join(await mkdtemp(join(tmpdir(), 'kol-')), 'workspace.json');
-  await writeFile(path, JSON.stringify(asked));
-  return JSON.parse(execFileSync(command, ['evaluate', path], {encoding: 'utf8'}));
-}
 
 /**
  * The vetting of Ada, by keyboard alone.
@@ -79,7 +65,7 @@ test('Each question is settled with one key, and the command says the same', asy
   const kept = whole(await kept_as(page, 'Vetted'));
   assert.deepEqual(kept.influencers[0].vetting, {items: {
     audience: {answer: 'Women of 18 to 34'}, content: {state: 'waived'}, comfort: {state: 'blocker'}}});
-  const {vetting} = (await evaluate(kept)).influencers[0];
+  const {vetting} = evaluate(kept).influencers[0];
   assert.equal(vetting.settled, 4);
   assert.deepEqual(vetting.blockers, ['comfort']);
   assert.deepEqual(problems, []);

@@ -265,14 +265,11 @@ void row_head(App& app, const Rect& rect, std::size_t index, const std::string& 
 void vetting_reminder(App& app, Flow& flow, std::size_t influencer) {
   const VettingReport* const report = app.document.vetting_of(influencer);
   if (report == nullptr || report->blockers.empty()) return;
-  std::string questions;
-  for (const VettingItem item : report->blockers) {
-    if (!questions.empty()) questions += app.word(Word::list_separator);
-    questions += vetting_name(app, item);
-  }
+  std::vector<std::string> questions;
+  for (const VettingItem item : report->blockers) questions.push_back(vetting_name(app, item));
   const std::string words = app.ui.words.with(
-      Word::campaign_row_blocked,
-      {{"blockers", vetting_blockers(app, report->blockers.size())}, {"questions", questions}});
+      Word::campaign_row_blocked, {{"blockers", vetting_blockers(app, report->blockers.size())},
+                                   {"questions", listed(app, questions)}});
   ui::paragraph(app.ui, flow, {Word::campaign_row_blocked, words},
                 {.size = ui::kSmallSize, .colour = app.ui.theme.bad});
   const Word see = Word::campaign_row_vetting;

@@ -173,7 +173,7 @@ ui::TableCell vetting_cell(App& app, std::size_t index) {
   const std::string blockers = vetting_blockers(app, report.blockers.size());
   const std::string words = vetting_progress(app, report);
   ui::TableCell cell;
-  cell.text = blockers.empty() ? words : words + ", " + blockers;
+  cell.text = vetting_said(app, report);
   const auto share = static_cast<float>(report.progress);
   cell.draw = [&ui = app.ui, words, blockers, share](const Rect& rect) {
     Rect rest{rect.x, std::round(rect.y + (rect.h - 32) / 2), rect.w, 32};

@@ -31,7 +31,6 @@ void width_buttons(App& app, Rect row, RosterColumn column, const std::string& n
   }
 }
 
-// A box to tick (the name is always there), how wide it is, and below it what the column means.
 // Those of least weight give way to the panel.
 void columns_without_room(App& app, Flow& flow) {
   const std::size_t count = app.compare.columns_without_room;
@@ -45,6 +44,7 @@ void columns_without_room(App& app, Flow& flow) {
                 {.colour = app.ui.theme.secondary});
 }
 
+// A box to tick (the name is always there), how wide it is, and below it what the column means.
 void column_choice(App& app, Flow& flow, RosterColumn column) {
   const std::string& header = header_of(app, column);
   const std::string name = column == RosterColumn::goal_result

@@ -21,8 +21,7 @@ void progress(App& app, Flow& flow, const VettingReport& report) {
   const std::string words = vetting_progress(app, report);
   const std::string blockers = vetting_blockers(app, report.blockers.size());
   Rect row = flow.row(24);
-  ui::Node& node = ui.describe(ui.id("progress"), ui::Role::text, row);
-  node.value = blockers.empty() ? words : words + ", " + blockers;
+  ui.describe(ui.id("progress"), ui::Role::text, row).value = vetting_said(app, report);
   if (!blockers.empty()) {
     const Rect badge = row.cut_right(ui::badge_width(ui, blockers, ui::Icon::alarm), 8);
     ui::draw_badge(ui, badge, blockers, ui::Tone::bad, ui::Icon::alarm);

@@ -16,14 +16,15 @@ std::vector<VettingItem> open_questions(const VettingReport& report) {
 
 std::string vetting_message(const App& app, const Influencer& influencer,
                             const std::vector<VettingItem>& questions) {
-  std::string text =
-      app.ui.words.with(Word::vetting_message_hello, {{"name", name_of(influencer)}}) + "\n\n";
-  text += app.word(Word::vetting_message_begin) + "\n\n";
   std::size_t number = 0;
+  std::string list;
   for (const VettingItem question : questions) {
-    text += std::to_string(++number) + ". " + vetting_asked(app, question) + "\n";
+    if (!list.empty()) list += '\n';
+    list += app.ui.words.with(Word::vetting_numbered, {{"number", std::to_string(++number)},
+                                                       {"question", vetting_asked(app, question)}});
   }
-  return text + "\n" + app.word(Word::vetting_message_end) + "\n";
+  return app.ui.words.with(Word::vetting_message,
+                           {{"name", name_of(influencer)}, {"questions", list}});
 }
 
 }  // namespace kol::app

@@ -27,6 +27,15 @@ const std::string& of(const App& app, const std::array<Word, count>& names, Enum
 
 }  // namespace
 
+std::string listed(const App& app, const std::vector<std::string>& texts) {
+  std::string all;
+  for (const std::string& text : texts) {
+    if (!all.empty()) all += app.word(Word::list_separator);
+    all += text;
+  }
+  return all;
+}
+
 const std::string& platform_name(const App& app, Platform platform) {
   static constexpr std::array kNames = {Word::platform_instagram, Word::platform_tiktok,
                                         Word::platform_youtube,   Word::platform_facebook,

@@ -12,6 +12,9 @@
 
 namespace kol::app {
 
+// "Ann, Bo": texts one after the other, as the reader's language puts them.
+std::string listed(const App& app, const std::vector<std::string>& texts);
+
 const std::string& platform_name(const App& app, Platform platform);
 // "Instagram reel"
 std::string format_name(const App& app, std::string_view format);

@@ -142,30 +142,21 @@ std::string words_of(const App& app, Id id, bool value) {
   return app.word(Word::vetting_fact_fan);
 }
 
-std::string joined(const App& app, const std::vector<std::string>& names) {
-  std::string all;
-  for (const std::string& name : names) {
-    if (!all.empty()) all += app.word(Word::list_separator);
-    all += name;
-  }
-  return all;
-}
-
 std::string words_of(const App& app, Id id, const std::vector<std::string>& names) {
   if (id == Id::active) {
     return names.empty()
                ? std::string()
-               : app.ui.words.with(Word::vetting_fact_active, {{"names", joined(app, names)}});
+               : app.ui.words.with(Word::vetting_fact_active, {{"names", listed(app, names)}});
   }
   return names.empty()
              ? app.word(Word::vetting_fact_no_competitors)
-             : app.ui.words.with(Word::vetting_fact_competitors, {{"names", joined(app, names)}});
+             : app.ui.words.with(Word::vetting_fact_competitors, {{"names", listed(app, names)}});
 }
 
 std::string words_of(const App& app, Id, const std::vector<Platform>& platforms) {
   std::vector<std::string> names;
   for (const Platform platform : platforms) names.push_back(platform_name(app, platform));
-  return joined(app, names);
+  return listed(app, names);
 }
 
 std::string words_of(const App&, Id, const std::string& text) { return text; }
@@ -234,6 +225,14 @@ std::string vetting_blockers(const App& app, std::size_t count) {
   if (count == 0) return {};
   return count == 1 ? app.word(Word::vetting_blockers_one)
                     : app.ui.words.with(Word::vetting_blockers, {{"count", count_words(count)}});
+}
+
+std::string vetting_said(const App& app, const VettingReport& report) {
+  const std::string settled = vetting_progress(app, report);
+  if (report.blockers.empty()) return settled;
+  return app.ui.words.with(
+      Word::vetting_settled_blocked,
+      {{"settled", settled}, {"blockers", vetting_blockers(app, report.blockers.size())}});
 }
 
 }  // namespace kol::app

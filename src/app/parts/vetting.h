@@ -26,5 +26,7 @@ std::string vetting_facts(const App& app, const std::vector<VettingFact>& facts)
 // "7 of 12 settled", and "1 blocker", empty for none.
 std::string vetting_progress(const App& app, const VettingReport& report);
 std::string vetting_blockers(const App& app, std::size_t count);
+// Both together.
+std::string vetting_said(const App& app, const VettingReport& report);
 
 }  // namespace kol::app

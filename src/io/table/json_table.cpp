@@ -12,16 +12,15 @@
 
 #include "io/json/parse.h"
 #include "io/json/text.h"
-#include "io/json/writer.h"
 #include "io/table/folding.h"
 #include "io/table/json_lists.h"
+#include "io/table/json_records.h"
 #include "io/table/words.h"
 
 namespace kol::io {
 namespace {
 
 constexpr std::size_t kLevelsSought = 4;
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 constexpr std::size_t kBytesARecord = 1000;  // as many are looked through in the time of one
 constexpr double kSought = 0.15;             // share of the work
 
@@ -54,7 +53,7 @@ class ListFinder final : public Events {
     open_.pop_back();
     if (!last.sought || !last.is_list || !last.has_object) return;
     const std::size_t level = open_.size();
-    const bool better = best_.number == kNone || level < best_level_ ||
+    const bool better = best_.number == RecordTaker::kRoot || level < best_level_ ||
                         (level == best_level_ && last.length > best_.length);
     if (!better) return;
     best_ = last;
@@ -63,7 +62,7 @@ class ListFinder final : public Events {
 
  private:
   struct Open {
-    std::size_t number = kNone;
+    std::size_t number = RecordTaker::kRoot;
     std::size_t length = 0;
     bool is_list = false;
     bool sought = false;  // reached from the root through fields alone
@@ -75,176 +74,6 @@ class ListFinder final : public Events {
   std::size_t best_level_ = 0;
   bool has_version_ = false;
   bool has_influencers_ = false;
-};
-
-// Takes the elements of one list, or one object, as records.
-class RecordTaker final : public Events {
- public:
-  // `list`: its number as ListFinder counts; none: the root is the record.
-  RecordTaker(std::size_t list, ListedRecords& records) : list_(list), records_(records) {}
-
-  std::optional<Message> error() const { return error_; }
-
-  void on_name(std::string_view name) override {
-    if (writing_ > 0) {
-      writer_.name(name);
-    } else if (within_record()) {
-      column_ = column_of(name);
-    }
-  }
-  void on_value(const Value& value) override {
-    const std::size_t number = value.nests() ? count_++ : kNone;
-    if (writing_ > 0) {
-      write(value);
-    } else if (within_record()) {
-      take_field(value);
-    } else if (depth_ == list_depth_ || (list_ == kNone && depth_ == 0)) {
-      take_element(value);
-    } else if (number == list_ && list_ != kNone) {
-      list_depth_ = depth_ + 1;
-    }
-    if (value.nests()) ++depth_;
-  }
-  void on_end() override {
-    --depth_;
-    if (writing_ > 0) {
-      writer_.close(kinds_.back() == Kind::list ? ']' : '}');
-      kinds_.pop_back();
-      if (--writing_ == 0) finish_nested();
-      return;
-    }
-    if (depth_ == record_depth_) {
-      finish_record();
-    } else if (depth_ + 1 == list_depth_) {
-      list_depth_ = kNone;
-    }
-  }
-
- private:
-  bool within_record() const { return record_depth_ != kNone && depth_ == record_depth_ + 1; }
-
-  std::size_t column_of(std::string_view name) {
-    const auto known = columns_.find(name);
-    if (known != columns_.end()) return known->second;
-    const std::size_t column = records_.headers.size();
-    columns_.emplace(name, column);
-    records_.headers.emplace_back(trim(name));
-    if (records_.headers.size() > kMostColumns) fail(Code::table_too_wide);
-    return column;
-  }
-
-  void take_element(const Value& value) {
-    if (records_.size() == kMostRecords) fail(Code::table_too_many_records);
-    if (error_) return;
-    if (value.kind == Kind::object) {
-      record_depth_ = depth_;
-      fields_.clear();
-    } else {
-      records_.begin_record(false);
-      if (value.nests()) {  // passed over
-        begin_writing(value);
-        passed_ = true;
-      }
-    }
-  }
-
-  void take_field(const Value& value) {
-    switch (value.kind) {
-      case Kind::null:
-        return set_field("", CellKind::text);
-      case Kind::text:
-      case Kind::boolean:
-        return set_field(value.text, CellKind::text);
-      case Kind::number:
-        return set_field(value.text, CellKind::number);
-      case Kind::list:
-      case Kind::object:
-        return begin_writing(value);
-    }
-  }
-
-  void begin_writing(const Value& value) {
-    writer_.take_back(nothing_written_);
-    joined_.clear();
-    only_scalars_ = value.kind == Kind::list;
-    write(value);
-  }
-
-  void write(const Value& value) {
-    switch (value.kind) {
-      case Kind::object:
-      case Kind::list:
-        if (writing_ > 0) only_scalars_ = false;
-        writer_.open(value.kind == Kind::list ? '[' : '{');
-        kinds_.push_back(value.kind);
-        ++writing_;
-        return;
-      case Kind::text:
-        writer_.text(value.text);
-        break;
-      case Kind::number:
-        writer_.raw(value.text);
-        break;
-      case Kind::boolean:
-        writer_.raw(value.text);
-        break;
-      case Kind::null:
-        writer_.null();
-        return;
-    }
-    if (!only_scalars_) return;
-    if (!joined_.empty()) joined_ += ", ";
-    joined_ += value.text;
-  }
-
-  void finish_nested() {
-    if (std::exchange(passed_, false)) return;
-    set_field(only_scalars_ ? joined_ : json_, only_scalars_ ? CellKind::text : CellKind::nested);
-  }
-
-  void set_field(std::string_view text, CellKind kind) {
-    text = trim(text);
-    if (text.size() > kMostCellCharacters && count_code_points(text) > kMostCellCharacters) {
-      fail(Code::table_cell_too_long);
-    }
-    if (error_ || column_ > kMostColumns) return;
-    if (fields_.size() <= column_) fields_.resize(column_ + 1);
-    fields_[column_] = {std::string(text), kind};
-  }
-
-  void finish_record() {
-    record_depth_ = kNone;
-    if (error_) return;
-    records_.begin_record();
-    for (const auto& [text, kind] : fields_) records_.add(text, kind);
-  }
-
-  void fail(Code code) {
-    if (error_) return;
-    error_ = Message{code, {}};
-    if (code != Code::table_too_many_records) {
-      error_->values.push_back({"line", records_.size() + 1});
-    }
-  }
-
-  std::size_t list_;
-  ListedRecords& records_;
-  std::size_t count_ = 0;
-  std::size_t depth_ = 0;
-  std::size_t list_depth_ = kNone;    // of its elements
-  std::size_t record_depth_ = kNone;  // of the object that is being read
-  ByText<std::size_t> columns_;
-  std::size_t column_ = 0;
-  std::vector<std::pair<std::string, CellKind>> fields_;
-  std::string json_;  // of a value that nests
-  JsonWriter writer_{json_, -1};
-  const JsonWriter::Mark nothing_written_ = writer_.mark();
-  std::vector<Kind> kinds_;
-  std::size_t writing_ = 0;
-  std::string joined_;
-  bool only_scalars_ = false;
-  bool passed_ = false;
-  std::optional<Message> error_;
 };
 
 Message not_json(const Problem& problem, std::size_t lines_before) {
@@ -281,7 +110,7 @@ struct JsonTable::State {
   enum class Stage : std::uint8_t { seek, elements, lines, done };
 
   State(std::string_view all, ListedRecords& listed)
-      : text(all), records(listed), finder(all), taker(kNone, listed) {}
+      : text(all), records(listed), finder(all), taker(RecordTaker::kRoot, listed) {}
 
   void seek(std::size_t bytes);
   void take_elements(std::size_t count);
