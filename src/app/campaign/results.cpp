@@ -208,9 +208,12 @@ void draw_summary(App& app, const Rect& strip) {
       Item{words_of(&Case::roi).name, shown(app, typical, &Case::roi), tone_of_sign(typical.roi)},
       Item{words_of(&BreakEven::orders).name, shown(app, projection.break_even, &BreakEven::orders),
            ui::Tone::neutral}};
-  const Rect row = strip.inset(12, 5);
+  Rect row = strip.inset(12, 5);
+  // The longest name is not cut; the others have room to spare.
+  const float longest = ui.text_width(app.word(items.back().name), {.size = ui::kSmallSize}) + 1;
+  const Rect last = row.cut_right(std::max(row.column(2, 3, 8).w, longest), 8);
   for (std::size_t i = 0; i < items.size(); ++i) {
-    Rect cell = row.column(static_cast<int>(i), static_cast<int>(items.size()), 8);
+    Rect cell = i + 1 == items.size() ? last : row.column(static_cast<int>(i), 2, 8);
     const Rect name = cell.cut_top(18);
     ui.draw_text(name, app.word(items[i].name),
                  {.size = ui::kSmallSize, .colour = ui.theme.secondary});

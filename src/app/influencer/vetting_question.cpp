@@ -116,7 +116,8 @@ void way_to_figures(App& app, Flow& flow, VettingItem question, bool has_facts) 
 void opened(App& app, Flow& outer, const InfluencerSubject& subject,
             const VettingQuestion& question, const VettingReport& report) {
   const Rect row = outer.row(0);
-  Flow flow({row.x + kNumberWidth, row.y, row.w - kNumberWidth, 0});
+  constexpr float kLeft = kInset + kNumberWidth;
+  Flow flow({row.x + kLeft, row.y, row.w - kLeft, 0});
   flow.space(4);
   vetting_figures(app, flow, subject, question.item);
   const auto first = static_cast<std::size_t>(question.item) + 1;
