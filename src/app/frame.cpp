@@ -131,8 +131,9 @@ void draw_frame(App& app) {
   problems(app, stage);
   // Wide: the panel stands beside the screen. Narrow, or as high as its content: it takes its
   // place.
-  const bool narrow = ui.narrow() || app.embed;
-  const bool with_panel = app.panel != Panel::none && !app.import;
+  const PanelInfo* const open = app.import ? nullptr : app.pages.of(app.panel);
+  const bool with_panel = open != nullptr;
+  const bool narrow = ui.narrow() || app.embed || (with_panel && open->is_whole);
   Rect beside;
   // An explanation of Fees or Campaign may cover what goes in instead, and leave what it explains
   // where it is.

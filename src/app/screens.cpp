@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "app/agreement/panel.h"
 #include "app/campaign/screen.h"
 #include "app/compare/panels.h"
 #include "app/compare/screen.h"
@@ -15,6 +16,7 @@
 #include "app/plan/screen.h"
 #include "app/settings/panel.h"
 #include "app/state/app.h"
+#include "app/track/screen.h"
 
 namespace kol::app {
 namespace {
@@ -57,6 +59,15 @@ constexpr std::array kScreens = {
                .is_tool = true,
                .keep = keep_campaign,
                .restore = restore_campaign},
+    ScreenInfo{.screen = Screen::track,
+               .name = "track",
+               .word = Word::nav_track,
+               .icon = ui::Icon::track,
+               .draw = track_screen,
+               .answer = track_answer,
+               .is_titled = true,
+               .keep = keep_track,
+               .restore = restore_track},
 };
 
 constexpr std::array kPanels = {
@@ -110,6 +121,15 @@ constexpr std::array kPanels = {
               .word = Word::link_title,
               .draw = link_panel,
               .is_kept = false},
+    PanelInfo{.panel = Panel::agreement,
+              .name = "agreement",
+              .word = Word::agreement_gone,
+              .draw = agreement_panel,
+              .title = agreement_title,
+              .is_whole = true,
+              .keep = keep_agreement,
+              .restore = restore_agreement,
+              .can_open = is_agreement_open},
 };
 
 }  // namespace

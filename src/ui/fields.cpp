@@ -127,6 +127,21 @@ FieldEvent text_field(Ui& ui, const Rect& rect, std::string_view key, std::strin
   return events_of(ui, id);
 }
 
+FieldEvent date_field(Ui& ui, const Rect& rect, std::string_view key, std::string_view day,
+                      std::string_view shown, FieldOptions options) {
+  const Id id = ui.id(key);
+  const Parts parts = parts_of(ui, rect, options, true);
+  options.input = "date";
+  describe_field(ui, id, Role::text_field, parts.control, day, options);
+  draw_surroundings(ui, parts, options);
+  draw_box(ui, parts.control, id, options);
+  Rect inner = parts.control.inset(kFieldPadding, 0);
+  draw_icon(ui, Icon::calendar, inner.cut_right(18, 4), ui.theme.secondary, 0.9f);
+  ui.draw_text(inner, shown.empty() ? options.placeholder : shown,
+               {.colour = shown.empty() ? ui.theme.secondary : ui.theme.text});
+  return events_of(ui, id);
+}
+
 FieldEvent text_area(Ui& ui, const Rect& rect, std::string_view key, std::string_view text,
                      const FieldOptions& options) {
   const Id id = ui.id(key);

@@ -18,7 +18,7 @@ struct FieldOptions {
   std::string_view help = {};
   std::string_view error = {};        // shown instead of help, the field marked invalid
   std::string_view placeholder = {};  // "not known", or the default that counts while it is empty
-  std::string_view input = "text";    // "text", "decimal", "search", "email"
+  std::string_view input = "text";    // "text", "decimal", "search", "email", "url"
   bool hide_label = false;            // described only; in tables and bars
   bool enabled = true;
 };
@@ -34,7 +34,11 @@ struct FieldEvent {
 // Shows `text` and tells what the reader does with it. `key` names it among its siblings.
 FieldEvent text_field(Ui& ui, const Rect& rect, std::string_view key, std::string_view text,
                       const FieldOptions& options);
-// The same over several lines.
+// A day of the years that `date_from` (core/date.h) knows, chosen in the browser's own calendar:
+// `day` is "2026-03-10" or empty, as are the texts of its events; `shown` is what is drawn.
+FieldEvent date_field(Ui& ui, const Rect& rect, std::string_view key, std::string_view day,
+                      std::string_view shown, FieldOptions options);
+// A text over several lines.
 FieldEvent text_area(Ui& ui, const Rect& rect, std::string_view key, std::string_view text,
                      const FieldOptions& options);
 // A choice of many, by the browser's own list. True if another was chosen.

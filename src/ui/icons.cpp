@@ -35,6 +35,18 @@ void draw_plan(Pen& pen) {
   }
 }
 
+// A line that beats: what is measured.
+void draw_track(Pen& pen) {
+  pen.line({{2.2f, 10}, {5.8f, 10}, {8.2f, 3.4f}, {11.8f, 16.6f}, {14.2f, 10}, {17.8f, 10}}, 0.8f);
+}
+
+void draw_calendar(Pen& pen) {
+  pen.box(3, 4.4f, 17, 17, 1.6f);
+  pen.line({{3, 8.4f}, {17, 8.4f}});
+  pen.line({{6.6f, 2.6f}, {6.6f, 5.6f}});
+  pen.line({{13.4f, 2.6f}, {13.4f, 5.6f}});
+}
+
 void draw_undo(Pen& pen) {
   pen.line({{7, 3.8f}, {3.4f, 7.4f}, {7, 11}});
   pen.hook({3.8f, 7.4f}, {12.2f, 11.7f}, 4.3f, -90, 90, {8.2f, 16});
@@ -167,6 +179,12 @@ void draw_icon(Ui& ui, Icon icon, const Rect& rect, Colour colour, float scale) 
       break;
     case Icon::plan:
       draw_plan(pen);
+      break;
+    case Icon::track:
+      draw_track(pen);
+      break;
+    case Icon::calendar:
+      draw_calendar(pen);
       break;
     case Icon::undo:
       draw_undo(pen);

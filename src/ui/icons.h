@@ -49,6 +49,8 @@ enum class Icon {
   keyboard,
   scatter,
   picture,
+  track,
+  calendar,
 };
 
 // Draws the icon, 20 px wide at scale 1, in the middle of the rectangle.

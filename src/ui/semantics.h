@@ -40,7 +40,7 @@ enum class Role {
   radio,          // role=radio button, arrow keys move within the group
   tab_list,       // role=tablist
   tab,            // role=tab button, arrow keys move within the list
-  text_field,     // <input>; input: "text", "decimal", "search", "email"
+  text_field,     // <input>; input: "text", "decimal", "search", "email", "url", "date"
   text_area,      // <textarea>
   select,         // <select>, value is the index of the chosen option
   range,          // <input type=range>

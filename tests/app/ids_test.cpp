@@ -284,6 +284,12 @@ std::vector<Shown> panels() {
       {"columns", [](App& app) { app.panel = Panel::columns; }},
       {"settings", [](App& app) { app.panel = Panel::settings; }},
       {"link", [](App& app) { app.panel = Panel::link; }},
+      {"agreement of nobody", [](App& app) { app.panel = Panel::agreement; }},
+      {"agreement",
+       [](App& app) {
+         fill_lineup(app);
+         app.panel = Panel::agreement;
+       }},
       {"settings, tiers of one's own",
        [](App& app) {
          app.document.edit_settings({}, [](Settings& next) {

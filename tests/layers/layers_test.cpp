@@ -67,6 +67,8 @@ const std::map<std::string, Layer> kLayers = {
     {"app/fees", {screen()}},
     {"app/plan", {screen()}},
     {"app/campaign", {screen()}},
+    {"app/track", {screen()}},
+    {"app/agreement", {screen()}},
     {"app/import", {screen()}},
     {"app/settings", {screen()}},
     {"app/explain", {screen()}},
@@ -76,8 +78,9 @@ const std::map<std::string, Layer> kLayers = {
     {"app/embed", {screen()}},
     // On top: the frame around the screens, and the program behind the page.
     {"app",
-     {screen({"app/compare", "app/influencer", "app/fees", "app/plan", "app/campaign", "app/import",
-              "app/work", "app/settings", "app/explain", "app/help", "app/print", "app/embed"}),
+     {screen({"app/compare", "app/influencer", "app/fees", "app/plan", "app/campaign", "app/track",
+              "app/agreement", "app/import", "app/work", "app/settings", "app/explain", "app/help",
+              "app/print", "app/embed"}),
       {"imgui"}}},
 };
 

@@ -30,7 +30,7 @@ let editing;
 
 // ---- Making and filling ----
 
-const keyboards = {text: 'text', decimal: 'decimal', search: 'search', email: 'email'};
+const keyboards = {text: 'text', decimal: 'decimal', search: 'search', email: 'email', url: 'url'};
 
 /** @param {Node} node */
 function make_control(node) {
@@ -39,6 +39,12 @@ function make_control(node) {
   const input = document.createElement('input');
   input.type = node.role === 'checkbox' ? 'checkbox' : node.role === 'range' ? 'range' : 'text';
   if (input.type !== 'text') return input;
+  if (node.input === 'date') {
+    // Where the browser has no calendar this stays a text, to be typed as the days are written here.
+    input.type = 'date';
+    [input.min, input.max] = ['2000-01-01', '2199-12-31'];
+    return input;
+  }
   // Always type=text: others change what is typed (email), or clear it on Escape (search).
   input.inputMode = keyboards[/** @type {keyof typeof keyboards} */ (node.input)] ?? 'text';
   input.enterKeyHint = node.input === 'search' ? 'search' : 'done';
@@ -133,7 +139,7 @@ export function settle(entry) {
  */
 export function is_text(control) {
   return control instanceof HTMLTextAreaElement ||
-      (control instanceof HTMLInputElement && control.type === 'text');
+      (control instanceof HTMLInputElement && ['text', 'date'].includes(control.type));
 }
 
 /** @param {Entry} entry */

@@ -82,12 +82,12 @@ function edit_in_row(event) {
   if (!element || !entry) return false;
   if (element instanceof HTMLInputElement && is_text(element)) {
     const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
-        row.querySelectorAll('input[type=text]'));
+        row.querySelectorAll('input:is([type=text], [type=date])'));
     const step = event.key !== 'Tab' ? 0 : event.shiftKey ? -1 : 1;
     const next = step !== 0 && fields[[...fields].indexOf(element) + step];
     if (!next) return false;
     next.focus();
-    next.select();
+    if (next.type === 'text') next.select();
     return true;
   }
   if (event.key !== 'F2' && !(event.key === 'Enter' && element.matches('.cell'))) return false;

@@ -159,6 +159,19 @@ const VettingReport* Document::vetting_of(std::size_t influencer) const {
   return found == vetting_.end() ? nullptr : &found->second;
 }
 
+const LineupPractice& Document::lineup_practice() const {
+  if (lineup_practice_revision_ != revision_) {
+    LineupPractice next;
+    next.tracking = track(workspace_, benchmarks_);
+    next.agreements = agree(workspace_, benchmarks_, report_, next.tracking);
+    next.tips = tips(workspace_, report_, next.agreements, next.tracking);
+    next.proof = prove_without_trials(workspace_, benchmarks_, report_, next.tracking);
+    lineup_practice_ = std::move(next);
+    lineup_practice_revision_ = revision_;
+  }
+  return lineup_practice_;
+}
+
 void Document::insert_influencers(std::size_t at, std::vector<Influencer> added,
                                   std::vector<InfluencerReport> reports) {
   std::unordered_set<std::string> ids;

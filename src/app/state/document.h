@@ -2,6 +2,7 @@
 // through here and can be undone. What is on screen belongs to the screens.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -13,6 +14,10 @@
 
 #include "core/benchmarks.h"
 #include "core/evaluate.h"
+#include "core/practice/agreement.h"
+#include "core/practice/proof.h"
+#include "core/practice/tips.h"
+#include "core/practice/tracking.h"
 #include "core/practice/vetting.h"
 #include "core/report.h"
 #include "core/workspace.h"
@@ -47,6 +52,15 @@ struct Change {
   std::optional<bool> is_sample;
 };
 
+// What follows from the line-up beside the projection, a row each (spec: practice.md 18 to 20); the
+// campaign's percentiles, which are told from trials, apart.
+struct LineupPractice {
+  std::vector<TrackingRow> tracking;
+  std::vector<Agreement> agreements;
+  std::array<TipState, kTipCount> tips{};
+  std::optional<Proof> proof;  // absent without results
+};
+
 class Document {
  public:
   explicit Document(Benchmarks figures, Workspace begin_with = {})
@@ -66,6 +80,7 @@ class Document {
   // Of whoever is vetted or booked (spec: practice.md 17), by index; null for others.
   const std::map<std::size_t, VettingReport>& vetting() const;
   const VettingReport* vetting_of(std::size_t influencer) const;
+  const LineupPractice& lineup_practice() const;
   // Rises with every change: what is derived from the report is made anew when it differs.
   std::size_t revision() const { return revision_; }
   // The influencer whose change alone made the latest revision: what was derived of the others
@@ -129,6 +144,8 @@ class Document {
   // Made when it is asked for.
   mutable std::map<std::size_t, VettingReport> vetting_;
   mutable std::size_t vetting_revision_ = 0;
+  mutable LineupPractice lineup_practice_;
+  mutable std::size_t lineup_practice_revision_ = 0;
   std::size_t roster_revision_ = 1;
   std::optional<std::size_t> edited_alone_;
 };

@@ -21,7 +21,7 @@
 namespace kol::app {
 
 // In the order in which they are offered. Each has a row in app/screens.cpp.
-enum class Screen { compare, fees, plan, campaign };
+enum class Screen { compare, fees, plan, campaign, track };
 
 // What the panel beside (on a phone: over) the screen shows. Each has a row in app/screens.cpp.
 enum class Panel {
@@ -36,6 +36,7 @@ enum class Panel {
   shortcuts,
   last_import,
   link,
+  agreement,
 };
 
 // From whose side the ways to pay are looked at: what they cost, what they earn, what is left.
@@ -117,6 +118,27 @@ struct ImportAdding {
   std::size_t revision = 0;  // of the document
 };
 
+// One piece of the line-up, from 0.
+struct PiecePlace {
+  std::size_t row = 0;
+  std::size_t deliverable = 0;
+  std::size_t piece = 0;
+  bool operator==(const PiecePlace&) const = default;
+};
+
+struct TrackView {
+  bool shows_results = false;       // in place of links and codes
+  std::optional<PiecePlace> piece;  // whose results are entered
+  bool show_more_figures = false;   // of it
+  bool show_tags = false;           // what the parameters of links are called
+};
+
+// Of one row of the line-up.
+struct AgreementView {
+  std::size_t row = 0;
+  bool shows_statement = false;  // in place of the terms, where there is no room for both
+};
+
 struct OpenWorkspace {
   Panel panel = Panel::none;
   std::string open_influencer;       // id, for Panel::influencer
@@ -128,6 +150,8 @@ struct OpenWorkspace {
   FeesView fees;
   PlanView plan;
   CampaignView campaign;
+  TrackView track;
+  AgreementView agreement;
   // The typed figure, by its field's key, that gets the focus as soon as its field is drawn.
   std::string wanted_field;
   std::optional<PendingImport> import;

@@ -41,7 +41,8 @@ struct PanelInfo {
   ui::Word word;          // what it is called, but for those with a title of their own
   Draw draw;
   std::string (*title)(const App& app) = nullptr;
-  bool is_kept = true;  // else what was open before it is
+  bool is_whole = false;  // takes the screen's place, wherever it is shown
+  bool is_kept = true;    // else what was open before it is
   Keep keep = nullptr;
   Restore restore = nullptr;
   bool (*can_open)(const App& app) = nullptr;  // null: always

@@ -21,8 +21,8 @@ class OpenWorkspaceTest : public AppTest {
   void fill() {
     // Every field has its line here and below: one that is added does not compile until it has.
     auto& [panel, open_influencer, question, panel_before_question, questions_before,
-           influencer_view, compare, fees, plan, campaign, wanted_field, import, import_reading,
-           import_adding, import_left, last_import, linked, problems] =
+           influencer_view, compare, fees, plan, campaign, track, agreement, wanted_field, import,
+           import_reading, import_adding, import_left, last_import, linked, problems] =
         static_cast<OpenWorkspace&>(app_);
     panel = Panel::explanation;
     open_influencer = "a";
@@ -48,6 +48,10 @@ class OpenWorkspaceTest : public AppTest {
     campaign.search.text = "a";
     campaign.show_advanced = true;
     campaign.show_more_costs = true;
+    track.shows_results = true;
+    track.piece = PiecePlace{.row = 1};
+    agreement.row = 2;
+    agreement.shows_statement = true;
     wanted_field = "cvr";
     import.emplace().name = "roster.csv";
     import_reading.emplace().is_first = true;
@@ -63,8 +67,8 @@ class OpenWorkspaceTest : public AppTest {
 
   void expect_anew() {
     const auto& [panel, open_influencer, question, panel_before_question, questions_before,
-                 influencer_view, compare, fees, plan, campaign, wanted_field, import,
-                 import_reading, import_adding, import_left, last_import, linked, problems] =
+                 influencer_view, compare, fees, plan, campaign, track, agreement, wanted_field,
+                 import, import_reading, import_adding, import_left, last_import, linked, problems] =
         static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
@@ -90,6 +94,10 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_EQ(campaign.search.text, "");
     EXPECT_FALSE(campaign.show_advanced);
     EXPECT_FALSE(campaign.show_more_costs);
+    EXPECT_FALSE(track.shows_results);
+    EXPECT_FALSE(track.piece);
+    EXPECT_EQ(agreement.row, 0u);
+    EXPECT_FALSE(agreement.shows_statement);
     EXPECT_EQ(wanted_field, "");
     EXPECT_FALSE(import);
     EXPECT_FALSE(import_reading);

@@ -1,0 +1,18 @@
+// The agreement with one influencer of the line-up: its terms, and the statement of expectations
+// that they make.
+#pragma once
+
+#include <string>
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+void agreement_panel(App& app, const Rect& area);
+// Its name.
+std::string agreement_title(const App& app);
+void keep_agreement(const App& app, KeptView& view);
+void restore_agreement(App& app, const KeptView& view);
+bool is_agreement_open(const App& app);
+
+}  // namespace kol::app
