@@ -16,6 +16,8 @@
 #include "app/plan/screen.h"
 #include "app/settings/panel.h"
 #include "app/state/app.h"
+#include "app/track/file_panel.h"
+#include "app/track/panel.h"
 #include "app/track/screen.h"
 
 namespace kol::app {
@@ -130,6 +132,20 @@ constexpr std::array kPanels = {
               .keep = keep_agreement,
               .restore = restore_agreement,
               .can_open = is_agreement_open},
+    PanelInfo{.panel = Panel::piece,
+              .name = "post",
+              .word = Word::track_post,
+              .draw = piece_panel,
+              .title = piece_title,
+              .keep = keep_piece,
+              .restore = restore_piece,
+              .can_open = is_piece_open},
+    PanelInfo{.panel = Panel::results_file,
+              .name = "results_file",
+              .word = Word::results_title,
+              .draw = results_file_panel,
+              .is_kept = false,
+              .can_open = is_results_file_open},
 };
 
 }  // namespace

@@ -72,16 +72,23 @@ bool is_edited(const TableOptions& options, std::size_t row, std::size_t column)
   return options.edited == row && options.is_edited && options.is_edited(row, column);
 }
 
-// A cell's widgets in place of what it holds.
-void edit_cell(Ui& ui, Id cell, const Place& place, std::size_t column, const Rect& box,
-               float indent, const TableOptions& options) {
+// Widgets that belong to a cell.
+void within_cell(Ui& ui, Id cell, const Rect& box,
+                 const std::function<void(const Rect&)>& widgets) {
   ui.push_scope(cell);
   ui.push_parent(cell, box.x, box.y);
-  Rect room = box;
-  room.cut_left(indent);
-  options.edit(place.row, column, room.inset(4, 0));
+  widgets(box);
   ui.pop_parent();
   ui.pop_scope();
+}
+
+// In place of what it holds.
+void edit_cell(Ui& ui, Id cell, const Place& place, std::size_t column, const Rect& box,
+               float indent, const TableOptions& options) {
+  within_cell(ui, cell, box, [&](Rect room) {
+    room.cut_left(indent);
+    options.edit(place.row, column, room.inset(4, 0));
+  });
 }
 
 // In which column the pointer is.
@@ -114,7 +121,8 @@ void row_header(Ui& ui, const Place& place, const TableOptions& options, Align a
   }
   if (options.opens) {
     Press press;
-    if (place.drawn && options.edited != place.row) press = ui.press(button_id, in_view);
+    const Rect& pressed = options.opens_by_name ? pinned : in_view;
+    if (place.drawn && options.edited != place.row) press = ui.press(button_id, pressed);
     if (press.clicked || ui.take(button_id, events::Action::click)) {
       events.activated_row = place.row;
       ui.set_acted(button_id);
@@ -122,7 +130,7 @@ void row_header(Ui& ui, const Place& place, const TableOptions& options, Align a
       if (press.clicked) events.activated_column = column_at(place, ImGui::GetMousePos().x);
     }
     if (options.focused == place.row) ui.focus_next(button_id);
-    if (place.drawn && press.hovered) ui.fill(in_view, ui.theme.hovered());
+    if (place.drawn && press.hovered) ui.fill(pressed, ui.theme.hovered());
   }
   if (place.drawn && place.row == options.highlighted) ui.fill(in_view, ui.theme.chosen());
 
@@ -181,6 +189,7 @@ void row_cells(Ui& ui, const Place& place, const TableOptions& options,
     node.column_index = static_cast<int>(i) + 1;
     const bool in_sight = box.right() > beside.x && box.x < view.right();
     if (place.drawn && in_sight) draw_cell(ui, box, content, columns[i].align);
+    if (content.widgets) within_cell(ui, ui.id(columns[i].key), box, content.widgets);
   }
   if (place.drawn) ui.pop_clip();
 }

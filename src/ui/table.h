@@ -57,6 +57,8 @@ struct TableCell {
   bool bold = false;
   std::string title = {};                      // exact figure, or the reason of a "—"
   std::function<void(const Rect&)> draw = {};  // draws in place of the text
+  // What can be pressed within it, besides its text: see TableOptions::opens_by_name.
+  std::function<void(const Rect&)> widgets = {};
 };
 
 struct TableOptions {
@@ -65,6 +67,7 @@ struct TableOptions {
   std::size_t highlighted = static_cast<std::size_t>(-1);  // the row that is open elsewhere
   bool resizable = false;                                  // columns, by their edges
   bool opens = true;                                       // false: rows cannot be pressed
+  bool opens_by_name = false;  // only by pressing the first cell: others have widgets
   // A box to tick before each row's name: what it is called, and whether it is ticked.
   std::function<std::string(std::size_t row)> pick_name = {};
   std::function<bool(std::size_t row)> is_picked = {};

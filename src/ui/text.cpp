@@ -58,6 +58,9 @@ std::string key_of(std::string_view text, float size, bool bold) {
 }
 
 // What a line that was broken at a space shows: the space would make it too wide.
+// Not a later byte of one in UTF-8.
+bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
 std::string_view without_end_spaces(std::string_view line) {
   while (!line.empty() && line.back() == ' ') line.remove_suffix(1);
   return line;
@@ -133,7 +136,7 @@ std::string Texts::fit(std::string_view text, float size, bool bold, float room)
       high = middle - 1;
     }
   }
-  while (low > 0 && (static_cast<unsigned char>(text[low]) & 0xC0) == 0x80) --low;
+  while (low > 0 && !begins_character(text[low])) --low;
   while (low > 0 && text[low - 1] == ' ') --low;
   return std::string(text.substr(0, low)) + "…";
 }
@@ -150,10 +153,17 @@ std::vector<std::string> Texts::wrap(std::string_view text, float size, bool bol
     }
     std::vector<std::uint32_t> breaks;
     if (in_font(rest)) {
-      for (std::uint32_t i = 1; i < rest.size(); ++i) {
-        if (rest[i - 1] == ' ' && rest[i] != ' ') breaks.push_back(i);
+      std::uint32_t word = 0;
+      for (std::uint32_t i = 1; i <= rest.size(); ++i) {
+        if (i < rest.size() && (rest[i - 1] != ' ' || rest[i] == ' ')) continue;
+        // A word that is wider than a line, as an address is, may end it anywhere.
+        const bool is_long = width(rest.substr(word, i - word), size, bold) > room;
+        for (std::uint32_t within = word + 1; is_long && within < i; ++within) {
+          if (begins_character(rest[within])) breaks.push_back(within);
+        }
+        breaks.push_back(i);
+        word = i;
       }
-      breaks.push_back(static_cast<std::uint32_t>(rest.size()));
     } else {
       breaks = platform::line_breaks(rest);
     }

@@ -35,7 +35,7 @@ TEST_F(Screens, HaveARowEachAndANameOfTheirOwn) {
     EXPECT_NE(info.draw, nullptr);
   }
   EXPECT_EQ(pages().of(Panel::none), nullptr);
-  EXPECT_EQ(panels.size(), static_cast<std::size_t>(Panel::agreement)) << "one has no row";
+  EXPECT_EQ(panels.size(), static_cast<std::size_t>(Panel::results_file)) << "one has no row";
 }
 
 TEST_F(Screens, ThatAreToolsCanBeEmbedded) {

@@ -67,6 +67,17 @@ const places = [
     await press(page, 'Campaign');
     await press(page, /^Aisyah Glow/);
   }],
+  ['Track', async (page) => press(page, 'Track')],
+  ['The link of a post', async (page) => {
+    await press(page, 'Track');
+    await press(page, /^TikTok video 1 – /);
+  }],
+  ['The results of a post', async (page) => {
+    await press(page, 'Track');
+    await page.getByRole('radio', {name: 'Results'}).press('Space');
+    await press(page, 'Enter results');
+    await page.getByRole('textbox', {name: 'Clicks'}).first().fill('120');
+  }],
   ['Settings', async (page) => follow(page, '#/settings')],
   ['Link', async (page) => follow(page, '#/link')],
   ['The glossary', async (page) => follow(page, '#/glossary')],
@@ -88,7 +99,8 @@ const places = [
   ['The account of an import', async (page) => {
     await paste(page, agency);
     await press(page, 'Add 6 influencers');
-    await press(page, 'What was read');
+    // By its address: the notice with a button to it goes after some seconds.
+    await follow(page, '#/last_import');
     await page.getByRole('heading', {name: 'About the last import'}).waitFor({state: 'attached'});
   }],
   ['An empty roster', async (page) => press(page, 'Start empty')],

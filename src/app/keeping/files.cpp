@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/keeping/reading.h"
+#include "app/keeping/results.h"
 #include "app/keeping/shelf.h"
 #include "app/parts/file_name.h"
 #include "io/json/workspace.h"
@@ -64,14 +65,17 @@ void add_to_own_list(App& app, Influencer added) {
 void open_bytes(App& app, std::string_view name, std::string_view bytes) {
   const bool may_be_workspace = is_json_object(bytes);
   if (may_be_workspace && begins_like_workspace(bytes)) return open_workspace(app, bytes);
+  if (!app.table_words) {
+    return wait_for_words(app, [own_name = std::string(name), own = std::string(bytes)](App& then) {
+      open_bytes(then, own_name, own);
+    });
+  }
+  if (takes_results(app)) {
+    return open_results(app, {.name = std::string(name), .bytes = std::string(bytes)});
+  }
   PendingImport arrived;
   arrived.name = name;
   arrived.bytes = bytes;
-  if (!app.table_words) {
-    return wait_for_words(app, [waits = std::move(arrived)](App& then) {
-      open_bytes(then, waits.name, waits.bytes);
-    });
-  }
   open_table(app, std::move(arrived), may_be_workspace);
 }
 
@@ -80,6 +84,15 @@ void open_pasted(App& app, std::string_view text) { open_bytes(app, "", text); }
 void open_sheet(App& app, std::string_view name, const std::vector<std::string>& sheets,
                 std::size_t chosen, std::string_view bytes) {
   app.notice.reset();  // that it is being read
+  if (takes_results(app)) {
+    PendingResults arrived{.name = std::string(name), .bytes = std::string(bytes)};
+    arrived.options.sheet = true;
+    arrived.sheets = sheets;
+    arrived.sheet = chosen;
+    if (app.table_words) return open_results(app, std::move(arrived));
+    return wait_for_words(app,
+                          [waits = std::move(arrived)](App& then) { open_results(then, waits); });
+  }
   PendingImport arrived;
   arrived.name = name;
   arrived.bytes = bytes;
@@ -91,7 +104,8 @@ void open_sheet(App& app, std::string_view name, const std::vector<std::string>&
 }
 
 bool waits_for_sheet(const App& app, std::size_t sheet) {
-  return app.import && app.import->wanted_sheet == sheet;
+  return (app.import && app.import->wanted_sheet == sheet) ||
+         (app.results_file && app.results_file->wanted_sheet == sheet);
 }
 
 void take_table_words(App& app, std::string_view json) {

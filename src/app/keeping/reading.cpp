@@ -13,17 +13,6 @@ namespace {
 constexpr std::size_t kReadAtOnce = 400'000;  // bytes: some 2,000 records
 constexpr std::size_t kRecordsAStep = 500;
 
-// The page has the tables of these encodings.
-std::optional<io::DecodedText> decode_wide(std::string_view bytes, std::string_view encoding) {
-  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-  io::DecodedText decoded{platform::decode(encoding, bytes), 0};
-  for (std::size_t at = decoded.text.find(kReplacement); at != std::string::npos;
-       at = decoded.text.find(kReplacement, at + kReplacement.size())) {
-    ++decoded.replaced;
-  }
-  return decoded;
-}
-
 // Whether nothing in it looks like a list of influencers.
 bool is_no_table(const PendingImport& import) {
   return import.asks_columns || (import.result.error && !import.asks_platform);
@@ -93,6 +82,16 @@ void start(App& app) {
 }
 
 }  // namespace
+
+std::optional<io::DecodedText> decode_wide(std::string_view bytes, std::string_view encoding) {
+  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+  io::DecodedText decoded{platform::decode(encoding, bytes), 0};
+  for (std::size_t at = decoded.text.find(kReplacement); at != std::string::npos;
+       at = decoded.text.find(kReplacement, at + kReplacement.size())) {
+    ++decoded.replaced;
+  }
+  return decoded;
+}
 
 void open_table(App& app, PendingImport arrived, bool may_be_workspace) {
   ImportReading reading{.is_first = true, .may_be_workspace = may_be_workspace};

@@ -6,6 +6,9 @@
 
 namespace kol::app {
 
+// East Asian encodings, whose tables the page has (io::TableOptions::decoder).
+std::optional<io::DecodedText> decode_wide(std::string_view bytes, std::string_view encoding);
+
 // In the place of what waits; `may_be_workspace`: it is opened as one if it is no table.
 void open_table(App& app, PendingImport arrived, bool may_be_workspace);
 // Reads the waiting table again, as the reader has answered meanwhile. If that is under way already

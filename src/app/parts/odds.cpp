@@ -45,6 +45,14 @@ std::size_t first_trials(const std::vector<Deal>& deals, double wanted) {
   return std::clamp<std::size_t>(kMostDraws / std::max<std::size_t>(draws, 1), 100, most);
 }
 
+LineupTrials few_trials(const Terms& terms, const std::vector<Deal>& deals,
+                        const Simulation& simulation) {
+  LineupTrials trials;
+  simulate_further(terms, deals, simulation.seed, first_trials(deals, simulation.trials),
+                   one_after_the_other, trials);
+  return trials;
+}
+
 void estimate(App& app, Odds& odds) {
   const Workspace& workspace = app.document.workspace();
   odds.report = {};
@@ -57,9 +65,7 @@ void estimate(App& app, Odds& odds) {
   odds.sensitivity = sensitivity_of(terms, deals);
   if (!workspace.simulation) return;
   odds.trials = workspace.simulation->trials;
-  LineupTrials trials;
-  simulate_further(terms, deals, workspace.simulation->seed, first_trials(deals, odds.trials),
-                   one_after_the_other, trials);
+  const LineupTrials trials = few_trials(terms, deals, *workspace.simulation);
   odds.report = report_of(trials, *workspace.simulation, one_after_the_other);
   odds.share = odds.report.trials / odds.trials;
   odds.progress = Progress::waits;
@@ -87,6 +93,13 @@ void follow_odds(App& app) {
     odds.progress = Progress::waits;  // something else took its place
   }
   if (odds.progress == Progress::waits && app.ui.time >= odds.begins_at) begin(app, odds);
+}
+
+LineupTrials few_trials(const App& app) {
+  const Workspace& workspace = app.document.workspace();
+  if (workspace.campaign.lineup.empty() || !workspace.simulation) return {};
+  const Terms terms = prepare_terms(workspace, app.document.benchmarks());
+  return few_trials(terms, deals_of(terms, workspace), *workspace.simulation);
 }
 
 void take_simulated(App& app, double share, std::string_view json) {

@@ -120,6 +120,7 @@ std::vector<PictureOffer> picture_offers(App& app) {
       offer(!offers.empty(), Word::share_payments, save<Chart::payments>);
       break;
     case Screen::plan:
+    case Screen::track:
       break;
     case Screen::campaign:
       offer(!funnel_stages(app).empty(), Word::share_funnel, save<Chart::funnel>);

@@ -6,6 +6,9 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/practice/measured.h"
+#include "core/practice/publish.h"
+
 namespace kol::app {
 namespace {
 
@@ -166,6 +169,8 @@ const LineupPractice& Document::lineup_practice() const {
     next.agreements = agree(workspace_, benchmarks_, report_, next.tracking);
     next.tips = tips(workspace_, report_, next.agreements, next.tracking);
     next.proof = prove_without_trials(workspace_, benchmarks_, report_, next.tracking);
+    next.learning =
+        learn(workspace_, benchmarks_, report_, measure(workspace_, benchmarks_, next.tracking));
     lineup_practice_ = std::move(next);
     lineup_practice_revision_ = revision_;
   }
@@ -224,6 +229,35 @@ void Document::remove_influencers(const std::vector<std::size_t>& indices) {
     change.practising.emplace(workspace_).creator.reset();
   }
   record(std::move(change), {});
+}
+
+void Document::publish(const std::vector<std::size_t>& rows) {
+  const std::vector<TrackingRow>& tracking = lineup_practice().tracking;
+  Campaign campaign = workspace_.campaign;
+  std::map<std::size_t, Influencer> published;
+  bool any_row = false;
+  for (const std::size_t row : rows) {
+    any_row |= kol::publish(tracking[row], benchmarks_, campaign.lineup[row]);
+    const std::size_t index = tracking[row].influencer;
+    if (index >= workspace_.influencers.size() || published.contains(index)) continue;
+    Influencer influencer = workspace_.influencers[index];
+    if (kol::publish(tracking[row], influencer)) published.emplace(index, std::move(influencer));
+  }
+  Change change;
+  if (any_row) change.campaign = std::move(campaign);
+  if (!published.empty()) {
+    const std::size_t first = published.begin()->first;
+    const std::size_t end = published.rbegin()->first + 1;
+    const auto begin = workspace_.influencers.begin();
+    change.influencers = Change::Splice{
+        first,
+        end - first,
+        {begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(end)}};
+    for (auto& [index, influencer] : published) {
+      change.influencers->inserted[index - first] = std::move(influencer);
+    }
+  }
+  if (change.campaign || change.influencers) record(std::move(change), {});
 }
 
 void Document::replace(Workspace next, std::vector<InfluencerReport> reports) {

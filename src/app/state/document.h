@@ -15,6 +15,7 @@
 #include "core/benchmarks.h"
 #include "core/evaluate.h"
 #include "core/practice/agreement.h"
+#include "core/practice/learning.h"
 #include "core/practice/proof.h"
 #include "core/practice/tips.h"
 #include "core/practice/tracking.h"
@@ -52,13 +53,14 @@ struct Change {
   std::optional<bool> is_sample;
 };
 
-// What follows from the line-up beside the projection, a row each (spec: practice.md 18 to 20); the
+// What follows from the line-up beside the projection, a row each (spec: practice.md 18 to 21); the
 // campaign's percentiles, which are told from trials, apart.
 struct LineupPractice {
   std::vector<TrackingRow> tracking;
   std::vector<Agreement> agreements;
   std::array<TipState, kTipCount> tips{};
-  std::optional<Proof> proof;  // absent without results
+  std::optional<Proof> proof;        // absent without results
+  std::optional<Learning> learning;  // absent without results, history or question
 };
 
 class Document {
@@ -109,6 +111,9 @@ class Document {
   void remove_influencer(std::size_t index) { remove_influencers({index}); }
   // As one step; `indices` rise.
   void remove_influencers(const std::vector<std::size_t>& indices);
+  // What was handed out of these rows of the line-up, of which there are, stays as it is: see
+  // core/practice/publish.h. As one step; none if all of it is given already. `rows` rise.
+  void publish(const std::vector<std::size_t>& rows);
   // Puts another workspace in the place of this one, as one step that can be undone.
   void replace(Workspace next, std::vector<InfluencerReport> reports = {});
   // Another workspace altogether: there is no step back to the one before.

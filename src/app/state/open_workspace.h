@@ -3,6 +3,7 @@
 // workspace; what outlives that is App's own (app.h).
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -10,11 +11,13 @@
 #include <vector>
 
 #include "app/state/pending_import.h"
+#include "app/state/pending_results.h"
 #include "app/state/question.h"
 #include "app/state/roster_search.h"
 #include "app/state/roster_view.h"
 #include "core/evaluate.h"
 #include "core/practice/privacy.h"
+#include "core/practice/proof.h"
 #include "io/json/problem.h"
 #include "io/table/reading.h"
 
@@ -37,6 +40,8 @@ enum class Panel {
   last_import,
   link,
   agreement,
+  piece,
+  results_file,
 };
 
 // From whose side the ways to pay are looked at: what they cost, what they earn, what is left.
@@ -130,7 +135,15 @@ struct TrackView {
   bool shows_results = false;       // in place of links and codes
   std::optional<PiecePlace> piece;  // whose results are entered
   bool show_more_figures = false;   // of it
+  bool show_totals = false;         // of its row
   bool show_tags = false;           // what the parameters of links are called
+  std::size_t best_by = 0;          // influencer, platform or format
+  // The proof with the campaign's places among the trials, made anew with the document.
+  std::size_t placed_revision = 0;
+  std::optional<Proof> placed;
+  // What each rule of attribution counts, made anew with the document.
+  std::size_t rules_revision = 0;
+  std::array<std::optional<double>, 4> orders_by_rule = {};
 };
 
 // Of one row of the line-up.
@@ -154,6 +167,7 @@ struct OpenWorkspace {
   AgreementView agreement;
   // The typed figure, by its field's key, that gets the focus as soon as its field is drawn.
   std::string wanted_field;
+  std::optional<PendingResults> results_file;
   std::optional<PendingImport> import;
   std::optional<ImportReading> import_reading;
   std::unique_ptr<ImportAdding> import_adding;

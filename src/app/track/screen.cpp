@@ -1,13 +1,100 @@
 #include "app/track/screen.h"
 
-namespace kol::app {
+#include <algorithm>
+#include <initializer_list>
 
-void track_screen(App& app, const Rect& area) {
-  Rect rest = area.inset(24, 16);
-  ui::heading(app.ui, rest.cut_top(app.ui.control_height()), Word::nav_track, 2, 20);
+#include "app/parts/in_and_out.h"
+#include "app/parts/mending.h"
+#include "app/track/parts.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kWidest = 1280;
+constexpr float kTwoColumnsFrom = 760;
+
+// Nothing can be tracked yet: why, and the way on.
+void nobody(App& app, Flow& flow) {
+  const bool too_many = !app.document.workspace().campaign.lineup.empty();
+  const Word why = too_many ? Word::track_too_many : Word::track_nobody;
+  ui::paragraph(app.ui, flow, why, {.colour = app.ui.theme.secondary});
+  flow.space(16);
+  const Word label = Word::notice_open_campaign;
+  const ui::ButtonOptions look{.look = ui::Look::primary};
+  Rect row = flow.row(app.ui.control_height());
+  const Rect place = row.cut_left(std::min(row.w, ui::button_width(app.ui, label, look)));
+  if (ui::button(app.ui, place, label, look)) app.screen = Screen::campaign;
 }
 
-std::string track_answer(const App&) { return {}; }
+// Cards under one another, each with a gap behind it.
+void stack(App& app, Flow& flow, std::initializer_list<void (*)(App&, Flow&)> cards) {
+  for (const auto card : cards) {
+    const float before = flow.y();
+    card(app, flow);
+    if (flow.y() > before) flow.space(kCardGap);  // some have nothing to say
+  }
+}
+
+// What came of it, beside one another where there is room.
+void after(App& app, Flow& flow) {
+  if (flow.width() < kTwoColumnsFrom) {
+    return stack(app, flow, {outcome_card, realised_card, best_card, learned_card, counting_card});
+  }
+  const Rect both = flow.row(1);
+  Flow left(both.column(0, 2, kCardGap));
+  Flow right(both.column(1, 2, kCardGap));
+  stack(app, left, {outcome_card, best_card, counting_card});
+  stack(app, right, {realised_card, learned_card});
+  flow.space(std::max(left.height(), right.height()) - 1);
+}
+
+void pieces(App& app, Flow& flow, const Rect& view, const std::vector<PieceLine>& lines) {
+  if (app.ui.narrow()) return piece_cards(app, flow, view, lines);
+  piece_table(app, flow.row(piece_table_height(lines)), lines);
+}
+
+}  // namespace
+
+void track_screen(App& app, const Rect& area) {
+  const float margin = area.w < 480 ? 12.0f : 24.0f;
+  ui::Scroller scroller(app.ui, "track", area, app.word(Word::nav_track));
+  Rect content = scroller.content().inset(margin, 0);
+  if (content.w > kWidest) content = content.inset((content.w - kWidest) / 2, 0);
+  Flow flow(content);
+  flow.space(16);
+  const std::vector<PieceLine> lines = piece_lines(app);
+  track_title(app, flow.row(app.ui.control_height()), lines);
+  flow.space(12);
+  if (lines.empty()) {
+    nobody(app, flow);
+  } else {
+    track_switch(app, flow.row(app.ui.control_height()));
+    flow.space(12);
+    const bool results = app.track.shows_results;
+    if (results && app.ui.narrow()) {
+      // What came of it is read before the single posts.
+      stack(app, flow, {outcome_card, realised_card});
+      pieces(app, flow, area, lines);
+      flow.space(kCardGap);
+      stack(app, flow, {best_card, learned_card, counting_card});
+    } else if (results) {
+      pieces(app, flow, area, lines);
+      flow.space(kCardGap);
+      after(app, flow);
+    } else {
+      links_card(app, flow);
+      flow.space(kCardGap);
+      pieces(app, flow, area, lines);
+    }
+  }
+  scroller.finish(area.w, flow.height() + 24);
+  say_what_to_mend(app, area, Edge::bottom);
+}
+
+std::string track_answer(const App& app) {
+  const std::vector<PieceLine> lines = piece_lines(app);
+  return lines.empty() ? app.word(Word::track_nobody) : results_so_far(app, lines);
+}
 
 void keep_track(const App& app, KeptView& view) {
   view.put_flag("results", app.track.shows_results);

@@ -63,8 +63,8 @@ void follow_orders(const Funnel& funnel, Measured& figures) {
 
 class Measurer {
  public:
-  Measurer(const Workspace& workspace, const Benchmarks& benchmarks)
-      : workspace_(workspace), benchmarks_(benchmarks) {}
+  Measurer(const Workspace& workspace, const Benchmarks& benchmarks, Attribution attribution)
+      : workspace_(workspace), benchmarks_(benchmarks), attribution_(attribution) {}
 
   MeasuredRow row(const LineupRow& row, std::size_t influencer, bool has_code) const;
 
@@ -80,12 +80,12 @@ class Measurer {
                   bool has_code, MeasuredRow& measured) const;
   void sum_up(const LineupRow& row, double real_share, bool has_code, MeasuredRow& measured) const;
   TrackedOrders orders_of(const OrderCounts& counts, bool has_code) const {
-    const Campaign& campaign = workspace_.campaign;
-    return tracked_orders(counts, campaign.results.attribution, campaign.tracking.links, has_code);
+    return tracked_orders(counts, attribution_, workspace_.campaign.tracking.links, has_code);
   }
 
   const Workspace& workspace_;
   const Benchmarks& benchmarks_;
+  Attribution attribution_;
 };
 
 Measurer::Place Measurer::place_of(const Deliverable& deliverable, std::size_t influencer) const {
@@ -190,9 +190,15 @@ MeasuredRow Measurer::row(const LineupRow& row, std::size_t influencer, bool has
 
 std::vector<MeasuredRow> measure(const Workspace& workspace, const Benchmarks& benchmarks,
                                  const std::vector<TrackingRow>& tracking) {
+  return measure(workspace, benchmarks, tracking, workspace.campaign.results.attribution);
+}
+
+std::vector<MeasuredRow> measure(const Workspace& workspace, const Benchmarks& benchmarks,
+                                 const std::vector<TrackingRow>& tracking,
+                                 Attribution attribution) {
   const std::vector<LineupRow>& lineup = workspace.campaign.lineup;
   const std::vector<std::size_t> influencers = find_influencers(workspace, nullptr);
-  const Measurer measurer(workspace, benchmarks);
+  const Measurer measurer(workspace, benchmarks, attribution);
   std::vector<MeasuredRow> rows;
   rows.reserve(lineup.size());
   for (std::size_t i = 0; i < lineup.size(); ++i) {

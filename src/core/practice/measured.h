@@ -49,6 +49,9 @@ struct MeasuredRow {
 // One for each row of the line-up. `tracking` is that of track().
 std::vector<MeasuredRow> measure(const Workspace& workspace, const Benchmarks& benchmarks,
                                  const std::vector<TrackingRow>& tracking);
+// The same by another rule than the campaign's.
+std::vector<MeasuredRow> measure(const Workspace& workspace, const Benchmarks& benchmarks,
+                                 const std::vector<TrackingRow>& tracking, Attribution attribution);
 
 // The one format of all the row's deliverables, or nullptr.
 const Format* only_format(const Benchmarks& benchmarks, const LineupRow& row);

@@ -44,7 +44,7 @@ SoFar sum_so_far(const std::vector<MeasuredRow>& rows, MeasuredFigure figure, Ta
   SoFar so_far;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto is_known = [&](const Measured& figures) { return is_defined(figures.*figure); };
-    each_unit(rows[i], is_known, [&](const Unit& unit) {
+    each_unit(rows[i], is_known, [&](const MeasuredUnit& unit) {
       const double before = so_far.pieces == 0 ? 0 : so_far.sum;
       so_far.sum = finite(before + unit.figures.*figure);
       so_far.pieces += unit.posts;
@@ -71,7 +71,7 @@ void report_eight(std::size_t index, const std::vector<MeasuredRow>& measured,
                   const std::vector<PlannedRow>& planned, double of, ProofFigure& figure) {
   const auto plan = kEight<Triple>[index];
   Triple planned_so_far = all_three(0);
-  const auto add_plan = [&](std::size_t row, const Unit& unit) {
+  const auto add_plan = [&](std::size_t row, const MeasuredUnit& unit) {
     planned_so_far =
         planned_so_far + (unit.piece ? planned[row].posts[unit.piece->deliverable].figures.*plan
                                      : planned[row].figures.*plan);
@@ -107,7 +107,8 @@ void report_so_far(const Campaign& campaign, const std::vector<MeasuredRow>& mea
     report_eight(i, measured, planned, of, proof.figures[i]);
   }
   for (std::size_t i = 0; i < kUnplanned.size(); ++i) {
-    const SoFar so_far = sum_so_far(measured, kUnplanned[i], [](std::size_t, const Unit&) {});
+    const SoFar so_far =
+        sum_so_far(measured, kUnplanned[i], [](std::size_t, const MeasuredUnit&) {});
     report(so_far, of, proof.figures[kFirstUnplanned + i]);
   }
   report_win(campaign.results.hashtag_uses, proof.figure(ProofKey::hashtag_uses));

@@ -61,7 +61,7 @@ template <typename IsKnown, typename Take>
 void each_unit_of(const RowPart& part, IsKnown is_known, Take take) {
   if (part.is_whole) return each_unit(part.row.measured, is_known, take);
   for (const MeasuredPiece& piece : part.row.measured.pieces) {
-    if (part.holds(piece) && is_known(piece.figures)) take(Unit{piece.figures, 1, &piece});
+    if (part.holds(piece) && is_known(piece.figures)) take(MeasuredUnit{piece.figures, 1, &piece});
   }
 }
 
@@ -86,7 +86,7 @@ void add_rate(const RowPart& part, Rate& rate) {
   const auto has_both = [&](const Measured& figures) {
     return is_defined(figures.*rate.of) && is_defined(figures.*rate.to);
   };
-  each_unit_of(part, has_both, [&](const Unit& unit) {
+  each_unit_of(part, has_both, [&](const MeasuredUnit& unit) {
     rate.of_sum += unit.figures.*rate.of;
     rate.to_sum += unit.figures.*rate.to;
   });
@@ -94,7 +94,7 @@ void add_rate(const RowPart& part, Rate& rate) {
 
 void add_part(const RowPart& part, MeasuredFigure figure, Sums& sums) {
   const auto is_known = [&](const Measured& figures) { return is_defined(figures.*figure); };
-  each_unit_of(part, is_known, [&](const Unit& unit) {
+  each_unit_of(part, is_known, [&](const MeasuredUnit& unit) {
     sums.measured += unit.posts;
     sums.brought += unit.figures.*figure;
     sums.cost += unit.piece ? cost_of_piece(part, *unit.piece) : part.row.cost;

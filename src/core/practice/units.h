@@ -6,7 +6,7 @@
 
 namespace kol {
 
-struct Unit {
+struct MeasuredUnit {
   const Measured& figures;
   double posts = 0;
   const MeasuredPiece* piece = nullptr;  // nullptr: the whole row
@@ -16,11 +16,11 @@ struct Unit {
 template <typename IsKnown, typename Take>
 void each_unit(const MeasuredRow& row, IsKnown is_known, Take take) {
   if (is_known(row.figures)) {
-    take(Unit{row.figures, row.posts});
+    take(MeasuredUnit{row.figures, row.posts});
     return;
   }
   for (const MeasuredPiece& piece : row.pieces) {
-    if (is_known(piece.figures)) take(Unit{piece.figures, 1, &piece});
+    if (is_known(piece.figures)) take(MeasuredUnit{piece.figures, 1, &piece});
   }
 }
 

@@ -21,9 +21,9 @@ class OpenWorkspaceTest : public AppTest {
   void fill() {
     // Every field has its line here and below: one that is added does not compile until it has.
     auto& [panel, open_influencer, question, panel_before_question, questions_before,
-           influencer_view, compare, fees, plan, campaign, track, agreement, wanted_field, import,
-           import_reading, import_adding, import_left, last_import, linked, problems] =
-        static_cast<OpenWorkspace&>(app_);
+           influencer_view, compare, fees, plan, campaign, track, agreement, wanted_field,
+           results_file, import, import_reading, import_adding, import_left, last_import, linked,
+           problems] = static_cast<OpenWorkspace&>(app_);
     panel = Panel::explanation;
     open_influencer = "a";
     question = Question{.topic = Topic::profit};
@@ -53,6 +53,7 @@ class OpenWorkspaceTest : public AppTest {
     agreement.row = 2;
     agreement.shows_statement = true;
     wanted_field = "cvr";
+    results_file.emplace().name = "orders.csv";
     import.emplace().name = "roster.csv";
     import_reading.emplace().is_first = true;
     import_adding = std::make_unique<ImportAdding>();
@@ -68,8 +69,8 @@ class OpenWorkspaceTest : public AppTest {
   void expect_anew() {
     const auto& [panel, open_influencer, question, panel_before_question, questions_before,
                  influencer_view, compare, fees, plan, campaign, track, agreement, wanted_field,
-                 import, import_reading, import_adding, import_left, last_import, linked, problems] =
-        static_cast<const OpenWorkspace&>(app_);
+                 results_file, import, import_reading, import_adding, import_left, last_import,
+                 linked, problems] = static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
     EXPECT_EQ(open_influencer, "");
@@ -98,6 +99,7 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_FALSE(track.piece);
     EXPECT_EQ(agreement.row, 0u);
     EXPECT_FALSE(agreement.shows_statement);
+    EXPECT_FALSE(results_file);
     EXPECT_EQ(wanted_field, "");
     EXPECT_FALSE(import);
     EXPECT_FALSE(import_reading);

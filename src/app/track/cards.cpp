@@ -1,0 +1,151 @@
+// The pieces where a table would be cut: a card each.
+#include <array>
+
+#include "app/parts/left_text.h"
+#include "app/track/parts.h"
+#include "ui/long_list.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kPadding = 12;
+constexpr float kHead = 48;
+constexpr float kCopyHeight = 44;
+
+struct Card {
+  const PieceLine& line;
+  Rect rect;
+  bool drawn;
+};
+
+ui::LongListOptions list_options(const App& app) {
+  const float body = app.track.shows_results ? 52.0f : 3 * kCopyHeight;
+  return {
+      .name = app.word(Word::track_posts), .item_height = kHead + body + 2 * kPadding, .gap = 8};
+}
+
+// Who and what, which opens the piece.
+void card_head(App& app, const Card& card) {
+  Ui& ui = app.ui;
+  const std::string& who = who_of(app, card.line.place.row);
+  const std::string piece = piece_name(app, card.line);
+  const ui::Id id = ui.id("open");
+  const Rect head{card.rect.x, card.rect.y, card.rect.w, kHead + kPadding};
+  ui::Press press;
+  if (card.drawn) press = ui.press(id, head);
+  if (press.clicked || ui.take(id, events::Action::click)) {
+    open_piece(app, card.line.place);
+    ui.set_acted(id);
+  }
+  ui.describe(id, ui::Role::button, head,
+              ui.words.with(Word::track_piece_of, {{"piece", piece}, {"name", who}}));
+  if (!card.drawn) return;
+  if (press.hovered) ui.fill(head, ui.theme.hovered(), ui.theme.card_radius);
+  Rect rest = head.inset(kPadding, 0);
+  rest.cut_top(kPadding);
+  ui::draw_icon(ui, ui::Icon::chevron_right, rest.cut_right(18, 4), ui.theme.secondary);
+  const std::string date = shown_date(tracked_piece(app, card.line).date);
+  const std::string& day = date.empty() ? app.word(Word::track_no_date) : date;
+  ui.draw_text(rest.cut_top(24), who, {.bold = true});
+  ui.draw_text(rest.cut_top(20),
+               ui.words.with(Word::track_piece_on, {{"piece", piece}, {"date", day}}),
+               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  ui.focus_ring(id, head.inset(2, 2), ui.theme.card_radius);
+}
+
+// One of link, code and hashtags with its button; why there is none where there is none.
+void copy_line(App& app, const Card& card, Rect row, std::string_view key, Word name,
+               const std::string& shown, const std::string& copied, Word why, Word label,
+               Word told) {
+  Ui& ui = app.ui;
+  const ui::Scope scope(ui, key);
+  const bool known = !copied.empty();
+  if (known) {
+    const Rect place = row.cut_right(kCopyHeight, 8);
+    const std::string whose = ui.words.with(
+        label, {{"piece", piece_name(app, card.line)}, {"name", who_of(app, card.line.place.row)}});
+    if (ui::button(ui, place, {label, whose},
+                   {.look = ui::Look::quiet, .icon = ui::Icon::duplicate, .icon_only = true})) {
+      copy_tracked(app, card.line.place.row, copied, told);
+    }
+  }
+  const std::string& value = known ? shown : app.word(why);
+  ui.describe(ui.id("value"), ui::Role::group, row, app.word(name)).value = value;
+  if (!card.drawn) return;
+  ui.draw_text(row.cut_left(76, 8), app.word(name),
+               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  ui.draw_text(row, value, {.colour = known ? ui.theme.text : ui.theme.secondary});
+}
+
+void tracked_by(App& app, const Card& card, Rect rest) {
+  // As they were when the frame began: copying may write into the workspace.
+  const TrackedPiece piece = tracked_piece(app, card.line);
+  const TrackingRow row = app.document.lineup_practice().tracking[card.line.place.row];
+  const bool off = !app.document.workspace().campaign.tracking.links;
+  copy_line(app, card, rest.cut_top(kCopyHeight), "link", Word::track_column_link,
+            app.ui.words.with(Word::track_link_short, {{"content", piece.content}}),
+            piece.link.value_or(""), off ? Word::track_links_off : Word::track_no_page,
+            Word::track_copy_link, Word::track_copied_link);
+  copy_line(app, card, rest.cut_top(kCopyHeight), "code", Word::track_column_code,
+            row.code.value_or(""), row.code.value_or(""), Word::track_no_code,
+            Word::track_copy_code, Word::track_copied_code);
+  const std::string hashtags = joined_hashtags(piece.hashtags);
+  copy_line(app, card, rest.cut_top(kCopyHeight), "hashtags", Word::track_column_hashtags, hashtags,
+            hashtags, Word::track_no_hashtags, Word::track_copy_hashtags,
+            Word::track_copied_hashtags);
+}
+
+void came_of_it(App& app, const Card& card, const Rect& rest) {
+  Ui& ui = app.ui;
+  struct Figure {
+    Word name;
+    MaybeNumber Eight<MaybeNumber>::*value;
+  };
+  using Figures = Eight<MaybeNumber>;
+  static constexpr std::array<Figure, 3> kShown = {{{Word::term_impressions, &Figures::impressions},
+                                                    {Word::term_clicks, &Figures::clicks},
+                                                    {Word::track_orders, &Figures::tracked}}};
+  const PieceProof* const proof = proof_of(app, card.line);
+  for (std::size_t i = 0; i < kShown.size(); ++i) {
+    const MaybeNumber value = proof != nullptr ? proof->figures.*kShown[i].value : std::nullopt;
+    Rect place = rest.column(static_cast<int>(i), 3, 8);
+    const std::string& name = app.word(kShown[i].name);
+    const std::string shown = ui::count(value);
+    ui.describe(ui.id(ui::Label(kShown[i].name).key()), ui::Role::group, place, name).value = shown;
+    if (!card.drawn) continue;
+    ui.draw_text(place.cut_top(20), name, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+    ui.draw_text(place.cut_top(24), shown, {.bold = true});
+  }
+}
+
+}  // namespace
+
+void piece_cards(App& app, Flow& flow, const Rect& view, const std::vector<PieceLine>& lines) {
+  Ui& ui = app.ui;
+  const ui::LongListOptions options = list_options(app);
+  const Rect place = flow.row(ui::long_list_height(options, lines.size()));
+  ui::long_list(
+      ui, place, view, "pieces", options, lines.size(),
+      [&](std::size_t item) {
+        const PiecePlace& at = lines[item].place;
+        return ui.id("piece " + std::to_string(at.row) + ' ' + std::to_string(at.deliverable) +
+                     ' ' + std::to_string(at.piece));
+      },
+      [&](std::size_t item, const Rect& rect, bool drawn) {
+        const Card card{lines[item], rect, drawn};
+        if (drawn) {
+          ui.fill(rect, ui.theme.surface, ui.theme.card_radius);
+          ui.outline(rect, ui.theme.line, ui.theme.card_radius);
+        }
+        card_head(app, card);
+        Rect rest = rect.inset(kPadding, kPadding);
+        rest.cut_top(kHead);
+        if (app.track.shows_results) {
+          came_of_it(app, card, rest);
+        } else {
+          tracked_by(app, card, rest);
+        }
+      });
+}
+
+}  // namespace kol::app

@@ -1,0 +1,81 @@
+// Links, codes and hashtags on their way out: to the clipboard and as a file. What was handed out
+// stays as it is from then on.
+#include <numeric>
+
+#include "app/parts/file_name.h"
+#include "app/parts/left_text.h"
+#include "app/track/parts.h"
+#include "io/table/tracking_export.h"
+
+namespace kol::app {
+namespace {
+
+void publish_all(App& app) {
+  std::vector<std::size_t> rows(app.document.workspace().campaign.lineup.size());
+  std::iota(rows.begin(), rows.end(), std::size_t{0});
+  app.document.publish(rows);
+}
+
+// What one influencer needs: a line for each post, then the code and the hashtags.
+std::string row_text(const App& app, std::size_t row, const std::vector<PieceLine>& lines) {
+  const TrackingRow& tracking = app.document.lineup_practice().tracking[row];
+  std::string text = who_of(app, row) + '\n';
+  for (const PieceLine& line : lines) {
+    if (line.place.row != row) continue;
+    const TrackedPiece& piece = tracked_piece(app, line);
+    const std::string date = shown_date(piece.date);
+    text += app.ui.words.with(piece.link ? Word::track_text_link : Word::track_text_piece,
+                              {{"piece", piece_name(app, line)},
+                               {"date", date.empty() ? app.word(Word::track_no_date) : date},
+                               {"link", piece.link.value_or("")}});
+    text += '\n';
+    if (!piece.hashtags.empty()) text += joined_hashtags(piece.hashtags) + '\n';
+  }
+  if (tracking.code) {
+    text += app.ui.words.with(Word::track_text_code, {{"code", code_words(app, tracking)}});
+    text += '\n';
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string joined_hashtags(const std::vector<std::string>& hashtags) {
+  std::string joined;
+  for (const std::string& hashtag : hashtags) joined += (joined.empty() ? "" : " ") + hashtag;
+  return joined;
+}
+
+std::string code_words(const App& app, const TrackingRow& row) {
+  if (!row.code) return {};
+  if (row.discount.value_or(0) <= 0) return *row.code;
+  return app.ui.words.with(Word::track_code_off,
+                           {{"code", *row.code}, {"discount", ui::percent(row.discount)}});
+}
+
+void copy_tracked(App& app, std::size_t row, const std::string& text, Word told) {
+  platform::copy_text(text);
+  app.document.publish({row});
+  app.tell(app.word(told));
+}
+
+void copy_all_links(App& app) {
+  publish_all(app);
+  const std::vector<PieceLine> lines = piece_lines(app);
+  std::string text;
+  for (std::size_t row = 0; row < app.document.workspace().campaign.lineup.size(); ++row) {
+    if (!text.empty()) text += '\n';
+    text += row_text(app, row, lines);
+  }
+  platform::copy_text(text);
+  app.tell(app.word(Word::track_copied_all));
+}
+
+void save_links(App& app) {
+  publish_all(app);
+  platform::save_file(file_name(app.document.workspace().campaign.name, ".links.csv"), "text/csv",
+                      io::tracking_csv(app.document.workspace(), app.document.benchmarks(),
+                                       app.document.lineup_practice().tracking));
+}
+
+}  // namespace kol::app

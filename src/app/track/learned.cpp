@@ -1,0 +1,137 @@
+// What the campaign says about the next: rates before and after, fees, and the way on.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "app/keeping/shelf.h"
+#include "app/parts/figures.h"
+#include "app/parts/names.h"
+#include "app/track/parts.h"
+#include "ui/charts.h"
+
+namespace kol::app {
+namespace {
+
+constexpr float kBarHeight = 16;
+
+// A range as it was planned or is to be planned with, in words behind its bar.
+void range_row(App& app, Flow& flow, std::string_view key, Word name, const Triple& range,
+               double axis) {
+  Ui& ui = app.ui;
+  const std::string words = app.ui.words.with(name, {{"low", ui::percent(range.low)},
+                                                     {"typical", ui::percent(range.typical)},
+                                                     {"high", ui::percent(range.high)}});
+  ui::RangeBar bar;
+  bar.low = range.low;
+  bar.typical = range.typical;
+  bar.high = range.high;
+  bar.labelled = false;
+  bar.axis_to = axis;
+  ui::range_bar(ui, flow.row(kBarHeight), key, bar);
+  ui::paragraph(ui, flow, {key, words}, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+}
+
+// Of clicks or orders: what was believed, what is to be believed now, and how much of it is one's
+// own.
+void rate(App& app, Flow& flow, const std::string& key, const std::string& name,
+          const RateEstimate& estimate) {
+  if (estimate.units == 0 || !estimate.posterior) return;
+  Ui& ui = app.ui;
+  flow.space(8);
+  const float top = flow.y();
+  ui::Group group(ui, key, ui::Role::group, {flow.x(), top, flow.width(), 0}, name);
+  Rect head = flow.row(26);
+  const std::string own =
+      ui.words.with(Word::track_own_weight, {{"share", ui::percent(estimate.weight)}});
+  const float width = ui.text_width(own, {.size = ui::kSmallSize}) + 2;
+  ui::label(ui, head.cut_right(std::min(head.w * 0.5f, width), 8), {"weight", own},
+            {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  ui.draw_text(head, name, {.bold = true});
+  const double axis = std::max(estimate.prior.high, estimate.posterior->high);
+  range_row(app, flow, "prior", Word::track_prior, estimate.prior, axis);
+  range_row(app, flow, "posterior", Word::track_posterior, *estimate.posterior, axis);
+  group.set_height(flow.y() - top);
+}
+
+void sentence(App& app, Flow& flow, const ui::Label& text) {
+  flow.space(8);
+  ui::paragraph(app.ui, flow, text, {.size = ui::kSmallSize});
+}
+
+// What was paid against what is usual.
+void fees(App& app, Flow& flow, const FeeCurve& fee) {
+  if (fee.units == 0 || !fee.level) return;
+  const double over = *fee.level - 1;
+  const Word word = over >= 0 ? Word::track_fees_above : Word::track_fees_below;
+  sentence(app, flow, {word, app.ui.words.with(word, {{"share", ui::percent(std::abs(over))}})});
+}
+
+void spread(App& app, Flow& flow, const Learning& learning) {
+  for (const SpreadKind kind : {SpreadKind::impressions, SpreadKind::engagements}) {
+    const SpreadEstimate& estimate = learning.spread[static_cast<std::size_t>(kind)];
+    if (estimate.units == 0 || !estimate.factor) continue;
+    const Word word = kind == SpreadKind::impressions ? Word::track_spread_impressions
+                                                      : Word::track_spread_engagements;
+    sentence(app, flow, {word, app.ui.words.with(word, {{"times", ui::times(estimate.factor)}})});
+  }
+}
+
+void clicks_needed(App& app, Flow& flow, const SampleSize& size) {
+  if (!size.n || !size.p1 || !size.p2) return;
+  sentence(app, flow,
+           {Word::track_clicks_needed,
+            app.ui.words.with(Word::track_clicks_needed, {{"count", ui::count(size.n)},
+                                                          {"rate", ui::percent(size.p2)},
+                                                          {"limit", ui::percent(size.p1)}})});
+}
+
+// The copy that plans with it is another workspace; this one keeps its plan.
+void begin_next(App& app, const Learning& learning) {
+  Workspace next = with_what_was_learned(app.document.workspace(), learning);
+  const std::string& name = next.campaign.name;
+  if (!name.empty())
+    next.campaign.name = app.ui.words.with(Word::track_next_name, {{"name", name}});
+  add_workspace(app, std::move(next), Arrival::own);
+  app.screen = Screen::campaign;
+  app.tell(app.word(Word::track_next_begun));
+}
+
+void next_campaign(App& app, Flow& flow, const Learning& learning) {
+  flow.space(12);
+  const ui::ButtonOptions look{.icon = ui::Icon::chevron_right};
+  const Word label = Word::track_use_learned;
+  Rect row = flow.row(app.ui.control_height());
+  const Rect place = row.cut_left(std::min(row.w, ui::button_width(app.ui, label, look)));
+  if (ui::button(app.ui, place, label, look)) begin_next(app, learning);
+}
+
+bool says_something(const Learning& learning) {
+  const bool any_ctr = std::any_of(learning.ctr.begin(), learning.ctr.end(),
+                                   [](const auto& one) { return one.second.units > 0; });
+  const bool any_spread = std::any_of(learning.spread.begin(), learning.spread.end(),
+                                      [](const SpreadEstimate& one) { return one.units > 0; });
+  return any_ctr || any_spread || learning.cvr.units > 0 || learning.fee.units > 0;
+}
+
+}  // namespace
+
+void learned_card(App& app, Flow& flow) {
+  // As it was when the frame began: the next campaign takes the place of this one.
+  const std::optional<Learning> learning = app.document.lineup_practice().learning;
+  if (!learning || !says_something(*learning)) return;
+  ui::Card card(app.ui, "learned", flow, app.word(Word::track_learned));
+  ui::paragraph(app.ui, card.flow, Word::track_learned_help,
+                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+  for (const auto& [ctr_class, estimate] : learning->ctr) {
+    rate(app, card.flow, "ctr " + ctr_class,
+         app.ui.words.with(Word::track_ctr_of, {{"link", ctr_class_name(app, ctr_class)}}),
+         estimate);
+  }
+  rate(app, card.flow, "cvr", app.word(Word::term_cvr), learning->cvr);
+  fees(app, card.flow, learning->fee);
+  spread(app, card.flow, *learning);
+  clicks_needed(app, card.flow, learning->sample_size);
+  next_campaign(app, card.flow, *learning);
+}
+
+}  // namespace kol::app

@@ -1,0 +1,229 @@
+// The Track screen: links and codes as they are handed out, results as they are typed, and what
+// they come to beside the plan (the worked example of spec/practice.md 24).
+#include <gmock/gmock.h>
+
+#include <string>
+#include <vector>
+
+#include "app/app_test.h"
+#include "app/frame.h"
+#include "app/keeping/files.h"
+#include "core/practice/worked.h"
+#include "ui/stage.h"
+
+namespace kol::app {
+namespace {
+
+using events::Action;
+using testing::AllOf;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+using ui::Role;
+
+class Track : public AppTest {
+ protected:
+  Track() { begin(worked_workspace()); }
+
+  void begin(Workspace workspace) {
+    app_.begin_anew(std::move(workspace), Arrival::own);
+    app_.screen = Screen::track;
+    draw();
+  }
+  void draw() { stage_.frame(build_); }
+  void act(ui::Id id, Action kind, const std::string& value = "") {
+    stage_.act(id, kind, value, build_);
+    draw();
+  }
+  void press(const std::string& button) {
+    act(stage_.node(Role::button, button).id, Action::click);
+  }
+  void enter(const std::string& field, const std::string& text) {
+    const ui::Id id = stage_.node(Role::text_field, field).id;
+    act(id, Action::input, text);
+    act(id, Action::commit, text);
+  }
+  void show_results() {
+    app_.track.shows_results = true;
+    draw();
+  }
+  std::vector<std::string> texts() const {
+    std::vector<std::string> texts;
+    for (const ui::Node& node : app_.ui.tree.nodes()) {
+      if (!node.value.empty()) texts.push_back(node.value);
+    }
+    return texts;
+  }
+  const Campaign& campaign() const { return app_.document.workspace().campaign; }
+
+  ui::Stage stage_{app_.ui, 1280, 4000};
+  ui::Stage::Build build_ = [this](Ui&) { draw_frame(app_); };
+};
+
+constexpr const char* kSecondLink =
+    "https://shop.example/serum?ref=a&utm_source=instagram&utm_medium=influencer&utm_campaign="
+    "serum-launch&utm_content=nam-skinnotes_instagram-story_2#buy";
+
+TEST_F(Track, HasALineForEachPostAndSaysWhatIsMissing) {
+  EXPECT_EQ(stage_.node(Role::table, "Posts of the line-up").row_count, 5);
+  stage_.node(Role::button, "Instagram story 3 – น้ำฝน สกินโน้ต");
+  stage_.node(Role::button, "YouTube integration 1 – Derm with Léa");
+  EXPECT_THAT(texts(), AllOf(Contains("NAMSKINNOTES10"), Contains("DERMWITHLEA10")));
+  EXPECT_FALSE(stage_.has(Role::button, "Copy link: Instagram story 2, น้ำฝน สกินโน้ต"));
+}
+
+TEST_F(Track, TakesALandingPageThatIsOne) {
+  enter("Landing page", "shop");
+  EXPECT_EQ(stage_.node(Role::text_field, "Landing page").description,
+            "Write the whole address, such as https://shop.example/serum.");
+  EXPECT_FALSE(campaign().tracking.landing_page);
+  enter("Landing page", " https://shop.example/serum?ref=a&utm_source=old#buy ");
+  EXPECT_EQ(campaign().tracking.landing_page,
+            "https://shop.example/serum?ref=a&utm_source=old#buy");
+  press("Copy link: Instagram story 2, น้ำฝน สกินโน้ต");
+  EXPECT_EQ(platform::asked().copied, kSecondLink);
+}
+
+TEST_F(Track, WhatWasCopiedStaysAsItIs) {
+  enter("Landing page", "https://shop.example/serum");
+  press("Copy code: Instagram story 1, น้ำฝน สกินโน้ต");
+  EXPECT_EQ(platform::asked().copied, "NAMSKINNOTES10");
+  const Influencer& nam = app_.document.workspace().influencers[0];
+  ASSERT_TRUE(nam.tracking);
+  EXPECT_EQ(nam.tracking->slug, "nam-skinnotes");
+  EXPECT_EQ(campaign().lineup[0].tracking.code, "NAMSKINNOTES10");
+  EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces[2].content,
+            "nam-skinnotes_instagram-story_3");
+  EXPECT_FALSE(campaign().lineup[1].tracking.code) << "nothing of hers was handed out";
+  app_.document.undo();
+  EXPECT_FALSE(app_.document.workspace().influencers[0].tracking) << "it is one step";
+  EXPECT_FALSE(campaign().lineup[0].tracking.code);
+}
+
+TEST_F(Track, CopiesAllForWhoPublishes) {
+  enter("Landing page", "https://shop.example/serum?ref=a&utm_source=old#buy");
+  enter("Hashtags", "#serum launch");
+  press("Copy all");
+  EXPECT_THAT(platform::asked().copied,
+              HasSubstr("Instagram story 2, no date yet: " + std::string(kSecondLink)));
+  EXPECT_THAT(platform::asked().copied, HasSubstr("#serum #launch"));
+  EXPECT_THAT(platform::asked().copied, HasSubstr("Code: DERMWITHLEA10, 10% off"));
+  press("Save as CSV");
+  EXPECT_THAT(platform::asked().saved_name, HasSubstr(".links.csv"));
+  EXPECT_THAT(platform::asked().saved_bytes, HasSubstr("nam-skinnotes_instagram-story_2"));
+}
+
+TEST_F(Track, SaysWhichHashtagIsNone) {
+  enter("Hashtags", "#serum 2026");
+  EXPECT_EQ(stage_.node(Role::text_field, "Hashtags").description,
+            "“2026” is no hashtag: letters, digits and _, not digits only.");
+  EXPECT_FALSE(campaign().tracking.hashtags);
+  enter("Hashtags", "a b c d");
+  EXPECT_EQ(stage_.node(Role::text_field, "Hashtags").description, "At most three hashtags.");
+}
+
+TEST_F(Track, TheNameOfAPostIsItsOwn) {
+  press("Instagram story 1 – น้ำฝน สกินโน้ต");
+  enter("Name of the post in its link", "first");
+  EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces[0].content, "first");
+  press("Instagram story 2 – น้ำฝน สกินโน้ต");
+  enter("Name of the post in its link", "FIRST");
+  EXPECT_EQ(stage_.node(Role::text_field, "Name of the post in its link").description,
+            "Another post has this name.");
+  EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces.size(), 1u);
+}
+
+TEST_F(Track, ResultsAreTypedIntoThePost) {
+  press("Instagram story 1 – น้ำฝน สกินโน้ต");
+  app_.track.shows_results = true;
+  draw();
+  enter("Impressions", "4,900");
+  EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces[0].results.impressions, 4900);
+  EXPECT_THAT(texts(), Contains("1 of 4 posts have results"));
+  enter("Fee paid", "0");
+  EXPECT_EQ(campaign().lineup[0].results.fee_paid, 0) << "none is not unknown";
+  press("Next post");
+  enter("Impressions", "4,100");
+  EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces[1].results.impressions, 4100);
+  // Example 8: of two stories 9,000 came, where 8,569 were planned.
+  const ui::Node& impressions = stage_.node(Role::group, "Impressions");
+  EXPECT_EQ(impressions.value, "9,000");
+  EXPECT_THAT(texts(), Contains("So far, 2 of 4 posts."));
+  enter("Impressions", "");
+  EXPECT_TRUE(campaign().lineup[0].deliverables[0].pieces.size() == 1u) << "nothing is left of it";
+}
+
+// Example 7: 24.29 incremental orders, costs of 840.02, a loss of 174.00, −20.7 % where −31.3 % was
+// planned.
+TEST_F(Track, ACompleteCampaignHasARealisedRoi) {
+  begin(measured_as_worked());
+  show_results();
+  EXPECT_THAT(texts(), Contains("Realised ROI −20.7%, planned −31.3%."));
+  EXPECT_THAT(texts(), Contains("$540, paid")) << "fees of 240 and 300";
+  EXPECT_THAT(texts(), Contains("$38.02, agreed")) << "the commission follows from the payment";
+  EXPECT_THAT(texts(), Contains("−$174"));
+  EXPECT_THAT(texts(), Contains("By link: 14"));
+  EXPECT_THAT(texts(), Contains("By code: 13"));
+  EXPECT_THAT(texts(), Contains("As stated: —"));
+}
+
+TEST_F(Track, WithoutAllOrdersTheRoiWaits) {
+  Workspace some = measured_as_worked();
+  some.campaign.lineup[1].results = {};
+  begin(std::move(some));
+  show_results();
+  EXPECT_THAT(
+      texts(),
+      Contains("The realised ROI cannot be known yet: of 1 post the orders are not known."));
+  EXPECT_THAT(texts(), Contains(HasSubstr("น้ำฝน สกินโน้ต: profit $97")));
+}
+
+TEST_F(Track, UnknownOverlapIsAskedFor) {
+  Workspace unknown = measured_as_worked();
+  unknown.campaign.lineup[0].results.orders_by_both.reset();
+  begin(std::move(unknown));
+  show_results();
+  EXPECT_THAT(texts(), Contains("The realised ROI cannot be known yet: say how many orders came by "
+                                "both link and code."));
+}
+
+TEST_F(Track, TheNextCampaignIsACopyThatLearned) {
+  Workspace measured = measured_as_worked();
+  measured.campaign.lineup[0].results.clicks = 396;
+  begin(std::move(measured));
+  show_results();
+  press("Use for the next campaign");
+  EXPECT_EQ(app_.screen, Screen::campaign);
+  EXPECT_EQ(campaign().name, "Serum launch (next)");
+  EXPECT_FALSE(campaign().lineup[0].results.clicks);
+  EXPECT_EQ(app_.document.workspace().history.size(), 1u);
+}
+
+TEST_F(Track, ResultsOfAFileAreShownBeforeTheyAreTaken) {
+  app_.table_words = io::read_table_words(shipped("web/data/headers.json"));
+  const std::string file =
+      "Session manual ad content,Sessions\n"
+      "nam-skinnotes_instagram-story_1,120\n"
+      "nam-skinnotes_instagram-story_2,150\n"
+      "somebody-else,9\n";
+  open_bytes(app_, "analytics.csv", file);
+  draw();
+  EXPECT_EQ(app_.panel, Panel::results_file);
+  EXPECT_THAT(texts(), Contains("2 of 3 lines belong to posts of this campaign."));
+  EXPECT_TRUE(campaign().lineup[0].deliverables[0].pieces.empty()) << "nothing is taken yet";
+  press("Take over");
+  EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces[1].results.clicks, 150);
+  EXPECT_EQ(app_.panel, Panel::none);
+  app_.document.undo();
+  EXPECT_TRUE(campaign().lineup[0].deliverables[0].pieces.empty());
+}
+
+TEST_F(Track, WithoutALineUpItLeadsToTheCampaign) {
+  begin(Workspace{});
+  EXPECT_THAT(texts(), Contains(HasSubstr("Nobody is in it yet")));
+  press("Open campaign");
+  EXPECT_EQ(app_.screen, Screen::campaign);
+}
+
+}  // namespace
+}  // namespace kol::app
