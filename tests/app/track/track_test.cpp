@@ -175,7 +175,7 @@ TEST_F(Track, WithoutAllOrdersTheRoiWaits) {
   EXPECT_THAT(
       texts(),
       Contains("The realised ROI cannot be known yet: of 1 post the orders are not known."));
-  EXPECT_THAT(texts(), Contains(HasSubstr("น้ำฝน สกินโน้ต: profit $97")));
+  EXPECT_THAT(texts(), Contains(HasSubstr("น้ำฝน สกินโน้ต: profit $96.61")));
 }
 
 TEST_F(Track, UnknownOverlapIsAskedFor) {
