@@ -2,30 +2,37 @@
 // @ts-check
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {parts} from '../tests/faults/faults.mjs';
 import {make_site} from './site.mjs';
 
 /** @typedef {import('../tests/faults/faults.mjs').Fault} Fault */
 
-const copy = resolve('build/mutate/source');
-const build = resolve('build/mutate/build');
-const site = resolve('build/mutate/site');
+// A whole project of its own, built like this one: what was compiled here comes from ccache.
+const copy = resolve('build/mutate');
+const build = join(copy, 'build/sanitize');
+const site = join(copy, 'dist');
 const page = resolve('build/web');
-const longest = 300_000;  // of one test; one that hangs has noticed
+const longest = 600_000;  // of one test; one that hangs has noticed
 
-/** @param {string} command @param {string[]} words @param {Record<string, string>} [more] */
-function run(command, words, more = {}) {
+/**
+ * @param {string} command
+ * @param {string[]} words
+ * @param {Record<string, string>} [more] of the environment
+ * @param {number} [time] milliseconds; 0: as long as it takes
+ */
+function run(command, words, more = {}, time = longest) {
   const {status, stdout, stderr} = spawnSync(command, words,
-      {encoding: 'utf8', timeout: longest, maxBuffer: 1e9, env: {...process.env, ...more}});
+      {encoding: 'utf8', timeout: time, maxBuffer: 1e9, env: {...process.env, ...more}});
   return {passed: status === 0, said: `${stdout}${stderr}`};
 }
 
 /** Brings the copy up to date; what is the same stays untouched, so that it is not built again. */
 async function copy_sources() {
   const list = (/** @type {string[]} */ ...words) => execFileSync('git', ['ls-files', ...words, '--',
-      'src', 'tests', 'web', 'cmake', 'CMakeLists.txt', 'shell.html', 'script'],
+      'src', 'tests', 'web', 'cmake', 'CMakeLists.txt', 'CMakePresets.json', 'shell.html', 'script',
+      'package.json'],
       {encoding: 'utf8'}).split('\n').filter((path) => path && existsSync(path));
   const wanted = new Set(list('-co', '--exclude-standard'));
   for (const path of wanted) {
@@ -35,23 +42,28 @@ async function copy_sources() {
     await mkdir(dirname(to), {recursive: true});
     await writeFile(to, bytes);
   }
-  await writeFile(join(copy, 'package.json'), '{"type": "module"}\n');
-  const known = join(copy, '../copied.json');
+  const known = join(copy, 'copied.json');
   const before = existsSync(known) ? JSON.parse(await readFile(known, 'utf8')) : [];
   for (const path of before) if (!wanted.has(path)) await rm(join(copy, path), {force: true});
   await writeFile(known, JSON.stringify([...wanted]));
+  await mkdir(join(copy, 'build'), {recursive: true});
+  await rm(join(copy, 'build/deps'), {force: true});
+  await symlink(resolve('build/deps'), join(copy, 'build/deps'));
 }
 
 // ---- The two kinds of test ----
 
-/** A test that can be prepared after a change, and run. @typedef {{prepare: () => Promise<string>, run: () => boolean}} Test */
+/**
+ * A test that can be prepared after a change, with what is wrong in words, and run.
+ * @typedef {{prepare: () => Promise<string>, run: () => boolean}} Test
+ */
 
 /** @param {string} suite @param {string} filter @returns {Test} */
 function googletest(suite, filter) {
   const target = `kol_${suite}_tests`;
   return {
     prepare: async () => {
-      const {passed, said} = run('ninja', ['-C', build, target]);
+      const {passed, said} = run('ninja', ['-C', build, target], {}, 0);
       return passed ? '' : said;
     },
     run: () => run(join(build, 'tests', target), [`--gtest_filter=${filter}`, '--gtest_brief=1']).passed,
@@ -80,14 +92,13 @@ function test_of({by}) {
 
 /** Readies what the faults' tests are built with. @param {Fault[]} faults */
 function ready(faults) {
-  const words = ['-S', copy, '-B', build, '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Debug',
-                 '-DCMAKE_CXX_COMPILER=clang++', '-DCMAKE_CXX_FLAGS_DEBUG=-O0', '-DKOL_PRECOMPILE=ON',
-                 '-DBUILD_TESTING=ON', `-DFETCHCONTENT_SOURCE_DIR_IMGUI=${resolve('build/deps/imgui')}`];
-  if (run('ccache', ['--version']).passed) words.push('-DCMAKE_CXX_COMPILER_LAUNCHER=ccache');
   const outcomes = [];
-  if (faults.some(({file}) => file.startsWith('src/'))) outcomes.push(run('cmake', words));
+  if (faults.some(({file}) => file.startsWith('src/'))) {
+    outcomes.push(run(join(copy, 'script/build'),
+                      ['sanitize', '-DBUILD_TESTING=ON', '-DKOL_BENCH=OFF', 'libkol_core.a'], {}, 0));
+  }
   if (faults.some(({file}) => file.startsWith('web/')) && !existsSync(join(page, 'kolculator.wasm'))) {
-    outcomes.push(run('script/build', ['web', 'site']));
+    outcomes.push(run('script/build', ['web', 'site'], {}, 0));
   }
   for (const {passed, said} of outcomes) if (!passed) throw new Error(said);
 }
@@ -134,7 +145,8 @@ let noticed = 0;
 for (const fault of wanted) {
   const trouble = sound.get(fault.by) ? await plant(fault) : 'its test fails without it';
   if (!trouble) noticed += 1;
-  console.log(`${trouble ? 'MISSED ' : 'noticed'}  ${fault.file}: ${fault.fault}${trouble && `\n    ${trouble}`}`);
+  console.log(`${trouble ? 'MISSED ' : 'noticed'}  ${fault.file}: ${fault.fault}`);
+  if (trouble) console.log(`    ${trouble}`);
 }
 console.log(`${noticed} of ${wanted.length} noticed`);
 process.exit(noticed === wanted.length ? 0 : 1);

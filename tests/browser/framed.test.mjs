@@ -52,7 +52,7 @@ for (const host of /** @type {const} */ (['same', 'sibling'])) {
         .waitFor({state: 'attached'});
     assert.equal(await frame.getByRole('group', {name: 'Mine', exact: true}).count(), 0);
     await frame.getByRole('button', {name: 'Delete Theirs', exact: true}).press('Enter');
-    await frame.getByRole('group', {name: 'Theirs', exact: true}).waitFor({state: 'detached'});
+    await frame.getByRole('button', {name: 'Bring back'}).first().waitFor({state: 'attached'});
     await pass_time(mine, 1000);
     assert.deepEqual(await all_kept(mine), before);
     const left = await frame.evaluate(() =>
