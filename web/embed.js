@@ -24,6 +24,12 @@ const titles = {
 };
 
 /**
+ * @param {string} tool what somebody has written: "constructor" is none
+ * @returns {tool is keyof typeof titles}
+ */
+const is_tool = (tool) => Object.prototype.hasOwnProperty.call(titles, tool);
+
+/**
  * Room kept until the frame tells its height, so that the page does not jump: the heights with usual
  * settings, from each width on.
  * @type {Record<string, {mouse: [number, number][], touch: [number, number][]}>}
@@ -138,7 +144,7 @@ class InfluencerCalculator extends HTMLElement {
 
   get #tool() {
     const tool = this.getAttribute('tool') ?? '';
-    return tool in titles ? /** @type {keyof typeof titles} */ (tool) : 'fees';
+    return is_tool(tool) ? tool : 'fees';
   }
 
   #name() {

@@ -17,6 +17,8 @@ const cache_name = own_caches + version;
 /** The lock that each page holds (offline.js), with the address of its program behind it. */
 const page_lock = 'kolculator page ';
 
+/** Whether it is a file of this version: "constructor" is none. */
+const is_file = (/** @type {string} */ path) => Object.prototype.hasOwnProperty.call(files, path);
 const is_lasting = (/** @type {string} */ path) => /\.[0-9a-f]{10}\.\w+$/.test(path);
 const address_of = (/** @type {string} */ path) => new URL(path, scope).href;
 
@@ -61,7 +63,7 @@ async function clean() {
   const locks = (await navigator.locks?.query())?.held ?? [];
   const programs = locks.flatMap(({name}) =>
       name?.startsWith(page_lock + scope) ? name.slice((page_lock + scope).length) : []);
-  if (programs.length < pages || programs.some((program) => !(program in files))) return;
+  if (programs.length < pages || programs.some((program) => !is_file(program))) return;
   for (const name of await caches.keys()) {
     if (name.startsWith(own_caches) && name !== cache_name) await caches.delete(name);
   }
@@ -70,7 +72,7 @@ async function clean() {
 /** @param {Request} request @param {string} path */
 async function answer(request, path) {
   const address = address_of(path);
-  const own = path in files && await (await caches.open(cache_name)).match(address);
+  const own = is_file(path) && await (await caches.open(cache_name)).match(address);
   // A page of another version gets what it asks for: the name says which.
   return own || (is_lasting(path) && await caches.match(address)) || fetch(request);
 }
@@ -85,7 +87,7 @@ worker.addEventListener('message', (event) => {
   if (event.data === 'take over') event.waitUntil(worker.skipWaiting());
   // A page that was loaded past this worker, by a forced reload, is looked after as well.
   if (event.data === 'here') event.waitUntil(Promise.all([worker.clients.claim(), clean()]));
-  if (event.data.has) event.ports[0].postMessage(event.data.has in files);
+  if (event.data.has) event.ports[0].postMessage(is_file(event.data.has));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -94,6 +96,6 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !address.startsWith(scope)) return;
   const name = address.slice(scope.length);
   // Hosts differ in whether pages are called with their ending.
-  const path = ['', 'index.html'].includes(name) ? './' : `${name}.html` in files ? `${name}.html` : name;
-  if (path in files || is_lasting(path)) event.respondWith(answer(request, path));
+  const path = ['', 'index.html'].includes(name) ? './' : is_file(`${name}.html`) ? `${name}.html` : name;
+  if (is_file(path) || is_lasting(path)) event.respondWith(answer(request, path));
 });

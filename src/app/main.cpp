@@ -118,6 +118,8 @@ bool start(const Texts& texts, const Environment& environment) {
 }
 
 void environment(const Environment& environment) {
+  // A picture that goes lets go of what it is drawn with; when a lost one is back it cannot.
+  if (page().environment.drawn && !environment.drawn) platform::restore_renderer();
   page().environment = environment;
   platform::request_frame();
 }

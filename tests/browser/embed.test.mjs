@@ -191,6 +191,18 @@ test('The page hears the figures that are shown, first and after each change', a
   assert.equal(await frame.evaluate(is_lost), false);
 });
 
+test('A tool that there is not is Fees, also one of a name that every object has', async (t) => {
+  const {page} = await open_host(t, () => '<influencer-calculator tool="constructor">' +
+      '</influencer-calculator><influencer-calculator tool="toString"></influencer-calculator>');
+  for (const number of [0, 1]) {
+    const frame = await calculator(page, number);
+    assert.equal(new URL(frame.url()).searchParams.get('tool'), 'fees');
+    await frame.getByRole('group', {name: 'Fair fee', exact: true}).first().waitFor({state: 'attached'});
+    assert.equal(await page.locator('iframe').nth(number).getAttribute('title'),
+                 'Influencer fee calculator');
+  }
+});
+
 test('Two embeds have their own tool, account, colours and results', async (t) => {
   const {page} = await open_host(t,
       () => '<influencer-calculator tool="fees" followers="10000" accent="#B00020" radius="0" ' +

@@ -169,7 +169,7 @@ function leave_browser() {
 }
 
 // What a page has to come to within seconds may take a busy machine longer.
-export const patience = 90_000;
+export const patience = Number(process.env.KOL_PATIENCE ?? 90_000);
 
 export async function launch(/** @type {boolean} */ webgl) {
   const launched = await chromium.launch({

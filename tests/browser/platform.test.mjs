@@ -129,6 +129,31 @@ test('A lost picture leaves a readable form and comes back the same', async (t) 
   assert.deepEqual(problems, []);
 });
 
+test('A picture that is lost and comes back, again and again, uses nothing of the one before', async (t) => {
+  const {page} = await open(t);
+  await until_still(page);
+  /** @type {string[]} */
+  const said = [];
+  page.on('console', (line) => {
+    if (/WebGL|context/.test(line.text()) && !/CONTEXT_LOST/.test(line.text())) said.push(line.text());
+  });
+  for (let i = 0; i < 3; ++i) {
+    await page.evaluate(() => {
+      const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+      const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      /** @type {any} */ (window).loss = loss;
+      loss?.loseContext();
+    });
+    await page.waitForSelector('body.plain');
+    await page.evaluate(() => /** @type {any} */ (window).loss.restoreContext());
+    await page.waitForSelector('body:not(.plain)');
+    await until_still(page);
+    await page.getByRole('navigation').getByRole('link', {name: ['Fees', 'Campaign', 'Compare'][i]}).click();
+    await until_still(page);
+  }
+  assert.deepEqual(said, []);
+});
+
 for (const [name, wish] of /** @type {const} */ ([
        ['Without WebGL2', {webgl: false}], ['With ?plain', {path: '?plain'}]])) {
   test(`${name} there is a form that can be read and filled in`, async (t) => {

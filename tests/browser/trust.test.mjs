@@ -186,9 +186,14 @@ test('Markup, turned order, invisible and control characters in a file are text'
     sentences: [...document.querySelectorAll('#elements [aria-label], #elements label')]
         .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
         .filter((text) => text.startsWith('Select ')),
+    turned: [...document.querySelectorAll('#elements *, #descriptions *')].flatMap((element) =>
+        [...[...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.nodeValue ?? ''),
+         ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? '')])
+        .filter((text) => /[\u202A-\u202E\u2066-\u2069]/.test(text)),
     ran: 'ran' in window,
     title: document.title,
   }));
+  assert.deepEqual(found.turned, []);
   assert.deepEqual([found.made, found.scripts, found.links], [[], 0, []]);
   assert.ok(found.sentences.some((text) => text.includes('evil gnp.exe')), found.sentences.join('\n'));
   assert.ok(found.sentences.some((text) => text.includes(hostile[7])), found.sentences.join('\n'));

@@ -164,6 +164,14 @@ TEST(Fee, QuotesOutsideTheFairRangeAreBargainOrHigh) {
   EXPECT_EQ(verdict(104), QuoteVerdict::high);
 }
 
+TEST(Fee, TheEndsOfTheFairRangeAreFair) {
+  const Triple fair{14, 38, 103};
+  EXPECT_EQ(check_quote(14, fair, Goal::awareness, {}).verdict, QuoteVerdict::fair);
+  EXPECT_EQ(check_quote(103, fair, Goal::awareness, {}).verdict, QuoteVerdict::fair);
+  EXPECT_EQ(check_quote(13.99, fair, Goal::awareness, {}).verdict, QuoteVerdict::bargain);
+  EXPECT_EQ(check_quote(103.01, fair, Goal::awareness, {}).verdict, QuoteVerdict::high);
+}
+
 TEST(Fee, CounterOfferIsNeverAboveQuoteOrTypicalFee) {
   Workspace workspace;
   workspace.campaign.goal = Goal::awareness;

@@ -130,6 +130,31 @@ TEST(Metrics, VerdictsCompareWithBenchmarkAndClassicBand) {
             std::pair(std::optional<ErVerdict>(), std::optional<ClassicVerdict>()));
 }
 
+TEST(Metrics, TheEndsOfARangeBelongToIt) {
+  // Of 10,000 followers, the classic band of Instagram: 3 to 6 %.
+  const auto classic = [](double engagements) {
+    Channel channel = channel_on(Platform::instagram, 10000);
+    channel.average.engagements = engagements;
+    return report_of(channel).classic_verdict;
+  };
+  EXPECT_EQ(classic(299), ClassicVerdict::below);
+  EXPECT_EQ(classic(300), ClassicVerdict::baseline);
+  EXPECT_EQ(classic(600), ClassicVerdict::baseline);
+  EXPECT_EQ(classic(601), ClassicVerdict::excellent);
+  // Of 512 followers, below the first knot, where the benchmark is constant; shares of 512 are
+  // exact.
+  const auto verdict = [](double rate) {
+    Channel channel = channel_on(Platform::instagram, 512);
+    channel.average.engagements = rate * 512;
+    return report_of(channel).er_verdict;
+  };
+  const Triple usual = *report_of(channel_on(Platform::instagram, 512)).benchmark_er;
+  EXPECT_EQ(verdict(usual.low - 0.0001), ErVerdict::low);
+  EXPECT_EQ(verdict(usual.low), ErVerdict::normal);
+  EXPECT_EQ(verdict(usual.high), ErVerdict::normal);
+  EXPECT_EQ(verdict(usual.high + 0.0001), ErVerdict::high);
+}
+
 TEST(Metrics, ErRatioComparesWithTheTypicalBenchmark) {
   Channel channel = channel_on(Platform::instagram, 31623);
   channel.average.engagements = 31623 * 0.05;

@@ -114,6 +114,18 @@ TEST(Projection, OrdersAndLeadsAddUp) {
   EXPECT_THAT(result.cpl, Is(20.0));
 }
 
+TEST(Projection, CostsOfEachResultAreOfAThousandImpressionsOrOneOfTheOthers) {
+  Workspace workspace = selling_workspace();
+  workspace.campaign.offer.lead_rate = 0.5;
+  const Case result = projection_of(workspace).typical;
+  // 200 for 2,000 impressions, 20 clicks, 2 orders and 10 leads.
+  EXPECT_THAT(result.cpm, Is(100.0));
+  EXPECT_THAT(result.cpc, Is(10.0));
+  EXPECT_THAT(result.cpa, Is(100.0));
+  EXPECT_THAT(result.cpl, Is(20.0));
+  EXPECT_THAT(result.cpe, Is(200 / *result.engagements));
+}
+
 TEST(Projection, LowCaseUsesLowResultsWithTheirOwnCosts) {
   Workspace workspace = sample_workspace();
   sell(workspace, 50, 0.4, 0.1);

@@ -42,6 +42,8 @@ import {fill_field, make_field} from './fields.js';
 
 const fields = new Set(['text_field', 'text_area', 'select', 'checkbox', 'range']);
 
+export const is_field = (/** @type {Node} */ node) => fields.has(node.role);
+
 /**
  * tag; ARIA role where the tag has not got it; where the name goes: "label" as aria-label, "text"
  * as the element's text.
@@ -96,7 +98,7 @@ export const fits = (entry, node) =>
  * @returns {Entry}
  */
 export function make(node) {
-  const entry = fields.has(node.role) ? make_field(node) : make_plain(node);
+  const entry = is_field(node) ? make_field(node) : make_plain(node);
   entry.box.className = `node ${node.role}`;
   return entry;
 }
@@ -182,7 +184,7 @@ function describe(entry, node) {
     entry.help = document.createElement('span');
     entry.help.id = `d${node.id}`;
     entry.help.className = 'help';
-    if (fields.has(node.role)) entry.box.append(entry.help);
+    if (is_field(node)) entry.box.append(entry.help);
     else descriptions.append(entry.help);
   }
   if (entry.help.textContent !== text) entry.help.textContent = text;
@@ -213,7 +215,7 @@ export function fill(entry, node) {
   set(box, 'lang', node.lang);
   set(control, 'aria-invalid', has('invalid') || undefined);
   set(control, 'aria-controls', node.controls && `n${node.controls}`);
-  if (fields.has(node.role)) {
+  if (is_field(node)) {
     fill_field(entry, node);
     entry.node = node;
     return;

@@ -1,10 +1,11 @@
 // Keeps the page's elements as the program describes them: applies each difference (its format:
 // src/ui/semantics.h), in reading order, without ever taking the focus away.
 // @ts-check
-import {discard, fill, fits, make, name_scroller} from './elements.js';
+import {discard, fill, fits, is_field, make, name_scroller} from './elements.js';
 import {act, settle} from './fields.js';
 import {name_cells, reach_row, rove_tables} from './tables.js';
 import * as events from '../page/events.js';
+import {in_order} from '../page/order.js';
 import {later} from '../page/program.js';
 
 /** @typedef {import('./elements.js').Entry} Entry */
@@ -60,8 +61,22 @@ function order(parent, wanted) {
   }
 }
 
+/**
+ * Everything but what a field holds, and a link's address, is shown in its own order.
+ * @param {import('./elements.js').Node} node
+ */
+function put_in_order(node) {
+  node.name &&= in_order(node.name);
+  node.description &&= in_order(node.description);
+  node.title &&= in_order(node.title);
+  node.placeholder &&= in_order(node.placeholder);
+  if (!is_field(node) && node.role !== 'link') node.value &&= in_order(node.value);
+  if (node.role === 'select') node.options = node.options?.map(in_order);
+}
+
 /** @param {import('./elements.js').Node} node */
 function put(node) {
+  put_in_order(node);
   let entry = entries.get(node.id);
   if (entry && !fits(entry, node)) {
     const other = make(node);

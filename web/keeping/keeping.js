@@ -1,20 +1,21 @@
-// When things are kept and told: soon after a change, at once when the page is left, and to the other
-// tabs. What cannot be kept stays here, in memory, as long as the page.
+// When things are kept and told: at once after a change or soon (pace.js), at once when the page is left,
+// and to the other tabs. What cannot be kept stays here, in memory, as long as the page.
 // @ts-check
 import {commit_typed} from '../elements/fields.js';
 import {purpose as purposes} from '../page/enumerations.js';
 import * as events from '../page/events.js';
+import {embedded, framed} from '../page/frame.js';
 import {finish_frames} from '../page/stage.js';
+import {wait_before_next} from './pace.js';
 import * as storage from './storage.js';
 
 /** @typedef {import('./storage.js').Record} Record */
 
-const soon = 300;     // milliseconds after a change
-const latest = 800;   // and at the latest, while one change follows another
+const view_soon = 300;  // milliseconds until it is kept what is on the screen
 const patience = 2000;  // how long the page waits for the storage before it shows something
 
-// A tool in a frame of another page begins anew each time; several of them do not meet.
-const keeps = !new URLSearchParams(location.search).has('tool');
+// Several tools in one page do not meet.
+const keeps = !embedded;
 
 /** @type {Map<string, Record>} what could not be kept */
 const memory = new Map();
@@ -73,7 +74,7 @@ function tell_loaded(purpose, id, record) {
 
 // ---- Other tabs ----
 
-const others = globalThis.BroadcastChannel ? new BroadcastChannel('kolculator') : undefined;
+const others = keeps && !framed && globalThis.BroadcastChannel ? new BroadcastChannel('kolculator') : undefined;
 
 /**
  * @param {string} id
@@ -87,7 +88,9 @@ function announce(id, revision) {
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
-let first_change = 0;
+let due = Infinity;
+let begun_at = -Infinity;
+let took = 0;
 let view = '';
 let view_kept = '';
 
@@ -95,24 +98,30 @@ let leaving = false;
 
 function keep_now() {
   clearTimeout(timer);
-  timer = undefined;
+  due = Infinity;
+  begun_at = performance.now();
   events.keep(leaving);
+  took = performance.now() - begun_at;
   if (view === view_kept) return;
   view_kept = view;
   storage.keep_view(view).catch(() => {});  // what matters more says so by itself
 }
 
-export function keep_soon() {
-  if (!keeps) return;
-  const now = performance.now();
-  if (timer === undefined) first_change = now;
+/** @param {number} wait milliseconds; what is due earlier stays so */
+function keep_within(wait) {
+  const wanted = performance.now() + wait;
+  if (!keeps || wanted >= due) return;
+  due = wanted;
   clearTimeout(timer);
-  timer = setTimeout(keep_now, Math.min(soon, first_change + latest - now));
+  timer = setTimeout(keep_now, wait);
 }
+
+export const keep_soon = () =>
+    keep_within(wait_before_next(performance.now() - begun_at, took));
 
 /** @param {string} text */
 export function keep_view(text) {
-  if (!keeps) return;
+  if (!keeps || framed) return;
   view = text;
   try {
     // This tab's own: after a reload it comes back to itself, whatever another tab shows.
@@ -120,7 +129,7 @@ export function keep_view(text) {
   } catch {
     // Refused, as in a frame of another site: then it lasts as long as the page.
   }
-  keep_soon();
+  keep_within(view_soon);
 }
 
 /** @type {Set<import('./storage.js').Task>} */
@@ -227,6 +236,7 @@ const id_in = (/** @type {string} */ text) => /^shown (\S*)$/m.exec(text)?.[1];
  * @returns {Promise<Found>}
  */
 async function read() {
+  if (framed) return {entries: [], view: '', reason: 'blocked'};
   let last = '';
   try {
     last = sessionStorage.getItem('kol.view') ?? '';

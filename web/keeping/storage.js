@@ -2,6 +2,7 @@
 // on the screen. Every change is one transaction: whole or not at all. When to keep is keeping.js's
 // business.
 // @ts-check
+import {framed} from '../page/frame.js';
 
 /**
  * What is known of a workspace without reading it. `revision` is another random text after every
@@ -18,7 +19,7 @@ let opening;
 
 function database() {
   return opening ??= /** @type {Promise<IDBDatabase>} */ (new Promise((done, fail) => {
-    if (!globalThis.indexedDB) throw new DOMException('no storage', 'SecurityError');
+    if (framed || !globalThis.indexedDB) throw new DOMException('no storage', 'SecurityError');
     const request = indexedDB.open('kolculator', 1);
     request.onupgradeneeded = () => {
       for (const name of names) request.result.createObjectStore(name);
@@ -131,6 +132,7 @@ const last_word = (/** @type {Entry} */ entry) => `task ${entry.revision}`;
 
 /** @param {Task} task */
 export async function write_down(task) {
+  if (framed) return;
   try {
     if (task.text.length > fits) throw new DOMException('', 'QuotaExceededError');
     const text = new TextDecoder().decode(task.text);

@@ -6,6 +6,7 @@
 import {commit_typed} from '../elements/fields.js';
 import {step as steps} from './enumerations.js';
 import * as events from './events.js';
+import {in_order} from './order.js';
 
 /** @type {string | undefined} the place that is shown, as the program has told it last */
 let shown;
@@ -57,7 +58,7 @@ function follow(step) {
  */
 export function show_address(address, title, step) {
   shown = address;
-  document.title = title;
+  document.title = in_order(title);
   follow(step);
 }
 

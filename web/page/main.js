@@ -7,6 +7,7 @@ import {load, program_source, single} from './assets.js';
 import {copy_text, open_file_picker, save_file, watch_files} from '../keeping/files.js';
 import * as events from './events.js';
 import {decimal_mark, format_date, format_number} from './format.js';
+import {embedded} from './frame.js';
 import {bring_back, come_back, forget, keep, keep_soon, keep_view, load as load_kept, random_id,
         watch_leaving} from '../keeping/keeping.js';
 import {watch_keys} from './keys.js';
@@ -15,7 +16,7 @@ import {watch_pointer} from './pointer.js';
 import {connect, later} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from '../elements/semantics.js';
-import {choose_scheme, embedded, environment, frame, prepare_stage, report_collision, request_frame,
+import {choose_scheme, environment, frame, prepare_stage, report_collision, request_frame,
         request_frame_after, set_cursor, watch_stage} from './stage.js';
 import {give_up} from './trouble.js';
 

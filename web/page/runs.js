@@ -1,6 +1,7 @@
 // Texts in any script, by a 2D canvas with the reader's own fonts: measured, drawn as pictures, cut
 // and broken into lines. Dear ImGui does not shape text (imgui#4227).
 // @ts-check
+import {in_order} from './order.js';
 
 const canvas = document.createElement('canvas');
 // With transparency, so that letters are smoothed in grey, not by colour fringes.
@@ -28,7 +29,7 @@ function set_font(text, size, bold) {
  */
 export function measure_run(text, size, bold) {
   set_font(text, size, bold);
-  return context.measureText(text).width;
+  return context.measureText(in_order(text)).width;
 }
 
 /** Whether pixels drawn in white have other colours: emoji, also black or grey ones. */
@@ -48,7 +49,8 @@ function has_colours(/** @type {Uint8ClampedArray} */ pixels) {
  */
 export function draw_run(text, size, bold, density, colour) {
   set_font(text, size, bold);
-  const box = context.measureText(text);
+  const shown = in_order(text);
+  const box = context.measureText(shown);
   // Whole device pixels on each side of the pen, and one to spare for smoothing.
   const left = Math.ceil(Math.max(0, box.actualBoundingBoxLeft) * density) + 1;
   const right = Math.ceil(Math.max(box.width, box.actualBoundingBoxRight) * density) + 1;
@@ -65,7 +67,7 @@ export function draw_run(text, size, bold, density, colour) {
     context.setTransform(density, 0, 0, density, left, top);
     set_font(text, size, bold);  // setting a canvas size forgets it
     context.fillStyle = ink;
-    context.fillText(text, 0, 0);
+    context.fillText(shown, 0, 0);
     return context.getImageData(0, 0, width, height).data;
   };
   let pixels = paint('#fff');

@@ -3,6 +3,7 @@
 // @ts-check
 import {cursor, pointer, scheme, wish} from './enumerations.js';
 import * as events from './events.js';
+import {embedded, framed, say_where} from './frame.js';
 import {after_frame} from '../elements/semantics.js';
 
 export const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
@@ -26,8 +27,6 @@ const record = {
 /** @type {any} */ (window).kolculator = record;
 
 const query = new URLSearchParams(location.search);
-/** Whether this is a frame in somebody else's page (embedding.js): it keeps nothing by itself. */
-export const embedded = query.has('tool');
 const plain_wanted = query.has('plain');
 // Dear ImGui smooths its edges itself: no antialiasing, depth or stencil.
 const gl = plain_wanted ? null :
@@ -61,6 +60,8 @@ export function rest(wish) {
 function remember_answers(context) {
   const ask = context.getParameter.bind(context);
   const answers = new Map();
+  // Some are things of the context, which a lost one takes with it.
+  canvas.addEventListener('webglcontextlost', () => answers.clear());
   context.getParameter = (name) => {
     if (!answers.has(name)) answers.set(name, ask(name));
     return answers.get(name);
@@ -230,6 +231,7 @@ function watch_size() {
 
 /** Before the program starts. */
 export function prepare_stage() {
+  say_where();
   document.body.classList.toggle('plain', !drawn());
   fit_canvas();
 }
@@ -252,6 +254,7 @@ export function watch_stage() {
     if (given_back && !rests) setTimeout(rest, 0, false);
     events.pointer(pointer.leave, 0, 0, false);  // no pointer over a picture that is not there
     tell_environment();
+    if (record.ready) frame();  // while it is lost the program forgets what lived in it
   });
   canvas.addEventListener('webglcontextrestored', () => {
     lost = given_back = canvas.hidden = false;
@@ -286,7 +289,7 @@ export function choose_scheme(scheme) {
   const name = schemes[scheme];
   if (name) document.documentElement.dataset.scheme = name;
   else delete document.documentElement.dataset.scheme;
-  if (!embedded) remember_scheme(name);
+  if (!embedded && !framed) remember_scheme(name);
   tell_environment();
 }
 

@@ -31,6 +31,19 @@ bool is_handle_character(char c) {
          c == '-';
 }
 
+// Full-width signs are run as well.
+bool begins_formula(char32_t c) {
+  return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r' || c == 0xFF1D ||
+         c == 0xFF0B || c == 0xFF0D || c == 0xFF20;
+}
+
+// Nothing to be seen: spreadsheets and what passes tables on to them may drop it.
+bool is_invisible(char32_t c) {
+  return c <= ' ' || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x1680 || c == 0x180E ||
+         (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
+         (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF;
+}
+
 }  // namespace
 
 bool is_unknown(std::string_view cell, const TableWords& words) {
@@ -97,8 +110,13 @@ bool says_sponsored(std::string_view cell) {
 }
 
 bool begins_like_formula(std::string_view text) {
-  const std::size_t at = text.find_first_not_of('\'');
-  return at != std::string_view::npos && "=+-@\t\r"sv.find(text[at]) != std::string_view::npos;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (begins_formula(point.value)) return true;
+    if (point.value != '\'' && !is_invisible(point.value)) return false;
+    at += point.length;
+  }
+  return false;
 }
 
 std::string_view without_defusing(std::string_view cell) {

@@ -33,8 +33,8 @@ std::optional<bool> yes_or_no(std::string_view cell);
 // Of a post: true, yes, 1.
 bool says_sponsored(std::string_view cell);
 
-// A spreadsheet would run a text that begins with = + - @ tab or CR. Such a text, and one that only
-// has quotation marks ' before that, gets one more ' on export and loses one on import.
+// Spreadsheets run a text that begins, behind what cannot be seen, with = + - @ (also full-width),
+// tab or CR. Such text (valid UTF-8), and one with ' before that, gets a ' on export; it goes here.
 bool begins_like_formula(std::string_view text);
 std::string_view without_defusing(std::string_view cell);
 

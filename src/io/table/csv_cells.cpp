@@ -47,7 +47,8 @@ void append_plain_number(std::string& out, double value) {
 }
 
 void append_text(std::string& out, std::string_view text) {
-  constexpr std::string_view kNeedQuotes = ",\"\r\n";
+  // Semicolon and tab part the cells of other countries' lists.
+  constexpr std::string_view kNeedQuotes = ",;\t\"\r\n";
   const bool defused = begins_like_formula(text);
   const bool quoted = text.find_first_of(kNeedQuotes) != std::string_view::npos;
   if (quoted) out += '"';

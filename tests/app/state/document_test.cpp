@@ -64,6 +64,42 @@ TEST_F(Steps, WhatIsTypedAwayAgainIsNone) {
   EXPECT_EQ(steps(), 0);
 }
 
+TEST_F(Steps, AnImportIsTakenBackAndDoneAgainAsAWhole) {
+  const Workspace before = app_.document.workspace();
+  const std::vector<Influencer> table(3, before.influencers[0]);
+  app_.document.insert_influencers(before.influencers.size(), table);
+  const Workspace after = app_.document.workspace();
+  ASSERT_EQ(after.influencers.size(), before.influencers.size() + 3);
+  // Ids that are taken get a number.
+  const std::string id = before.influencers[0].id;
+  EXPECT_EQ(after.influencers.back().id, id + "-4");
+  app_.document.undo();
+  EXPECT_EQ(app_.document.workspace(), before);
+  EXPECT_EQ(app_.document.report().influencers.size(), before.influencers.size());
+  app_.document.redo();
+  EXPECT_EQ(app_.document.workspace(), after);
+  EXPECT_EQ(app_.document.report().influencers.size(), after.influencers.size());
+}
+
+TEST_F(Steps, AnotherWorkspaceHasNoWayBack) {
+  edit({});
+  edit({});
+  app_.document.undo();
+  app_.document.begin_anew({});
+  EXPECT_EQ(app_.document.next_undo(), nullptr);
+  EXPECT_EQ(app_.document.next_redo(), nullptr);
+  app_.document.undo();
+  EXPECT_EQ(app_.document.workspace(), Workspace());
+}
+
+TEST_F(Steps, AnEditEndsWhatCouldBeDoneAgain) {
+  edit({});
+  app_.document.undo();
+  EXPECT_NE(app_.document.next_redo(), nullptr);
+  edit({});
+  EXPECT_EQ(app_.document.next_redo(), nullptr);
+}
+
 TEST_F(Steps, WhatIsWantedOfDecisionsFollowsTheInfluencers) {
   Workspace workspace = worked_example();
   workspace.influencers.push_back(workspace.influencers[0]);

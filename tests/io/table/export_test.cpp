@@ -10,6 +10,7 @@
 namespace kol::io {
 namespace {
 
+using testing::HasSubstr;
 using testing::StartsWith;
 
 Export export_of(const std::vector<Influencer>& influencers) {
@@ -81,6 +82,32 @@ TEST(Export, FormulasAreDefused) {
   EXPECT_EQ(cell_of(exported, "email"), "'+66");
 }
 
+// Spreadsheets, and what passes tables on to them, drop what cannot be seen at the beginning.
+TEST(Export, FormulasBehindWhatCannotBeSeenAreDefusedToo) {
+  for (const std::string before : {" ", "   ", "\u00A0", "\u200B", "\uFEFF", "\v", "\f", "\n",
+                                   "\u3000", "\u2060", "\u202E", "\x01", "' \u00A0'"}) {
+    for (const std::string sign : {"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"}) {
+      Influencer someone = influencer("a");
+      someone.niche = before + sign + "1";
+      EXPECT_EQ(cell_of(export_of({someone}), "niche"), "'" + someone.niche) << sign;
+      someone.niche = sign + "1";
+      EXPECT_EQ(cell_of(export_of({someone}), "niche"), "'" + someone.niche) << sign;
+    }
+    Influencer someone = influencer("a");
+    someone.niche = "x" + before + "=1";
+    EXPECT_EQ(cell_of(export_of({someone}), "niche"), someone.niche);
+  }
+}
+
+TEST(Export, SignsThatPartCellsElsewhereAreQuoted) {
+  Influencer someone = influencer("a");
+  someone.niche = "food;=1";
+  someone.country = "a\tb";
+  const std::string csv = export_of({someone}).csv;
+  EXPECT_THAT(csv, HasSubstr(",\"food;=1\","));
+  EXPECT_THAT(csv, HasSubstr(",\"a\tb\","));
+}
+
 TEST(Export, CalculatedFiguresAreThoseOfTheReport) {
   // Section 11, example 3: er.followers of 157,625 followers, 4,067 likes, 176 comments is 2.69 %.
   Influencer someone = influencer("a");
@@ -138,8 +165,28 @@ TEST(RoundTrip, OfFullInfluencers) {
 
 TEST(RoundTrip, OfTextsThatLookLikeSomethingElse) {
   std::vector<Influencer> influencers;
-  for (const char* text : {"=cmd|' /C calc'!A0", "'quoted", "''", "+66 2 123", "-", "'-", "@x",
-                           "\tx", "김하늘 😀", "sep=;", "a;b\tc|d", "\"", "1,234", "N/A"}) {
+  for (const char* text : {"=cmd|' /C calc'!A0",
+                           "'quoted",
+                           "''",
+                           "+66 2 123",
+                           "-",
+                           "'-",
+                           "@x",
+                           "\tx",
+                           "\rx",
+                           " =1",
+                           "\u00A0+1",
+                           "\u200B@x",
+                           "\v-1",
+                           "＝1",
+                           "'\uFEFF＋1",
+                           "' x",
+                           "김하늘 😀",
+                           "sep=;",
+                           "a;b\tc|d",
+                           "\"",
+                           "1,234",
+                           "N/A"}) {
     Influencer someone = influencer("id " + std::string(text));
     someone.name = text;
     someone.notes = text;
