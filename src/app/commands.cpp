@@ -1,11 +1,23 @@
 #include "app/commands.h"
 
+#include "app/agreement/panel.h"
 #include "app/keeping/files.h"
 #include "app/keeping/links.h"
 #include "app/parts/steps.h"
 #include "app/print/report.h"
 
 namespace kol::app {
+namespace {
+
+// What is printed is what the reader looks at.
+void put_on_paper(App& app, bool print) {
+  if (app.panel == Panel::agreement && is_agreement_open(app)) {
+    return open_agreement_on_paper(app, print);
+  }
+  open_report(app, print);
+}
+
+}  // namespace
 
 void run(App& app, events::Command command) {
   using enum events::Command;
@@ -17,9 +29,8 @@ void run(App& app, events::Command command) {
     case save:
       return save_workspace(app);
     case print:
-      return open_report(app, true);
     case report:
-      return open_report(app, false);
+      return put_on_paper(app, command == print);
     case shortcuts:
       if (!app.embed) app.show(Panel::shortcuts);
       return;

@@ -81,6 +81,8 @@ TEST_F(Address, OfAnyInfluencerIsPlainTextThatLeadsBack) {
 TEST_F(Address, LeadsBackToWhatItWasToldFor) {
   app_.compare.picked = {"a", "how"};
   app_.last_import.emplace();
+  app_.results_file.emplace();
+  app_.track.piece = PiecePlace{};
   for (const ScreenInfo& screen : pages().screens) {
     for (const PanelInfo& panel : pages().panels) {
       app_.screen = screen.screen;

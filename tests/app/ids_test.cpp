@@ -289,6 +289,24 @@ std::vector<Shown> panels() {
        [](App& app) {
          fill_lineup(app);
          app.panel = Panel::agreement;
+         app.agreement.shows_tips = true;
+       }},
+      {"agreement, of everything",
+       [](App& app) {
+         fill_lineup(app);
+         app.document.edit_campaign({}, [](Campaign& next) {
+           LineupRow& row = next.lineup.front();
+           row.payment = Payment{.type = PaymentType::hybrid,
+                                 .amount = 9,
+                                 .rate = 0.1,
+                                 .deposit = 0.5,
+                                 .unknown = {}};
+           row.addons.usage_rights_months = row.addons.exclusivity_months = 3;
+           row.terms.include = row.terms.avoid = {"this", "that"};
+           row.terms.guidelines = std::string(2001, 'a');
+           row.terms.analytics.emplace();
+         });
+         app.panel = Panel::agreement;
        }},
       {"settings, tiers of one's own",
        [](App& app) {

@@ -78,6 +78,12 @@ const places = [
     await press(page, 'Enter results');
     await page.getByRole('textbox', {name: 'Clicks'}).first().fill('120');
   }],
+  ['An agreement', async (page) => {
+    await press(page, 'Campaign');
+    await press(page, 'Agreement');
+    await page.getByRole('heading', {name: /^Agreement with/}).waitFor({state: 'attached'});
+    await press(page, /^13 tips/);
+  }],
   ['Settings', async (page) => follow(page, '#/settings')],
   ['Link', async (page) => follow(page, '#/link')],
   ['The glossary', async (page) => follow(page, '#/glossary')],

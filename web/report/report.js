@@ -11,7 +11,7 @@ import {make_chart} from './charts.js';
 /**
  * @typedef {object} Block
  * @property {'heading' | 'subheading' | 'answer' | 'paragraph' | 'note' | 'table' | 'figures' |
- *            'chart'} kind
+ *            'chart' | 'clause' | 'signatures'} kind
  * @property {string} text
  * @property {'answer' | 'appendix'} [part] of a heading: what it begins
  * @property {string[]} [columns]
@@ -20,8 +20,8 @@ import {make_chart} from './charts.js';
  * @property {import('./charts.js').Bar[]} [bars]
  * @property {number} [zero]
  *
- * @typedef {{title: string, about: string, print: string, close: string, appendix: string,
- *            blocks: Block[]}} Report
+ * @typedef {{title: string, about: string, print: string, close: string, appendix?: string,
+ *            file?: string, blocks: Block[]}} Report
  */
 
 /**
@@ -102,6 +102,36 @@ function make_figures({rows = []}) {
   return list;
 }
 
+/** @param {Block} block of an agreement: sentences, and items of lists */
+function make_clause({text, rows = []}) {
+  const clause = make('section', '', 'clause');
+  const words = make('div');
+  /** @type {HTMLUListElement | undefined} */
+  let list;
+  for (const [kind, lines] of rows) {
+    if (kind === 'item') {
+      if (!list) words.append(list = make('ul'));
+      list.append(make('li', lines));
+      continue;
+    }
+    list = undefined;
+    for (const line of lines.split('\n')) words.append(make('p', line));
+  }
+  clause.append(make('h2', text), words);
+  return clause;
+}
+
+/** @param {Block} block a line to write on for each who signs, and for the day */
+function make_signatures({rows = []}) {
+  const all = make('div', '', 'signatures');
+  for (const [who, ...lines] of rows) {
+    const one = make('div');
+    one.append(make('b', who), ...lines.map((line) => make('span', line)));
+    all.append(one);
+  }
+  return all;
+}
+
 /**
  * @param {Block} block
  * @param {string} heading the one above it
@@ -114,6 +144,8 @@ function make_block(block, heading) {
     case 'table': return make_table(block, heading);
     case 'figures': return make_figures(block);
     case 'chart': return make_chart(block.text, block.bars ?? [], block.zero ?? 0, put);
+    case 'clause': return make_clause(block);
+    case 'signatures': return make_signatures(block);
     case 'note': return make('p', block.text, 'note');
     default: return make('p', block.text);
   }
@@ -179,7 +211,8 @@ function make_report(report) {
   const close = make('button', report.close);
   print.type = close.type = 'button';
   const paper = make('article', '', 'paper');
-  bar.append(make_choice(report.appendix, paper), print, close);
+  if (report.appendix) bar.append(make_choice(report.appendix, paper));
+  bar.append(print, close);
   const title = make('h1', report.title);
   title.id = 'report-title';
   title.tabIndex = -1;
@@ -197,7 +230,9 @@ export function show_report(json, print_now) {
   close_open?.();
   const before = /** @type {HTMLElement | null} */ (document.activeElement);
   const page_title = document.title;
-  const {sheet, print, close, title} = make_report(JSON.parse(json));
+  /** @type {Report} */
+  const report = JSON.parse(json);
+  const {sheet, print, close, title} = make_report(report);
   // The keys are the report's while it is open: Ctrl+Z is not to undo what cannot be seen.
   const on_key = (/** @type {KeyboardEvent} */ event) => {
     event.stopImmediatePropagation();
@@ -221,7 +256,8 @@ export function show_report(json, print_now) {
   document.body.append(sheet);
   document.body.classList.add('report-open');
   stage.inert = true;
-  document.title = title.textContent ?? page_title;  // what "Save as PDF" calls the file
+  // What "Save as PDF" calls the file.
+  document.title = report.file ?? title.textContent ?? page_title;
   title.focus();
   if (print_now) window.print();
 }

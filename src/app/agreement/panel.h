@@ -15,4 +15,8 @@ void keep_agreement(const App& app, KeptView& view);
 void restore_agreement(App& app, const KeptView& view);
 bool is_agreement_open(const App& app);
 
+// The statement of the open agreement on paper; with `print` the browser's print dialog opens at
+// once.
+void open_agreement_on_paper(App& app, bool print);
+
 }  // namespace kol::app

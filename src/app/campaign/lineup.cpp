@@ -1,12 +1,12 @@
 // The line-up: who posts what, for which payment, with which add-ons.
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "app/campaign/best_three.h"
 #include "app/campaign/parts.h"
 #include "app/parts/deliverable_fields.h"
 #include "app/parts/figures.h"
+#include "app/parts/lineup_row.h"
 #include "app/parts/names.h"
 #include "app/parts/roster_choice.h"
 #include "app/parts/value_fields.h"
@@ -15,11 +15,8 @@
 namespace kol::app {
 namespace {
 
-void edit_row(App& app, std::size_t index, EditKey key,
-              const std::function<void(LineupRow&)>& edit) {
-  key.place = index;
-  app.document.edit_campaign(std::move(key), [&](Campaign& next) { edit(next.lineup[index]); });
-}
+constexpr float kTextIndent = 28;    // of a row's words, behind its sign
+constexpr float kQuietPadding = 14;  // of a button without a ground
 
 // ---- Deliverables ----
 
@@ -32,7 +29,7 @@ bool deliverable_line(App& app, const Rect& line, const std::vector<std::string>
     case DeliverableEdit::none:
       return false;
     case DeliverableEdit::removed:
-      edit_row(app, row_index, {}, [&](LineupRow& next) {
+      edit_lineup_row(app, row_index, {}, [&](LineupRow& next) {
         next.deliverables.erase(next.deliverables.begin() + static_cast<std::ptrdiff_t>(index));
       });
       return true;
@@ -42,7 +39,7 @@ bool deliverable_line(App& app, const Rect& line, const std::vector<std::string>
     case DeliverableEdit::format:
       break;
   }
-  edit_row(app, row_index, key, [&](LineupRow& next) { next.deliverables[index] = edited; });
+  edit_lineup_row(app, row_index, key, [&](LineupRow& next) { next.deliverables[index] = edited; });
   return true;
 }
 
@@ -59,85 +56,12 @@ bool deliverables(App& app, Flow& flow, const Influencer& influencer, std::size_
   const ui::ButtonOptions options{.look = ui::Look::quiet, .icon = ui::Icon::plus};
   Rect line = flow.row(app.ui.control_height());
   if (ui::button(app.ui, line.cut_left(ui::button_width(app.ui, add, options)), add, options)) {
-    edit_row(app, row_index, {}, [&](LineupRow& next) {
+    edit_lineup_row(app, row_index, {}, [&](LineupRow& next) {
       next.deliverables.push_back({formats.empty() ? std::string() : formats[0], 1, {}, {}});
     });
     return true;
   }
   return false;
-}
-
-// ---- Payment ----
-
-struct PaymentKind {
-  PaymentType type;
-  bool has_amount;
-  bool has_rate;
-  Word amount_name;
-};
-
-constexpr std::array kPaymentKinds = {
-    PaymentKind{PaymentType::flat, true, false, Word::payment_amount},
-    PaymentKind{PaymentType::per_post, true, false, Word::payment_amount_post},
-    PaymentKind{PaymentType::product, false, false, Word::payment_amount},
-    PaymentKind{PaymentType::commission, false, true, Word::payment_amount},
-    PaymentKind{PaymentType::hybrid, true, true, Word::payment_amount},
-    PaymentKind{PaymentType::per_click, true, false, Word::payment_amount_click},
-    PaymentKind{PaymentType::cpm, true, false, Word::payment_amount_cpm},
-    PaymentKind{PaymentType::cpe, true, false, Word::payment_amount_cpe},
-    PaymentKind{PaymentType::cpa, true, false, Word::payment_amount_cpa},
-};
-
-MaybeNumber typical_fee(const App& app, std::size_t row_index) {
-  const auto& projection = app.document.report().projection;
-  if (!projection || row_index >= projection->rows.size()) return std::nullopt;
-  const MaybeTriple& fee = projection->rows[row_index].fee;
-  return fee ? MaybeNumber(fee->typical) : std::nullopt;
-}
-
-void payment(App& app, Flow& flow, std::size_t row_index) {
-  const LineupRow row = app.document.workspace().campaign.lineup[row_index];
-  const int columns = flow.columns(130, 3, kFieldGap);
-  ui::Grid grid(flow, columns, ui::field_height(app.ui, false), kFieldGap);
-
-  std::vector<std::string> names = {app.word(Word::payment_none)};
-  for (const PaymentKind& kind : kPaymentKinds) names.push_back(payment_name(app, kind.type));
-  std::size_t chosen = row.payment ? static_cast<std::size_t>(row.payment->type) + 1 : 0;
-  if (ui::select(app.ui, grid.next(), "payment", names, chosen,
-                 {.label = app.word(Word::payment_title)})) {
-    const bool is_fixed = chosen > 0 && kPaymentKinds[chosen - 1].type == PaymentType::flat;
-    const double fee_so_far = is_fixed ? typical_fee(app, row_index).value_or(0) : 0;
-    edit_row(app, row_index, {}, [&](LineupRow& next) {
-      if (chosen == 0) {
-        next.payment.reset();
-        return;
-      }
-      // A fixed fee begins with what would be paid without it.
-      Payment payment =
-          next.payment.value_or(Payment{.amount = fee_so_far, .deposit = {}, .unknown = {}});
-      payment.type = kPaymentKinds[chosen - 1].type;
-      next.payment = payment;
-    });
-    return;
-  }
-  if (!row.payment) return;
-  Payment payment = *row.payment;
-  const PaymentKind& kind = kPaymentKinds[static_cast<std::size_t>(payment.type)];
-  bool changed = false;
-  if (kind.has_amount) {
-    changed |= value_field(app, grid.next(), "amount", payment.amount, 0,
-                           {.label = app.word(kind.amount_name), .kind = ValueKind::money});
-  }
-  if (kind.has_rate) {
-    changed |=
-        value_field(app, grid.next(), "rate", payment.rate, 0,
-                    {.label = app.word(Word::payment_rate), .kind = ValueKind::percent, .max = 1});
-  }
-  changed |=
-      value_field(app, grid.next(), "deposit", payment.deposit,
-                  {.label = app.word(Word::payment_deposit), .kind = ValueKind::percent, .max = 1});
-  if (changed)
-    edit_row(app, row_index, {"payment"}, [&](LineupRow& next) { next.payment = payment; });
 }
 
 // ---- Product and add-ons ----
@@ -163,7 +87,7 @@ void extras(App& app, Flow& flow, std::size_t row_index) {
       ui::checkbox(app.ui, checks.next(), Word::addon_raw_footage, row.addons.raw_footage);
   const bool rush = ui::checkbox(app.ui, checks.next(), Word::addon_rush, row.addons.rush);
   if (changed || raw || rush) {
-    edit_row(app, row_index, {raw || rush ? "" : "extras"}, [&](LineupRow& next) {
+    edit_lineup_row(app, row_index, {raw || rush ? "" : "extras"}, [&](LineupRow& next) {
       next.product_units = row.product_units;
       next.addons = row.addons;
     });
@@ -283,6 +207,33 @@ void vetting_reminder(App& app, Flow& flow, std::size_t influencer) {
   flow.space(4);
 }
 
+// What is agreed with that person, and whether something is left open.
+void agreement_line(App& app, Flow& flow, std::size_t index) {
+  Ui& ui = app.ui;
+  const std::vector<Agreement>& agreements = app.document.lineup_practice().agreements;
+  if (app.embed || index >= agreements.size()) return;
+  const std::size_t gaps = agreements[index].gaps.size();
+  const std::string count = std::to_string(gaps);
+  const std::string state = gaps == 0 ? app.word(Word::campaign_agreement_agreed)
+                            : gaps == 1
+                                ? app.word(Word::campaign_agreement_gaps_one)
+                                : ui.words.with(Word::campaign_agreement_gaps, {{"count", count}});
+  const ui::Tone tone = gaps == 0 ? ui::Tone::good : ui::Tone::caution;
+  const ui::Icon icon = gaps == 0 ? ui::Icon::ok : ui::Icon::warn;
+  const Word open = Word::campaign_agreement;
+  const ui::ButtonOptions look{.look = ui::Look::quiet};
+  Rect row = flow.row(ui.control_height());
+  const Rect badge = row.cut_right(ui::badge_width(ui, state, icon), 8);
+  row.cut_left(kTextIndent - kQuietPadding);
+  if (ui::button(ui, row.cut_left(ui::button_width(ui, open, look)), open, look)) {
+    app.agreement.row = index;
+    app.show(Panel::agreement);
+  }
+  ui.describe(ui.id("agreement state"), ui::Role::text, badge).value = state;
+  ui::draw_badge(ui, badge, state, tone, icon);
+  flow.space(4);
+}
+
 bool lineup_row(App& app, Flow& flow, std::size_t index) {
   const std::string id = app.document.workspace().campaign.lineup[index].influencer;
   const auto influencer = app.document.index_of(id);
@@ -294,6 +245,7 @@ bool lineup_row(App& app, Flow& flow, std::size_t index) {
                   {head.x, head.y, head.w, head.h}, name);
   row_head(app, head, index, name, open);
   vetting_reminder(app, flow, *influencer);
+  agreement_line(app, flow, index);
   bool changed = false;
   if (open) {
     flow.space(8);
@@ -301,7 +253,7 @@ bool lineup_row(App& app, Flow& flow, std::size_t index) {
     changed = deliverables(app, flow, who, index);
     if (!changed) {
       flow.space(kFieldGap);
-      payment(app, flow, index);
+      payment_fields(app, flow, index);
       flow.space(kFieldGap);
       extras(app, flow, index);
       flow.space(kFieldGap);

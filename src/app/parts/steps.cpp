@@ -52,6 +52,11 @@ std::string name_in_row(const App& app, const LineupRow& row) {
   return index ? name_of(app.document.workspace().influencers[*index]) : row.influencer;
 }
 
+bool differs_in_terms_alone(LineupRow before, const LineupRow& after) {
+  before.terms = after.terms;
+  return before == after;
+}
+
 std::string changed_lineup(const App& app, const std::vector<LineupRow>& before,
                            const std::vector<LineupRow>& after) {
   const auto longer = std::max(before.size(), after.size());
@@ -61,7 +66,9 @@ std::string changed_lineup(const App& app, const std::vector<LineupRow>& before,
   const auto& others = before.size() > after.size() ? after : before;
   const auto [row, other] = std::mismatch(some.begin(), some.end(), others.begin(), others.end());
   if (row == some.end()) return app.word(Word::step_lineup_anew);
-  const Word what = before.size() < after.size()   ? Word::step_lineup_added
+  const bool of_terms = before.size() == after.size() && differs_in_terms_alone(*row, *other);
+  const Word what = of_terms                       ? Word::step_agreement
+                    : before.size() < after.size() ? Word::step_lineup_added
                     : before.size() > after.size() ? Word::step_lineup_removed
                                                    : Word::step_lineup;
   return app.ui.words.with(what, {{"name", name_in_row(app, *row)}});
@@ -78,6 +85,8 @@ bool differs(const CampaignFigure& figure, const Campaign& before, const Campaig
 }
 
 std::string changed_campaign(const App& app, const Campaign& before, const Campaign& after) {
+  if (before.terms != after.terms) return app.word(Word::step_terms);
+  if (before.tips != after.tips) return app.word(Word::step_tips);
   if (before.lineup != after.lineup) return changed_lineup(app, before.lineup, after.lineup);
   if (before.goal != after.goal) return app.word(Word::campaign_goal);
   if (before.name != after.name) return app.word(Word::settings_name);

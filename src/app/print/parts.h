@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "app/print/report.h"
@@ -32,12 +31,6 @@ class Paper {
   void add(PrintBlock::Kind kind, std::string text);
   std::vector<PrintBlock> blocks_;
 };
-
-// A text that came from outside, so that it can neither reorder nor hide what stands beside it:
-// between U+2068 and U+2069 (the page makes an element of its own of it), without control
-// characters, without marks of direction and of no width; "—" if nothing is left. Joiners stay:
-// emoji and several scripts need them.
-std::string isolated(std::string_view text);
 
 // "1,200" with "300 – 4,000" on a line below.
 std::string with_range(const std::string& typical, const std::string& low, const std::string& high);

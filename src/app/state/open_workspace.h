@@ -150,6 +150,7 @@ struct TrackView {
 struct AgreementView {
   std::size_t row = 0;
   bool shows_statement = false;  // in place of the terms, where there is no room for both
+  bool shows_tips = false;
 };
 
 struct OpenWorkspace {

@@ -121,6 +121,12 @@ TEST_F(KeptViewTest, WidthsOfColumnsComeBackIfTheyCanBe) {
 }
 
 TEST_F(KeptViewTest, EveryPanelThatIsKeptComesBack) {
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.lineup = {LineupRow{}};
+    next.lineup[0].influencer = "ada";
+    next.lineup[0].deliverables.push_back({"instagram.post", 2, {}, {}});
+  });
+  app_.track.piece = PiecePlace{.piece = 1};
   for (const PanelInfo& info : app_.pages.panels) {
     app_.open("ben c");
     app_.compare.picked = {"ada", "cleo"};
@@ -234,7 +240,7 @@ TEST_F(KeptViewTest, OldViewOfNonsenseShowsWhatThereIs) {
 
 TEST_F(KeptViewTest, ViewOfNonsenseShowsWhatThereIs) {
   restore_view(app_,
-               "view 2\nscreen track\npanel influencer\ninfluencer.id nobody\ncompare.sort luck\n"
+               "view 2\nscreen luck\npanel influencer\ninfluencer.id nobody\ncompare.sort luck\n"
                "compare.column luck\ncompare.platform myspace\ncompare.tier huge\ncompare.verdict "
                "dear\ncompare.tag none\n"
                "compare.picked y\nfees.count many\n"

@@ -1,0 +1,42 @@
+// The statement of expectations in words (spec: practice.md 18): what the core says clause by
+// clause (core/practice/agreement.h), as sentences to be drawn, copied, saved and printed.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/state/app.h"
+
+namespace kol::app {
+
+struct StatementLine {
+  std::string text;      // a sentence, or what stands behind a dash
+  bool is_item = false;  // of a list
+  bool is_open = false;  // something in it is to be agreed
+};
+
+struct StatementClause {
+  std::string heading;  // without its number
+  std::vector<StatementLine> lines;
+};
+
+struct Statement {
+  std::string title;
+  std::vector<StatementClause> clauses;
+};
+
+// How a text of the reader's is put into a sentence: cleaned() and markdown_escaped() of
+// core/practice/statement_text.h, or what paper needs.
+using Quoting = std::string (*)(std::string_view text);
+
+Statement statement_of(const App& app, const Agreement& agreement, Quoting quoting);
+
+// The heading with its number, from 1, as it stands everywhere.
+std::string numbered(const App& app, std::size_t number, std::string_view heading);
+
+// As plain text and as Markdown, with a line break at the end.
+std::string statement_text(const App& app, const Agreement& agreement);
+std::string statement_markdown(const App& app, const Agreement& agreement);
+
+}  // namespace kol::app
