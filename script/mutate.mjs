@@ -94,8 +94,8 @@ function test_of({by}) {
 function ready(faults) {
   const outcomes = [];
   if (faults.some(({file}) => file.startsWith('src/'))) {
-    outcomes.push(run(join(copy, 'script/build'),
-                      ['sanitize', '-DBUILD_TESTING=ON', '-DKOL_BENCH=OFF', 'libkol_core.a'], {}, 0));
+    const words = ['sanitize', '-DBUILD_TESTING=ON', '-DKOL_BENCH=OFF', 'libkol_core.a'];
+    outcomes.push(run('bash', [join(copy, 'script/build'), ...words], {}, 0));
   }
   if (faults.some(({file}) => file.startsWith('web/')) && !existsSync(join(page, 'kolculator.wasm'))) {
     outcomes.push(run('script/build', ['web', 'site'], {}, 0));

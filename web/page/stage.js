@@ -253,8 +253,9 @@ export function watch_stage() {
     // Wanted again meanwhile; within this event it is not to be had.
     if (given_back && !rests) setTimeout(rest, 0, false);
     events.pointer(pointer.leave, 0, 0, false);  // no pointer over a picture that is not there
+    // Without a picture the program lets go of what it was drawn with, which it cannot when it is back.
+    events.environment(...environment(false));
     tell_environment();
-    if (record.ready) frame();  // while it is lost the program forgets what lived in it
   });
   canvas.addEventListener('webglcontextrestored', () => {
     lost = given_back = canvas.hidden = false;

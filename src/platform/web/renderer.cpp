@@ -29,9 +29,7 @@ void render(ImDrawData* picture) {
   int width = 0;
   int height = 0;
   const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_get_current_context();
-  if (context == 0) return;
-  // What lived in a context can be let go of while it is lost; afterwards it would be a stranger's.
-  if (emscripten_is_webgl_context_lost(context)) return restore_renderer();
+  if (context == 0 || emscripten_is_webgl_context_lost(context)) return;
   emscripten_webgl_get_drawing_buffer_size(context, &width, &height);
   if (width == 0 || height == 0) return;
   ImGui_ImplOpenGL3_NewFrame();  // makes shaders and buffers where there are none yet
