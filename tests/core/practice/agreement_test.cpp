@@ -50,7 +50,7 @@ Agreement agreed(const Workspace& workspace, const TrackingRow& tracking = {}) {
 
 template <typename Wanted>
 std::optional<Wanted> clause_in(const Agreement& agreement) {
-  const Wanted* found = find_clause<Wanted>(agreement);
+  const auto* found = find_clause<Wanted>(agreement);
   return found ? std::optional<Wanted>(*found) : std::nullopt;
 }
 
