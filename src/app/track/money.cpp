@@ -1,6 +1,7 @@
 // Planned and realised money, and what is known of each.
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
@@ -87,19 +88,21 @@ ui::TableCell cell_of(App& app, const Proof& proof, const MoneyLine& line, std::
 
 void money_table(App& app, Flow& flow, const Proof& proof) {
   const std::vector<MoneyLine> lines = lines_of(proof);
-  const float width = std::floor(flow.width() / 3);
-  const std::array<ui::TableColumn, 3> columns = {
-      {{.key = "name", .header = app.word(Word::track_figure), .width = width, .sortable = false},
-       {.key = "planned",
-        .header = app.word(Word::track_planned_column),
-        .width = width,
-        .align = ui::Align::right,
-        .sortable = false},
-       {.key = "actual",
-        .header = app.word(Word::track_actual_column),
-        .width = width,
-        .align = ui::Align::right,
-        .sortable = false}}};
+  const float width = std::floor(flow.width() * 0.28f);
+  const std::array<ui::TableColumn, 3> columns = {{{.key = "name",
+                                                    .header = app.word(Word::track_figure),
+                                                    .width = flow.width() - 2 * width,
+                                                    .sortable = false},
+                                                   {.key = "planned",
+                                                    .header = app.word(Word::track_planned_column),
+                                                    .width = width,
+                                                    .align = ui::Align::right,
+                                                    .sortable = false},
+                                                   {.key = "actual",
+                                                    .header = app.word(Word::track_actual_column),
+                                                    .width = width,
+                                                    .align = ui::Align::right,
+                                                    .sortable = false}}};
   const Rect rect = flow.row(kHeaderHeight + kRowHeight * static_cast<float>(lines.size()) + 1);
   ui::TableState unsorted{.sorted_by = static_cast<std::size_t>(-1)};
   ui::table(
