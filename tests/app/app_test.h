@@ -4,22 +4,30 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <string>
-#include <utility>
 
 #include "app/screens.h"
 #include "app/state/app.h"
 #include "builtin_benchmarks.h"
 #include "io/json/benchmarks.h"
 #include "ui/fake_platform.h"
+#include "ui/stage.h"
 
 namespace kol::app {
 
 // The text of a file of the project: "web/i18n/en.json".
 inline std::string shipped(const std::string& path) {
   std::ifstream file(KOL_SOURCE_DIR "/" + path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+// Read once for all tests.
+inline const Benchmarks& shipped_benchmarks() {
+  static const Benchmarks benchmarks = *io::read_benchmarks(builtin_benchmarks).benchmarks;
+  return benchmarks;
 }
 
 // 10,000 followers, 200 engagements, 1,500 impressions of which 1 % click and 3 % of those order:
@@ -48,8 +56,8 @@ inline Workspace worked_example() {
 
 class AppTest : public testing::Test {
  protected:
-  AppTest() : app_(std::move(*io::read_benchmarks(builtin_benchmarks).benchmarks), pages()) {
-    EXPECT_TRUE(app_.ui.words.load(shipped("web/i18n/en.json")));
+  AppTest() : app_(shipped_benchmarks(), pages()) {
+    app_.ui.words = ui::shipped_words();
     platform::forget_asked();
   }
   void TearDown() override {

@@ -4,7 +4,7 @@
 
 #include <cfloat>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <unordered_set>
 
 #include "imgui.h"
@@ -16,7 +16,20 @@ namespace {
 std::string read_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   EXPECT_TRUE(file.good()) << path;
-  return {std::istreambuf_iterator<char>(file), {}};
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+// Read once for all stages.
+const std::string& regular_font() {
+  static const std::string font = read_file(KOL_FONTS "/NotoSans-Regular.ttf");
+  return font;
+}
+
+const std::string& bold_font() {
+  static const std::string font = read_file(KOL_FONTS "/NotoSans-Bold.ttf");
+  return font;
 }
 
 // Answers what a renderer would: every texture asked for is there.
@@ -38,16 +51,23 @@ bool fits(const Node& node, Role role, std::string_view name) {
 
 }  // namespace
 
+const Words& shipped_words() {
+  static const Words words = [] {
+    Words read;
+    EXPECT_TRUE(read.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
+    return read;
+  }();
+  return words;
+}
+
 Stage::Stage(float width, float height) : Stage(nullptr, width, height) {
-  EXPECT_TRUE(ui_.words.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
+  ui_.words = shipped_words();
 }
 
 Stage::Stage(Ui& ui, float width, float height) : Stage(&ui, width, height) {}
 
 Stage::Stage(Ui* others, float width, float height)
-    : regular_(read_file(KOL_FONTS "/NotoSans-Regular.ttf")),
-      bold_(read_file(KOL_FONTS "/NotoSans-Bold.ttf")),
-      own_(others == nullptr ? std::make_unique<Ui>() : nullptr),
+    : own_(others == nullptr ? std::make_unique<Ui>() : nullptr),
       ui_(others == nullptr ? *own_ : *others) {
   platform::forget_asked();
   ImGui::CreateContext();
@@ -58,7 +78,7 @@ Stage::Stage(Ui* others, float width, float height)
   ImGui::GetStyle().WindowPadding = {0, 0};
   ui_.environment.width = width;
   ui_.environment.height = height;
-  ui_.texts.load(regular_, bold_);
+  ui_.texts.load(regular_font(), bold_font());
 }
 
 Stage::~Stage() {

@@ -11,6 +11,9 @@
 
 namespace kol::ui {
 
+// English as it is shipped, read once for all tests.
+const Words& shipped_words();
+
 class Stage {
  public:
   explicit Stage(float width = 800, float height = 600);
@@ -41,8 +44,6 @@ class Stage {
  private:
   Stage(Ui* others, float width, float height);
 
-  std::string regular_;
-  std::string bold_;
   std::unique_ptr<Ui> own_;
   Ui& ui_;
 };

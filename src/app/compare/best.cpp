@@ -94,7 +94,7 @@ void draw_sentences(App& app, Flow& flow, const std::vector<Sentence>& sentences
 float height_of(App& app, float width, const std::vector<Sentence>& sentences) {
   float height = 0;
   for (const Sentence& one : sentences) {
-    height += (height > 0 ? 4 : 0) + ui::paragraph_height(app.ui, one.text, width, one.style);
+    height += (height > 0 ? 4.0F : 0.0F) + ui::paragraph_height(app.ui, one.text, width, one.style);
   }
   return height;
 }
