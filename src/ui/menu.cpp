@@ -73,6 +73,13 @@ std::optional<std::size_t> place_in(const std::vector<MenuItem>& items, std::str
   return static_cast<std::size_t>(found - items.begin());
 }
 
+// Where the focus goes when the list opens.
+std::size_t first_enabled(const std::vector<MenuItem>& items) {
+  const auto found =
+      std::find_if(items.begin(), items.end(), [](const MenuItem& item) { return item.enabled; });
+  return found == items.end() ? 0 : static_cast<std::size_t>(found - items.begin());
+}
+
 }  // namespace
 
 std::optional<std::size_t> menu(Ui& ui, const Rect& rect, const Label& label,
@@ -100,6 +107,7 @@ std::optional<std::size_t> menu(Ui& ui, const Rect& rect, const Label& label,
   Scroller scroller(ui, "commands", place.inset(0, kPadding), {});
   const Rect content = scroller.content();
   Flow flow(content.inset(kPadding, 0));
+  const std::size_t first = first_enabled(items);
   bool focus_within = ui.has_focus(id) || ui.focused() == 0 || toggled;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i].begins_group) {
@@ -115,7 +123,7 @@ std::optional<std::size_t> menu(Ui& ui, const Rect& rect, const Label& label,
     }
     const Id item = ui.id(items[i].label.key());
     focus_within = focus_within || ui.has_focus(item);
-    if (toggled && i == 0) ui.focus_next(item);
+    if (toggled && i == first) ui.focus_next(item);
   }
   scroller.finish(place.w, flow.height());
 

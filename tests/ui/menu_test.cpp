@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
+#include "ui/fake_platform.h"
 #include "ui/stage.h"
 
 namespace kol::ui {
@@ -102,6 +105,20 @@ TEST(MenuOnANarrowStage, StaysOnIt) {
   const Node& list = narrow.node(Role::group, "Share");
   EXPECT_GE(list.x, 8);
   EXPECT_LE(list.x + list.w, 312);
+}
+
+TEST(MenuFocus, IsOnTheFirstCommandThatCanBePressed) {
+  Stage stage;
+  const Stage::Build frame = [](Ui& ui) {
+    menu(ui, {0, 0, 80, 36}, {"more", "More"}, {}, [] {
+      return std::vector<MenuItem>{{{"undo", "Undo"}, Icon::undo, false},
+                                   {{"print", "Print"}, Icon::print}};
+    });
+  };
+  stage.frame(frame);
+  stage.act(stage.node(Role::button, "More").id, events::Action::click, "", frame);
+  stage.frame(frame);
+  EXPECT_EQ(platform::asked().focused, std::vector{stage.node(Role::button, "Print").id});
 }
 
 }  // namespace

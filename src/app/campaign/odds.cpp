@@ -95,7 +95,8 @@ void progress(App& app, Flow& flow) {
   Ui& ui = app.ui;
   const Odds& odds = app.odds;
   const bool runs = odds.progress == Progress::runs || odds.progress == Progress::waits;
-  draw_progress(app, flow.row(4));
+  const Rect bar = flow.row(4);
+  if (runs) draw_progress(app, bar);
   flow.space(4);
   ui::paragraph(ui, flow, {"drawn", progress_words(app)}, quiet(app));
   const bool again = odds.progress == Progress::failed || odds.progress == Progress::stopped;
