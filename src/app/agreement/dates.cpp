@@ -7,13 +7,6 @@
 namespace kol::app {
 namespace {
 
-void put_date(Deliverable& deliverable, std::size_t piece, const std::optional<Date>& day) {
-  std::vector<Piece>& pieces = deliverable.pieces;
-  if (pieces.size() <= piece) pieces.resize(piece + 1);
-  pieces[piece].date = day;
-  while (!pieces.empty() && pieces.back() == Piece{}) pieces.pop_back();
-}
-
 void date_of(App& app, const Rect& rect, const AgreementSubject& subject, std::size_t index,
              std::size_t piece, bool& wanted) {
   const Deliverable& deliverable = subject.row.deliverables[index];
@@ -34,8 +27,7 @@ void date_of(App& app, const Rect& rect, const AgreementSubject& subject, std::s
                   {.label = label, .placeholder = app.word(Word::agreement_to_be_agreed)})) {
     return;
   }
-  edit_lineup_row(app, subject.index, {},
-                  [&](LineupRow& next) { put_date(next.deliverables[index], piece, day); });
+  edit_piece(app, {subject.index, index, piece}, {}, [&](Piece& next) { next.date = day; });
 }
 
 }  // namespace

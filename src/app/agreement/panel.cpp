@@ -16,11 +16,6 @@ namespace {
 constexpr float kTwoColumnsFrom = 820;
 constexpr float kWidest = 1280;
 
-std::string name_in_row(const App& app, const LineupRow& row) {
-  const auto influencer = app.document.index_of(row.influencer);
-  return influencer ? name_of(app.document.workspace().influencers[*influencer]) : row.influencer;
-}
-
 std::optional<AgreementSubject> find_open(const App& app) {
   const std::size_t index = app.agreement.row;
   const std::vector<Agreement>& agreements = app.document.lineup_practice().agreements;
@@ -81,20 +76,11 @@ void close_button(App& app, const Rect& rect) {
 // ---- What goes in ----
 
 void terms(App& app, Flow& flow, const AgreementSubject& subject) {
-  gaps_card(app, flow, subject);
-  flow.space(kCardGap);
-  dates_card(app, flow, subject);
-  flow.space(kCardGap);
-  parties_card(app, flow, subject);
-  flow.space(kCardGap);
-  making_card(app, flow, subject);
-  flow.space(kCardGap);
-  payment_card(app, flow, subject);
-  flow.space(kCardGap);
-  success_card(app, flow, subject);
-  flow.space(kCardGap);
-  ending_card(app, flow, subject);
-  flow.space(kCardGap);
+  for (const auto card : {gaps_card, dates_card, parties_card, making_card, payment_card,
+                          success_card, ending_card}) {
+    card(app, flow, subject);
+    flow.space(kCardGap);
+  }
   for_all_card(app, flow, subject);
   tips_card(app, flow);
   flow.space(24);

@@ -45,6 +45,18 @@ void edit_lineup_row(App& app, std::size_t index, EditKey key,
   app.document.edit_campaign(std::move(key), [&](Campaign& next) { edit(next.lineup[index]); });
 }
 
+void edit_piece(App& app, const PiecePlace& place, EditKey key,
+                const std::function<void(Piece&)>& edit) {
+  key.of = "piece " + std::to_string(place.deliverable);
+  key.within = place.piece;
+  edit_lineup_row(app, place.row, std::move(key), [&](LineupRow& next) {
+    std::vector<Piece>& pieces = next.deliverables[place.deliverable].pieces;
+    if (pieces.size() <= place.piece) pieces.resize(place.piece + 1);
+    edit(pieces[place.piece]);
+    while (!pieces.empty() && pieces.back() == Piece{}) pieces.pop_back();
+  });
+}
+
 void payment_fields(App& app, Flow& flow, std::size_t row_index) {
   const LineupRow row = app.document.workspace().campaign.lineup[row_index];
   const int columns = flow.columns(130, 3, kFieldGap);

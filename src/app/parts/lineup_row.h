@@ -12,6 +12,10 @@ namespace kol::app {
 void edit_lineup_row(App& app, std::size_t index, EditKey key,
                      const std::function<void(LineupRow&)>& edit);
 
+// The same of one post, which is there from then on; posts of which nothing is said are left out.
+void edit_piece(App& app, const PiecePlace& place, EditKey key,
+                const std::function<void(Piece&)>& edit);
+
 // How it is paid, and the figures of that; the choice's key is "payment".
 void payment_fields(App& app, Flow& flow, std::size_t row);
 

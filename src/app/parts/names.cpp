@@ -102,6 +102,11 @@ const std::string& name_of(const Influencer& influencer) {
   return influencer.name.empty() ? influencer.id : influencer.name;
 }
 
+const std::string& name_in_row(const App& app, const LineupRow& row) {
+  const auto index = app.document.index_of(row.influencer);
+  return index ? name_of(app.document.workspace().influencers[*index]) : row.influencer;
+}
+
 const std::string& signal_name(const App& app, SignalId signal) {
   static constexpr std::array<Word, kSignalCount> kNames = {Word::signal_er_low,
                                                             Word::signal_er_high,

@@ -28,6 +28,8 @@ std::string tier_name(const App& app, std::string_view tier);
 const std::string& goal_name(const App& app, Goal goal);
 // The name, else the id.
 const std::string& name_of(const Influencer& influencer);
+// Whose row of the line-up it is; the id where nobody has it.
+const std::string& name_in_row(const App& app, const LineupRow& row);
 
 const std::string& signal_name(const App& app, SignalId signal);
 const std::string& level_name(const App& app, SignalLevel level);

@@ -1,6 +1,8 @@
 #include "app/parts/steps.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <span>
 
 #include "app/parts/field_names.h"
@@ -30,6 +32,7 @@ bool differs(const io::FieldMember& member, const Owner& before, const Owner& af
 // The first field that differs; a change of posts or channels as a whole is one of their figures.
 Word changed_field(const Influencer& before, const Influencer& after) {
   if (before.vetting != after.vetting) return Word::vetting_title;
+  if (before.tracking != after.tracking) return Word::track_links;
   for (const io::FieldRow& row : io::fields()) {
     if (differs(row.sets, before, after)) return word_of(row.field);
   }
@@ -47,14 +50,54 @@ Word changed_field(const Influencer& before, const Influencer& after) {
 
 // ---- The line-up ----
 
-std::string name_in_row(const App& app, const LineupRow& row) {
-  const auto index = app.document.index_of(row.influencer);
-  return index ? name_of(app.document.workspace().influencers[*index]) : row.influencer;
+// The row without a part that is edited by itself.
+LineupRow without_terms(LineupRow row) {
+  row.terms = {};
+  return row;
 }
 
-bool differs_in_terms_alone(LineupRow before, const LineupRow& after) {
-  before.terms = after.terms;
-  return before == after;
+void each_piece(LineupRow& row, const std::function<void(Piece&)>& edit) {
+  for (Deliverable& deliverable : row.deliverables) {
+    std::vector<Piece>& pieces = deliverable.pieces;
+    for (Piece& piece : pieces) edit(piece);
+    while (!pieces.empty() && pieces.back() == Piece{}) pieces.pop_back();
+  }
+}
+
+LineupRow without_results(LineupRow row) {
+  row.results = {};
+  each_piece(row, [](Piece& piece) { piece.results = {}; });
+  return row;
+}
+
+LineupRow without_tracking(LineupRow row) {
+  row.tracking = {};
+  each_piece(row, [](Piece& piece) { piece.content.clear(); });
+  return row;
+}
+
+LineupRow without_posts(LineupRow row) {
+  each_piece(row, [](Piece& piece) {
+    piece.date.reset();
+    piece.url.reset();
+  });
+  return row;
+}
+
+struct RowPart {
+  LineupRow (*without)(LineupRow row);
+  Word name;
+};
+
+// What of a row that is there before and after was changed.
+Word changed_in_row(const LineupRow& before, const LineupRow& after) {
+  constexpr std::array kParts = {
+      RowPart{without_terms, Word::step_agreement}, RowPart{without_results, Word::step_results},
+      RowPart{without_tracking, Word::step_links}, RowPart{without_posts, Word::step_posts}};
+  for (const RowPart& part : kParts) {
+    if (part.without(before) == part.without(after)) return part.name;
+  }
+  return Word::step_lineup;
 }
 
 std::string changed_lineup(const App& app, const std::vector<LineupRow>& before,
@@ -66,11 +109,9 @@ std::string changed_lineup(const App& app, const std::vector<LineupRow>& before,
   const auto& others = before.size() > after.size() ? after : before;
   const auto [row, other] = std::mismatch(some.begin(), some.end(), others.begin(), others.end());
   if (row == some.end()) return app.word(Word::step_lineup_anew);
-  const bool of_terms = before.size() == after.size() && differs_in_terms_alone(*row, *other);
-  const Word what = of_terms                       ? Word::step_agreement
-                    : before.size() < after.size() ? Word::step_lineup_added
+  const Word what = before.size() < after.size()   ? Word::step_lineup_added
                     : before.size() > after.size() ? Word::step_lineup_removed
-                                                   : Word::step_lineup;
+                                                   : changed_in_row(*row, *other);
   return app.ui.words.with(what, {{"name", name_in_row(app, *row)}});
 }
 
@@ -87,6 +128,8 @@ bool differs(const CampaignFigure& figure, const Campaign& before, const Campaig
 std::string changed_campaign(const App& app, const Campaign& before, const Campaign& after) {
   if (before.terms != after.terms) return app.word(Word::step_terms);
   if (before.tips != after.tips) return app.word(Word::step_tips);
+  if (before.tracking != after.tracking) return app.word(Word::track_links);
+  if (before.results != after.results) return app.word(Word::track_counting);
   if (before.lineup != after.lineup) return changed_lineup(app, before.lineup, after.lineup);
   if (before.goal != after.goal) return app.word(Word::campaign_goal);
   if (before.name != after.name) return app.word(Word::settings_name);
@@ -145,9 +188,16 @@ std::string influencers_step(const App& app, const Change::Splice& splice, Direc
                                       : stretch_step(app, now, splice.inserted);
 }
 
+// Names and codes of several, which were handed out at once.
+bool hands_out_links(const Change& change) {
+  return change.campaign && change.influencers && change.influencers->removed > 1 &&
+         change.influencers->removed == change.influencers->inserted.size();
+}
+
 std::string name_of_step(const App& app, const Change* change, Direction direction) {
   if (change == nullptr) return {};
   if (change->settings && change->influencers) return app.word(Word::step_roster);
+  if (hands_out_links(*change)) return app.word(Word::track_links);
   if (change->influencers) return influencers_step(app, *change->influencers, direction);
   if (change->campaign) {
     const Campaign& now = app.document.workspace().campaign;

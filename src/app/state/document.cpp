@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/lineup.h"
 #include "core/practice/measured.h"
 #include "core/practice/publish.h"
 
@@ -164,17 +165,26 @@ const VettingReport* Document::vetting_of(std::size_t influencer) const {
 
 const LineupPractice& Document::lineup_practice() const {
   if (lineup_practice_revision_ != revision_) {
+    const Projection* known = report_.projection ? &*report_.projection : nullptr;
     LineupPractice next;
-    next.tracking = track(workspace_, benchmarks_);
+    next.tracking = track(workspace_, benchmarks_, find_influencers(workspace_, known));
     next.agreements = agree(workspace_, benchmarks_, report_, next.tracking);
     next.tips = tips(workspace_, report_, next.agreements, next.tracking);
-    next.proof = prove_without_trials(workspace_, benchmarks_, report_, next.tracking);
-    next.learning =
-        learn(workspace_, benchmarks_, report_, measure(workspace_, benchmarks_, next.tracking));
     lineup_practice_ = std::move(next);
     lineup_practice_revision_ = revision_;
   }
   return lineup_practice_;
+}
+
+const LineupOutcome& Document::outcome() const {
+  if (outcome_revision_ != revision_) {
+    const std::vector<TrackingRow>& tracking = lineup_practice().tracking;
+    outcome_ = {
+        prove_without_trials(workspace_, benchmarks_, report_, tracking),
+        learn(workspace_, benchmarks_, report_, measure(workspace_, benchmarks_, tracking))};
+    outcome_revision_ = revision_;
+  }
+  return outcome_;
 }
 
 void Document::insert_influencers(std::size_t at, std::vector<Influencer> added,

@@ -53,12 +53,16 @@ struct Change {
   std::optional<bool> is_sample;
 };
 
-// What follows from the line-up beside the projection, a row each (spec: practice.md 18 to 21); the
-// campaign's percentiles, which are told from trials, apart.
+// What follows from the line-up beside the projection, a row each (spec: practice.md 18 and 19).
 struct LineupPractice {
   std::vector<TrackingRow> tracking;
   std::vector<Agreement> agreements;
   std::array<TipState, kTipCount> tips{};
+};
+
+// What came of it (spec: practice.md 20 and 21); the campaign's percentiles, which are told from
+// trials, apart.
+struct LineupOutcome {
   std::optional<Proof> proof;        // absent without results
   std::optional<Learning> learning;  // absent without results, history or question
 };
@@ -83,6 +87,7 @@ class Document {
   const std::map<std::size_t, VettingReport>& vetting() const;
   const VettingReport* vetting_of(std::size_t influencer) const;
   const LineupPractice& lineup_practice() const;
+  const LineupOutcome& outcome() const;
   // Rises with every change: what is derived from the report is made anew when it differs.
   std::size_t revision() const { return revision_; }
   // The influencer whose change alone made the latest revision: what was derived of the others
@@ -151,6 +156,8 @@ class Document {
   mutable std::size_t vetting_revision_ = 0;
   mutable LineupPractice lineup_practice_;
   mutable std::size_t lineup_practice_revision_ = 0;
+  mutable LineupOutcome outcome_;
+  mutable std::size_t outcome_revision_ = 0;
   std::size_t roster_revision_ = 1;
   std::optional<std::size_t> edited_alone_;
 };

@@ -82,7 +82,7 @@ void verdict(App& app, Flow& flow, const RollUp& roll_up) {
 }  // namespace
 
 void best_card(App& app, Flow& flow) {
-  const auto& proof = app.document.lineup_practice().proof;
+  const auto& proof = app.document.outcome().proof;
   if (!proof) return;
   ui::Card card(app.ui, "best", flow, app.word(Word::track_best));
   const std::array<std::string, 3> sides = {app.word(Word::track_by_influencer),

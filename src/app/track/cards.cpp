@@ -2,6 +2,7 @@
 #include <array>
 
 #include "app/parts/left_text.h"
+#include "app/track/fields.h"
 #include "app/track/parts.h"
 #include "ui/long_list.h"
 
@@ -54,20 +55,13 @@ void card_head(App& app, const Card& card) {
 }
 
 // One of link, code and hashtags with its button; why there is none where there is none.
-void copy_line(App& app, const Card& card, Rect row, std::string_view key, Word name,
-               const std::string& shown, const std::string& copied, Word why, Word label,
-               Word told) {
+void copy_line(App& app, const Card& card, Rect row, Copied what, Word name,
+               const std::string& shown, const std::string& copied, Word why) {
   Ui& ui = app.ui;
-  const ui::Scope scope(ui, key);
+  const ui::Scope scope(ui, ui::Label(name).key());
   const bool known = !copied.empty();
   if (known) {
-    const Rect place = row.cut_right(kCopyHeight, 8);
-    const std::string whose = ui.words.with(
-        label, {{"piece", piece_name(app, card.line)}, {"name", who_of(app, card.line.place.row)}});
-    if (ui::button(ui, place, {label, whose},
-                   {.look = ui::Look::quiet, .icon = ui::Icon::duplicate, .icon_only = true})) {
-      copy_tracked(app, card.line.place.row, copied, told);
-    }
+    copy_tracked_button(app, row.cut_right(kCopyHeight, 8), card.line, what, copied);
   }
   const std::string& value = known ? shown : app.word(why);
   ui.describe(ui.id("value"), ui::Role::group, row, app.word(name)).value = value;
@@ -82,17 +76,14 @@ void tracked_by(App& app, const Card& card, Rect rest) {
   const TrackedPiece piece = tracked_piece(app, card.line);
   const TrackingRow row = app.document.lineup_practice().tracking[card.line.place.row];
   const bool off = !app.document.workspace().campaign.tracking.links;
-  copy_line(app, card, rest.cut_top(kCopyHeight), "link", Word::track_column_link,
+  copy_line(app, card, rest.cut_top(kCopyHeight), Copied::link, Word::track_column_link,
             app.ui.words.with(Word::track_link_short, {{"content", piece.content}}),
-            piece.link.value_or(""), off ? Word::track_links_off : Word::track_no_page,
-            Word::track_copy_link, Word::track_copied_link);
-  copy_line(app, card, rest.cut_top(kCopyHeight), "code", Word::track_column_code,
-            row.code.value_or(""), row.code.value_or(""), Word::track_no_code,
-            Word::track_copy_code, Word::track_copied_code);
+            piece.link.value_or(""), off ? Word::track_links_off : Word::track_no_page);
+  copy_line(app, card, rest.cut_top(kCopyHeight), Copied::code, Word::track_column_code,
+            row.code.value_or(""), row.code.value_or(""), Word::track_no_code);
   const std::string hashtags = joined_hashtags(piece.hashtags);
-  copy_line(app, card, rest.cut_top(kCopyHeight), "hashtags", Word::track_column_hashtags, hashtags,
-            hashtags, Word::track_no_hashtags, Word::track_copy_hashtags,
-            Word::track_copied_hashtags);
+  copy_line(app, card, rest.cut_top(kCopyHeight), Copied::hashtags, Word::track_column_hashtags,
+            hashtags, hashtags, Word::track_no_hashtags);
 }
 
 void came_of_it(App& app, const Card& card, const Rect& rest) {

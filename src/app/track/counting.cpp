@@ -52,7 +52,7 @@ void rules(App& app, Flow& flow) {
     edit(app, {},
          [&](CampaignResults& next) { next.attribution = static_cast<Attribution>(chosen); });
   }
-  if (!app.document.lineup_practice().proof) return;
+  if (!app.document.outcome().proof) return;
   follow_rules(app);
   flow.space(8);
   for (std::size_t i = 0; i < kRuleCount; ++i) {

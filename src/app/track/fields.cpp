@@ -24,12 +24,6 @@ std::vector<std::string> words_of(const std::string& text) {
   return words;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
-}
-
 std::string trimmed(const std::string& text) {
   const std::size_t begin = text.find_first_not_of(" \t\n");
   if (begin == std::string::npos) return {};
@@ -37,6 +31,12 @@ std::string trimmed(const std::string& text) {
 }
 
 }  // namespace
+
+std::string joined_hashtags(const std::vector<std::string>& hashtags) {
+  std::string joined;
+  for (const std::string& hashtag : hashtags) joined += (joined.empty() ? "" : " ") + hashtag;
+  return joined;
+}
 
 std::optional<std::string> landing_page_field(App& app, const Rect& rect, const std::string& now,
                                               const ui::FieldOptions& options) {
@@ -63,7 +63,7 @@ std::optional<std::vector<std::string>> hashtags_field(App& app, const Rect& rec
     return std::string();
   };
   const auto next =
-      left_text(app, rect, "hashtags", joined(now), {.field = options, .fault = fault});
+      left_text(app, rect, "hashtags", joined_hashtags(now), {.field = options, .fault = fault});
   if (!next) return std::nullopt;
   return words_of(*next);
 }

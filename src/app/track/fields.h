@@ -17,6 +17,8 @@ std::optional<std::string> landing_page_field(App& app, const Rect& rect, const 
 std::optional<std::vector<std::string>> hashtags_field(App& app, const Rect& rect,
                                                        const std::vector<std::string>& now,
                                                        const ui::FieldOptions& options);
+// "#glow #skincare"
+std::string joined_hashtags(const std::vector<std::string>& hashtags);
 // What a parameter of links says, or another short text: at most 100 characters.
 std::optional<std::string> tag_field(App& app, const Rect& rect, std::string_view key,
                                      const std::string& now, const ui::FieldOptions& options);

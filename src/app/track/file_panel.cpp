@@ -23,11 +23,12 @@ std::string counted(const App& app, Word one, Word many, std::size_t count) {
 }
 
 // Where a figure goes: "TikTok video 2 – Aisyah Glow", or all posts of somebody.
-std::string place_name(const App& app, const io::ResultPlace& place) {
+std::string place_name(const App& app, const std::vector<PieceLine>& lines,
+                       const io::ResultPlace& place) {
   if (!place.piece) {
     return app.ui.words.with(Word::track_all_posts, {{"name", who_of(app, place.row)}});
   }
-  for (const PieceLine& line : piece_lines(app)) {
+  for (const PieceLine& line : lines) {
     const PiecePlace& at = line.place;
     const bool is_it = at.row == place.row && at.deliverable == place.piece->deliverable &&
                        at.piece == place.piece->piece;
@@ -47,6 +48,7 @@ std::string shown_figure(const App& app, const io::FilledFigure& figure, const M
 void filled(App& app, Flow& flow, const io::ResultsImport& import) {
   if (import.filled.empty()) return;
   ui::heading(app.ui, flow.row(32), Word::results_fills, 3, 15);
+  const std::vector<PieceLine> lines = piece_lines(app);
   std::optional<io::ResultPlace> shown;
   const std::size_t count = std::min(import.filled.size(), kMostLines);
   for (std::size_t i = 0; i < count; ++i) {
@@ -55,7 +57,8 @@ void filled(App& app, Flow& flow, const io::ResultsImport& import) {
     if (shown != figure.place) {
       shown = figure.place;
       flow.space(8);
-      ui::paragraph(app.ui, flow, {"place " + key, place_name(app, figure.place)}, {.bold = true});
+      ui::paragraph(app.ui, flow, {"place " + key, place_name(app, lines, figure.place)},
+                    {.bold = true});
     }
     const ui::Scope scope(app.ui, key);
     std::string note;
@@ -140,14 +143,14 @@ void summary(App& app, Flow& flow, const io::ResultsImport& import) {
   }
 }
 
-void accept_button(App& app, Flow& flow, const io::ResultsImport& import) {
+bool accept_button(App& app, Flow& flow, const io::ResultsImport& import) {
   flow.space(12);
   const ui::ButtonOptions look{
       .look = ui::Look::primary, .icon = ui::Icon::ok, .enabled = !import.filled.empty()};
   Rect row = flow.row(app.ui.control_height());
   const Word label = Word::results_accept;
   const Rect place = row.cut_left(std::min(row.w, ui::button_width(app.ui, label, look)));
-  if (ui::button(app.ui, place, label, look)) accept_results(app);
+  return ui::button(app.ui, place, label, look);
 }
 
 }  // namespace
@@ -165,8 +168,7 @@ void results_file_panel(App& app, const Rect& area) {
     ui::paragraph(ui, flow, Word::results_gone, {.colour = ui.theme.secondary});
     return scroller.finish(rest.w, flow.height());
   }
-  // By value: accepting it, or another answer, makes it anew.
-  const io::ResultsImport import = read_results(app);
+  const io::ResultsImport& import = read_results(app);
   const std::string& name = app.results_file->name;
   if (!name.empty()) {
     ui::paragraph(ui, flow, {"file", name}, {.colour = ui.theme.secondary});
@@ -174,14 +176,15 @@ void results_file_panel(App& app, const Rect& area) {
   }
   summary(app, flow, import);
   result_sheets(app, flow);
-  accept_button(app, flow, import);
+  const bool accepted = accept_button(app, flow, import);
   flow.space(12);
   filled(app, flow, import);
   losses(app, flow, import);
   flow.space(12);
-  if (app.results_file) result_columns(app, flow, import);
+  result_columns(app, flow, import);
   flow.space(16);
   scroller.finish(rest.w, flow.height());
+  if (accepted) accept_results(app);
 }
 
 }  // namespace kol::app

@@ -4,11 +4,29 @@
 
 #include "app/parts/file_name.h"
 #include "app/parts/left_text.h"
+#include "app/track/fields.h"
 #include "app/track/parts.h"
 #include "io/table/tracking_export.h"
 
 namespace kol::app {
 namespace {
+
+struct CopiedWords {
+  Word label;
+  Word told;
+};
+
+CopiedWords words_of(Copied what) {
+  switch (what) {
+    case Copied::link:
+      return {Word::track_copy_link, Word::track_copied_link};
+    case Copied::code:
+      return {Word::track_copy_code, Word::track_copied_code};
+    case Copied::hashtags:
+      break;
+  }
+  return {Word::track_copy_hashtags, Word::track_copied_hashtags};
+}
 
 void publish_all(App& app) {
   std::vector<std::size_t> rows(app.document.workspace().campaign.lineup.size());
@@ -40,12 +58,6 @@ std::string row_text(const App& app, std::size_t row, const std::vector<PieceLin
 
 }  // namespace
 
-std::string joined_hashtags(const std::vector<std::string>& hashtags) {
-  std::string joined;
-  for (const std::string& hashtag : hashtags) joined += (joined.empty() ? "" : " ") + hashtag;
-  return joined;
-}
-
 std::string code_words(const App& app, const TrackingRow& row) {
   if (!row.code) return {};
   if (row.discount.value_or(0) <= 0) return *row.code;
@@ -53,10 +65,21 @@ std::string code_words(const App& app, const TrackingRow& row) {
                            {{"code", *row.code}, {"discount", ui::percent(row.discount)}});
 }
 
-void copy_tracked(App& app, std::size_t row, const std::string& text, Word told) {
+void copy_tracked(App& app, std::size_t row, Copied what, const std::string& text) {
   platform::copy_text(text);
-  app.document.publish({row});
-  app.tell(app.word(told));
+  if (what != Copied::hashtags) app.document.publish({row});
+  app.tell(app.word(words_of(what).told));
+}
+
+void copy_tracked_button(App& app, const Rect& rect, const PieceLine& line, Copied what,
+                         const std::string& text) {
+  const Word label = words_of(what).label;
+  const std::string name = app.ui.words.with(
+      label, {{"piece", piece_name(app, line)}, {"name", who_of(app, line.place.row)}});
+  if (ui::button(app.ui, rect, {label, name},
+                 {.look = ui::Look::quiet, .icon = ui::Icon::duplicate, .icon_only = true})) {
+    copy_tracked(app, line.place.row, what, text);
+  }
 }
 
 void copy_all_links(App& app) {

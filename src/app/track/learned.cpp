@@ -117,7 +117,7 @@ bool says_something(const Learning& learning) {
 
 void learned_card(App& app, Flow& flow) {
   // As it was when the frame began: the next campaign takes the place of this one.
-  const std::optional<Learning> learning = app.document.lineup_practice().learning;
+  const std::optional<Learning> learning = app.document.outcome().learning;
   if (!learning || !says_something(*learning)) return;
   ui::Card card(app.ui, "learned", flow, app.word(Word::track_learned));
   ui::paragraph(app.ui, card.flow, Word::track_learned_help,

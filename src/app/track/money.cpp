@@ -165,7 +165,7 @@ void rows_in_words(App& app, Flow& flow, const Proof& proof) {
 
 void realised_card(App& app, Flow& flow) {
   ui::Card card(app.ui, "money", flow, app.word(Word::track_money));
-  const auto& proof = app.document.lineup_practice().proof;
+  const auto& proof = app.document.outcome().proof;
   if (!proof) {
     return ui::paragraph(app.ui, card.flow, Word::track_money_none,
                          {.colour = app.ui.theme.secondary});

@@ -97,7 +97,7 @@ const Proof& placed_proof(App& app) {
   TrackView& view = app.track;
   if (view.placed_revision != app.document.revision()) {
     view.placed_revision = app.document.revision();
-    view.placed = app.document.lineup_practice().proof;
+    view.placed = app.document.outcome().proof;
     if (is_placed_among_trials(*view.placed)) {
       const LineupTrials trials = few_trials(app);
       if (trials.count() > 0) place_among_trials(trials, *view.placed);
@@ -138,7 +138,7 @@ std::string among_campaigns(const App& app, double percentile) {
 
 void outcome_card(App& app, Flow& flow) {
   ui::Card card(app.ui, "outcome", flow, app.word(Word::track_outcome));
-  if (!app.document.lineup_practice().proof) {
+  if (!app.document.outcome().proof) {
     return ui::paragraph(app.ui, card.flow, Word::track_nothing_yet,
                          {.colour = app.ui.theme.secondary});
   }

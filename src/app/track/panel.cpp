@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/parts/left_text.h"
+#include "app/parts/lineup_row.h"
 #include "app/parts/mending.h"
 #include "app/parts/panel_title.h"
 #include "app/parts/value_fields.h"

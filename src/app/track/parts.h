@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -33,11 +32,6 @@ const Piece& entered_piece(const App& app, const PiecePlace& place);
 bool has_results(const App& app, const PieceLine& line);
 // The day by which the row's figures are to come, as agreed.
 std::optional<Date> results_due(const App& app, std::size_t row);
-// One edit, which is a step of undo with those of the same field of the same piece or row.
-void edit_piece(App& app, const PiecePlace& place, std::string field,
-                const std::function<void(Piece&)>& edit);
-void edit_tracked_row(App& app, std::size_t row, std::string field,
-                      const std::function<void(LineupRow&)>& edit);
 // Its panel.
 void open_piece(App& app, const PiecePlace& place);
 
@@ -56,11 +50,15 @@ void piece_cards(App& app, Flow& flow, const Rect& view, const std::vector<Piece
 void links_card(App& app, Flow& flow);
 // The code with what it takes off: "AISYAHGLOW10, 10% off".
 std::string code_words(const App& app, const TrackingRow& row);
-// Puts it on the clipboard; what was handed out stays as it is.
-void copy_tracked(App& app, std::size_t row, const std::string& text, Word told);
+// What of a piece is copied alone: puts it on the clipboard. A link or a code that was handed out
+// stays as it is.
+enum class Copied { link, code, hashtags };
+void copy_tracked(App& app, std::size_t row, Copied what, const std::string& text);
+// An icon alone that does.
+void copy_tracked_button(App& app, const Rect& rect, const PieceLine& line, Copied what,
+                         const std::string& text);
 void copy_all_links(App& app);
 void save_links(App& app);
-std::string joined_hashtags(const std::vector<std::string>& hashtags);
 
 // ---- After ----
 

@@ -1,6 +1,7 @@
 // How a piece is tracked.
 #include <algorithm>
 
+#include "app/parts/lineup_row.h"
 #include "app/parts/value_fields.h"
 #include "app/track/fields.h"
 #include "app/track/piece_parts.h"
@@ -46,7 +47,7 @@ void whole_link(App& app, Flow& flow, const PieceLine& line, const TrackedPiece&
   const Word label = Word::track_copy_this;
   if (ui::button(ui, row.cut_left(std::min(row.w, ui::button_width(ui, label, look))), label,
                  look)) {
-    copy_tracked(app, line.place.row, *piece.link, Word::track_copied_link);
+    copy_tracked(app, line.place.row, Copied::link, *piece.link);
   }
   flow.space(12);
 }
@@ -84,7 +85,7 @@ void code_of(App& app, const Rect& rect, const PieceLine& line, const TrackingRo
                                {.label = app.word(Word::track_column_code), .placeholder = made},
                                {is_code, Word::track_code_wrong, Word::track_code_wrong, nullptr});
   if (!next) return;
-  edit_tracked_row(app, line.place.row, {}, [&](LineupRow& edited) {
+  edit_lineup_row(app, line.place.row, {}, [&](LineupRow& edited) {
     edited.tracking.code.reset();
     if (!next->empty()) edited.tracking.code = *next;
   });
@@ -100,8 +101,8 @@ void discount_of(App& app, const Rect& rect, const PieceLine& line) {
                    .kind = ValueKind::percent,
                    .placeholder = otherwise,
                    .max = 1})) {
-    edit_tracked_row(app, line.place.row, "tracking.discount",
-                     [&](LineupRow& edited) { edited.tracking.discount = value; });
+    edit_lineup_row(app, line.place.row, {"tracking.discount"},
+                    [&](LineupRow& edited) { edited.tracking.discount = value; });
   }
 }
 
@@ -113,7 +114,7 @@ void page_of(App& app, const Rect& rect, const PieceLine& line) {
       app, rect, campaign.lineup[line.place.row].tracking.landing_page.value_or(""),
       {.label = app.word(Word::track_page), .placeholder = otherwise, .input = "url"});
   if (!next) return;
-  edit_tracked_row(app, line.place.row, {}, [&](LineupRow& edited) {
+  edit_lineup_row(app, line.place.row, {}, [&](LineupRow& edited) {
     edited.tracking.landing_page.reset();
     if (!next->empty()) edited.tracking.landing_page = *next;
   });
@@ -129,7 +130,7 @@ void hashtags_of(App& app, const Rect& rect, const PieceLine& line) {
       {.label = app.word(Word::track_column_hashtags),
        .placeholder = otherwise.empty() ? app.word(Word::track_no_hashtags) : otherwise});
   if (!next) return;
-  edit_tracked_row(app, line.place.row, {}, [&](LineupRow& edited) {
+  edit_lineup_row(app, line.place.row, {}, [&](LineupRow& edited) {
     edited.tracking.hashtags.reset();
     if (!next->empty()) edited.tracking.hashtags = *next;
   });

@@ -3,6 +3,7 @@
 #include <array>
 #include <span>
 
+#include "app/parts/lineup_row.h"
 #include "app/parts/value_fields.h"
 #include "app/track/piece_parts.h"
 
@@ -70,7 +71,7 @@ void piece_field(App& app, const Rect& rect, const PieceLine& line, const PieceF
                   {.label = app.word(field.label),
                    .kind = field.kind,
                    .placeholder = app.word(Word::track_unknown)})) {
-    edit_piece(app, line.place, std::string(field.key),
+    edit_piece(app, line.place, {std::string(field.key)},
                [&](Piece& next) { next.results.*field.value = value; });
   }
 }
@@ -95,8 +96,8 @@ void row_fields(App& app, Flow& flow, std::size_t row, std::span<const RowField>
                                .kind = field.kind,
                                .placeholder = app.word(Word::track_unknown)};
     if (value_field(app, grid.next(), field.key, value, options)) {
-      edit_tracked_row(app, row, std::string(field.key),
-                       [&](LineupRow& next) { next.results.*field.value = value; });
+      edit_lineup_row(app, row, {std::string(field.key)},
+                      [&](LineupRow& next) { next.results.*field.value = value; });
     }
   }
 }

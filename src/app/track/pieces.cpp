@@ -1,6 +1,5 @@
 // The pieces of the line-up, and what is entered of them.
 #include <algorithm>
-#include <utility>
 
 #include "app/parts/names.h"
 #include "app/track/parts.h"
@@ -30,16 +29,14 @@ const TrackedPiece& tracked_piece(const App& app, const PieceLine& line) {
 }
 
 const PieceProof* proof_of(const App& app, const PieceLine& line) {
-  const auto& proof = app.document.lineup_practice().proof;
+  const auto& proof = app.document.outcome().proof;
   if (!proof || line.place.row >= proof->rows.size()) return nullptr;
   const auto& pieces = proof->rows[line.place.row].pieces;
   return line.index < pieces.size() ? &pieces[line.index] : nullptr;
 }
 
 const std::string& who_of(const App& app, std::size_t row) {
-  const LineupRow& entered = app.document.workspace().campaign.lineup[row];
-  const auto index = app.document.index_of(entered.influencer);
-  return index ? name_of(app.document.workspace().influencers[*index]) : entered.influencer;
+  return name_in_row(app, app.document.workspace().campaign.lineup[row]);
 }
 
 std::string piece_name(const App& app, const PieceLine& line) {
@@ -63,29 +60,6 @@ std::optional<Date> results_due(const App& app, std::size_t row) {
   const auto& agreements = app.document.lineup_practice().agreements;
   const auto* const clause = find_clause<AnalyticsClause>(agreements[row]);
   return clause != nullptr ? clause->date : std::nullopt;
-}
-
-void edit_piece(App& app, const PiecePlace& place, std::string field,
-                const std::function<void(Piece&)>& edit) {
-  EditKey key{.field = std::move(field)};
-  if (!key.field.empty()) {
-    key.of = "piece " + std::to_string(place.deliverable);
-    key.place = place.row;
-    key.within = place.piece;
-  }
-  app.document.edit_campaign(std::move(key), [&](Campaign& next) {
-    auto& pieces = next.lineup[place.row].deliverables[place.deliverable].pieces;
-    if (pieces.size() <= place.piece) pieces.resize(place.piece + 1);
-    edit(pieces[place.piece]);
-    while (!pieces.empty() && pieces.back() == Piece{}) pieces.pop_back();
-  });
-}
-
-void edit_tracked_row(App& app, std::size_t row, std::string field,
-                      const std::function<void(LineupRow&)>& edit) {
-  EditKey key{.field = std::move(field)};
-  if (!key.field.empty()) key.place = row;
-  app.document.edit_campaign(std::move(key), [&](Campaign& next) { edit(next.lineup[row]); });
 }
 
 void open_piece(App& app, const PiecePlace& place) {

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/parts/left_text.h"
+#include "app/track/fields.h"
 #include "app/track/parts.h"
 
 namespace kol::app {
@@ -48,8 +49,8 @@ ui::TableCell date_cell(App& app, const PieceLine& line) {
 }
 
 // A text with a button that copies it.
-ui::TableCell copied_cell(App& app, const PieceLine& line, std::string text, std::string shown,
-                          Word label, Word told) {
+ui::TableCell copied_cell(App& app, const PieceLine& line, Copied what, std::string text,
+                          const std::string& shown) {
   ui::TableCell cell;
   cell.text = shown;
   cell.title = text;
@@ -57,17 +58,11 @@ ui::TableCell copied_cell(App& app, const PieceLine& line, std::string text, std
     rect.cut_right(kCopyRoom - ui::kFieldGap);
     app.ui.draw_text(rect, shown);
   };
-  const std::string name = app.ui.words.with(
-      label, {{"piece", piece_name(app, line)}, {"name", who_of(app, line.place.row)}});
-  cell.widgets = [&app, row = line.place.row, text = std::move(text), label, name,
-                  told](Rect rect) {
+  cell.widgets = [&app, line, what, text = std::move(text)](Rect rect) {
     const float side = std::min(kCopyRoom, rect.h);
     Rect place = rect.cut_right(side);
     place = {place.x - 4, place.y + (place.h - side) / 2, side, side};
-    if (ui::button(app.ui, place, {label, name},
-                   {.look = ui::Look::quiet, .icon = ui::Icon::duplicate, .icon_only = true})) {
-      copy_tracked(app, row, text, told);
-    }
+    copy_tracked_button(app, place, line, what, text);
   };
   return cell;
 }
@@ -78,24 +73,21 @@ ui::TableCell link_cell(App& app, const PieceLine& line) {
     const bool off = !app.document.workspace().campaign.tracking.links;
     return unknown(app, off ? Word::track_links_off : Word::track_no_page);
   }
-  return copied_cell(app, line, *piece.link,
-                     app.ui.words.with(Word::track_link_short, {{"content", piece.content}}),
-                     Word::track_copy_link, Word::track_copied_link);
+  return copied_cell(app, line, Copied::link, *piece.link,
+                     app.ui.words.with(Word::track_link_short, {{"content", piece.content}}));
 }
 
 ui::TableCell code_cell(App& app, const PieceLine& line) {
   const TrackingRow& row = app.document.lineup_practice().tracking[line.place.row];
   if (!row.code) return unknown(app, Word::track_no_code);
-  return copied_cell(app, line, *row.code, *row.code, Word::track_copy_code,
-                     Word::track_copied_code);
+  return copied_cell(app, line, Copied::code, *row.code, *row.code);
 }
 
 ui::TableCell hashtags_cell(App& app, const PieceLine& line) {
   const auto& hashtags = tracked_piece(app, line).hashtags;
   if (hashtags.empty()) return unknown(app, Word::track_no_hashtags);
   const std::string joined = joined_hashtags(hashtags);
-  return copied_cell(app, line, joined, joined, Word::track_copy_hashtags,
-                     Word::track_copied_hashtags);
+  return copied_cell(app, line, Copied::hashtags, joined, joined);
 }
 
 ui::TableCell figure_cell(App& app, const PieceLine& line,

@@ -7,9 +7,8 @@
 #include "app/agreement/agreed.h"
 #include "app/agreement/statement.h"
 #include "app/commands.h"
-#include "app/frame.h"
+#include "app/page_test.h"
 #include "app/parts/steps.h"
-#include "ui/stage.h"
 
 namespace kol::app {
 namespace {
@@ -21,7 +20,7 @@ using testing::HasSubstr;
 using testing::Not;
 using ui::Role;
 
-class AgreementPanel : public AppTest {
+class AgreementPanel : public PageTest {
  protected:
   AgreementPanel() {
     app_.begin_anew(serum_launch(), Arrival::own);
@@ -30,38 +29,12 @@ class AgreementPanel : public AppTest {
     draw();
   }
 
-  void draw() { stage_.frame(build_); }
-  void act(ui::Id id, Action kind, const std::string& value = "") {
-    stage_.act(id, kind, value, build_);
-    draw();
-  }
-  void press(const std::string& button) {
-    act(stage_.node(Role::button, button).id, Action::click);
-  }
   void tick(const std::string& box) { act(stage_.node(Role::checkbox, box).id, Action::click); }
-  void write(const std::string& field, const std::string& text, Role role = Role::text_field) {
-    const ui::Id id = stage_.node(role, field).id;
-    act(id, Action::input, text);
-    act(id, Action::commit, text);
-  }
-  void choose(const std::string& select, std::size_t option) {
-    act(stage_.node(Role::select, select).id, Action::commit, std::to_string(option));
-  }
   const ui::Node& field(const std::string& name) const {
     return stage_.node(Role::text_field, name);
   }
-  std::vector<std::string> texts() const {
-    std::vector<std::string> texts;
-    for (const ui::Node& node : app_.ui.tree.nodes()) {
-      if (!node.value.empty()) texts.push_back(node.value);
-    }
-    return texts;
-  }
   const Campaign& campaign() const { return app_.document.workspace().campaign; }
   const AgreementTerms& terms() const { return campaign().lineup[app_.agreement.row].terms; }
-
-  ui::Stage stage_{app_.ui, 1280, 4000};
-  ui::Stage::Build build_ = [this](Ui&) { draw_frame(app_); };
 };
 
 TEST_F(AgreementPanel, SaysWhatItIsAboutAndWhatIsOpen) {
@@ -134,7 +107,7 @@ TEST_F(AgreementPanel, ARowsOwnTermWinsOverTheCampaigns) {
   EXPECT_EQ(stage_.node(Role::select, "Freedom").options[0], "As for all rows: By script");
   write("Brand", "Glow Kids");
   write("Draft before the post", "0");
-  choose("Freedom", 1);
+  choose("Freedom", "Free");
   EXPECT_EQ(terms().brand, "Glow Kids");
   EXPECT_EQ(terms().draft_days, 0);
   EXPECT_EQ(terms().creative, Creative::free);
@@ -142,7 +115,7 @@ TEST_F(AgreementPanel, ARowsOwnTermWinsOverTheCampaigns) {
   // Emptied it is the campaign's again.
   write("Brand", "");
   write("Draft before the post", "");
-  choose("Freedom", 0);
+  choose("Freedom", "As for all rows: By script");
   EXPECT_EQ(terms(), AgreementTerms{});
 }
 

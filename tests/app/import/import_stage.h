@@ -7,10 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "app/app_test.h"
-#include "app/frame.h"
 #include "app/keeping/files.h"
-#include "ui/stage.h"
+#include "app/page_test.h"
 
 namespace kol::app {
 
@@ -24,9 +22,9 @@ inline const char* const kAgency =
     "Cy,cy,Instagram,900,$20,\n"
     "Cy,cy,Instagram,950,$25,\n";
 
-class ImportTest : public AppTest {
+class ImportTest : public PageTest {
  protected:
-  ImportTest() {
+  ImportTest() : PageTest(6000) {
     app_.begin_anew({}, Arrival::own);
     take_table_words(app_, shipped("web/data/headers.json"));
   }
@@ -35,14 +33,6 @@ class ImportTest : public AppTest {
     open_bytes(app_, name, text);
     draw();
   }
-  void draw() {
-    stage_.frame([this](ui::Ui&) { draw_frame(app_); });
-  }
-  void act(ui::Id id, events::Action kind, const std::string& value = "") {
-    stage_.act(id, kind, value, [this](ui::Ui&) { draw_frame(app_); });
-    draw();
-  }
-  void press(const std::string& button) { act(stage_.node(ui::Role::button, button).id, kClick); }
   // The node of that role in the list's entry that says the text.
   ui::Node in_entry(const std::string& text, ui::Role role) {
     for (const ui::Node& item : app_.ui.tree.nodes()) {
@@ -60,26 +50,11 @@ class ImportTest : public AppTest {
   void mend(const std::string& cell, const std::string& text) {
     act(in_entry(cell, ui::Role::text_field).id, events::Action::commit, text);
   }
-  std::vector<std::string> texts() const {
-    std::vector<std::string> texts;
-    for (const ui::Node& node : app_.ui.tree.nodes()) {
-      if (!node.value.empty()) texts.push_back(node.value);
-    }
-    return texts;
-  }
   MaybeNumber followers(std::size_t person) const {
     return app_.import->result.influencers.at(person).channels.at(0).followers;
   }
-  void choose(const std::string& select, const std::string& option) {
-    const ui::Node& node = stage_.node(ui::Role::select, select);
-    std::size_t at = 0;
-    while (at < node.options.size() && node.options[at] != option) ++at;
-    ASSERT_LT(at, node.options.size()) << option;
-    act(node.id, events::Action::commit, std::to_string(at));
-  }
 
   static constexpr events::Action kClick = events::Action::click;
-  ui::Stage stage_{app_.ui, 1280, 6000};
 };
 
 }  // namespace kol::app

@@ -4,12 +4,10 @@
 
 #include <gmock/gmock.h>
 
-#include "app/app_test.h"
-#include "app/frame.h"
 #include "app/influencer/vetting_message.h"
+#include "app/page_test.h"
 #include "app/parts/steps.h"
 #include "app/state/roster_columns.h"
-#include "ui/stage.h"
 
 namespace kol::app {
 namespace {
@@ -22,7 +20,7 @@ using testing::Not;
 using ui::Role;
 
 // Ada has a quote and an engagement rate: two of the twelve are known.
-class VettingSheet : public AppTest {
+class VettingSheet : public PageTest {
  protected:
   VettingSheet() {
     app_.begin_anew(worked_example(), Arrival::own);
@@ -32,38 +30,8 @@ class VettingSheet : public AppTest {
     draw();
   }
 
-  void draw() { stage_.frame(build_); }
-  void act(ui::Id id, Action kind, const std::string& value = "") {
-    stage_.act(id, kind, value, build_);
-    draw();
-  }
-  void press(const std::string& button) {
-    act(stage_.node(Role::button, button).id, Action::click);
-  }
-  void choose(const std::string& select, const std::string& option) {
-    const ui::Node& node = stage_.node(Role::select, select);
-    std::size_t at = 0;
-    while (at < node.options.size() && node.options[at] != option) ++at;
-    ASSERT_LT(at, node.options.size()) << option;
-    act(node.id, Action::commit, std::to_string(at));
-  }
-  void write(const std::string& field, const std::string& text) {
-    const ui::Id id = stage_.node(Role::text_field, field).id;
-    act(id, Action::input, text);
-    act(id, Action::commit, text);
-  }
-  std::vector<std::string> texts() const {
-    std::vector<std::string> texts;
-    for (const ui::Node& node : app_.ui.tree.nodes()) {
-      if (!node.value.empty()) texts.push_back(node.value);
-    }
-    return texts;
-  }
   const Influencer& ada() const { return app_.document.workspace().influencers[0]; }
   VettingState state(VettingItem item) const { return ada().vetting->items.at(item).state; }
-
-  ui::Stage stage_{app_.ui, 1280, 4000};
-  ui::Stage::Build build_ = [this](Ui&) { draw_frame(app_); };
 };
 
 TEST_F(VettingSheet, SaysWhatTheRosterAnswersAlready) {

@@ -39,6 +39,31 @@ TEST_F(StepNames, AFigureOfTheCampaignByItsLabel) {
   EXPECT_EQ(undo_name(app_), app_.word(Word::campaign_tools));
 }
 
+TEST_F(StepNames, WhatOfARowOfTheLineUp) {
+  edit([](Campaign& next) { next.lineup[0].terms.brand = "Glow Lab"; });
+  EXPECT_EQ(undo_name(app_), "Agreement: Ada");
+  edit([](Campaign& next) { next.lineup[0].deliverables[0].pieces.resize(1); });
+  edit([](Campaign& next) { next.lineup[0].deliverables[0].pieces[0].results.clicks = 40; });
+  EXPECT_EQ(undo_name(app_), "Results: Ada");
+  edit([](Campaign& next) { next.lineup[0].results.sales = 900; });
+  EXPECT_EQ(undo_name(app_), "Results: Ada");
+  edit([](Campaign& next) { next.lineup[0].tracking.code = "ADA10"; });
+  EXPECT_EQ(undo_name(app_), "Links and codes: Ada");
+  edit([](Campaign& next) { next.lineup[0].deliverables[0].pieces[0].url = "https://x.example"; });
+  EXPECT_EQ(undo_name(app_), "Posts: Ada");
+  edit([](Campaign& next) { next.lineup[0].deliverables[0].count = 2; });
+  EXPECT_EQ(undo_name(app_), "Line-up: Ada");
+}
+
+TEST_F(StepNames, WhatIsTrackedAndCounted) {
+  edit([](Campaign& next) { next.tracking.landing_page = "https://shop.example"; });
+  EXPECT_EQ(undo_name(app_), "Links and codes");
+  edit([](Campaign& next) { next.results.attribution = Attribution::code; });
+  EXPECT_EQ(undo_name(app_), "What counts");
+  app_.document.publish({0});
+  EXPECT_EQ(undo_name(app_), "Ada: Links and codes");
+}
+
 TEST_F(StepNames, AFieldOfAnInfluencerWithTheName) {
   edit_first([](Influencer& next) { next.quote = 20; });
   EXPECT_EQ(undo_name(app_), "Ada: Quote");

@@ -5,11 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "app/app_test.h"
-#include "app/frame.h"
 #include "app/keeping/files.h"
+#include "app/page_test.h"
 #include "core/practice/worked.h"
-#include "ui/stage.h"
 
 namespace kol::app {
 namespace {
@@ -21,7 +19,7 @@ using testing::HasSubstr;
 using testing::Not;
 using ui::Role;
 
-class Track : public AppTest {
+class Track : public PageTest {
  protected:
   Track() { begin(worked_workspace()); }
 
@@ -30,34 +28,11 @@ class Track : public AppTest {
     app_.screen = Screen::track;
     draw();
   }
-  void draw() { stage_.frame(build_); }
-  void act(ui::Id id, Action kind, const std::string& value = "") {
-    stage_.act(id, kind, value, build_);
-    draw();
-  }
-  void press(const std::string& button) {
-    act(stage_.node(Role::button, button).id, Action::click);
-  }
-  void enter(const std::string& field, const std::string& text) {
-    const ui::Id id = stage_.node(Role::text_field, field).id;
-    act(id, Action::input, text);
-    act(id, Action::commit, text);
-  }
   void show_results() {
     app_.track.shows_results = true;
     draw();
   }
-  std::vector<std::string> texts() const {
-    std::vector<std::string> texts;
-    for (const ui::Node& node : app_.ui.tree.nodes()) {
-      if (!node.value.empty()) texts.push_back(node.value);
-    }
-    return texts;
-  }
   const Campaign& campaign() const { return app_.document.workspace().campaign; }
-
-  ui::Stage stage_{app_.ui, 1280, 4000};
-  ui::Stage::Build build_ = [this](Ui&) { draw_frame(app_); };
 };
 
 constexpr const char* kSecondLink =
@@ -73,11 +48,11 @@ TEST_F(Track, HasALineForEachPostAndSaysWhatIsMissing) {
 }
 
 TEST_F(Track, TakesALandingPageThatIsOne) {
-  enter("Landing page", "shop");
+  write("Landing page", "shop");
   EXPECT_EQ(stage_.node(Role::text_field, "Landing page").description,
             "Write the whole address, such as https://shop.example/serum.");
   EXPECT_FALSE(campaign().tracking.landing_page);
-  enter("Landing page", " https://shop.example/serum?ref=a&utm_source=old#buy ");
+  write("Landing page", " https://shop.example/serum?ref=a&utm_source=old#buy ");
   EXPECT_EQ(campaign().tracking.landing_page,
             "https://shop.example/serum?ref=a&utm_source=old#buy");
   press("Copy link: Instagram story 2, น้ำฝน สกินโน้ต");
@@ -85,7 +60,7 @@ TEST_F(Track, TakesALandingPageThatIsOne) {
 }
 
 TEST_F(Track, WhatWasCopiedStaysAsItIs) {
-  enter("Landing page", "https://shop.example/serum");
+  write("Landing page", "https://shop.example/serum");
   press("Copy code: Instagram story 1, น้ำฝน สกินโน้ต");
   EXPECT_EQ(platform::asked().copied, "NAMSKINNOTES10");
   const Influencer& nam = app_.document.workspace().influencers[0];
@@ -100,9 +75,17 @@ TEST_F(Track, WhatWasCopiedStaysAsItIs) {
   EXPECT_FALSE(campaign().lineup[0].tracking.code);
 }
 
+TEST_F(Track, HashtagsAreNothingThatStays) {
+  write("Hashtags", "#serum launch");
+  press("Copy hashtags: Instagram story 1, น้ำฝน สกินโน้ต");
+  EXPECT_THAT(platform::asked().copied, HasSubstr("#serum #launch"));
+  EXPECT_FALSE(app_.document.workspace().influencers[0].tracking);
+  EXPECT_FALSE(campaign().lineup[0].tracking.code);
+}
+
 TEST_F(Track, CopiesAllForWhoPublishes) {
-  enter("Landing page", "https://shop.example/serum?ref=a&utm_source=old#buy");
-  enter("Hashtags", "#serum launch");
+  write("Landing page", "https://shop.example/serum?ref=a&utm_source=old#buy");
+  write("Hashtags", "#serum launch");
   press("Copy all");
   EXPECT_THAT(platform::asked().copied,
               HasSubstr("Instagram story 2, no date yet: " + std::string(kSecondLink)));
@@ -114,20 +97,20 @@ TEST_F(Track, CopiesAllForWhoPublishes) {
 }
 
 TEST_F(Track, SaysWhichHashtagIsNone) {
-  enter("Hashtags", "#serum 2026");
+  write("Hashtags", "#serum 2026");
   EXPECT_EQ(stage_.node(Role::text_field, "Hashtags").description,
             "“2026” is no hashtag: letters, digits and _, not digits only.");
   EXPECT_FALSE(campaign().tracking.hashtags);
-  enter("Hashtags", "a b c d");
+  write("Hashtags", "a b c d");
   EXPECT_EQ(stage_.node(Role::text_field, "Hashtags").description, "At most three hashtags.");
 }
 
 TEST_F(Track, TheNameOfAPostIsItsOwn) {
   press("Instagram story 1 – น้ำฝน สกินโน้ต");
-  enter("Name of the post in its link", "first");
+  write("Name of the post in its link", "first");
   EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces[0].content, "first");
   press("Instagram story 2 – น้ำฝน สกินโน้ต");
-  enter("Name of the post in its link", "FIRST");
+  write("Name of the post in its link", "FIRST");
   EXPECT_EQ(stage_.node(Role::text_field, "Name of the post in its link").description,
             "Another post has this name.");
   EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces.size(), 1u);
@@ -137,19 +120,19 @@ TEST_F(Track, ResultsAreTypedIntoThePost) {
   press("Instagram story 1 – น้ำฝน สกินโน้ต");
   app_.track.shows_results = true;
   draw();
-  enter("Impressions", "4,900");
+  write("Impressions", "4,900");
   EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces[0].results.impressions, 4900);
   EXPECT_THAT(texts(), Contains("1 of 4 posts have results"));
-  enter("Fee paid", "0");
+  write("Fee paid", "0");
   EXPECT_EQ(campaign().lineup[0].results.fee_paid, 0) << "none is not unknown";
   press("Next post");
-  enter("Impressions", "4,100");
+  write("Impressions", "4,100");
   EXPECT_EQ(campaign().lineup[0].deliverables[0].pieces[1].results.impressions, 4100);
   // Example 8: of two stories 9,000 came, where 8,569 were planned.
   const ui::Node& impressions = stage_.node(Role::group, "Impressions");
   EXPECT_EQ(impressions.value, "9,000");
   EXPECT_THAT(texts(), Contains("So far, 2 of 4 posts."));
-  enter("Impressions", "");
+  write("Impressions", "");
   EXPECT_TRUE(campaign().lineup[0].deliverables[0].pieces.size() == 1u) << "nothing is left of it";
 }
 
