@@ -30,7 +30,7 @@ std::string ClauseWords::share_words(double share) {
 }
 
 bool ClauseWords::pays_by_result() const {
-  const FeeClause* const fee = find_clause<FeeClause>(agreement_);
+  const auto* const fee = find_clause<FeeClause>(agreement_);
   return fee && fee->type && !fee->fee &&
          (fee->type == PaymentType::per_click || fee->type == PaymentType::cpm ||
           fee->type == PaymentType::cpe);
@@ -94,7 +94,7 @@ StatementClause ClauseWords::operator()(const DepositClause& clause) {
 }
 
 StatementClause ClauseWords::operator()(const BalanceClause& clause) {
-  const FeeClause* const fee = find_clause<FeeClause>(agreement_);
+  const auto* const fee = find_clause<FeeClause>(agreement_);
   const bool is_agreed = fee && fee->source == FeeSource::payment;
   if (pays_by_result()) {
     say(Word::agreement_balance_result);

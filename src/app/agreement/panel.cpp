@@ -39,7 +39,7 @@ void gone(App& app, Rect rest) {
 // "2 × TikTok video, $1,160"; without an agreed fee only the posts.
 std::string posts_and_fee(const App& app, const AgreementSubject& subject) {
   std::string posts = posts_text(app, subject.row.deliverables);
-  const FeeClause* const fee = find_clause<FeeClause>(subject.agreement);
+  const auto* const fee = find_clause<FeeClause>(subject.agreement);
   if (!fee || fee->source != FeeSource::payment || !fee->fee) return posts;
   return app.ui.words.with(Word::agreement_posts_and_fee,
                            {{"posts", posts}, {"fee", ui::whole_money(fee->fee, app.currency())}});

@@ -93,7 +93,7 @@ void best_card(App& app, Flow& flow) {
                     chosen)) {
     app.track.best_by = chosen;
   }
-  const By by = static_cast<By>(app.track.best_by);
+  const auto by = static_cast<By>(app.track.best_by);
   const RollUp& roll_up = roll_up_of(*proof, by);
   card.flow.space(12);
   verdict(app, card.flow, roll_up);

@@ -46,7 +46,7 @@ void rules(App& app, Flow& flow) {
   const CampaignResults& results = app.document.workspace().campaign.results;
   std::vector<std::string> names;
   for (const Word rule : kRules) names.push_back(app.word(rule));
-  std::size_t chosen = static_cast<std::size_t>(results.attribution);
+  auto chosen = static_cast<std::size_t>(results.attribution);
   if (ui::select(app.ui, flow.row(ui::field_height(app.ui, false)), "attribution", names, chosen,
                  {.label = app.word(Word::track_rule)})) {
     edit(app, {},
