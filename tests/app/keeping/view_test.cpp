@@ -17,7 +17,6 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
-using testing::Not;
 
 // "ben c" has the tag.
 const RosterOrder kOrder = {.by = RosterColumn::followers,
@@ -205,7 +204,9 @@ TEST_F(KeptViewTest, OldPlacesMeanWhatTheyMeant) {
   for (std::size_t i = 0; i < kSome.size(); ++i) {
     app_.compare = {};
     const std::string place = kPlaces[i];
-    restore_view(app_, "view 1\nsort " + place + "\ncolumn " + place + "\n");
+    std::string kept = "view 1\nsort ";
+    kept.append(place).append("\ncolumn ").append(place).append("\n");
+    restore_view(app_, kept);
     EXPECT_EQ(app_.compare.order.by, kSome[i]);
   }
   constexpr std::array<Panel, 6> kPanels = {Panel::none,    Panel::influencer, Panel::side_by_side,
