@@ -316,8 +316,11 @@ bool navigation(Ui& ui, const Rect& rect, const Label& name, std::span<const Nav
                    {.colour = current ? ui.theme.accent : ui.theme.text, .bold = current});
     } else {
       draw_icon(ui, items[i].icon, rest.cut_top(rest.h * 0.55f), ink);
-      ui.draw_text(rest, text,
-                   {.size = kSmallSize, .colour = ink, .bold = current, .align = Align::centre});
+      // On the smallest phones bold would be cut: colour and ground tell which it is, too.
+      const bool bold =
+          current && ui.text_width(text, {.size = kSmallSize, .bold = true}) <= rest.w;
+      ui.draw_text(rest.inset(-3, 0), text,
+                   {.size = kSmallSize, .colour = ink, .bold = bold, .align = Align::centre});
     }
     ui.focus_ring(id, part, ui.theme.control_radius);
   }

@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
 #include <string>
 
 #include "app/screens.h"
@@ -18,10 +16,7 @@ namespace kol::app {
 
 // The text of a file of the project: "web/i18n/en.json".
 inline std::string shipped(const std::string& path) {
-  std::ifstream file(KOL_SOURCE_DIR "/" + path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
+  return ui::read_file(KOL_SOURCE_DIR "/" + path);
 }
 
 // Read once for all tests.

@@ -13,14 +13,6 @@
 namespace kol::ui {
 namespace {
 
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  EXPECT_TRUE(file.good()) << path;
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
 // Read once for all stages.
 const std::string& regular_font() {
   static const std::string font = read_file(KOL_FONTS "/NotoSans-Regular.ttf");
@@ -50,6 +42,14 @@ bool fits(const Node& node, Role role, std::string_view name) {
 }
 
 }  // namespace
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  EXPECT_TRUE(file.good()) << path;
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
 
 const Words& shipped_words() {
   static const Words words = [] {

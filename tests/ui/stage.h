@@ -11,6 +11,8 @@
 
 namespace kol::ui {
 
+std::string read_file(const std::string& path);
+
 // English as it is shipped, read once for all tests.
 const Words& shipped_words();
 

@@ -95,7 +95,7 @@ void progress(App& app, Flow& flow) {
   Ui& ui = app.ui;
   const Odds& odds = app.odds;
   const bool runs = odds.progress == Progress::runs || odds.progress == Progress::waits;
-  const Rect bar = flow.row(4);
+  const Rect bar = flow.row(4);  // its room stays, so that nothing moves
   if (runs) draw_progress(app, bar);
   flow.space(4);
   ui::paragraph(ui, flow, {"drawn", progress_words(app)}, quiet(app));
