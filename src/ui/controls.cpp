@@ -319,7 +319,7 @@ bool navigation(Ui& ui, const Rect& rect, const Label& name, std::span<const Nav
       // On the smallest phones bold would be cut: colour and ground tell which it is, too.
       const bool bold =
           current && ui.text_width(text, {.size = kSmallSize, .bold = true}) <= rest.w;
-      ui.draw_text(rest.inset(-3, 0), text,
+      ui.draw_text(rest.inset(-4, 0), text,
                    {.size = kSmallSize, .colour = ink, .bold = bold, .align = Align::centre});
     }
     ui.focus_ring(id, part, ui.theme.control_radius);
