@@ -131,7 +131,8 @@ void ResultAdding::add_to_order(ResultRecord& record) {
   const auto [known, is_new] = order_of_.try_emplace(record.order, orders_.size());
   Amount sales = sales_of(record);
   if (is_new) {
-    orders_.push_back({std::move(record), sales, {record.number}});
+    const std::size_t number = record.number;
+    orders_.push_back({std::move(record), sales, {number}});
     return;
   }
   Order& order = orders_[known->second];
