@@ -231,6 +231,16 @@ bool figure_line(Ui& ui, const Rect& rect, const Figure& shown) {
   return shown.how && how_button(ui, how, name);
 }
 
+void draw_words(Ui& ui, const Rect& rect, std::string_view text, TextStyle style) {
+  if (ui.text_width(text, style) <= rect.w) return ui.draw_text(rect, text, style);
+  constexpr float kSmallLine = 18;
+  style.size = kSmallSize;
+  const auto lines = ui.texts.wrap(text, style.size, style.bold, rect.w);
+  const float height = kSmallLine * static_cast<float>(lines.size());
+  Flow below({rect.x, rect.y + std::round((rect.h - height) / 2), rect.w, 0});
+  for (const std::string& line : lines) ui.draw_text(below.row(kSmallLine), line, style);
+}
+
 void draw_check_box(Ui& ui, const Rect& box, bool checked, bool hovered) {
   ui.fill(box, checked ? ui.theme.accent : ui.theme.surface, 5);
   if (!checked) ui.outline(box, ui.theme.line_strong, 5, 1.5f);
@@ -256,14 +266,25 @@ bool checkbox(Ui& ui, const Rect& rect, const Label& label, bool& value) {
   return pressed;
 }
 
+float segmented_height(Ui& ui, float width, std::span<const std::string> labels) {
+  const auto count = static_cast<float>(labels.size());
+  const bool fits = std::all_of(labels.begin(), labels.end(), [&](const std::string& label) {
+    return ui.text_width(label, {.bold = true}) + 14 <= (width - 4) / count;
+  });
+  return ui.control_height() * (fits ? 1 : count);
+}
+
 bool segmented(Ui& ui, const Rect& rect, const Label& name, std::span<const std::string> labels,
                std::size_t& chosen) {
   const Group group(ui, name.key(), Role::radio_group, rect, ui.words.of(name));
   ui.fill(rect, ui.theme.dark ? ui.theme.page : ui.theme.line, ui.theme.control_radius);
+  const bool stacked = rect.h > 1.5f * ui.control_height();
+  const Rect all = rect.inset(2, 2);
+  const float each = all.h / static_cast<float>(labels.size());
   bool changed = false;
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    const Rect part =
-        rect.inset(2, 2).column(static_cast<int>(i), static_cast<int>(labels.size()), 2);
+    const Rect part = stacked ? Rect{all.x, all.y + each * static_cast<float>(i), all.w, each}
+                              : all.column(static_cast<int>(i), static_cast<int>(labels.size()), 2);
     const Id id = ui.id(std::to_string(i));
     Press press;
     if (ui.activated(id, part, true, press) && chosen != i) {
@@ -288,11 +309,18 @@ bool navigation(Ui& ui, const Rect& rect, const Label& name, std::span<const Nav
                 std::size_t& chosen, bool vertical) {
   const Group group(ui, name.key(), Role::navigation, rect, ui.words.of(name));
   const Group list(ui, "list", Role::list, rect);
+  float longest = 0;
+  for (const NavItem& item : items) {
+    longest = std::max(longest, ui.text_width(ui.words.of(item.label), {.size = kSmallSize}));
+  }
+  const float beside = rect.w / static_cast<float>(items.size()) - longest;
+  const float margin = std::clamp(std::floor(beside / 2), 0.0f, 4.0f);
   bool changed = false;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Rect part =
-        vertical ? Rect{rect.x, rect.y + static_cast<float>(i) * 44, rect.w, 40}
-                 : rect.column(static_cast<int>(i), static_cast<int>(items.size()), 0).inset(4, 4);
+        vertical
+            ? Rect{rect.x, rect.y + static_cast<float>(i) * 44, rect.w, 40}
+            : rect.column(static_cast<int>(i), static_cast<int>(items.size()), 0).inset(margin, 4);
     const Group item(ui, items[i].label.key(), Role::list_item, part);
     const Id id = ui.id("link");
     const std::string_view text = ui.words.of(items[i].label);
@@ -319,7 +347,7 @@ bool navigation(Ui& ui, const Rect& rect, const Label& name, std::span<const Nav
       // On the smallest phones bold would be cut: colour and ground tell which it is, too.
       const bool bold =
           current && ui.text_width(text, {.size = kSmallSize, .bold = true}) <= rest.w;
-      ui.draw_text(rest.inset(-4, 0), text,
+      ui.draw_text(rest.inset(-margin, 0), text,
                    {.size = kSmallSize, .colour = ink, .bold = bold, .align = Align::centre});
     }
     ui.focus_ring(id, part, ui.theme.control_radius);

@@ -64,6 +64,9 @@ bool button(Ui& ui, const Rect& rect, const Label& label, const ButtonOptions& o
 // The width a button with this label wants.
 float button_width(Ui& ui, const Label& label, const ButtonOptions& options = {});
 
+// Words for a line; where it is too short for them, small ones in two or more lines.
+void draw_words(Ui& ui, const Rect& rect, std::string_view text, TextStyle style);
+
 // ---- Choices ----
 
 // Only drawn: a box of 20 px, for what describes itself as a checkbox.
@@ -71,7 +74,8 @@ void draw_check_box(Ui& ui, const Rect& box, bool checked, bool hovered);
 bool checkbox(Ui& ui, const Rect& rect, const Label& label, bool& value);
 
 // A few alternatives side by side, one of them chosen. Described as radio group. True if another
-// was chosen.
+// was chosen. Below one another where they are given the height that this needs.
+float segmented_height(Ui& ui, float width, std::span<const std::string> labels);
 bool segmented(Ui& ui, const Rect& rect, const Label& name, std::span<const std::string> labels,
                std::size_t& chosen);
 

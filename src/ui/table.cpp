@@ -258,6 +258,7 @@ TableEvents table(Ui& ui, const Rect& rect, std::string_view key, const TableOpt
   // Without a name: within a table it is the group of its rows (web/elements/elements.js).
   Scroller body(ui, "body", rest, "");
   body.finish(content_width, content_height);
+  if (options.from_top || events.sort_changed) ui.scroll_to(body.id(), 0);
   const Window window = window_of(ui, rows, options.row_height, rest.h, content_height, view.y);
   for (std::size_t row = window.first; row < window.end; ++row) {
     const double offset = row_height * static_cast<double>(row) - window.top;

@@ -76,6 +76,7 @@ struct TableOptions {
   std::function<bool(std::size_t row, std::size_t column)> is_edited = {};
   std::function<void(std::size_t row, std::size_t column, const Rect& rect)> edit = {};
   std::optional<std::size_t> focused = {};  // the row that gets the focus
+  bool from_top = false;                    // other rows are first now: these are shown
 };
 
 // What the browser's own bar may take of a table's width where not all rows are in view.

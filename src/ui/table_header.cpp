@@ -42,7 +42,7 @@ HeaderEvent header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int
                         .align = column.align};
   if (!column.sortable) {
     node.value = column.header;
-    ui.draw_text(inner, column.header, style);
+    draw_words(ui, inner, column.header, style);
     return {};
   }
   const Id id = ui.id("sort");

@@ -141,6 +141,16 @@ std::string Texts::fit(std::string_view text, float size, bool bold, float room)
   return std::string(text.substr(0, low)) + "…";
 }
 
+std::string Texts::fit_end(std::string_view text, float size, bool bold, float room) {
+  if (width(text, size, bold) <= room + 0.5f || !in_font(text)) return fit(text, size, bold, room);
+  const float ellipsis = width("…", size, bold);
+  while (!text.empty() &&
+         (!begins_character(text[0]) || width(text, size, bold) + ellipsis > room)) {
+    text.remove_prefix(1);
+  }
+  return "…" + std::string(text);
+}
+
 std::vector<std::string> Texts::wrap(std::string_view text, float size, bool bold, float room) {
   std::vector<std::string> lines;
   while (!text.empty()) {

@@ -42,6 +42,8 @@ class Texts {
 
   // The text, or its beginning with "…", so that it fits.
   std::string fit(std::string_view text, float size, bool bold, float width);
+  // The text, or "…" with its end: where the end tells it from others. Of characters of the font.
+  std::string fit_end(std::string_view text, float size, bool bold, float width);
 
   // The text broken into lines no wider than `width`.
   std::vector<std::string> wrap(std::string_view text, float size, bool bold, float width);

@@ -113,6 +113,12 @@ void Ui::focus_ring(Id id, const Rect& rect, float radius) {
   if (focused_ == id && focus_visible_) outline(rect.inset(-2, -2), theme.accent, radius + 2, 2);
 }
 
+void Ui::scroll_to(Id scroller, double y) {
+  Scroll& view = scrolls_[scroller];
+  view.y = y;
+  platform::scroll_to(scroller, view.x, y);
+}
+
 Scroll Ui::scroll_of(Id scroller) const {
   const auto found = scrolls_.find(scroller);
   return found == scrolls_.end() ? Scroll{} : found->second;

@@ -58,6 +58,7 @@ struct Drafts {
   // Which of these cannot be taken as they are, by the id of the field or group.
   struct Wrong {
     std::string name;
+    Id field = 0;          // where it is mended
     bool in_hand = false;  // the focus is there: it may be right soon
   };
   std::unordered_map<Id, Wrong> wrong;
@@ -135,6 +136,8 @@ class Ui {
 
   // ---- Scrolling ----
   Scroll scroll_of(Id scroller) const;
+  // Moves its view up or down.
+  void scroll_to(Id scroller, double y);
 
   // How much higher the stage would have to be for nothing on it to scroll up and down; below 0 if
   // there is room left. Known after the frame.

@@ -8,7 +8,7 @@ namespace {
 // In the order of TargetMetric.
 constexpr std::array<Word, kTargetMetrics> kMetrics = {
     Word::campaign_posts,       Word::campaign_impressions, Word::compare_reach,
-    Word::campaign_engagements, Word::campaign_clicks,      Word::compare_orders,
+    Word::campaign_engagements, Word::campaign_clicks,      Word::objective_orders,
     Word::campaign_leads};
 // In the order of AnalyticsKind.
 constexpr std::array<Word, kAnalyticsKinds> kAnalytics = {

@@ -7,12 +7,6 @@ namespace kol::app {
 
 void funnel_chart_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "funnel chart", outer, app.word(Word::campaign_funnel_chart));
-  const auto& projection = app.document.report().projection;
-  const std::string missing = missing_for_projection(app, false);
-  if (!projection || !missing.empty()) {
-    ui::paragraph(app.ui, card.flow, {"missing", missing}, {.colour = app.ui.theme.secondary});
-    return;
-  }
   draw_funnel(app, card.flow);
   picture_button(app, card.flow, Chart::funnel, app.word(Word::campaign_funnel_chart));
 }
@@ -49,12 +43,6 @@ void draw_funnel(App& app, Flow& flow) {
 
 void waterfall_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "waterfall", outer, app.word(Word::campaign_waterfall));
-  const auto& projection = app.document.report().projection;
-  const std::string missing = missing_for_projection(app, true);
-  if (!projection || !projection->typical.profit) {
-    ui::paragraph(app.ui, card.flow, {"missing", missing}, {.colour = app.ui.theme.secondary});
-    return;
-  }
   draw_waterfall(app, card.flow);
   picture_button(app, card.flow, Chart::waterfall, app.word(Word::campaign_waterfall));
 }

@@ -163,12 +163,8 @@ void hinges_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "hinges", outer, app.word(Word::hinges_title));
   Flow& flow = card.flow;
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
-  const std::string missing = missing_for_projection(app, true);
   const std::vector<Sensitivity> all = hinges(app);
-  if (!missing.empty() || all.empty()) {
-    return ui::paragraph(
-        app.ui, flow, {"missing", missing.empty() ? app.word(Word::hinges_none) : missing}, quiet);
-  }
+  if (all.empty()) return ui::paragraph(app.ui, flow, Word::hinges_none, quiet);
   how_button(app,
              {flow.x() + flow.width() - app.ui.control_height(), flow.y() - app.ui.control_height(),
               app.ui.control_height(), app.ui.control_height()},

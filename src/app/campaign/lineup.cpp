@@ -177,7 +177,7 @@ void row_head(App& app, const Rect& rect, std::size_t index, const std::string& 
                 ui.theme.secondary);
   const Rect right =
       rest.cut_right(std::min(ui.text_width(fee, {.bold = true}) + 2, rest.w * 0.5f), 8);
-  ui.draw_text(right, fee, {.bold = true, .align = ui::Align::right});
+  ui::draw_words(ui, right, fee, {.bold = true, .align = ui::Align::right});
   Rect text = rest.inset(0, 6);
   ui.draw_text(text.cut_top(text.h / 2), name, {.bold = true});
   ui.draw_text(text, posts, {.size = ui::kSmallSize, .colour = ui.theme.secondary});

@@ -56,8 +56,6 @@ void sentences(App& app, Flow& flow) {
   const std::vector<std::string> said = odds_sentences(app);
   say(app, flow, said);
   if (!said.empty()) return;
-  ui::paragraph(app.ui, flow, {"missing", missing_for_projection(app, true)},
-                {.colour = app.ui.theme.caution});
   const auto& clicks = app.odds.report.clicks;
   if (!clicks) return;
   flow.space(4);
@@ -222,9 +220,6 @@ void odds_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "odds", outer, app.word(Word::odds_title));
   Flow& flow = card.flow;
   const Workspace& workspace = app.document.workspace();
-  if (workspace.campaign.lineup.empty()) {
-    return ui::paragraph(app.ui, flow, {"missing", missing_for_projection(app, false)}, quiet(app));
-  }
   if (!workspace.simulation) return switched_off(app, flow);
   sentences(app, flow);
   flow.space(12);

@@ -185,7 +185,7 @@ void headline_card(App& app, Flow& outer) {
     ui::paragraph(app.ui, card.flow, Word::campaign_basis_leads, quiet);
     card.flow.space(4);
   }
-  ui::paragraph(app.ui, card.flow, Word::campaign_cases_note, quiet);
+  if (projection) ui::paragraph(app.ui, card.flow, Word::campaign_cases_note, quiet);
   assumed_list(app, card.flow);
 }
 
@@ -238,11 +238,8 @@ void break_even_card(App& app, Flow& outer) {
                     : app.ui.words.with(Word::campaign_break_even_untracked, {{"orders", orders}});
     ui::paragraph(app.ui, card.flow, {"sentence", sentence});
   } else {
-    const std::string missing = missing_for_projection(app, true);
-    ui::paragraph(
-        app.ui, card.flow,
-        {"missing", missing.empty() ? app.word(Word::campaign_break_even_never) : missing},
-        {.colour = app.ui.theme.secondary});
+    ui::paragraph(app.ui, card.flow, Word::campaign_break_even_never,
+                  {.colour = app.ui.theme.secondary});
   }
   card.flow.space(8);
   each_number<BreakEven>([&](MaybeNumber BreakEven::*member, const Figure&) {
@@ -261,10 +258,8 @@ void reach_card(App& app, Flow& outer) {
   figure_line(app, card.flow, projection.typical, &Case::emv);
   card.flow.space(8);
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
-  if (!projection.net_reach) {
-    const std::string missing = projection.reach_sum ? app.word(Word::campaign_missing_audience)
-                                                     : missing_for_projection(app, false);
-    ui::paragraph(app.ui, card.flow, {"missing", missing}, quiet);
+  if (!projection.net_reach && projection.reach_sum) {
+    ui::paragraph(app.ui, card.flow, Word::campaign_missing_audience, quiet);
   }
   ui::paragraph(app.ui, card.flow, Word::campaign_emv_note, quiet);
 }
@@ -272,11 +267,7 @@ void reach_card(App& app, Flow& outer) {
 void cases_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "cases", outer, app.word(Word::campaign_cases));
   const auto& projection = app.document.report().projection;
-  if (!projection) {
-    ui::paragraph(app.ui, card.flow, {"missing", missing_for_projection(app, false)},
-                  {.colour = app.ui.theme.secondary});
-    return;
-  }
+  if (!projection) return;
   constexpr float kLine = 28;
   const std::vector<CaseLine> lines = case_lines(app);
   const float height = kLine * static_cast<float>(lines.size() + 1);

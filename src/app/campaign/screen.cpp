@@ -22,20 +22,25 @@ void more_inputs(App& app, Flow& flow) {
   costs_card(app, flow);
 }
 
+// What something can be said of. What is missing for the rest the headline says, once.
 void details(App& app, Flow& flow) {
-  odds_card(app, flow);
-  flow.space(kCardGap);
-  hinges_card(app, flow);
-  flow.space(kCardGap);
-  break_even_card(app, flow);
-  flow.space(kCardGap);
-  funnel_chart_card(app, flow);
-  flow.space(kCardGap);
-  waterfall_card(app, flow);
-  flow.space(kCardGap);
-  reach_card(app, flow);
-  flow.space(kCardGap);
-  cases_card(app, flow);
+  if (!app.document.report().projection) return;
+  const bool of_posts = missing_for_projection(app, false).empty();
+  const bool of_money = missing_for_projection(app, true).empty();
+  struct Detail {
+    bool is_shown;
+    void (*draw)(App&, Flow&);
+  };
+  bool first = true;
+  for (const Detail& detail :
+       {Detail{of_posts, odds_card}, Detail{of_money, hinges_card},
+        Detail{of_money, break_even_card}, Detail{of_posts, funnel_chart_card},
+        Detail{of_money, waterfall_card}, Detail{true, reach_card}, Detail{true, cases_card}}) {
+    if (!detail.is_shown) continue;
+    if (!first) flow.space(kCardGap);
+    first = false;
+    detail.draw(app, flow);
+  }
 }
 
 }  // namespace

@@ -79,6 +79,7 @@ void picture_button(App& app, const Rect& rect) {
   if (ui::button(app.ui, rect, Word::compare_picture,
                  {.icon = ui::Icon::scatter, .expanded = open})) {
     open = !open;
+    app.compare.picture_wants_sight = open;
   }
 }
 
@@ -138,11 +139,13 @@ void compare_bar(App& app, Flow& flow) {
   filter_chips(app, flow);
 }
 
-void compare_status(App& app, const Rect& row) {
-  // Among cards it stands below them.
-  const bool below = shows_cards(row.w) && !app.embed;
-  if (!below && picked_bar(app, row)) return;
+void compare_status(App& app, Flow& flow) {
   Ui& ui = app.ui;
+  // Among cards it stands below them.
+  const bool below = shows_cards(flow.width()) && !app.embed;
+  const float picked = below ? 0 : picked_bar_height(app, flow.width());
+  if (picked > 0) return picked_bar(app, flow.row(picked));
+  const Rect row = flow.row(ui.control_height());
   const std::size_t found = app.compare.rows.of(app.document, app.compare.order).size();
   const std::string words = count_words(app, found, app.document.workspace().influencers.size());
   Rect rest = row;

@@ -18,6 +18,7 @@ constexpr float kBoxColumn = 44;  // as wide as a thumb
 // Browsers lay out no element higher than some 17 million px.
 constexpr std::size_t kMostCards = 100'000;
 constexpr float kEmbeddedCards = 446;
+constexpr float kWholeAccount = 320;  // from that width on
 
 ui::LongListOptions list_options(const App& app) {
   return {.name = app.word(Word::compare_title), .item_height = kCardHeight, .gap = 8};
@@ -75,7 +76,8 @@ void card_ground(App& app, const Card& card, const Influencer& influencer) {
   ui.focus_ring(id, card.rect, ui.theme.card_radius);
 }
 
-std::string account_of(const App& app, const Influencer& influencer) {
+// In short, where there is little room, without saying what the count is one of.
+std::string account_of(const App& app, const Influencer& influencer, bool in_short) {
   if (influencer.channels.empty()) return {};
   const Channel& channel = influencer.channels.front();
   const std::string& platform = platform_name(app, channel.platform);
@@ -83,7 +85,7 @@ std::string account_of(const App& app, const Influencer& influencer) {
     return app.ui.words.with(Word::compare_card_no_followers, {{"platform", platform}});
   }
   return app.ui.words.with(
-      Word::compare_card_account,
+      in_short ? Word::compare_card_account_short : Word::compare_card_account,
       {{"platform", platform}, {"followers", ui::short_count(channel.followers)}});
 }
 
@@ -101,14 +103,17 @@ void card_top(App& app, const Card& card, const Influencer& influencer) {
   ui::Node& place = ui.describe(ui.id("rank"), ui::Role::text, badge);
   place.value = rank;
   if (!ranked) place.title = reason_of(app, card.influencer, RosterColumn::rank);
-  CellLines account{.first = {}, .second = account_of(app, influencer)};
-  tell_booked(app, influencer, account);
+  const auto account = [&](bool in_short) {
+    CellLines lines{.first = {}, .second = account_of(app, influencer, in_short)};
+    tell_booked(app, influencer, lines);
+    return lines;
+  };
   const Rect second = rest.cut_top(20);
-  ui.describe(ui.id("account"), ui::Role::text, second).value = account.second;
+  ui.describe(ui.id("account"), ui::Role::text, second).value = account(false).second;
   if (!card.drawn) return;
   ui.draw_text(first, name_of(influencer), {.bold = true});
   ui::draw_badge(ui, badge, rank, ui::Tone::neutral);
-  draw_second_line(ui, second, account);
+  draw_second_line(ui, second, account(card.rect.w < kWholeAccount));
 }
 
 // A figure with its name above it, and what is said about it below.

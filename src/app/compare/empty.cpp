@@ -7,35 +7,35 @@
 namespace kol::app {
 namespace {
 
-void explain_way(App& app, Flow& flow, Word text) {
-  ui::paragraph(app.ui, flow, text, {.colour = app.ui.theme.secondary});
-  flow.space(12);
-}
-
 bool press(App& app, Flow& flow, Word word, ui::Icon icon, ui::Look look) {
   Rect row = flow.row(app.ui.control_height());
   return ui::button(app.ui, row.cut_left(ui::button_width(app.ui, word, {.icon = icon})), word,
                     {.look = look, .icon = icon});
 }
 
-void paste_card(App& app, Flow& flow) {
+// Gives how high it is inside.
+float paste_card(App& app, Flow& flow) {
   ui::Card card(app.ui, "paste", flow, app.word(Word::compare_paste_title));
   paste_area(app, card.flow);
+  return card.flow.height();
 }
 
-void open_card(App& app, Flow& flow) {
-  ui::Card card(app.ui, "open", flow, app.word(Word::compare_open_title));
-  explain_way(app, card.flow, Word::compare_open_help);
-  if (press(app, card.flow, Word::compare_open, ui::Icon::open, ui::Look::primary)) {
-    platform::open_file_picker();
-  }
-}
+// A way in with a button, which stands at the bottom of a card that is `height` high inside.
+struct WayIn {
+  std::string_view key;
+  Word title, help, act;
+  ui::Icon icon;
+};
+constexpr WayIn kOpen{"open", Word::compare_open_title, Word::compare_open_help, Word::compare_open,
+                      ui::Icon::open};
+constexpr WayIn kType{"type", Word::compare_type_title, Word::compare_type_help, Word::compare_add,
+                      ui::Icon::plus};
 
-// True if somebody was added.
-bool type_card(App& app, Flow& flow) {
-  ui::Card card(app.ui, "type", flow, app.word(Word::compare_type_title));
-  explain_way(app, card.flow, Word::compare_type_help);
-  return press(app, card.flow, Word::compare_add, ui::Icon::plus, ui::Look::primary);
+bool way_in(App& app, Flow& flow, const WayIn& way, float height) {
+  ui::Card card(app.ui, way.key, flow, app.word(way.title));
+  ui::paragraph(app.ui, card.flow, way.help, {.colour = app.ui.theme.secondary});
+  card.flow.space(std::max(12.0f, height - card.flow.height() - app.ui.control_height()));
+  return press(app, card.flow, way.act, way.icon, ui::Look::primary);
 }
 
 }  // namespace
@@ -56,17 +56,20 @@ void compare_empty(App& app, Flow& flow) {
   const auto side = [&](int i) -> Flow& {
     return sides[static_cast<std::size_t>(std::min(i, columns - 1))];
   };
-  paste_card(app, side(0));
+  const float paste = paste_card(app, side(0));
+  // Side by side all are as high as the first.
+  const float inside = columns < 3 ? 0 : paste;
   if (columns == 1) side(0).space(kGap);
-  open_card(app, side(1));
+  const bool open = way_in(app, side(1), kOpen, inside);
   if (columns < 3) side(1).space(kGap);
-  const bool add = type_card(app, side(2));
+  const bool add = way_in(app, side(2), kType, inside);
   float height = 0;
   for (int i = 0; i < columns; ++i) height = std::max(height, side(i).height());
   flow.space(height + kGap);
   const bool sample =
       press(app, flow, Word::compare_show_sample, ui::Icon::none, ui::Look::secondary);
   flow.space(kGap);
+  if (open) platform::open_file_picker();
   if (add) add_influencer(app);
   if (sample) show_sample_again(app);
 }

@@ -17,7 +17,7 @@ void best_pick(App& app, Flow& flow);
 void compare_bar(App& app, Flow& flow);
 void filter_chips(App& app, Flow& flow);
 // How many there are, and those that were picked.
-void compare_status(App& app, const Rect& row);
+void compare_status(App& app, Flow& flow);
 // Cost against result, where it is open; and the same without what surrounds it, as long as there
 // is anybody to be drawn.
 void roster_picture(App& app, Flow& flow);
@@ -53,8 +53,10 @@ void finish_edit_frame(App& app);
 void cell_field(App& app, std::size_t influencer, RosterColumn column, const Rect& rect,
                 const std::string& below);
 
-// What can be done with those that were picked, in a row; nothing, and false, where there are none.
-bool picked_bar(App& app, const Rect& row);
+// What can be done with those that were picked, in as many rows as it needs in that width: 0, and
+// nothing, where there are none.
+float picked_bar_height(App& app, float width);
+void picked_bar(App& app, const Rect& area);
 bool is_picked(const App& app, const std::string& id);
 void toggle_pick(App& app, const std::string& id);
 

@@ -129,46 +129,69 @@ void tag_bar(App& app, Rect row, const std::vector<std::size_t>& picked) {
   }
 }
 
+constexpr std::size_t kActions = 4;
+
 struct Action {
   ui::Label label;
-  ui::Icon icon;
   ui::Look look = ui::Look::secondary;
   bool enabled = true;
   std::string_view title = {};
 };
 
-void actions(App& app, Rect row, const std::vector<std::size_t>& picked) {
+std::array<Action, kActions> actions_of(const App& app, std::size_t picked,
+                                        const std::string& compare) {
+  const bool comparable = picked >= 2 && picked <= kMostCompared;
+  return {Action{{Word::compare_side_by_side, compare},
+                 ui::Look::primary,
+                 comparable,
+                 comparable ? std::string_view() : app.word(Word::compare_pick_most)},
+          Action{Word::compare_lineup_add}, Action{Word::compare_tag},
+          Action{Word::compare_remove, ui::Look::danger}};
+}
+
+// How many there are, the actions, and at the end of the first line the way out; below one another
+// where there is no room for all of them.
+struct Placed {
+  Rect count, clear;
+  std::array<Rect, kActions> actions;
+  float height = 0;
+};
+
+Placed place(App& app, const Rect& area, const std::string& count,
+             const std::array<Action, kActions>& actions) {
   Ui& ui = app.ui;
-  const bool comparable = picked.size() >= 2 && picked.size() <= kMostCompared;
-  const std::string compare = counted(app, Word::compare_side_by_side, picked.size());
-  const std::array<Action, 5> all = {
-      Action{{Word::compare_side_by_side, compare},
-             ui::Icon::compare,
-             ui::Look::primary,
-             comparable,
-             comparable ? std::string_view() : app.word(Word::compare_pick_most)},
-      Action{Word::compare_lineup_add, ui::Icon::plus}, Action{Word::compare_tag, ui::Icon::rename},
-      Action{Word::compare_remove, ui::Icon::trash, ui::Look::danger},
-      Action{Word::compare_pick_clear, ui::Icon::close, ui::Look::quiet}};
-  float wanted = 0;
-  for (const Action& action : all) wanted += ui::button_width(ui, action.label) + kGap;
-  const std::string count = counted(app, Word::compare_selected, picked.size());
-  const float count_width = ui.text_width(count, {.bold = true}) + 2;
-  const bool small = wanted + count_width + 16 > row.w;
-  const Rect told = row.cut_left(
-      small ? std::max(0.0f, row.w - 5 * (ui.control_height() + 4)) : count_width, small ? 0 : 16);
-  ui.describe(ui.id("selected"), ui::Role::status, told).value = count;
-  ui.draw_text(told, count, {.bold = true});
-  std::optional<std::size_t> pressed;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const ui::ButtonOptions options{.look = all[i].look,
-                                    .icon = small ? all[i].icon : ui::Icon::none,
-                                    .icon_only = small,
-                                    .enabled = all[i].enabled,
-                                    .title = all[i].title};
-    const float width = ui::button_width(ui, all[i].label, options);
-    if (ui::button(ui, row.cut_left(width, small ? 4 : kGap), all[i].label, options)) pressed = i;
+  const float line = ui.control_height();
+  Placed placed;
+  Rect row{area.x, area.y, area.w, line};
+  placed.clear = row.cut_right(line, kGap);
+  placed.count = row.cut_left(std::min(row.w, ui.text_width(count, {.bold = true}) + 2), 16);
+  for (std::size_t i = 0; i < kActions; ++i) {
+    const float width = ui::button_width(ui, actions[i].label);
+    if (width > row.w && row.x > area.x) row = {area.x, row.bottom() + kGap, area.w, line};
+    placed.actions[i] = row.cut_left(std::min(width, row.w), kGap);
   }
+  placed.height = row.bottom() - area.y;
+  return placed;
+}
+
+void actions(App& app, const Rect& area, const std::vector<std::size_t>& picked) {
+  Ui& ui = app.ui;
+  const std::string compare = counted(app, Word::compare_side_by_side, picked.size());
+  const std::string count = counted(app, Word::compare_selected, picked.size());
+  const auto all = actions_of(app, picked.size(), compare);
+  const Placed placed = place(app, area, count, all);
+  ui.describe(ui.id("selected"), ui::Role::status, placed.count).value = count;
+  ui.draw_text(placed.count, count, {.bold = true});
+  std::optional<std::size_t> pressed;
+  for (std::size_t i = 0; i < kActions; ++i) {
+    if (ui::button(ui, placed.actions[i], all[i].label,
+                   {.look = all[i].look, .enabled = all[i].enabled, .title = all[i].title})) {
+      pressed = i;
+    }
+  }
+  const bool cleared =
+      ui::button(ui, placed.clear, Word::compare_pick_clear,
+                 {.look = ui::Look::quiet, .icon = ui::Icon::close, .icon_only = true});
   if (pressed == 0u) app.panel = Panel::side_by_side;
   if (pressed == 1u) add_to_lineup(app, picked);
   if (pressed == 2u) {
@@ -177,7 +200,7 @@ void actions(App& app, Rect row, const std::vector<std::size_t>& picked) {
     ui.focus_next(ui.id("tags"));
   }
   if (pressed == 3u) remove(app, picked);
-  if (pressed == 4u) forget_picked(app);
+  if (cleared) forget_picked(app);
 }
 
 }  // namespace
@@ -191,18 +214,27 @@ void toggle_pick(App& app, const std::string& id) {
   if (std::erase(app.compare.picked, id) == 0) app.compare.picked.push_back(id);
 }
 
-bool picked_bar(App& app, const Rect& row) {
-  if (app.compare.picked.empty()) return false;
+float picked_bar_height(App& app, float width) {
+  if (app.compare.picked.empty()) return 0;
+  const std::size_t picked = picked_indices(app).size();
+  if (picked == 0) return 0;
+  if (app.compare.tagging) return app.ui.control_height();
+  const std::string compare = counted(app, Word::compare_side_by_side, picked);
+  return place(app, {0, 0, width, 0}, counted(app, Word::compare_selected, picked),
+               actions_of(app, picked, compare))
+      .height;
+}
+
+void picked_bar(App& app, const Rect& area) {
   const std::vector<std::size_t> picked = picked_indices(app);
-  if (picked.empty()) return false;
-  const ui::Group group(app.ui, "picked", ui::Role::group, row,
+  if (picked.empty()) return;
+  const ui::Group group(app.ui, "picked", ui::Role::group, area,
                         app.word(Word::compare_selected_name));
   if (app.compare.tagging) {
-    tag_bar(app, row, picked);
+    tag_bar(app, area, picked);
   } else {
-    actions(app, row, picked);
+    actions(app, area, picked);
   }
-  return true;
 }
 
 bool are_some_picked(const App& app) {

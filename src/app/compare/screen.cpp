@@ -3,11 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <utility>
 
 #include "app/compare/cells.h"
 #include "app/compare/parts.h"
 #include "app/keeping/files.h"
+#include "app/parts/in_and_out.h"
 #include "app/parts/mending.h"
 #include "app/parts/names.h"
 #include "app/state/roster_columns.h"
@@ -18,8 +19,7 @@ namespace {
 
 constexpr float kRowHeight = 56;
 constexpr float kHeaderHeight = 40;
-constexpr float kLeastTable = 340;  // below it the screen scrolls as a whole
-constexpr float kWidest = 1280;
+constexpr float kLeastTable = 340;       // below it the screen scrolls as a whole
 constexpr float kEmbeddedTable = 446;    // seven rows and a piece of the next
 constexpr std::size_t kMostCells = 600;  // influencers whose cells are kept
 
@@ -154,6 +154,16 @@ std::string new_name(const App& app) {
   return name;
 }
 
+// Other people are first now, or only some are shown.
+bool is_another_order(App& app) {
+  CompareView& view = app.compare;
+  const CompareView::OrderKey order{view.order, app.document.workspace().campaign.goal};
+  const bool first = !view.ordered_by;
+  const bool changed = view.ordered_by != order;
+  view.ordered_by = order;
+  return changed && !first;
+}
+
 }  // namespace
 
 void add_influencer(App& app) {
@@ -220,6 +230,7 @@ void roster_table(App& app, const Rect& area) {
   begin_edit_frame(app);
   options.edited = view.edit ? row_of(app, rows, view.edit->of) : std::nullopt;
   options.focused = row_of(app, rows, view.focus_row_of);
+  options.from_top = is_another_order(app);
   view.focus_row_of.clear();
   options.is_edited = [&](std::size_t row, std::size_t column) {
     return is_edited_in_table(app, rows[row], columns[column]);
@@ -257,27 +268,40 @@ void roster_table(App& app, const Rect& area) {
   }
 }
 
+namespace {
+
 // What is done with those that were picked among cards, at the bottom, where a thumb is; the table
 // has room for it above.
 void bar_below(App& app, Rect& area, float margin) {
-  if (app.compare.picked.empty() || app.embed) return;
-  const Rect bar = area.cut_bottom(app.ui.control_height() + 16);
+  if (app.embed) return;
+  const float height = picked_bar_height(app, area.w - 2 * margin);
+  if (height == 0) return;
+  const Rect bar = area.cut_bottom(height + 16);
   app.ui.fill(bar, app.ui.theme.raised);
   app.ui.line(bar.x, bar.y + 0.5f, bar.right(), bar.y + 0.5f, app.ui.theme.line);
   picked_bar(app, bar.inset(margin, 8));
 }
 
-void compare_screen(App& app, const Rect& whole) {
-  const float margin = app.ui.narrow() ? 12 : 16;
-  Rect area = whole;
-  if (shows_cards(area.w - 2 * margin)) bar_below(app, area, margin);
+// A picture that was just opened is moved into view, as far as it is not.
+void show_picture(App& app, const ui::Scroller& scroller, const Rect& picture) {
+  if (!std::exchange(app.compare.picture_wants_sight, false) || app.embed) return;
+  const ui::Scroll view = scroller.view();
+  const auto top = static_cast<double>(picture.y - scroller.content().y);
+  const auto height = static_cast<double>(scroller.content().h);
+  const double bottom = top + static_cast<double>(picture.h);
+  if (top >= view.y && bottom <= view.y + height) return;
+  constexpr double kAround = 8;
+  app.ui.scroll_to(scroller.id(),
+                   std::max(0.0, std::min(top - kAround, bottom - height + kAround)));
+}
+
+void below_one_another(App& app, const Rect& area, float margin) {
   // Where there is nobody it begins at the top, wherever the roster before was scrolled to.
   const bool anybody = !app.document.workspace().influencers.empty();
   ui::Scroller scroller(app.ui, anybody ? "compare" : "compare empty", area, "");
   Rect content = scroller.content();
-  const float width = std::min(content.w - 2 * margin, kWidest);
-  content.x += std::round((content.w - width) / 2);
-  Flow flow({content.x, content.y + margin - 4, width, 0});
+  const float width = std::min(content.w - 2 * margin, kWidestContent);
+  Flow flow({content.x + margin, content.y + margin - 4, width, 0});
 
   compare_intro(app, flow);
   compare_title(app, flow);
@@ -290,10 +314,12 @@ void compare_screen(App& app, const Rect& whole) {
     }
     best_pick(app, flow);
     compare_bar(app, flow);
-    compare_status(app, flow.row(app.ui.control_height()));
+    compare_status(app, flow);
     flow.space(8);
     if (app.compare.picture_open) {
+      const float from = flow.y();
       roster_picture(app, flow);
+      show_picture(app, scroller, {flow.x(), from, flow.width(), flow.y() - from});
       flow.space(12);
     }
     const float top = flow.y();
@@ -305,9 +331,19 @@ void compare_screen(App& app, const Rect& whole) {
       roster_table(app, flow.row(table_height(rows, room)));
     }
     veil(app, {flow.x(), top, flow.width(), flow.y() - top});
-    say_what_to_mend(app, area, Edge::bottom);
   }
   scroller.finish(area.w, flow.y() - content.y + margin);
+}
+
+}  // namespace
+
+void compare_screen(App& app, const Rect& whole) {
+  const float margin = app.ui.narrow() ? 12 : 16;
+  Rect area = whole;
+  const Rect to_mend = mending_strip(app, area, Edge::bottom);
+  if (shows_cards(area.w - 2 * margin)) bar_below(app, area, margin);
+  below_one_another(app, area, margin);
+  say_what_to_mend(app, to_mend);
 }
 
 std::string compare_answer(const App& app) {

@@ -13,9 +13,14 @@ namespace kol::app {
 namespace {
 
 constexpr float kRowHeight = 44;
+constexpr float kNarrowRowHeight = 56;  // three small lines
 constexpr float kHeaderHeight = 40;
 constexpr float kMetricWidth = 132;
 constexpr float kLeastWidth = 104;
+// Three beside their names on a phone.
+constexpr float kNarrowMetricWidth = 104;
+constexpr float kNarrowLeastWidth = 76;
+constexpr float kNarrowGain = 8;  // of a cell's padding
 
 enum class Better { neither, more, less };
 
@@ -107,18 +112,6 @@ std::string text_in(const App& app, std::size_t index, RosterColumn column) {
   }
 }
 
-// At the right; words that are too long for their column in two smaller lines.
-void draw_words(Ui& ui, const Rect& rect, const std::string& text, ui::TextStyle style) {
-  style.align = ui::Align::right;
-  if (ui.text_width(text, style) <= rect.w) return ui.draw_text(rect, text, style);
-  constexpr float kLine = 18;
-  style.size = ui::kSmallSize;
-  const auto lines = ui.texts.wrap(text, style.size, style.bold, rect.w);
-  const float height = kLine * static_cast<float>(lines.size());
-  Flow below({rect.x, rect.y + std::round((rect.h - height) / 2), rect.w, 0});
-  for (const std::string& line : lines) ui.draw_text(below.row(kLine), line, style);
-}
-
 ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Line& line,
                       std::size_t index) {
   ui::TableCell cell;
@@ -129,13 +122,19 @@ ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Li
     return cell;
   }
   const bool best = is_best(app, picked, line, index);
-  cell.draw = [&ui = app.ui, text = cell.text, best](const Rect& rect) {
-    if (!best) return draw_words(ui, rect, text, {});
+  cell.draw = [&ui = app.ui, text = cell.text, best](Rect rect) {
+    if (rect.w < kLeastWidth - kNarrowGain) {
+      // What stands before it ends well before its own edge.
+      rect.x -= kNarrowGain;
+      rect.w += kNarrowGain;
+    }
+    if (!best) return ui::draw_words(ui, rect, text, {.align = ui::Align::right});
     constexpr float kSign = 20;
     const float width = std::min(ui.text_width(text, {.bold = true}) + 1, rect.w - kSign);
     Rect rest{rect.right() - width - kSign, rect.y, width + kSign, rect.h};
     ui::draw_icon(ui, ui::Icon::ok, rest.cut_left(16, 4), ui.theme.good, 0.8f);
-    draw_words(ui, rest, text, {.colour = ui.theme.good, .bold = true});
+    ui::draw_words(ui, rest, text,
+                   {.colour = ui.theme.good, .bold = true, .align = ui::Align::right});
   };
   if (!best) return cell;
   cell.text += ", " + app.word(Word::side_best);
@@ -145,11 +144,12 @@ ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Li
 // One column for each; names that are the same are told apart by their ids.
 std::vector<ui::TableColumn> columns_for(const App& app, const std::vector<std::size_t>& picked,
                                          float room) {
-  const float own = std::floor((room - kMetricWidth) / static_cast<float>(picked.size()));
-  std::vector<ui::TableColumn> columns = {{.key = "metric",
-                                           .header = app.word(Word::side_metric),
-                                           .width = kMetricWidth,
-                                           .sortable = false}};
+  const bool narrow = app.ui.narrow();
+  const float metric = narrow ? kNarrowMetricWidth : kMetricWidth;
+  const float least = narrow ? kNarrowLeastWidth : kLeastWidth;
+  const float own = std::floor((room - metric) / static_cast<float>(picked.size()));
+  std::vector<ui::TableColumn> columns = {
+      {.key = "metric", .header = app.word(Word::side_metric), .width = metric, .sortable = false}};
   for (const std::size_t index : picked) {
     const Influencer& influencer = app.document.workspace().influencers[index];
     std::string name = name_of(influencer);
@@ -158,7 +158,7 @@ std::vector<ui::TableColumn> columns_for(const App& app, const std::vector<std::
     }
     columns.push_back({.key = "of " + influencer.id,
                        .header = std::move(name),
-                       .width = std::max(own, kLeastWidth),
+                       .width = std::max(own, least),
                        .align = ui::Align::right,
                        .sortable = false});
   }
@@ -169,11 +169,12 @@ void figures(App& app, Flow& flow, const std::vector<std::size_t>& picked) {
   const std::vector<Line> lines = lines_for(app, picked);
   const std::vector<ui::TableColumn> columns = columns_for(app, picked, flow.width());
   // Room for a bar below where not all are in view.
-  const Rect area = flow.row(kHeaderHeight + static_cast<float>(lines.size()) * kRowHeight + 14);
+  const float row_height = app.ui.narrow() ? kNarrowRowHeight : kRowHeight;
+  const Rect area = flow.row(kHeaderHeight + static_cast<float>(lines.size()) * row_height + 14);
   ui::TableState state{static_cast<std::size_t>(-1), false};
   ui::TableOptions options;
   options.name = app.word(Word::side_table);
-  options.row_height = kRowHeight;
+  options.row_height = row_height;
   options.opens = false;
   ui::table(
       app.ui, area, "figures", options, columns, lines.size(), state,
@@ -186,7 +187,7 @@ void figures(App& app, Flow& flow, const std::vector<std::size_t>& picked) {
         name.text = header_of(app, lines[row].column);
         name.title = meaning_of(app, lines[row].column);
         name.draw = [&ui = app.ui, text = name.text](const Rect& room) {
-          ui.draw_text(room, text, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+          ui::draw_words(ui, room, text, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
         };
         return name;
       });

@@ -15,11 +15,12 @@ std::string shown(MaybeNumber value, const Style& style, std::string_view curren
              : std::string(ui::kUndefined);
 }
 
-// Decimals that keep at least four digits of the value; none for a whole number with float noise.
+// Decimals that keep at least three digits of the value: none from 100 up, and none for a whole
+// number with float noise.
 int decimals(double value) {
   const double size = std::abs(value);
   const bool whole = std::abs(value - std::round(value)) <= 1e-9 * size;
-  if (size >= 1000 || whole) return 0;
+  if (size >= 100 || whole) return 0;
   return size >= 1 ? 2 : 5;
 }
 

@@ -110,10 +110,6 @@ void own_account(App& app, Flow& flow) {
   Influencer& account = app.fees.hypothetical;
   Channel& channel = account.channels[0];
   const int columns = flow.columns(narrowest_field(app), 2, kFieldGap);
-  if (is_example(account)) {
-    ui::paragraph(app.ui, flow, Word::fees_example, {.bold = true});
-    flow.space(kFieldGap);
-  }
   // An embed shows at first what the fee depends on most.
   const bool whole = !app.embed || app.embed->show_more;
   const Rect platform = whole ? Rect{} : flow.row(ui::field_height(app.ui, false));
@@ -135,7 +131,15 @@ void own_account(App& app, Flow& flow) {
                  account.brand_fan);
   }
   flow.space(whole ? 4 : 8);
-  ui::paragraph(app.ui, flow, whole ? Word::fees_own_help : Word::fees_own_help_few, quiet(app));
+  // Nothing moves under the hand of who begins to type: the one sentence follows the other.
+  const bool example = is_example(account);
+  ui::TextStyle style = quiet(app);
+  if (example) style = {.size = style.size, .bold = true};
+  ui::paragraph(app.ui, flow,
+                example ? Word::fees_example
+                : whole ? Word::fees_own_help
+                        : Word::fees_own_help_few,
+                style);
   half_of_engagement(app, flow, channel.average);
 }
 
@@ -147,8 +151,13 @@ void format_and_count(App& app, Flow& flow, const Deal& deal) {
   for (const std::string& format : formats) names.push_back(format_name(app, format));
   auto chosen = static_cast<std::size_t>(
       std::find(formats.begin(), formats.end(), app.fees.format) - formats.begin());
+  constexpr float kNameOfFormat = 200;  // at least, or it is cut
+  constexpr float kCount = 96;
   Rect row = flow.row(ui::field_height(app.ui, false));
-  const Rect count = row.cut_right(std::min(96.0f, std::floor(row.w * 0.3f)), kFieldGap);
+  const bool beside = row.w >= kNameOfFormat + kFieldGap + kCount;
+  if (!beside) flow.space(kFieldGap);
+  const Rect count =
+      beside ? row.cut_right(kCount, kFieldGap) : flow.row(ui::field_height(app.ui, false));
   if (ui::select(app.ui, row, "format", names, chosen,
                  {.label = app.word(Word::campaign_format)}) &&
       chosen < formats.size()) {

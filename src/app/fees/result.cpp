@@ -208,9 +208,12 @@ std::string quote_text(const App& app, const Deal& deal) {
 }
 
 Word answer_name(const Deal& deal, const Answer& answer) {
-  if (answer.reply == Word::fees_reply_accept) return Word::fees_accept;
-  if (answer.why == Word::fees_why_most) return Word::compare_pay_most;
-  return deal.quote ? Word::term_counter_offer : Word::fees_first_offer;
+  if (!deal.quote) {
+    return answer.why == Word::fees_why_most ? Word::compare_pay_most : Word::fees_first_offer;
+  }
+  if (!answer.offer) return Word::term_counter_offer;
+  const Triple& fair = *deal.estimate.fair;
+  return offer_name(deal.check->counter_offer.value_or(fair.typical), *deal.quote, fair);
 }
 
 Answer answer_to(const Deal& deal) {

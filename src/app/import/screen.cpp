@@ -1,12 +1,13 @@
 // What was read from a table, shown before anything changes: to be corrected, added, or left.
 #include "app/import/screen.h"
 
-#include <cmath>
+#include <algorithm>
 
 #include "app/import/parts.h"
 #include "app/keeping/adding.h"
 #include "app/keeping/files.h"
 #include "app/keeping/reading.h"
+#include "app/parts/in_and_out.h"
 #include "app/parts/messages.h"
 
 namespace kol::app {
@@ -88,9 +89,8 @@ bool answer_bar(App& app, Rect bar) {
   Ui& ui = app.ui;
   ui.fill(bar, ui.theme.surface);
   ui.line(bar.x, bar.y + 0.5f, bar.right(), bar.y + 0.5f, ui.theme.line);
-  Rect row = bar.inset(ui.narrow() ? 12 : 20, (bar.h - ui.control_height()) / 2);
-  const float width = std::min(row.w, kWidest);
-  row = {row.x + std::round((row.w - width) / 2), row.y, width, row.h};
+  Rect row = bar.inset(page_margin(app, bar.w), (bar.h - ui.control_height()) / 2);
+  row.w = std::min(row.w, kWidest);
   if (const auto share = reading_share(app)) return progress_bar(app, row, *share);
   if (const auto share = adding_share(app)) return progress_bar(app, row, *share);
   const std::string add_text = add_words(app);
@@ -202,11 +202,10 @@ void import_screen(App& app, const Rect& area) {
   bool again = false;
   {
     ui::Scroller scroller(ui, "import", rest, "");
-    Rect content = scroller.content();
-    const float margin = ui.narrow() ? 12 : 20;
+    const Rect content = scroller.content();
+    const float margin = page_margin(app, content.w);
     const float width = std::min(content.w - 2 * margin, kWidest);
-    content.x += std::round((content.w - width) / 2);
-    Flow flow({content.x, content.y + margin, width, 0});
+    Flow flow({content.x + margin, content.y + margin, width, 0});
     ui::heading(ui, flow.row(28), {"title", title_of(app)}, 2, ui.narrow() ? 17 : 20);
     ui::paragraph(ui, flow, {"what happens", what_happens(app)}, {.colour = ui.theme.secondary});
     flow.space(kImportGap);

@@ -10,7 +10,6 @@ namespace kol::app {
 namespace {
 
 constexpr float kTwoColumnsFrom = 820;
-constexpr float kWidest = 1280;
 constexpr float kSummaryHeight = 52;
 
 // One below the other, each with a gap to what stood there before.
@@ -44,10 +43,9 @@ void details(App& app, Flow& flow, const InAndOut& parts, bool with_inputs) {
   results(app, flow, parts.details);
 }
 
-float margin_of(float width) { return width < 480 ? 12.0f : 24.0f; }
-float margin_of(const Rect& area) { return margin_of(area.w); }
-
-bool fits_two_columns(float width) { return width - 2 * margin_of(width) >= kTwoColumnsFrom; }
+bool fits_two_columns(const App& app, float width) {
+  return width - 2 * page_margin(app, width) >= kTwoColumnsFrom;
+}
 
 // ---- All below one another ----
 
@@ -59,17 +57,20 @@ void one_column(App& app, const Rect& area, std::string_view key, Word name,
     parts.summary(strip);
     veil(app, strip);
   }
-  ui::Scroller scroller(app.ui, key, rest, app.word(name));
-  const float margin = margin_of(area);
-  Flow flow(scroller.content().inset(margin, 0));
-  flow.space(margin);
-  results(app, flow, parts.headline);
-  if (!app.embed) results(app, flow, parts.in_short);
-  if (parts.headline) flow.space(kCardGap);
-  stack(flow, {&parts.inputs});
-  details(app, flow, parts, true);
-  scroller.finish(area.w, flow.height() + margin);
-  say_what_to_mend(app, in_sight(app, rest), Edge::bottom);
+  const Rect to_mend = mending_strip(app, rest, Edge::bottom);
+  {
+    ui::Scroller scroller(app.ui, key, rest, app.word(name));
+    const float margin = page_margin(app, area.w);
+    Flow flow(scroller.content().inset(margin, 0));
+    flow.space(margin);
+    results(app, flow, parts.headline);
+    if (!app.embed) results(app, flow, parts.in_short);
+    if (parts.headline) flow.space(kCardGap);
+    stack(flow, {&parts.inputs});
+    details(app, flow, parts, true);
+    scroller.finish(area.w, flow.height() + margin);
+  }
+  say_what_to_mend(app, to_mend);
 }
 
 // ---- Side by side ----
@@ -91,7 +92,7 @@ float results_of(App& app, Flow& flow, const InAndOut& parts) {
 void two_columns_of_an_embed(App& app, const Rect& area, std::string_view key, Word name,
                              const InAndOut& parts) {
   ui::Scroller scroller(app.ui, key, area, app.word(name));
-  const float margin = margin_of(area);
+  const float margin = page_margin(app, area.w);
   Rect right = scroller.content().inset(margin, 0);
   Flow in(right.cut_left(std::floor((right.w - kCardGap) * 0.46f), kCardGap));
   Flow out(right);
@@ -99,13 +100,12 @@ void two_columns_of_an_embed(App& app, const Rect& area, std::string_view key, W
   out.space(margin);
   const float height = std::max(inputs_of(app, in, parts), results_of(app, out, parts));
   scroller.finish(area.w, height + margin);
-  Rect seen = in_sight(app, area);
-  seen.cut_left(right.x - seen.x);
-  say_what_to_mend(app, seen, Edge::top);
+  Rect out_of_it{right.x, area.y, right.w, area.h};
+  say_what_to_mend(app, mending_strip(app, out_of_it, Edge::top));
 }
 
 void out_column(App& app, const Rect& area, Word name, const InAndOut& parts) {
-  const float margin = margin_of(area);
+  const float margin = page_margin(app, area.w);
   ui::Scroller scroller(app.ui, "out", area, app.word(name));
   Rect content = scroller.content();
   content.cut_left(kCardGap / 2);
@@ -118,11 +118,9 @@ void out_column(App& app, const Rect& area, Word name, const InAndOut& parts) {
 // Each column scrolls by itself, so that what comes out stays in view while something is typed.
 void two_columns(App& app, const Rect& area, std::string_view key, Word name,
                  const InAndOut& parts) {
-  const float margin = margin_of(area);
+  const float margin = page_margin(app, area.w);
   Rect right = area;
-  if (right.w > kWidest + 2 * margin) {
-    right = right.inset((right.w - kWidest) / 2 - margin, 0);
-  }
+  right.w = std::min(right.w, kWidestContent + 2 * margin);
   const Rect left = right.cut_left(inputs_width(right.w));
   const ui::Scope scope(app.ui, key);
   {
@@ -134,13 +132,19 @@ void two_columns(App& app, const Rect& area, std::string_view key, Word name,
     flow.space(margin);
     scroller.finish(left.w, inputs_of(app, flow, parts) + margin);
   }
+  Rect to_mend = mending_strip(app, right, Edge::top);
+  to_mend.x -= kCardGap / 2;  // as wide as the cards below it
+  to_mend.w += kCardGap / 2;
   out_column(app, right, name, parts);
-  right.cut_left(kCardGap / 2);
-  right.w -= margin;
-  say_what_to_mend(app, right, Edge::top);
+  say_what_to_mend(app, to_mend);
 }
 
 }  // namespace
+
+float page_margin(const App& app, float width) {
+  if (app.embed) return width < 480 ? 12.0f : 24.0f;
+  return app.ui.narrow() ? 12.0f : 16.0f;
+}
 
 float inputs_width(float room) { return std::floor(room * 0.46f); }
 
@@ -148,7 +152,7 @@ bool explains_in_place(const App& app) {
   if (app.panel != Panel::explanation || app.embed || app.ui.narrow()) return false;
   if (app.screen == Screen::compare) return false;
   const float room = app.ui.environment.width - kRailWidth;
-  return fits_two_columns(room) && !fits_two_columns(room - panel_width(room));
+  return fits_two_columns(app, room) && !fits_two_columns(app, room - panel_width(room));
 }
 
 void in_and_out(App& app, const Rect& area, std::string_view key, Word name,
@@ -157,7 +161,7 @@ void in_and_out(App& app, const Rect& area, std::string_view key, Word name,
     const ui::Scope scope(app.ui, key);
     return out_column(app, area, name, parts);
   }
-  if (!fits_two_columns(area.w)) return one_column(app, area, key, name, parts);
+  if (!fits_two_columns(app, area.w)) return one_column(app, area, key, name, parts);
   if (app.embed) return two_columns_of_an_embed(app, area, key, name, parts);
   two_columns(app, area, key, name, parts);
 }

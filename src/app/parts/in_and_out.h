@@ -24,6 +24,11 @@ struct InAndOut {
   Part details = {};
   Word more = {};  // what an embed's button for the rest says
 };
+// How far from the sides of a part of the page so wide its content stands.
+float page_margin(const App& app, float width);
+// As wide as content becomes. What is wider leaves room at the right, so that nothing moves when a
+// panel opens there.
+inline constexpr float kWidestContent = 1280;
 // Of the frame, on wide stages: the navigation at the left, and a panel where there is so much room
 // beside that.
 inline constexpr float kRailWidth = 208;

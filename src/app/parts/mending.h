@@ -9,9 +9,13 @@ namespace kol::app {
 // Dims what was drawn there while something is to be mended.
 void veil(App& app, const Rect& results);
 
-// What is to be mended, if anything, at the top (or the bottom) of that part of the stage; with a
-// button that forgets what was typed.
+// Takes the room for what is to be mended, if anything, from that edge of the part of the stage,
+// instead of covering it. An embed is as high as its content: there it lies over what is in sight.
 enum class Edge { top, bottom };
-void say_what_to_mend(App& app, const Rect& part, Edge edge);
+Rect mending_strip(App& app, Rect& part, Edge edge);
+
+// Which fields these are, with a way to the first of them, and a button that forgets what was
+// typed. Drawn after what can be mended.
+void say_what_to_mend(App& app, const Rect& strip);
 
 }  // namespace kol::app

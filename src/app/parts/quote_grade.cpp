@@ -35,6 +35,11 @@ void quote_badge(App& app, const Rect& place, const QuoteGrade& grade) {
   ui::draw_badge(app.ui, place, words, quote_tone(grade));
 }
 
+Word offer_name(double offer, double quote, const Triple& fair) {
+  if (offer >= quote) return Word::fees_accept;
+  return offer < fair.typical ? Word::compare_pay_most : Word::term_counter_offer;
+}
+
 std::string quote_mark(const App& app, std::string_view quote,
                        const std::optional<QuoteGrade>& grade) {
   if (!grade) return app.ui.words.with(Word::influencer_quote_mark, {{"quote", quote}});

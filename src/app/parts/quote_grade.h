@@ -26,6 +26,9 @@ ui::Tone quote_tone(const QuoteGrade& grade);
 // As a badge, which is as high as the place.
 void quote_badge(App& app, const Rect& place, const QuoteGrade& grade);
 
+// What an offer in answer to a quote is called: to accept it, the most to pay, or a counter-offer.
+Word offer_name(double offer, double quote, const Triple& fair);
+
 // The mark of a quote on a range of fees: "Quote $520 · High".
 std::string quote_mark(const App& app, std::string_view quote,
                        const std::optional<QuoteGrade>& grade);

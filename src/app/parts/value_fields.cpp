@@ -157,7 +157,7 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
   const Reading reading = read(app, typed, options);
   const bool wrong = !reading.error.empty();
   if (wrong) {
-    ui.drafts.wrong[id] = {full_name(app, options)};
+    ui.drafts.wrong[id] = {full_name(app, options), id};
   } else {
     ui.drafts.wrong.erase(id);
   }
@@ -275,7 +275,7 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   } else {
     waiting[group.id()] = fields;
-    ui.drafts.wrong[group.id()] = {std::string(options.label), in_hand};
+    ui.drafts.wrong[group.id()] = {std::string(options.label), ui.id(kThreeKeys[1]), in_hand};
     if (!typing) {
       const Word why = fields[1] ? Word::triple_order : Word::triple_needs_typical;
       ui.describe(ui.id("order"), ui::Role::alert, below).value = app.word(why);

@@ -52,8 +52,8 @@ void value_choice(App& app, Flow& flow) {
   const std::vector<std::string> names = {app.word(Word::plan_typical), app.word(Word::plan_mean)};
   auto chosen = static_cast<std::size_t>(planner_of(app).value);
   ui::label(app.ui, flow.row(22), Word::plan_count_with, {.size = ui::kSmallSize});
-  if (!ui::segmented(app.ui, flow.row(app.ui.control_height()), Word::plan_count_with_what, names,
-                     chosen)) {
+  const Rect place = flow.row(ui::segmented_height(app.ui, flow.width(), names));
+  if (!ui::segmented(app.ui, place, Word::plan_count_with_what, names, chosen)) {
     return;
   }
   edit_planner(app, {}, [&](Planner& next) { next.value = static_cast<PlanValue>(chosen); });

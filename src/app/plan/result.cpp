@@ -15,6 +15,8 @@ namespace {
 using Progress = Planning::Progress;
 
 constexpr float kLine = 60;
+constexpr float kLineOfWhy = 20;  // where it has no room behind the posts
+constexpr float kWholeLine = 300;
 
 ui::TextStyle quiet(const App& app) {
   return {.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
@@ -128,8 +130,14 @@ void plan_row(App& app, const Rect& line, int index, const PlanLine& row) {
   table_cell(app, "value", ui::Role::cell, value, 5, row.value);
   ui.draw_text({rest.x, rest.y, rest.w, 22}, row.name, {.bold = true});
   // Below, over the whole width.
-  ui.draw_text({line.x, rest.y + 24, line.w, 20},
-               row.why.empty() ? row.posts : row.posts + " · " + row.why, quiet(app));
+  Rect below{line.x, rest.y + 24, line.w, 20};
+  if (line.w < kWholeLine) {
+    ui.draw_text(below.cut_top(20), row.posts, quiet(app));
+    below.h = kLineOfWhy;
+    ui.draw_text(below, row.why, quiet(app));
+  } else {
+    ui.draw_text(below, row.why.empty() ? row.posts : row.posts + " · " + row.why, quiet(app));
+  }
   const ui::TextStyle right{.align = ui::Align::right};
   ui.draw_text({cost.x, cost.y, cost.w, 22}, row.cost, right);
   ui.draw_text({value.x, value.y, value.w, 22}, row.value,
@@ -162,14 +170,15 @@ void plan_head(App& app, const Rect& line) {
 void plan_table(App& app, Flow& flow) {
   const std::vector<PlanLine> lines = plan_lines(app);
   constexpr float kHead = 28;
-  const float height = kHead + kLine * static_cast<float>(lines.size());
+  const float each = kLine + (flow.width() < kWholeLine ? kLineOfWhy : 0);
+  const float height = kHead + each * static_cast<float>(lines.size());
   const Rect place{flow.x(), flow.y(), flow.width(), height};
   ui::Group table(app.ui, "plan", ui::Role::table, place, app.word(Word::plan_title));
   table.node().row_count = static_cast<int>(lines.size()) + 1;
   table.node().column_count = 5;
   plan_head(app, flow.row(kHead));
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    plan_row(app, flow.row(kLine), static_cast<int>(i) + 2, lines[i]);
+    plan_row(app, flow.row(each), static_cast<int>(i) + 2, lines[i]);
   }
 }
 

@@ -151,7 +151,7 @@ constexpr std::array<ColumnInfo, kRosterColumns> kColumns = {{
      result<&Results::engagements>},
     {clicks, "clicks", Word::compare_clicks, Word::compare_clicks_means, 96,
      result<&Results::clicks>},
-    {orders, "orders", Word::compare_orders, Word::compare_orders_means, 96,
+    {orders, "orders", Word::compare_orders, Word::compare_orders_means, 168,
      post<&StandardPost::orders>},
     {leads, "leads", Word::compare_leads, Word::compare_leads_means, 96, post<&StandardPost::leads>,
      ColumnNeeds::leads},

@@ -158,11 +158,19 @@ struct CompareView {
   };
   Click last_click;
   bool picture_open = false;
-  std::string picture_point;  // id of the one that is read
-  bool filters_open = false;  // where there is no room to show them always
+  bool picture_wants_sight = false;  // it was just opened
+  std::string picture_point;         // id of the one that is read
+  bool filters_open = false;         // where there is no room to show them always
 
   RosterRows rows;
   RosterTags tags;
+  // What the rows in view are ordered and chosen by.
+  struct OrderKey {
+    RosterOrder order;
+    Goal goal = Goal::sales;
+    bool operator==(const OrderKey&) const = default;
+  };
+  std::optional<OrderKey> ordered_by;
   // The cells of the rows that have been in view, of each influencer by its index.
   std::unordered_map<std::size_t, std::vector<ui::TableCell>> cells;
   struct CellsKey {

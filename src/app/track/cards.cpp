@@ -68,7 +68,7 @@ void copy_line(App& app, const Card& card, Rect row, Copied what, Word name,
   if (!card.drawn) return;
   ui.draw_text(row.cut_left(76, 8), app.word(name),
                {.size = ui::kSmallSize, .colour = ui.theme.secondary});
-  ui.draw_text(row, value, {.colour = known ? ui.theme.text : ui.theme.secondary});
+  draw_tracked(app, row, what, value, {.colour = known ? ui.theme.text : ui.theme.secondary});
 }
 
 void tracked_by(App& app, const Card& card, Rect rest) {

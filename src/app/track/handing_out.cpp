@@ -71,6 +71,12 @@ void copy_tracked(App& app, std::size_t row, Copied what, const std::string& tex
   app.tell(app.word(words_of(what).told));
 }
 
+void draw_tracked(App& app, const Rect& rect, Copied what, const std::string& text,
+                  ui::TextStyle style) {
+  if (what != Copied::link) return app.ui.draw_text(rect, text, style);
+  app.ui.draw_text(rect, app.ui.texts.fit_end(text, style.size, style.bold, rect.w), style);
+}
+
 void copy_tracked_button(App& app, const Rect& rect, const PieceLine& line, Copied what,
                          const std::string& text) {
   const Word label = words_of(what).label;

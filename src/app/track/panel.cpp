@@ -89,31 +89,34 @@ void piece_panel(App& app, const Rect& area) {
   if (rest.w > kWidest) rest = rest.inset((rest.w - kWidest) / 2, 0);
   panel_title(app, rest.cut_top(ui.control_height(), 12), {Word::track_post, piece_title(app)});
   const auto line = open_line(app);
-  ui::Scroller scroller(ui, "piece", rest, app.word(Word::track_post));
-  Flow flow(scroller.content(), &ui.hanging);
-  if (!line) {
-    ui::paragraph(ui, flow, Word::track_post_gone, {.colour = ui.theme.secondary});
-    scroller.finish(rest.w, flow.height());
-    return;
-  }
-  // What was typed into one post's fields belongs to that post.
-  const PiecePlace& at = line->place;
-  const ui::Scope scope(ui, std::to_string(at.row) + ' ' + std::to_string(at.deliverable) + ' ' +
-                                std::to_string(at.piece));
-  the_post(app, flow, *line);
-  flow.space(12);
-  track_switch(app, flow.row(ui.control_height()));
-  flow.space(12);
-  if (app.track.shows_results) {
-    piece_results(app, flow, *line);
+  const Rect to_mend = mending_strip(app, rest, Edge::bottom);
+  {
+    ui::Scroller scroller(ui, "piece", rest, app.word(Word::track_post));
+    Flow flow(scroller.content(), &ui.hanging);
+    if (!line) {
+      ui::paragraph(ui, flow, Word::track_post_gone, {.colour = ui.theme.secondary});
+      scroller.finish(rest.w, flow.height());
+      return;
+    }
+    // What was typed into one post's fields belongs to that post.
+    const PiecePlace& at = line->place;
+    const ui::Scope scope(ui, std::to_string(at.row) + ' ' + std::to_string(at.deliverable) + ' ' +
+                                  std::to_string(at.piece));
+    the_post(app, flow, *line);
+    flow.space(12);
+    track_switch(app, flow.row(ui.control_height()));
+    flow.space(12);
+    if (app.track.shows_results) {
+      piece_results(app, flow, *line);
+      flow.space(16);
+      next_button(app, flow, *line);
+    } else {
+      piece_links(app, flow, *line);
+    }
     flow.space(16);
-    next_button(app, flow, *line);
-  } else {
-    piece_links(app, flow, *line);
+    scroller.finish(rest.w, flow.height());
   }
-  flow.space(16);
-  scroller.finish(rest.w, flow.height());
-  say_what_to_mend(app, rest, Edge::bottom);
+  say_what_to_mend(app, to_mend);
 }
 
 void keep_piece(const App& app, KeptView& view) {

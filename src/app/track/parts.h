@@ -57,6 +57,9 @@ void copy_tracked(App& app, std::size_t row, Copied what, const std::string& tex
 // An icon alone that does.
 void copy_tracked_button(App& app, const Rect& rect, const PieceLine& line, Copied what,
                          const std::string& text);
+// Of a link that is too long its end is drawn, which tells it from the others.
+void draw_tracked(App& app, const Rect& rect, Copied what, const std::string& text,
+                  ui::TextStyle style);
 void copy_all_links(App& app);
 void save_links(App& app);
 

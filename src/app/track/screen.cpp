@@ -10,7 +10,6 @@
 namespace kol::app {
 namespace {
 
-constexpr float kWidest = 1280;
 constexpr float kTwoColumnsFrom = 760;
 
 // Nothing can be tracked yet: why, and the way on.
@@ -56,39 +55,42 @@ void pieces(App& app, Flow& flow, const Rect& view, const std::vector<PieceLine>
 }  // namespace
 
 void track_screen(App& app, const Rect& area) {
-  const float margin = area.w < 480 ? 12.0f : 24.0f;
-  ui::Scroller scroller(app.ui, "track", area, app.word(Word::nav_track));
-  Rect content = scroller.content().inset(margin, 0);
-  if (content.w > kWidest) content = content.inset((content.w - kWidest) / 2, 0);
-  Flow flow(content);
-  flow.space(16);
-  const std::vector<PieceLine> lines = piece_lines(app);
-  track_title(app, flow.row(app.ui.control_height()), lines);
-  flow.space(12);
-  if (lines.empty()) {
-    nobody(app, flow);
-  } else {
-    track_switch(app, flow.row(app.ui.control_height()));
+  Rect rest = area;
+  const Rect to_mend = mending_strip(app, rest, Edge::bottom);
+  {
+    ui::Scroller scroller(app.ui, "track", rest, app.word(Word::nav_track));
+    Rect content = scroller.content().inset(page_margin(app, area.w), 0);
+    content.w = std::min(content.w, kWidestContent);
+    Flow flow(content);
+    flow.space(16);
+    const std::vector<PieceLine> lines = piece_lines(app);
+    track_title(app, flow.row(app.ui.control_height()), lines);
     flow.space(12);
-    const bool results = app.track.shows_results;
-    if (results && app.ui.narrow()) {
-      // What came of it is read before the single posts.
-      stack(app, flow, {outcome_card, realised_card});
-      pieces(app, flow, area, lines);
-      flow.space(kCardGap);
-      stack(app, flow, {best_card, learned_card, counting_card});
-    } else if (results) {
-      pieces(app, flow, area, lines);
-      flow.space(kCardGap);
-      after(app, flow);
+    if (lines.empty()) {
+      nobody(app, flow);
     } else {
-      links_card(app, flow);
-      flow.space(kCardGap);
-      pieces(app, flow, area, lines);
+      track_switch(app, flow.row(app.ui.control_height()));
+      flow.space(12);
+      const bool results = app.track.shows_results;
+      if (results && app.ui.narrow()) {
+        // What came of it is read before the single posts.
+        stack(app, flow, {outcome_card, realised_card});
+        pieces(app, flow, rest, lines);
+        flow.space(kCardGap);
+        stack(app, flow, {best_card, learned_card, counting_card});
+      } else if (results) {
+        pieces(app, flow, rest, lines);
+        flow.space(kCardGap);
+        after(app, flow);
+      } else {
+        links_card(app, flow);
+        flow.space(kCardGap);
+        pieces(app, flow, rest, lines);
+      }
     }
+    scroller.finish(area.w, flow.height() + 24);
   }
-  scroller.finish(area.w, flow.height() + 24);
-  say_what_to_mend(app, area, Edge::bottom);
+  say_what_to_mend(app, to_mend);
 }
 
 std::string track_answer(const App& app) {

@@ -54,9 +54,9 @@ ui::TableCell copied_cell(App& app, const PieceLine& line, Copied what, std::str
   ui::TableCell cell;
   cell.text = shown;
   cell.title = text;
-  cell.draw = [&app, shown](Rect rect) {
+  cell.draw = [&app, shown, what](Rect rect) {
     rect.cut_right(kCopyRoom - ui::kFieldGap);
-    app.ui.draw_text(rect, shown);
+    draw_tracked(app, rect, what, shown, {});
   };
   cell.widgets = [&app, line, what, text = std::move(text)](Rect rect) {
     const float side = std::min(kCopyRoom, rect.h);

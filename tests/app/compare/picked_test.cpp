@@ -118,5 +118,28 @@ TEST_F(Picked, OnAPhoneHaveTheirBarBelowTheCards) {
   EXPECT_EQ(notice(), "Ben 1 removed.");
 }
 
+TEST_F(Picked, OnTheSmallestPhoneTheirActionsAreWholeWords) {
+  stage_.emplace(app_.ui, 320, 640);
+  frame();
+  const ui::Node bar = stage_->node(Role::group, app_.word(Word::compare_selected_name));
+  for (const ui::Node& button : stage_->below(bar.id, Role::button)) {
+    if (button.name == app_.word(Word::compare_pick_clear)) continue;  // a sign that all know
+    EXPECT_GE(button.w, app_.ui.text_width(button.name)) << button.name;
+    EXPECT_GE(button.x, 0) << button.name;
+    EXPECT_LE(button.x + button.w, bar.w) << button.name;
+    EXPECT_LE(button.y + button.h, bar.h) << button.name;
+  }
+}
+
+TEST_F(Picked, ThreeStandBesideOneAnotherOnAPhone) {
+  stage_.emplace(app_.ui, 360, 640);
+  frame();
+  click(Role::button, "Compare 3");
+  const ui::Node table = stage_->node(Role::table, app_.word(Word::side_table));
+  const auto heads = stage_->below(table.id, Role::column_header);
+  ASSERT_EQ(heads.size(), 4u);
+  EXPECT_LE(heads.back().x + heads.back().w, table.w);
+}
+
 }  // namespace
 }  // namespace kol::app

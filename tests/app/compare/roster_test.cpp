@@ -118,5 +118,37 @@ TEST_F(Roster, IsAPictureOfCostAgainstResult) {
   EXPECT_EQ(app_.open_influencer, "a");
 }
 
+TEST_F(Roster, IsShownFromItsFirstRowWhenOthersAreFirst) {
+  show(1280, 800, 60);
+  const ui::Id table = stage_->node(Role::table, "Compare influencers").id;
+  const ui::Id body = stage_->below(table, Role::scroller).at(0).id;
+  const auto scrolled = [&] {
+    app_.ui.scrolled(body, {0, 700});
+    frame();
+    return app_.ui.scroll_of(body).y;
+  };
+  EXPECT_EQ(scrolled(), 700) << "nothing else moves it";
+  app_.document.edit_campaign({}, [](Campaign& next) { next.goal = Goal::awareness; });
+  frame();
+  EXPECT_EQ(app_.ui.scroll_of(body).y, 0);
+  EXPECT_EQ(scrolled(), 700);
+  app_.compare.order.by = RosterColumn::followers;
+  frame();
+  EXPECT_EQ(app_.ui.scroll_of(body).y, 0);
+}
+
+TEST_F(Roster, APictureThatWasOpenedIsInSight) {
+  show(1280, 800, 12);
+  click(Role::button, app_.word(Word::compare_picture));
+  frame();
+  const ui::Node main = stage_->node(Role::main);
+  const ui::Node page = stage_->below(main.id, Role::scroller).at(0);
+  const ui::Node picture = stage_->node(Role::region, app_.word(Word::compare_picture_title));
+  const double moved = app_.ui.scroll_of(page.id).y;
+  EXPECT_GT(moved, 0);
+  EXPECT_LE(static_cast<double>(picture.y + picture.h), moved + static_cast<double>(page.h));
+  EXPECT_GE(static_cast<double>(picture.y), moved);
+}
+
 }  // namespace
 }  // namespace kol::app

@@ -170,5 +170,12 @@ TEST_F(OwnAccount, TheTypicalFeeIsLargeAndTheQuoteIsGraded) {
   EXPECT_EQ(fair_bar(app_, deal).marks.at(0).label, "Quote $9,000 · High");
 }
 
+TEST_F(OwnAccount, NothingMovesWhenTheExampleIsWrittenOver) {
+  const ui::Node before = stage_.node(ui::Role::text_field, "Views");
+  type("Followers", "31000");
+  const ui::Node& after = stage_.node(ui::Role::text_field, "Views");
+  EXPECT_EQ(after.y, before.y);
+}
+
 }  // namespace
 }  // namespace kol::app

@@ -52,5 +52,12 @@ TEST_F(Graded, NotAtAllWithoutAQuote) {
   EXPECT_FALSE(quote_grade(app_, app_.document.report().influencers[0].standard_post));
 }
 
+TEST(Offer, IsNamedByTheQuoteAndTheFairFee) {
+  const Triple fair{100, 200, 400};
+  EXPECT_EQ(offer_name(300, 300, fair), Word::fees_accept);
+  EXPECT_EQ(offer_name(200, 300, fair), Word::term_counter_offer);
+  EXPECT_EQ(offer_name(199, 300, fair), Word::compare_pay_most);
+}
+
 }  // namespace
 }  // namespace kol::app

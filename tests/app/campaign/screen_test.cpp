@@ -1,0 +1,63 @@
+// What the Campaign screen says where something is missing: once, and nothing of what is not known.
+#include "app/campaign/screen.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+#include "app/page_test.h"
+
+namespace kol::app {
+namespace {
+
+using testing::Contains;
+using testing::Not;
+
+class CampaignScreen : public PageTest {
+ protected:
+  void show(Workspace workspace) {
+    app_.document.replace(std::move(workspace));
+    app_.screen = Screen::campaign;
+    draw();
+  }
+  std::ptrdiff_t times(Word word) {
+    const std::vector<std::string> all = texts();
+    return std::count(all.begin(), all.end(), app_.word(word));
+  }
+  std::vector<std::string> cards() {
+    std::vector<std::string> names;
+    for (const ui::Node& node : app_.ui.tree.nodes()) {
+      if (node.role == ui::Role::region) names.push_back(node.name);
+    }
+    return names;
+  }
+};
+
+TEST_F(CampaignScreen, SaysOnceThatNobodyIsInTheLineUp) {
+  Workspace workspace = worked_example();
+  workspace.campaign.lineup.clear();
+  show(std::move(workspace));
+  EXPECT_EQ(times(Word::campaign_missing_lineup), 1);
+  EXPECT_THAT(cards(), Not(Contains(app_.word(Word::campaign_waterfall))));
+}
+
+TEST_F(CampaignScreen, SaysOnceWhichFigureOfTheOfferIsMissing) {
+  Workspace workspace = worked_example();
+  workspace.campaign.offer.aov.reset();
+  show(std::move(workspace));
+  EXPECT_EQ(times(Word::campaign_missing_aov), 1);
+  EXPECT_THAT(cards(), Not(Contains(app_.word(Word::campaign_break_even))));
+  EXPECT_THAT(cards(), Contains(app_.word(Word::campaign_funnel_chart)))
+      << "what is known without money";
+}
+
+TEST_F(CampaignScreen, ShowsAllWhereNothingIsMissing) {
+  show(worked_example());
+  for (const Word card : {Word::campaign_break_even, Word::campaign_waterfall,
+                          Word::campaign_funnel_chart, Word::hinges_title, Word::odds_title}) {
+    EXPECT_THAT(cards(), Contains(app_.word(card)));
+  }
+}
+
+}  // namespace
+}  // namespace kol::app
