@@ -108,27 +108,80 @@ void draw_axes(Ui& ui, const Plot& plot, const Scatter& shown) {
   ui.outline(plot.area, ui.theme.line_strong);
 }
 
-void draw_diagonal(Ui& ui, const Plot& plot, const std::string& label) {
+// Beside the line, as near to its upper end as no point is in the way.
+Rect label_place(const Plot& plot, const Scatter& shown, ImVec2 begin, ImVec2 end, float width) {
+  constexpr int kPlaces = 10;
+  constexpr float kGap = 8;
+  const auto is_free = [&](const Rect& place) {
+    const Rect around = place.inset(-kPoint - 2, -kPoint - 2);
+    return std::none_of(shown.points.begin(), shown.points.end(), [&](const ScatterPoint& point) {
+      const ImVec2 at = plot.at(point);
+      return at.x >= around.x && at.x <= around.right() && at.y >= around.y &&
+             at.y <= around.bottom();
+    });
+  };
+  const auto is_inside = [&](const Rect& place) {
+    return place.x >= plot.area.x + 2 && place.right() <= plot.area.right() - 2 &&
+           place.y >= plot.area.y + 2 && place.bottom() <= plot.area.bottom() - 2;
+  };
+  std::optional<Rect> inside;
+  for (int i = 0; i < kPlaces; ++i) {
+    const float along = 1 - static_cast<float>(i) / kPlaces;
+    const float x = begin.x + (end.x - begin.x) * along;
+    const float y = begin.y + (end.y - begin.y) * along;
+    for (const Rect& place : {Rect{x + kGap, y + 2, width, kLine},
+                              Rect{x - width - kGap, y - kLine - 2, width, kLine}}) {
+      if (!is_inside(place)) continue;
+      if (is_free(place)) return place;
+      if (!inside) inside = place;
+    }
+  }
+  return inside.value_or(Rect{plot.area.x + 4, plot.area.y + 2, width, kLine});
+}
+
+void draw_diagonal(Ui& ui, const Plot& plot, const Scatter& shown) {
   const double from = std::max(plot.x.low, plot.y.low);
   const double to = std::min(plot.x.high, plot.y.high);
-  if (label.empty() || from >= to) return;
+  if (shown.diagonal.empty() || from >= to) return;
   const ImVec2 begin = plot.at(from, from);
   const ImVec2 end = plot.at(to, to);
   ui.line(begin.x, begin.y, end.x, end.y, ui.theme.caution, 2);
   const TextStyle style{.size = kSmallSize, .colour = ui.theme.caution};
-  const float width = ui.text_width(label, style) + 2;
-  const float x = std::clamp(end.x - width - 8, plot.area.x + 4, plot.area.right() - width - 4);
-  ui.draw_text({x, std::max(plot.area.y + 2, end.y + 8), width, kLine}, label, style);
+  const float width = ui.text_width(shown.diagonal, style) + 2;
+  ui.draw_text(label_place(plot, shown, begin, end, width), shown.diagonal, style);
 }
 
-// What the shapes stand for, in a line.
-void draw_key(Ui& ui, Rect row, const Scatter& shown) {
-  for (const auto& [shape, name] : shown.shapes) {
-    const float width = ui.text_width(name, {.size = kSmallSize}) + 2;
-    if (row.w < width + 18) return;
-    const Rect mark = row.cut_left(14, 4);
-    draw_point(ui, {mark.x + 7, mark.y + mark.h / 2}, shape, ui.theme.accent, 4);
-    ui.draw_text(row.cut_left(width, 14), name, {.size = kSmallSize, .colour = ui.theme.secondary});
+// What stands at the y axis and what the shapes stand for, above the plot; over several lines where
+// there is no room in one.
+struct KeyItem {
+  Rect place;
+  std::string_view text;
+  std::optional<std::size_t> shape = std::nullopt;
+};
+
+constexpr float kMark = 18;
+
+std::vector<KeyItem> key_of(Ui& ui, const Rect& above, const Scatter& shown) {
+  std::vector<KeyItem> items = {{{}, shown.y.label}};
+  for (const auto& [shape, name] : shown.shapes) items.push_back({{}, name, shape});
+  Rect row{above.x, above.y, above.w, kLine};
+  for (KeyItem& item : items) {
+    const float mark = item.shape ? kMark : 0;
+    const float width = ui.text_width(item.text, {.size = kSmallSize}) + 2 + mark;
+    if (width > row.w && row.x > above.x) row = {above.x, row.bottom(), above.w, kLine};
+    item.place = row.cut_left(std::min(width, row.w), item.shape ? 14 : 24);
+  }
+  return items;
+}
+
+void draw_key(Ui& ui, const std::vector<KeyItem>& items) {
+  for (const KeyItem& item : items) {
+    Rect rest = item.place;
+    if (item.shape) {
+      const Rect mark = rest.cut_left(kMark - 4, 4);
+      draw_point(ui, {mark.x + 7, mark.y + mark.h / 2}, *item.shape, ui.theme.accent, 4);
+    }
+    ui.draw_text(rest, item.text, {.size = kSmallSize, .colour = ui.theme.secondary});
   }
 }
 
@@ -230,7 +283,8 @@ ScatterEvents scatter(Ui& ui, const Rect& rect, std::string_view key, const Scat
   plot.x = span_of(shown.points, [](const ScatterPoint& point) { return point.x; });
   plot.y = span_of(shown.points, [](const ScatterPoint& point) { return point.y; });
   plot.area = rect;
-  Rect top = plot.area.cut_top(kLine, 2);
+  const std::vector<KeyItem> above = key_of(ui, rect, shown);
+  plot.area.cut_top(above.back().place.bottom() - rect.y, 2);
   plot.area.cut_bottom(2 * kLine + 4);
   plot.area.cut_left(widest(ui, shown.y, scatter_ticks(plot.y.low, plot.y.high)) + 10);
   describe_data(ui, rect, shown);
@@ -247,16 +301,13 @@ ScatterEvents scatter(Ui& ui, const Rect& rect, std::string_view key, const Scat
   if (press.clicked) chosen = hovered;
   if (pressed) chosen = pressed;
 
-  const TextStyle style{.size = kSmallSize, .colour = ui.theme.secondary};
-  const float label = ui.text_width(shown.y.label, style) + 2;
-  ui.draw_text(top.cut_left(label, 24), shown.y.label, style);
-  draw_key(ui, top, shown);
+  draw_key(ui, above);
   Rect below{plot.area.x, plot.area.bottom() + kLine + 2, plot.area.w, kLine};
   ui.draw_text(below, shown.x.label,
                {.size = kSmallSize, .colour = ui.theme.secondary, .align = Align::right});
   draw_axes(ui, plot, shown);
   ui.push_clip(plot.area);
-  draw_diagonal(ui, plot, shown.diagonal);
+  draw_diagonal(ui, plot, shown);
   // The best are drawn last, on top.
   for (std::size_t i = shown.points.size(); i-- > 0;) {
     draw_point(ui, plot.at(shown.points[i]), shown.points[i].shape, ui.theme.accent, kPoint);

@@ -317,6 +317,8 @@ test('An embed starts near the screen, gives its WebGL context back far from it'
   const started = (await element.boundingBox())?.height ?? 0;
   assert.ok(Math.abs(started - reserved) <= 24, `${reserved} kept, ${started} wanted`);
   await frame.getByRole('textbox', {name: 'Followers', exact: true}).fill('31000');
+  await until(frame, is_as_high_as_content);
+  assert.equal((await element.boundingBox())?.height, started, 'nothing moves under who types');
 
   await page.evaluate(() => scrollTo(0, 0));
   await until(frame, () => /** @type {HTMLCanvasElement} */ (document.getElementById('canvas')).hidden);

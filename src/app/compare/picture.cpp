@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kMostPoints = 2000;
 constexpr float kHeight = 320;
-constexpr float kHeightOfCards = 280;
+constexpr float kHeightOfCards = 320;
 
 // What the goal counts, as far as it can stand on an axis beside the cost: for sales what is left
 // of the orders, which has to come to the cost.
