@@ -106,6 +106,19 @@ void half_of_engagement(App& app, Flow& flow, const PostFigures& average) {
                 {.colour = app.ui.theme.caution});
 }
 
+// Under the fields, or in its place that they hold an example. Both have the room of the longer
+// one: nothing moves under the hand of who begins to type.
+void account_help(App& app, Flow& flow, Word help, bool example) {
+  const ui::TextStyle plain = quiet(app);
+  const ui::TextStyle strong{.size = ui::kSmallSize, .bold = true};
+  const float needed =
+      std::max(ui::paragraph_height(app.ui, app.word(help), flow.width(), plain),
+               ui::paragraph_height(app.ui, app.word(Word::fees_example), flow.width(), strong));
+  const float from = flow.y();
+  ui::paragraph(app.ui, flow, example ? Word::fees_example : help, example ? strong : plain);
+  flow.space(from + needed - flow.y());
+}
+
 void own_account(App& app, Flow& flow) {
   Influencer& account = app.fees.hypothetical;
   Channel& channel = account.channels[0];
@@ -131,15 +144,8 @@ void own_account(App& app, Flow& flow) {
                  account.brand_fan);
   }
   flow.space(whole ? 4 : 8);
-  // Nothing moves under the hand of who begins to type: the one sentence follows the other.
-  const bool example = is_example(account);
-  ui::TextStyle style = quiet(app);
-  if (example) style = {.size = style.size, .bold = true};
-  ui::paragraph(app.ui, flow,
-                example ? Word::fees_example
-                : whole ? Word::fees_own_help
-                        : Word::fees_own_help_few,
-                style);
+  const Word help = whole ? Word::fees_own_help : Word::fees_own_help_few;
+  account_help(app, flow, help, is_example(account));
   half_of_engagement(app, flow, channel.average);
 }
 
