@@ -57,7 +57,7 @@ const number = in_page('.length');
 export async function open_browser(browser) {
   const {send, end} = await start(browser);
   await send('limits', {script: patience, pageLoad: patience});
-  await send('size', {width: 1280, height: 900});
+  await send('size', {width: 1024, height: 760});
 
   /**
    * @template {any[]} Words
@@ -105,17 +105,13 @@ export async function open_browser(browser) {
     await settle();
   };
 
-  /** Presses a key with those that are held: "Control+v". */
-  const press = (/** @type {string} */ combination) => {
-    const all = combination.split('+').map((key) => keys[key] ?? key);
-    return act([{type: 'key', id: 'keyboard', actions: [
-      ...all.map((value) => ({type: 'keyDown', value})),
-      ...all.reverse().map((value) => ({type: 'keyUp', value}))]}]);
-  };
-
-  const type = async (/** @type {string} */ text) => {
-    for (const letter of text) await press(letter);
-  };
+  /** Presses keys, one after another, each with those that are held: "Control+v". */
+  const press = (/** @type {string[]} */ ...combinations) => act([
+    {type: 'key', id: 'keyboard', actions: combinations.flatMap((combination) => {
+      const all = combination.split('+').map((key) => keys[key] ?? key);
+      return [...all.map((value) => ({type: 'keyDown', value})),
+              ...all.reverse().map((value) => ({type: 'keyUp', value}))];
+    })}]);
 
   /**
    * The element of that role and name as soon as it is there, which the browser calls so, too.
@@ -157,14 +153,26 @@ export async function open_browser(browser) {
    */
   async function fill(name, text, within) {
     await click('textbox', name, within);
-    await press('Control+a');
-    await type(text);
+    await press('Control+a', ...text);
   }
 
   return {
-    browser, send, end, evaluate, until, settle, ready, press, type, element, click, fill,
+    browser, send, end, evaluate, until, settle, ready, press, element, click, fill,
     open: async (/** @type {string} */ url) => { await send('open', {url}); },
-    reload: async () => { await send('reload'); },
+    /** As by the browser's own button: Firefox's driver would force it, past the service worker. */
+    reload: async () => {
+      await evaluate(() => {
+        document.documentElement.dataset.left = 'yes';
+        setTimeout(() => location.reload());
+      });
+      await until(() => document.documentElement.dataset.left === undefined);
+    },
+    /** Closes the window, when there is a new one. */
+    replace_window: async () => {
+      const {handle} = await send('add_window', {type: 'tab'});
+      await send('close_window');
+      await send('to_window', {handle});
+    },
     /** As Playwright names it, for what is shared with its tests. */
     waitForFunction: until,
     /** How many there are of that role and name. */
