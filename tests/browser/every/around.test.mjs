@@ -65,7 +65,10 @@ const ink_of = (/** @type {Uint8ClampedArray} */ pixels) => {
   return {inks, coloured, ink};
 };
 
-/** Writes the text over the whole page, beside a place, as the browser itself does. */
+/**
+ * Writes the text over the whole page, at a place, as the browser itself does: in the size of names, of which a line
+ * is 20 whole pixels high (src/ui/text.cpp).
+ */
 const write_over = (/** @type {string} */ text, /** @type {import('./pictures.mjs').Box} */ box,
                     /** @type {string} */ ink) => {
   document.getElementById('over')?.remove();
@@ -75,7 +78,7 @@ const write_over = (/** @type {string} */ text, /** @type {import('./pictures.mj
   const written = document.createElement('span');
   written.textContent = text;
   written.style.cssText = `position:absolute;left:${box.x}px;top:${box.y}px;white-space:pre;color:${ink};` +
-      `font:700 15px/${box.height}px "KOL Sans", system-ui, sans-serif, "Noto Color Emoji"`;
+      `font:700 ${20 / 1.362}px/${box.height}px "KOL Sans", system-ui, sans-serif, "Noto Color Emoji"`;
   over.append(written);
   document.body.append(over);
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

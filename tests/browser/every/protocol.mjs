@@ -93,6 +93,9 @@ async function free_port() {
   return port;
 }
 
+// Asked to end, this ends what it has started, too.
+process.once('SIGTERM', () => process.exit(143));
+
 // ---- By HTTP ----
 
 /**
