@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {deflateRawSync} from 'node:zlib';
+import {link_of} from './link.mjs';
 import {address_of, choose, open_page, open_workspace, serve} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -151,25 +152,6 @@ test('a browser without CompressionStream says so and offers the file', async ()
 });
 
 // ---- Damaged links ----
-
-/** @param {Buffer} bytes */
-function crc32(bytes) {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; ++bit) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
-}
-
-/** A link's fragment whose checksum is right, whatever it holds. */
-function link_of(/** @type {object | string} */ content, version = 1, sum = 0) {
-  const json = Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
-  const head = Buffer.alloc(5);
-  head[0] = version;
-  head.writeUInt32BE((crc32(json) ^ sum) >>> 0, 1);
-  return `#w1.${deflateRawSync(Buffer.concat([head, json])).toString('base64url')}`;
-}
 
 /** @returns {string[]} 200 links that are not to be opened */
 function damaged_links() {

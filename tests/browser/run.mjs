@@ -1,5 +1,5 @@
 // Runs the tests of the page in Chromium: `node tests/browser/run.mjs [NAME…]`, each NAME a file NAME.test.mjs
-// (else all). Files run beside one another, as many as there are cores. A test that fails is run once
+// (else all); with `--in firefox,webkit,chromium` in place of them those of every/, in each browser. Files run beside one another, as many as there are cores. A test that fails is run once
 // more, by itself; if it passes then it counts as passed and is named as unsteady. Ends with the lines
 // "passed N", "failed N" and one "unsteady: FILE: TEST" for each.
 // @ts-check
@@ -10,8 +10,11 @@ import {basename, join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const reporter = join(folder, 'reporter.mjs');
+const words = process.argv.slice(2);
+const browsers = words[0] === '--in' ? words.splice(0, 2)[1].split(',') : [''];
+const here = fileURLToPath(new URL('.', import.meta.url));
+const folder = browsers[0] ? join(here, 'every') : here;
+const reporter = join(here, 'reporter.mjs');
 const longest = 900_000;  // of a file on a busy machine: one of the largest takes two minutes on a quiet one
 const cores = availableParallelism?.() ?? cpus().length;
 
@@ -28,14 +31,15 @@ function tell(file, {name, passed, seconds, trouble = ''}) {
  * Runs a file, or one test of it, and tells what came of each. A file that ends otherwise than by its
  * tests has a failure of its own name.
  * @param {string} file
+ * @param {string} browser
  * @param {string} [name]
  * @returns {Promise<Result[]>}
  */
-async function run(file, name) {
+async function run(file, browser, name) {
   const only = name === undefined ? []
       : ['--test-name-pattern', `^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`];
   const started = spawn(process.execPath, [`--test-reporter=${reporter}`, ...only, file],
-                        {stdio: ['ignore', 'pipe', 'pipe']});
+                        {stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, KOL_BROWSER: browser}});
   let errors = '';
   started.stderr.on('data', (text) => errors += text);
   /** @type {Result[]} */
@@ -67,7 +71,7 @@ async function run(file, name) {
 
 /** The files, the largest first: what takes long should not begin last. */
 async function files_wanted() {
-  const names = process.argv.slice(2).map((name) => `${name}.test.mjs`);
+  const names = words.map((name) => `${name}.test.mjs`);
   const all = (await readdir(folder)).filter((name) => name.endsWith('.test.mjs'));
   const unknown = names.filter((name) => !all.includes(name));
   if (unknown.length) throw new Error(`there is no ${unknown.join(', ')}`);
@@ -78,17 +82,18 @@ async function files_wanted() {
   return sized.sort((one, other) => other.size - one.size).map(({file}) => file);
 }
 
-const waiting = await files_wanted();
-/** @type {{file: string, name: string}[]} */
+const waiting = (await files_wanted()).flatMap((file) => browsers.map((browser) => ({file, browser})));
+/** @type {{file: string, browser: string, name: string}[]} */
 const again = [];
 let passed = 0;
 let failed = 0;
 
 async function take_files() {
-  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    for (const result of await run(file)) {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const {file, browser} = next;
+    for (const result of await run(file, browser)) {
       if (result.passed) passed += 1;
-      else again.push({file, name: result.name});
+      else again.push({file, browser, name: result.name});
     }
   }
 }
@@ -96,9 +101,9 @@ await Promise.all(Array.from({length: cores}, take_files));
 
 /** @type {string[]} */
 const unsteady = [];
-for (const {file, name} of again) {
+for (const {file, browser, name} of again) {
   const whole_file = name === basename(file);
-  const results = await run(file, whole_file ? undefined : name);
+  const results = await run(file, browser, whole_file ? undefined : name);
   if (results.every((result) => result.passed)) {
     passed += 1;
     unsteady.push(`unsteady: ${basename(file, '.test.mjs')}: ${name}`);

@@ -293,7 +293,14 @@ export function watch_leaving() {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') leave();
   });
-  addEventListener('pagehide', leave);
+  addEventListener('pagehide', () => {
+    leave();
+    storage.leave();
+  });
+  // Shown again as it was left, it would not know what has become of what it wrote down.
+  addEventListener('pageshow', ({persisted}) => {
+    if (persisted) location.reload();
+  });
   addEventListener('beforeunload', (event) => {
     // In a frame of another page it is that page's to ask.
     if (memory.size > 0 && window === top) event.preventDefault();

@@ -53,33 +53,84 @@ export function reason_of(error) {
   return ['SecurityError', 'InvalidStateError'].includes(error?.name) ? 'blocked' : 'broken';
 }
 
+/** @type {Set<IDBTransaction>} those that wait for answers */
+const unanswered = new Set();
+let left = false;
+
+/**
+ * @param {IDBTransactionMode} mode
+ * @returns {Promise<IDBTransaction>} over everything
+ */
+async function begin(mode, again = false) {
+  const opened = await database();
+  try {
+    return opened.transaction(names, mode, {durability: 'strict'});
+  } catch (error) {
+    // The browser has closed it meanwhile: once more.
+    opening = undefined;
+    if (again) throw error;
+    return begin(mode, true);
+  }
+}
+
 /**
  * One transaction over everything; `work` is given the stores and a function that takes the answer.
  * @template T
  * @param {IDBTransactionMode} mode
  * @param {(stores: {[name: string]: IDBObjectStore}, answer: (value: T) => void) => void} work
- * @returns {Promise<T>} when it is on the disk
+ * @returns {Promise<T>} when it is on the disk; never, when the page has been left before
  */
-async function transact(mode, work, again = false) {
-  const opened = await database();
-  let transaction;
-  try {
-    transaction = opened.transaction(names, mode, {durability: 'strict'});
-  } catch (error) {
-    // The browser has closed it meanwhile: once more.
-    opening = undefined;
-    if (again) throw error;
-    return transact(mode, work, true);
+async function transact(mode, work) {
+  const running = await begin(mode);
+  if (left) {
+    running.abort();
+    return new Promise(() => {});
   }
-  const running = transaction;
+  unanswered.add(running);
   return new Promise((done, fail) => {
     /** @type {any} */
     let result;
-    running.oncomplete = () => done(result);
-    running.onabort = () => fail(running.error);
+    running.oncomplete = () => {
+      unanswered.delete(running);
+      done(result);
+    };
+    running.onabort = () => {
+      unanswered.delete(running);
+      if (!left) fail(running.error);
+    };
     const stores = Object.fromEntries(names.map((name) => [name, running.objectStore(name)]));
     work(stores, (value) => result = value);
   });
+}
+
+/**
+ * Puts a value among what was on the screen, without waiting for an answer: also when the page has been left.
+ * @param {string} key
+ * @param {any} value
+ */
+async function put_at_once(key, value) {
+  const running = await begin('readwrite');
+  return new Promise((done, fail) => {
+    running.oncomplete = () => done(undefined);
+    running.onabort = () => fail(running.error);
+    running.objectStore('screen').put(value, key);
+    running.commit?.();
+  });
+}
+
+/**
+ * When the page is left, and what is on its way has been written down: what waits for answers is given up.
+ * WebKit may hold on to a page that is left, and to its transactions with it; the next page would wait for them.
+ */
+export function leave() {
+  left = true;
+  for (const transaction of unanswered) {
+    try {
+      transaction.abort();
+    } catch {
+      // It is being done already.
+    }
+  }
 }
 
 /**
@@ -138,10 +189,7 @@ export async function write_down(task) {
     const text = new TextDecoder().decode(task.text);
     localStorage.setItem(task_key(task.entry), JSON.stringify({...task, text}));
   } catch {
-    await transact('readwrite', ({screen}) => {
-      screen.put(task, last_word(task.entry));
-      screen.transaction.commit?.();
-    });
+    await put_at_once(last_word(task.entry), task);
   }
 }
 
@@ -222,10 +270,7 @@ export function forget(id) {
 
 /** @param {string} view */
 export function keep_view(view) {
-  return transact('readwrite', ({screen}) => {
-    screen.put(view, 'view');
-    screen.transaction.commit?.();
-  });
+  return put_at_once('view', view);
 }
 
 /** @returns {Promise<string | undefined>} */

@@ -70,9 +70,10 @@ export function draw_run(text, size, bold, density, colour) {
     context.fillText(shown, 0, 0);
     return context.getImageData(0, 0, width, height).data;
   };
-  let pixels = paint('#fff');
-  const coloured = has_colours(pixels);
-  if (coloured) pixels = paint(`#${colour.toString(16).padStart(6, '0')}`);
+  const coloured = has_colours(paint('#fff'));
+  // WebKit makes white letters heavier than dark ones: how much of a pixel is covered comes from the ink.
+  const pixels = paint(`#${colour.toString(16).padStart(6, '0')}`);
+  for (let i = 0; !coloured && i < pixels.length; i += 4) pixels.fill(255, i, i + 3);
   context.setTransform(1, 0, 0, 1, 0, 0);
   return {width, height, baseline: top / density, left: left / density, coloured, pixels};
 }
