@@ -52,8 +52,8 @@ void draw_point(Ui& ui, ImVec2 at, std::size_t shape, Colour colour, float size)
     std::vector<ImVec2> points;
     for (int i = 0; i < corners; ++i) {
       const float angle = turn + 6.2831853f * static_cast<float>(i) / static_cast<float>(corners);
-      points.push_back(
-          {at.x + size * 1.2f * std::cos(angle), at.y + size * 1.2f * std::sin(angle)});
+      points.emplace_back(at.x + size * 1.2f * std::cos(angle),
+                          at.y + size * 1.2f * std::sin(angle));
     }
     list.AddConvexPolyFilled(points.data(), corners, fill);
     list.AddPolyline(points.data(), corners, colour, ImDrawFlags_Closed, 1.5f);
@@ -262,7 +262,10 @@ std::vector<double> scatter_ticks(double low, double high) {
   constexpr std::size_t kMost = 7;
   for (const int each : {3, 1}) {
     std::vector<double> ticks;
-    for (double power = std::pow(10, std::floor(std::log10(low))); power <= high; power *= 10) {
+    const auto first = static_cast<int>(std::floor(std::log10(low)));
+    const auto last = static_cast<int>(std::ceil(std::log10(high)));
+    for (int exponent = first; exponent <= last; ++exponent) {
+      const double power = std::pow(10, exponent);
       for (const double times : {1.0, 2.0, 5.0}) {
         if (each == 1 && times > 1) break;
         if (power * times >= low && power * times <= high) ticks.push_back(power * times);

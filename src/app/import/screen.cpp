@@ -2,6 +2,7 @@
 #include "app/import/screen.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/import/parts.h"
 #include "app/keeping/adding.h"
