@@ -235,7 +235,12 @@ void draw_words(Ui& ui, const Rect& rect, std::string_view text, TextStyle style
   if (ui.text_width(text, style) <= rect.w) return ui.draw_text(rect, text, style);
   constexpr float kSmallLine = 18;
   style.size = kSmallSize;
-  const auto lines = ui.texts.wrap(text, style.size, style.bold, rect.w);
+  std::vector<std::string> lines = ui.texts.wrap(text, style.size, style.bold, rect.w);
+  const auto most = static_cast<std::size_t>(std::max(1.0f, std::floor(rect.h / kSmallLine)));
+  if (lines.size() > most) {
+    for (std::size_t i = most; i < lines.size(); ++i) lines[most - 1] += ' ' + lines[i];
+    lines.resize(most);
+  }
   const float height = kSmallLine * static_cast<float>(lines.size());
   Flow below({rect.x, rect.y + std::round((rect.h - height) / 2), rect.w, 0});
   for (const std::string& line : lines) ui.draw_text(below.row(kSmallLine), line, style);

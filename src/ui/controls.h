@@ -64,7 +64,8 @@ bool button(Ui& ui, const Rect& rect, const Label& label, const ButtonOptions& o
 // The width a button with this label wants.
 float button_width(Ui& ui, const Label& label, const ButtonOptions& options = {});
 
-// Words for a line; where it is too short for them, small ones in two or more lines.
+// Words for a line; where it is too short for them, small ones in as many lines as there is height
+// for, the last of them cut.
 void draw_words(Ui& ui, const Rect& rect, std::string_view text, TextStyle style);
 
 // ---- Choices ----

@@ -1,6 +1,7 @@
 #include "ui/ui.h"
 
 #include <cmath>
+#include <utility>
 
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -30,6 +31,7 @@ void Ui::begin_frame() {
   lacking_height_ = 0;
   acted_ = 0;
   hanging.clear();
+  drafts.begin_frame();
   // Edges are softened over one device pixel, not over one CSS px.
   list()._FringeScale = 1 / environment.density;
   ImGui::GetDrawListSharedData()->InitialFringeScale = 1 / environment.density;
@@ -251,6 +253,10 @@ Card::~Card() {
   delete layers_;
   group_.set_height(height);
   outer_.space(height);
+}
+
+void Drafts::begin_frame() {
+  for (auto& [id, what] : wrong) what.was_drawn = std::exchange(what.is_drawn, false);
 }
 
 void Drafts::forget_wrong() {

@@ -58,8 +58,10 @@ struct Drafts {
   // Which of these cannot be taken as they are, by the id of the field or group.
   struct Wrong {
     std::string name;
-    Id field = 0;          // where it is mended
-    bool in_hand = false;  // the focus is there: it may be right soon
+    Id field = 0;           // where it is mended
+    bool in_hand = false;   // the focus is there: it may be right soon
+    bool is_drawn = false;  // in this frame, and in the one before
+    bool was_drawn = false;
   };
   std::unordered_map<Id, Wrong> wrong;
   // Fields whose text was entered as it is, and not only typed so far: what is wrong with it is
@@ -67,6 +69,7 @@ struct Drafts {
   std::unordered_set<Id> entered;
 
   void clear() { *this = {}; }
+  void begin_frame();
   // Those that cannot be taken: their fields show again what counts.
   void forget_wrong();
 };

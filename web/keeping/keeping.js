@@ -152,21 +152,12 @@ function ask_to_persist(/** @type {string} */ origin) {
   navigator.storage?.persist?.().catch(() => {});
 }
 
-/**
- * @param {{id: string, name: string, format: number, origin: string, revision: string}} note
- * @param {string} base
- * @param {string} copy_id
- * @param {Uint8Array} text
- */
-export async function keep(note, base, copy_id, text) {
-  if (!keeps) return;
-  const entry = {...note, date: Date.now(), size: text.length};
+/** Keeps a workspace, and says what came of it. */
+async function carry_out(/** @type {import('./storage.js').Task} */ task) {
+  const {entry, text, base} = task;
   let kept = entry;
   let reason = '';
   const slow = setTimeout(() => events.kept('', '', '', 'slow'), 10_000);
-  const task = {entry, text, base, copy_id};
-  on_their_way.add(task);
-  if (leaving) write_down(task);
   try {
     kept = await storage.keep(task);
     if (written_down.has(task)) storage.strike_out(task).catch(() => {});
@@ -182,6 +173,21 @@ export async function keep(note, base, copy_id, text) {
   on_their_way.delete(task);
   events.kept(entry.id, entry.revision, kept.id, reason);
   await tell_what_is_kept();
+}
+
+/**
+ * @param {{id: string, name: string, format: number, origin: string, revision: string}} note
+ * @param {string} base
+ * @param {string} copy_id
+ * @param {Uint8Array} text
+ */
+export async function keep(note, base, copy_id, text) {
+  if (!keeps) return;
+  const entry = {...note, date: Date.now(), size: text.length};
+  const task = {entry, text, base, copy_id};
+  on_their_way.add(task);
+  if (leaving) write_down(task);
+  await carry_out(task);
 }
 
 /**
@@ -210,12 +216,16 @@ export async function bring_back(id, open) {
   if (!record) return;
   deleted.delete(id);
   record.entry.revision = random_id();
+  const task = {...record, base: '', copy_id: random_id()};
+  on_their_way.add(task);
   try {
-    const kept = await storage.keep({...record, base: '', copy_id: random_id()});
+    const kept = await storage.keep(task);
+    if (written_down.has(task)) storage.strike_out(task).catch(() => {});
     announce(kept.id, kept.revision);
   } catch {
     memory.set(id, record);
   }
+  on_their_way.delete(task);
   await tell_what_is_kept();
   if (open) tell_loaded(purposes.open, id, record);
 }
@@ -297,9 +307,13 @@ export function watch_leaving() {
     leave();
     storage.leave();
   });
-  // Shown again as it was left, it would not know what has become of what it wrote down.
+  // Shown again as it was left, it does not know what has become of what it wrote down: it begins anew, unless
+  // something is only here.
   addEventListener('pageshow', ({persisted}) => {
-    if (persisted) location.reload();
+    if (!persisted) return;
+    if (!framed && memory.size === 0) return location.reload();
+    storage.come_back();
+    on_their_way.forEach(carry_out);
   });
   addEventListener('beforeunload', (event) => {
     // In a frame of another page it is that page's to ask.

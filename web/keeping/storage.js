@@ -119,8 +119,8 @@ async function put_at_once(key, value) {
 }
 
 /**
- * When the page is left, and what is on its way has been written down: what waits for answers is given up.
- * WebKit may hold on to a page that is left, and to its transactions with it; the next page would wait for them.
+ * When the page is left, and all that was to be kept has been written down: what waits for answers is given up,
+ * also a deletion that is not yet done. WebKit may hold on to a page that is left, and to its transactions with it; the next page would wait for them.
  */
 export function leave() {
   left = true;
@@ -131,6 +131,11 @@ export function leave() {
       // It is being done already.
     }
   }
+}
+
+/** Shown again as it was left, the page goes on. */
+export function come_back() {
+  left = false;
 }
 
 /**

@@ -126,7 +126,7 @@ void side_by_side(App& app, Rect rest, const AgreementSubject& subject) {
   wide_head(app, rest.cut_top(app.ui.control_height(), 12), subject);
   const Rect left = rest.cut_left(std::floor((rest.w - kCardGap) * 0.46f), kCardGap);
   column(app, left, "terms", Word::agreement_terms, [&](Flow& flow) { terms(app, flow, subject); });
-  const Rect to_mend = mending_strip(app, rest, Edge::top);
+  const Rect to_mend = mending_strip(app, rest, Edge::top, 4);
   column(app, rest, "statement", Word::agreement_statement_short, [&](Flow& flow) {
     statement_card(app, flow, subject);
     flow.space(24);
@@ -163,7 +163,7 @@ void one_by_one(App& app, Rect rest, const AgreementSubject& subject) {
   std::size_t chosen = shows_statement ? 1 : 0;
   ui::segmented(ui, rest.cut_top(ui.control_height(), 8), Word::agreement_sheet, labels, chosen);
   shows_statement = chosen == 1;
-  const Rect to_mend = mending_strip(app, rest, Edge::bottom);
+  const Rect to_mend = mending_strip(app, rest, Edge::bottom, 0);
   if (shows_statement) {
     column(app, rest, "statement", Word::agreement_statement_short,
            [&](Flow& flow) { statement_sheet(app, flow, subject); });

@@ -224,10 +224,17 @@ void draw_summary(App& app, const Rect& strip) {
   }
 }
 
+bool has_break_even(const App& app) {
+  const BreakEven& figures = app.document.report().projection->break_even;
+  bool has = false;
+  each_number<BreakEven>(
+      [&](MaybeNumber BreakEven::*member, const Figure&) { has |= (figures.*member).has_value(); });
+  return has;
+}
+
 void break_even_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "break-even", outer, app.word(Word::campaign_break_even));
-  const auto& projection = app.document.report().projection;
-  const BreakEven figures = projection ? projection->break_even : BreakEven{};
+  const BreakEven& figures = app.document.report().projection->break_even;
   if (figures.orders) {
     const std::string orders = ui::count(figures.orders);
     const std::string tracked = ui::count(figures.orders_tracked);
@@ -237,7 +244,7 @@ void break_even_card(App& app, Flow& outer) {
                                         {{"orders", orders}, {"tracked", tracked}})
                     : app.ui.words.with(Word::campaign_break_even_untracked, {{"orders", orders}});
     ui::paragraph(app.ui, card.flow, {"sentence", sentence});
-  } else {
+  } else if (missing_for_projection(app, true).empty()) {
     ui::paragraph(app.ui, card.flow, Word::campaign_break_even_never,
                   {.colour = app.ui.theme.secondary});
   }
@@ -249,9 +256,7 @@ void break_even_card(App& app, Flow& outer) {
 
 void reach_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "reach", outer, app.word(Word::campaign_reach));
-  const Projection none;
-  const auto& known = app.document.report().projection;
-  const Projection& projection = known ? *known : none;
+  const Projection& projection = *app.document.report().projection;
   each_number<Projection>([&](MaybeNumber Projection::*member, const Figure&) {
     if (member != &Projection::budget_left) figure_line(app, card.flow, projection, member);
   });
@@ -266,8 +271,6 @@ void reach_card(App& app, Flow& outer) {
 
 void cases_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "cases", outer, app.word(Word::campaign_cases));
-  const auto& projection = app.document.report().projection;
-  if (!projection) return;
   constexpr float kLine = 28;
   const std::vector<CaseLine> lines = case_lines(app);
   const float height = kLine * static_cast<float>(lines.size() + 1);

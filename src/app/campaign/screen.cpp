@@ -27,6 +27,7 @@ void details(App& app, Flow& flow) {
   if (!app.document.report().projection) return;
   const bool of_posts = missing_for_projection(app, false).empty();
   const bool of_money = missing_for_projection(app, true).empty();
+  const bool of_profit = app.document.report().projection->typical.profit.has_value();
   struct Detail {
     bool is_shown;
     void (*draw)(App&, Flow&);
@@ -34,8 +35,9 @@ void details(App& app, Flow& flow) {
   bool first = true;
   for (const Detail& detail :
        {Detail{of_posts, odds_card}, Detail{of_money, hinges_card},
-        Detail{of_money, break_even_card}, Detail{of_posts, funnel_chart_card},
-        Detail{of_money, waterfall_card}, Detail{true, reach_card}, Detail{true, cases_card}}) {
+        Detail{of_money || has_break_even(app), break_even_card},
+        Detail{of_posts, funnel_chart_card}, Detail{of_profit, waterfall_card},
+        Detail{true, reach_card}, Detail{true, cases_card}}) {
     if (!detail.is_shown) continue;
     if (!first) flow.space(kCardGap);
     first = false;

@@ -341,7 +341,7 @@ void below_one_another(App& app, const Rect& area, float margin) {
 void compare_screen(App& app, const Rect& whole) {
   const float margin = app.ui.narrow() ? 12 : 16;
   Rect area = whole;
-  const Rect to_mend = mending_strip(app, area, Edge::bottom);
+  const Rect to_mend = mending_strip(app, area, Edge::bottom, margin);
   if (shows_cards(area.w - 2 * margin)) bar_below(app, area, margin);
   below_one_another(app, area, margin);
   say_what_to_mend(app, to_mend);

@@ -15,8 +15,8 @@ std::string shown(MaybeNumber value, const Style& style, std::string_view curren
              : std::string(ui::kUndefined);
 }
 
-// Decimals that keep at least three digits of the value: none from 100 up, and none for a whole
-// number with float noise.
+// Decimals that keep at least three digits of a value from 0.001 up: none from 100 up, and none for
+// a whole number with float noise.
 int decimals(double value) {
   const double size = std::abs(value);
   const bool whole = std::abs(value - std::round(value)) <= 1e-9 * size;

@@ -14,13 +14,6 @@
 namespace kol::app {
 namespace {
 
-// A quote as it was given, or what the roster's comes to: to the cent, where there are cents.
-std::string exact_money(const App& app, double value) {
-  platform::NumberStyle style{.kind = platform::NumberStyle::Kind::money};
-  if (value != std::round(value)) style.fraction = style.min_fraction = 2;
-  return platform::format_number(value, style, app.currency());
-}
-
 // The largest size at which the figure is not cut.
 float fitting_size(App& app, std::string_view text, float width) {
   for (const float size : {ui::kLargeSize, ui::kFigureSize}) {

@@ -277,8 +277,11 @@ void quote_lines(App& app, Flow& flow, const InfluencerSubject& subject) {
   Line offer = number(app, *check, &QuoteCheck::counter_offer,
                       check->loss_at_any_fee ? app.word(Word::influencer_loss) : unknown);
   if (check->counter_offer) {
-    offer.name = offer_name(*check->counter_offer, *subject.influencer.quote, *post.fee.fair);
-    offer.value = ui::money(round_offer(*check->counter_offer, post.max_fee), app.currency());
+    const double quote = *subject.influencer.quote;
+    offer.name = offer_name(*check->counter_offer, quote, *post.fee.fair);
+    offer.value = offer.name == Word::fees_accept
+                      ? exact_money(app, quote)
+                      : ui::money(round_offer(*check->counter_offer, post.max_fee), app.currency());
   }
   draw(app, flow, subject, offer);
 }

@@ -1,5 +1,7 @@
 #include "app/parts/figures.h"
 
+#include <cmath>
+
 namespace kol::app {
 namespace {
 
@@ -50,6 +52,12 @@ bool loses_money(Goal goal, const StandardPost& post) {
 double round_offer(double fee, const MaybeNumber& most) {
   const double rounded = ui::rounded_money(fee);
   return most && rounded > *most ? ui::at_most(fee) : rounded;
+}
+
+std::string exact_money(const App& app, double value) {
+  platform::NumberStyle style{.kind = platform::NumberStyle::Kind::money};
+  if (value != std::round(value)) style.fraction = style.min_fraction = 2;
+  return platform::format_number(value, style, app.currency());
 }
 
 std::string shown_range(const App& app, const MaybeTriple& value, Unit unit) {

@@ -10,6 +10,8 @@
 namespace kol::app {
 
 std::string shown(const App& app, const MaybeNumber& value, Unit unit);
+// A quote as it was given: to the cent, where there are cents.
+std::string exact_money(const App& app, double value);
 // "low – high", or one figure where these are the same.
 std::string shown_range(const App& app, const MaybeTriple& value, Unit unit);
 

@@ -57,10 +57,10 @@ void one_column(App& app, const Rect& area, std::string_view key, Word name,
     parts.summary(strip);
     veil(app, strip);
   }
-  const Rect to_mend = mending_strip(app, rest, Edge::bottom);
+  const float margin = page_margin(app, area.w);
+  const Rect to_mend = mending_strip(app, rest, Edge::bottom, margin);
   {
     ui::Scroller scroller(app.ui, key, rest, app.word(name));
-    const float margin = page_margin(app, area.w);
     Flow flow(scroller.content().inset(margin, 0));
     flow.space(margin);
     results(app, flow, parts.headline);
@@ -101,7 +101,7 @@ void two_columns_of_an_embed(App& app, const Rect& area, std::string_view key, W
   const float height = std::max(inputs_of(app, in, parts), results_of(app, out, parts));
   scroller.finish(area.w, height + margin);
   Rect out_of_it{right.x, area.y, right.w, area.h};
-  say_what_to_mend(app, mending_strip(app, out_of_it, Edge::top));
+  say_what_to_mend(app, mending_strip(app, out_of_it, Edge::top, 0));
 }
 
 void out_column(App& app, const Rect& area, Word name, const InAndOut& parts) {
@@ -132,7 +132,7 @@ void two_columns(App& app, const Rect& area, std::string_view key, Word name,
     flow.space(margin);
     scroller.finish(left.w, inputs_of(app, flow, parts) + margin);
   }
-  Rect to_mend = mending_strip(app, right, Edge::top);
+  Rect to_mend = mending_strip(app, right, Edge::top, margin);
   to_mend.x -= kCardGap / 2;  // as wide as the cards below it
   to_mend.w += kCardGap / 2;
   out_column(app, right, name, parts);

@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "app/parts/embedded.h"
-#include "app/parts/in_and_out.h"
 
 namespace kol::app {
 namespace {
@@ -15,6 +14,7 @@ namespace {
 constexpr std::uint32_t kDimmed =
     176;  // of 255: figures can still be told, not taken for live ones
 constexpr float kPadding = 12;
+constexpr float kGap = 8;
 
 // The names of the fields, always in the same order; not of those that the reader is at.
 std::string fields_to_mend(const App& app) {
@@ -36,16 +36,23 @@ std::string what_to_mend(const App& app) {
   return app.ui.words.with(Word::mend_these, {{"fields", fields}});
 }
 
-// The first such field on the page, if any of them is there.
+// The first of them by name that is on the page.
 ui::Id first_to_mend(const App& app) {
-  const auto& wrong = app.ui.drafts.wrong;
-  for (const ui::Node& node : app.ui.tree.nodes()) {
-    const bool is_it = std::any_of(wrong.begin(), wrong.end(), [&](const auto& one) {
-      return one.second.field == node.id && !one.second.in_hand;
-    });
-    if (is_it) return node.id;
+  const ui::Drafts::Wrong* first = nullptr;
+  for (const auto& [id, what] : app.ui.drafts.wrong) {
+    if (what.in_hand || !(what.is_drawn || what.was_drawn)) continue;
+    if (first == nullptr || what.name < first->name) first = &what;
   }
-  return 0;
+  return first == nullptr ? 0 : first->field;
+}
+
+float forget_width(App& app) {
+  return ui::button_width(app.ui, Word::mend_forget, {.look = ui::Look::quiet});
+}
+
+// Whether the two buttons stand below one another, because one of them would be cut.
+bool is_stacked(App& app, float room) {
+  return ui::button_width(app.ui, Word::mend_go) + kGap + forget_width(app) > room;
 }
 
 }  // namespace
@@ -55,37 +62,46 @@ void veil(App& app, const Rect& results) {
   app.ui.fill(results, ui::with_alpha(app.ui.theme.page, kDimmed));
 }
 
-Rect mending_strip(App& app, Rect& part, Edge edge) {
+Rect mending_strip(App& app, Rect& part, Edge edge, float margin) {
   const std::string text = what_to_mend(app);
   if (text.empty()) return {};
   Rect seen = in_sight(app, part);
   Rect& from = app.embed ? seen : part;
-  const float text_height =
-      ui::paragraph_height(app.ui, text, from.w - 2 * page_margin(app, from.w) - 2 * kPadding);
-  const float height = text_height + app.ui.control_height() + 5 * kPadding;
-  return edge == Edge::top ? from.cut_top(height) : from.cut_bottom(height);
+  const float room = from.w - 2 * margin - 2 * kPadding;
+  const float buttons = app.ui.control_height() * (is_stacked(app, room) ? 2 : 1) +
+                        (is_stacked(app, room) ? kGap : 0);
+  const float height = ui::paragraph_height(app.ui, text, room) + buttons + 5 * kPadding;
+  const Rect strip = edge == Edge::top ? from.cut_top(height) : from.cut_bottom(height);
+  return strip.inset(margin, kPadding);
 }
 
-void say_what_to_mend(App& app, const Rect& strip) {
+void say_what_to_mend(App& app, const Rect& box) {
   const std::string text = what_to_mend(app);
-  if (text.empty() || strip.h == 0) return;
+  if (text.empty() || box.h == 0) return;
   Ui& ui = app.ui;
-  const Rect box = strip.inset(page_margin(app, strip.w), kPadding);
   std::optional<ui::Overlay> overlay;
-  if (app.embed) overlay.emplace(ui, "mend", box);
-  ui.fill(box, ui.theme.raised, ui.theme.card_radius);
-  ui.outline(box, ui.theme.line_strong, ui.theme.card_radius);
+  if (app.embed) {
+    overlay.emplace(ui, "mend", box);
+  } else {
+    ui.fill(box, ui.theme.raised, ui.theme.card_radius);
+    ui.outline(box, ui.theme.line_strong, ui.theme.card_radius);
+  }
   const ui::Group group(ui, "mend", ui::Role::region, box, app.word(Word::mend_name));
   Flow flow(box.inset(kPadding, kPadding));
   ui::paragraph(ui, flow, {"what", text}, {.colour = ui.theme.caution});
   flow.space(kPadding);
   Rect row = flow.row(ui.control_height());
+  const bool stacked = is_stacked(app, row.w);
   const ui::Id field = first_to_mend(app);
-  if (field != 0 &&
-      ui::button(ui, row.cut_left(ui::button_width(ui, Word::mend_go), 8), Word::mend_go)) {
-    ui.focus_next(field);
+  if (field != 0) {
+    const Rect go = row.cut_left(ui::button_width(ui, Word::mend_go), kGap);
+    if (ui::button(ui, go, Word::mend_go)) ui.focus_next(field);
+    if (stacked) {
+      flow.space(kGap);
+      row = flow.row(ui.control_height());
+    }
   }
-  row.w = std::min(row.w, ui::button_width(ui, Word::mend_forget));
+  row.w = std::min(row.w, forget_width(app));
   if (ui::button(ui, row, Word::mend_forget, {.look = ui::Look::quiet})) ui.drafts.forget_wrong();
 }
 

@@ -10,12 +10,13 @@ namespace kol::app {
 void veil(App& app, const Rect& results);
 
 // Takes the room for what is to be mended, if anything, from that edge of the part of the stage,
-// instead of covering it. An embed is as high as its content: there it lies over what is in sight.
+// instead of covering it; an embed is as high as its content: there it lies over what is in sight.
+// Gives the place of the notice, so far from the part's sides.
 enum class Edge { top, bottom };
-Rect mending_strip(App& app, Rect& part, Edge edge);
+Rect mending_strip(App& app, Rect& part, Edge edge, float margin);
 
-// Which fields these are, with a way to the first of them, and a button that forgets what was
-// typed. Drawn after what can be mended.
-void say_what_to_mend(App& app, const Rect& strip);
+// Which fields these are, with a way to the first of them that is on the page, and a button that
+// forgets what was typed. Nothing without a place.
+void say_what_to_mend(App& app, const Rect& place);
 
 }  // namespace kol::app

@@ -146,7 +146,10 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
     ui.drafts.wrong.erase(id);
   }
   const auto what_is_wrong = ui.drafts.wrong.find(id);
-  if (what_is_wrong != ui.drafts.wrong.end()) what_is_wrong->second.in_hand = ui.has_focus(id);
+  if (what_is_wrong != ui.drafts.wrong.end()) {
+    what_is_wrong->second.in_hand = ui.has_focus(id);
+    what_is_wrong->second.is_drawn = true;
+  }
   if (event.cancelled || event.typed) ui.drafts.entered.erase(id);
   if (event.committed) ui.drafts.entered.insert(id);
   if (event.cancelled) return take_back(ui, id, value);
@@ -157,7 +160,7 @@ bool value_field(App& app, const Rect& rect, std::string_view key, MaybeNumber& 
   const Reading reading = read(app, typed, options);
   const bool wrong = !reading.error.empty();
   if (wrong) {
-    ui.drafts.wrong[id] = {full_name(app, options), id};
+    ui.drafts.wrong[id] = {full_name(app, options), id, ui.has_focus(id), true};
   } else {
     ui.drafts.wrong.erase(id);
   }
@@ -275,7 +278,7 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   } else {
     waiting[group.id()] = fields;
-    ui.drafts.wrong[group.id()] = {std::string(options.label), ui.id(kThreeKeys[1]), in_hand};
+    ui.drafts.wrong[group.id()] = {std::string(options.label), ui.id(kThreeKeys[1]), in_hand, true};
     if (!typing) {
       const Word why = fields[1] ? Word::triple_order : Word::triple_needs_typical;
       ui.describe(ui.id("order"), ui::Role::alert, below).value = app.word(why);

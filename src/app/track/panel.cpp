@@ -89,7 +89,7 @@ void piece_panel(App& app, const Rect& area) {
   if (rest.w > kWidest) rest = rest.inset((rest.w - kWidest) / 2, 0);
   panel_title(app, rest.cut_top(ui.control_height(), 12), {Word::track_post, piece_title(app)});
   const auto line = open_line(app);
-  const Rect to_mend = mending_strip(app, rest, Edge::bottom);
+  const Rect to_mend = mending_strip(app, rest, Edge::bottom, 0);
   {
     ui::Scroller scroller(ui, "piece", rest, app.word(Word::track_post));
     Flow flow(scroller.content(), &ui.hanging);

@@ -56,7 +56,11 @@ void pieces(App& app, Flow& flow, const Rect& view, const std::vector<PieceLine>
 
 void track_screen(App& app, const Rect& area) {
   Rect rest = area;
-  const Rect to_mend = mending_strip(app, rest, Edge::bottom);
+  // Beside it the panel of a post says so itself.
+  Rect to_mend;
+  if (app.panel != Panel::piece) {
+    to_mend = mending_strip(app, rest, Edge::bottom, page_margin(app, area.w));
+  }
   {
     ui::Scroller scroller(app.ui, "track", rest, app.word(Word::nav_track));
     Rect content = scroller.content().inset(page_margin(app, area.w), 0);

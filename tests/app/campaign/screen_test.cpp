@@ -51,6 +51,20 @@ TEST_F(CampaignScreen, SaysOnceWhichFigureOfTheOfferIsMissing) {
       << "what is known without money";
 }
 
+TEST_F(CampaignScreen, ShowsWhatIsKnownOfMoneyByLeadsAlone) {
+  Workspace workspace = worked_example();
+  workspace.campaign.goal = Goal::leads;
+  workspace.campaign.offer.aov.reset();
+  workspace.campaign.offer.gross_margin.reset();
+  workspace.campaign.offer.lead_rate = 0.2;
+  workspace.campaign.offer.lead_value = 40;
+  show(std::move(workspace));
+  ASSERT_TRUE(app_.document.report().projection->typical.profit);
+  EXPECT_THAT(cards(), Contains(app_.word(Word::campaign_waterfall)));
+  EXPECT_THAT(cards(), Contains(app_.word(Word::campaign_break_even)));
+  EXPECT_EQ(times(Word::campaign_break_even_never), 0);
+}
+
 TEST_F(CampaignScreen, ShowsAllWhereNothingIsMissing) {
   show(worked_example());
   for (const Word card : {Word::campaign_break_even, Word::campaign_waterfall,

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {all_kept, whole} from '../kept.mjs';
 import {link_of} from '../link.mjs';
-import {serve} from '../page.mjs';
+import {patience, serve} from '../page.mjs';
 import {host, make_version} from '../site_server.mjs';
 import {box_of, look_at} from './pictures.mjs';
 import {origin_of, pasted_text, serve_page} from './places.mjs';
@@ -35,8 +35,10 @@ async function open_workspace(/** @type {string} */ origin, /** @type {object} *
 async function kept_workspace() {
   const page = /** @type {any} */ (reader);
   await reader.until(async () => (await indexedDB.databases()).some(({name}) => name === 'kolculator'));
+  const end = Date.now() + patience;
   let kept = await all_kept(page);
-  while (kept.length === 0) kept = await all_kept(page);
+  while (kept.length === 0 && Date.now() < end) kept = await all_kept(page);
+  assert.notEqual(kept.length, 0, 'nothing is kept');
   return whole(kept[0]);
 }
 
