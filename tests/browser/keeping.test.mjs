@@ -82,6 +82,34 @@ test('Who leaves at once loses nothing', async (t) => {
   assert.deepEqual((await all_kept(page)).map(({name}) => name), [`After ${moments.at(-1)}`]);
 });
 
+test('Savings that were cut off are carried out in order: no copy, and the last is shown', async (t) => {
+  const {page, context, origin, problems} = await open(t);
+  await rename(page, 'Spring');
+  const {id, revision: base} = await kept_as(page, 'Spring');
+  await page.close();
+  // As a page leaves them that is closed while the first is on its way: on its own origin, with nothing running.
+  const bare = await context.newPage();
+  await bare.goto(`${origin}/manifest.webmanifest`);
+  const task = (/** @type {string} */ name, /** @type {string} */ revision, /** @type {string} */ on) => {
+    const text = workspace(name);
+    const entry = {id, name, date: Date.now(), size: text.length, revision, format: 1, origin: ''};
+    return [`kol.task ${revision}`, JSON.stringify({entry, base: on, copy_id: `copy of ${revision}`, text})];
+  };
+  await bare.evaluate((tasks) => {
+    for (const [key, value] of tasks) localStorage.setItem(key, value);
+  }, [task('Summer', 'first', base), task('Autumn', 'second', 'first')]);
+  await bare.close();
+
+  const again = await another_page(context, origin);
+  await shows(again, 'Autumn');
+  const kept = await all_kept(again);
+  assert.deepEqual(kept.map((one) => [one.id, one.name]), [[id, 'Autumn']]);
+  whole(kept[0]);
+  const left = await again.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('kol.task')));
+  assert.deepEqual(left, []);
+  assert.deepEqual(problems, []);
+});
+
 test('The untouched sample is not kept', async (t) => {
   const {page} = await open(t);
   await screen(page, 'Fees').click();

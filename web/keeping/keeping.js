@@ -311,7 +311,10 @@ export function watch_leaving() {
   // something is only here.
   addEventListener('pageshow', ({persisted}) => {
     if (!persisted) return;
-    if (!framed && memory.size === 0) return location.reload();
+    if (!framed && memory.size === 0) {
+      on_their_way.clear();  // written down when the page was left, and perhaps carried out since
+      return location.reload();
+    }
     storage.come_back();
     on_their_way.forEach(carry_out);
   });

@@ -230,13 +230,24 @@ function by_age(/** @type {Task} */ one, /** @type {Task} */ other) {
   return one.entry.date - other.entry.date;
 }
 
-/** Carries out what was written down. */
+/** Carries out what was written down, one after the other: a later task is based on what an earlier one leaves. */
 export async function carry_out_all() {
   const here = written_down();
   await transact('readwrite', (stores) => {
     after(stores.screen.getAll(IDBKeyRange.bound('task ', 'task ~')), (there) => {
       const tasks = [...here, ...there].sort(by_age);
-      for (const task of tasks) carry_out(stores, task, () => {});
+      /** @type {Map<string, string>} under which id a revision was kept, be it as a copy */
+      const places = new Map();
+      const next = () => {
+        const task = tasks.shift();
+        if (!task) return;
+        const id = places.get(task.base) ?? task.entry.id;
+        carry_out(stores, {...task, entry: {...task.entry, id}}, (kept) => {
+          places.set(kept.revision, kept.id);
+          next();
+        });
+      };
+      next();
     });
   });
   await Promise.all(here.map(strike_out));
