@@ -18,6 +18,8 @@ export const faults = [
   {fault: "the creator's side stays with nobody", file: 'src/app/state/document.cpp',
    from: 'change.practising.emplace(workspace_).creator.reset();',
    to: 'change.practising.emplace(workspace_);', by: 'app CreatorsSide.*'},
+  {fault: 'what is half typed has to be mended already', file: 'src/app/parts/value_fields.cpp',
+   from: 'id, ui.has_focus(id), true};', to: 'id, false, true};', by: 'app MendingOnAPhone.*'},
   {fault: 'two savings at once', file: 'src/app/keeping/shelf.cpp',
    from: '(shelf.on_its_way && !must)', to: '(shelf.on_its_way && must)', by: 'app ShelfTest.*'},
   {fault: "another tab's change replaces one's own", file: 'src/app/keeping/shelf.cpp',

@@ -120,7 +120,8 @@ async function put_at_once(key, value) {
 
 /**
  * When the page is left, and all that was to be kept has been written down: what waits for answers is given up,
- * also a deletion that is not yet done. WebKit may hold on to a page that is left, and to its transactions with it; the next page would wait for them.
+ * also a deletion that is not yet done. WebKit may hold on to a page that is left, and to its transactions with
+ * it; the next page would wait for them.
  */
 export function leave() {
   left = true;
