@@ -68,8 +68,8 @@ Rect mending_strip(App& app, Rect& part, Edge edge, float margin) {
   Rect seen = in_sight(app, part);
   Rect& from = app.embed ? seen : part;
   const float room = from.w - 2 * margin - 2 * kPadding;
-  const float buttons = app.ui.control_height() * (is_stacked(app, room) ? 2 : 1) +
-                        (is_stacked(app, room) ? kGap : 0);
+  const float line = app.ui.control_height();
+  const float buttons = is_stacked(app, room) ? 2 * line + kGap : line;
   const float height = ui::paragraph_height(app.ui, text, room) + buttons + 5 * kPadding;
   const Rect strip = edge == Edge::top ? from.cut_top(height) : from.cut_bottom(height);
   return strip.inset(margin, kPadding);
