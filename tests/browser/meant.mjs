@@ -39,7 +39,7 @@ export const run = (/** @type {string[]} */ args, /** @type {string} */ input) =
 /** @typedef {{workspace: any, report: any}} Meant */
 
 /**
- * What was meant: the table as the command reads it, one quote changed, an offer, and the three that rank first,
+ * What was meant: the table as the command reads it, one quote changed, an offer, and the three that rank first with it,
  * a usual post of each; with its report.
  * @param {string} name whose quote
  * @param {number} quote
@@ -50,14 +50,11 @@ export function meant(name, quote) {
   /** @type {Person[]} */
   const people = workspace.influencers;
   for (const one of people) if (one.name === name) one.quote = quote;
+  workspace.campaign = {...workspace.campaign, offer: {aov: {low: 40, typical: 55, high: 70}, gross_margin: 0.6}};
   const before = run(['evaluate', '-'], JSON.stringify(workspace)).influencers;
   const best = before.filter((/** @type {any} */ one) => one.rank <= 3)
       .sort((/** @type {any} */ one, /** @type {any} */ other) => one.rank - other.rank);
-  workspace.campaign = {
-    ...workspace.campaign,
-    offer: {aov: {low: 40, typical: 55, high: 70}, gross_margin: 0.6},
-    lineup: best.map((/** @type {any} */ one) =>
-        ({influencer: one.id, deliverables: [{format: one.standard_post.format, count: 1}]})),
-  };
+  workspace.campaign.lineup = best.map((/** @type {any} */ one) =>
+      ({influencer: one.id, deliverables: [{format: one.standard_post.format, count: 1}]}));
   return {workspace, report: run(['evaluate', '-'], JSON.stringify(workspace))};
 }

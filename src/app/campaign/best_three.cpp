@@ -1,9 +1,11 @@
 #include "app/campaign/best_three.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "app/parts/names.h"
+#include "core/comparison.h"
 #include "core/evaluate.h"
 #include "core/lineup.h"
 
@@ -45,6 +47,11 @@ BestThree best_three(const Workspace& workspace, const Benchmarks& benchmarks,
   BestThree best;
   std::vector<std::size_t> influencers;
   for (const std::size_t index : report.ranking) {
+    // Who cannot be ranked is not among the best.
+    if (!std::isfinite(
+            ranking_key(workspace.campaign.goal, report.influencers[index].standard_post))) {
+      break;
+    }
     auto row = standard_row(benchmarks, workspace.influencers[index]);
     if (!row) continue;
     best.rows.push_back(std::move(*row));

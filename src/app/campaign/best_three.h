@@ -11,7 +11,7 @@
 namespace kol::app {
 
 struct BestThree {
-  std::vector<LineupRow> rows;  // the standard post of each; fewer where there are fewer
+  std::vector<LineupRow> rows;  // the standard post of each; fewer where fewer can be ranked
   Projection projection;        // of these rows alone, within the campaign
 
   // False where it cannot be known.

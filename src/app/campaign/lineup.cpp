@@ -292,9 +292,13 @@ void adder(App& app, Flow& flow) {
 
 // The best three at one press, with a warning before it where together they lose.
 void offer_the_best(App& app, Flow& flow) {
-  ui::paragraph(app.ui, flow, Word::campaign_no_lineup, {.colour = app.ui.theme.secondary});
   const BestThree best =
       best_three(app.document.workspace(), app.document.benchmarks(), app.document.report());
+  const bool ranked = !best.rows.empty();
+  const Word begin =
+      ranked ? Word::campaign_no_lineup : ranking_needs(app.document.workspace().campaign);
+  ui::paragraph(app.ui, flow, begin, {.colour = app.ui.theme.secondary});
+  if (!ranked) return;
   if (best.loses()) {
     flow.space(4);
     ui::paragraph(app.ui, flow, {"would lose", warning_of(app, best)},
@@ -303,8 +307,7 @@ void offer_the_best(App& app, Flow& flow) {
   flow.space(8);
   const Word label = Word::campaign_book_best;
   Rect line = flow.row(app.ui.control_height());
-  const ui::ButtonOptions options{.look = best.loses() ? ui::Look::secondary : ui::Look::primary,
-                                  .enabled = !best.rows.empty()};
+  const ui::ButtonOptions options{.look = best.loses() ? ui::Look::secondary : ui::Look::primary};
   const float width = std::min(line.w, ui::button_width(app.ui, label, options));
   if (!ui::button(app.ui, line.cut_left(width), label, options)) return;
   app.document.edit_campaign({}, [&](Campaign& next) { next.lineup = best.rows; });

@@ -77,13 +77,6 @@ Advice book(const Judge& judge, std::size_t index) {
 
 }  // namespace
 
-bool needs_offer(const Campaign& campaign) {
-  if (campaign.goal == Goal::leads) return campaign.offer.lead_rate == 0;
-  if (campaign.goal != Goal::sales) return false;
-  const bool by_leads = campaign.offer.lead_rate > 0 && campaign.offer.lead_value > 0;
-  return !by_leads && (!campaign.offer.aov || !campaign.offer.gross_margin);
-}
-
 StandardPost post_at(const Workspace& workspace, const Benchmarks& benchmarks,
                      std::size_t influencer, double fee) {
   Workspace alone;

@@ -34,9 +34,6 @@ struct Advice {
 // The report must be that of the workspace.
 Advice advice_for(const Workspace& workspace, const Benchmarks& benchmarks, const Report& report);
 
-// Whether the goal cannot be judged before figures of the offer are there.
-bool needs_offer(const Campaign& campaign);
-
 // The standard post of one influencer as if `fee` were asked for it.
 StandardPost post_at(const Workspace& workspace, const Benchmarks& benchmarks,
                      std::size_t influencer, double fee);

@@ -45,6 +45,18 @@ std::string shown(const App& app, const MaybeNumber& value, Unit unit) {
 
 bool has_to_pay_off(Goal goal) { return goal == Goal::sales || goal == Goal::leads; }
 
+bool needs_offer(const Campaign& campaign) {
+  if (campaign.goal == Goal::leads) return campaign.offer.lead_rate == 0;
+  if (campaign.goal != Goal::sales) return false;
+  const bool by_leads = campaign.offer.lead_rate > 0 && campaign.offer.lead_value > 0;
+  return !by_leads && (!campaign.offer.aov || !campaign.offer.gross_margin);
+}
+
+Word ranking_needs(const Campaign& campaign) {
+  if (!needs_offer(campaign)) return Word::compare_ask_figures;
+  return campaign.goal == Goal::leads ? Word::compare_ask_leads : Word::compare_ask_sales;
+}
+
 bool loses_money(Goal goal, const StandardPost& post) {
   return has_to_pay_off(goal) && post.profit && *post.profit < 0;
 }

@@ -17,6 +17,10 @@ std::string shown_range(const App& app, const MaybeTriple& value, Unit unit);
 
 // Whether money has to come back: sales, and leads that are worth something.
 bool has_to_pay_off(Goal goal);
+// Whether the goal cannot be judged before figures of the offer are there.
+bool needs_offer(const Campaign& campaign);
+// What has to be known before anybody can be ranked.
+Word ranking_needs(const Campaign& campaign);
 // Whether the post loses money at its price, where money has to come back.
 bool loses_money(Goal goal, const StandardPost& post);
 

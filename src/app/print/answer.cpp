@@ -17,8 +17,7 @@ namespace {
 
 Word missing_for_advice(const Workspace& workspace) {
   if (workspace.influencers.empty()) return Word::report_nobody;
-  if (!needs_offer(workspace.campaign)) return Word::compare_ask_figures;
-  return workspace.campaign.goal == Goal::leads ? Word::compare_ask_leads : Word::compare_ask_sales;
+  return ranking_needs(workspace.campaign);
 }
 
 void print_advice(const App& app, Paper& paper) {

@@ -49,9 +49,18 @@ TEST_F(BestThreeTest, WarnWhereTogetherTheyLose) {
 
 TEST_F(BestThreeTest, SayNothingOfAProfitThatIsUnknown) {
   set({3, 5});
-  app_.document.edit_campaign({}, [](Campaign& next) { next.offer = {}; });
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.offer = {};
+    next.goal = Goal::awareness;
+  });
   EXPECT_FALSE(best().loses());
   EXPECT_EQ(booked_text(app_, best()), "Booked: N3, N5. Fees $8.00, $8.00 in all.");
+}
+
+TEST_F(BestThreeTest, AreNobodyWhereNobodyCanBeRanked) {
+  set({3, 5});
+  app_.document.edit_campaign({}, [](Campaign& next) { next.offer = {}; });
+  EXPECT_TRUE(best().rows.empty());
 }
 
 }  // namespace
