@@ -56,6 +56,7 @@ export function reason_of(error) {
 /** @type {Set<IDBTransaction>} those that wait for answers */
 const unanswered = new Set();
 let left = false;
+let too_large = false;  // for localStorage was something that was to be written down
 
 /**
  * @param {IDBTransactionMode} mode
@@ -121,9 +122,11 @@ async function put_at_once(key, value) {
 /**
  * When the page is left, and all that was to be kept has been written down: what waits for answers is given up,
  * also a deletion that is not yet done. WebKit may hold on to a page that is left, and to its transactions with
- * it; the next page would wait for them.
+ * it; the next page would wait for them. What was too large to be written down at once has nothing but the
+ * transaction that it is in: then none is given up.
  */
 export function leave() {
+  if (too_large) return;
   left = true;
   for (const transaction of unanswered) {
     try {
@@ -137,6 +140,7 @@ export function leave() {
 /** Shown again as it was left, the page goes on. */
 export function come_back() {
   left = false;
+  too_large = false;
 }
 
 /**
@@ -195,6 +199,7 @@ export async function write_down(task) {
     const text = new TextDecoder().decode(task.text);
     localStorage.setItem(task_key(task.entry), JSON.stringify({...task, text}));
   } catch {
+    too_large = true;
     await put_at_once(last_word(task.entry), task);
   }
 }
