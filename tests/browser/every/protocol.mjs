@@ -23,7 +23,6 @@ const commands = {
   close_window: ['DELETE', 'window', 'WebDriver:CloseWindow'],
   to_window: ['POST', 'window', 'WebDriver:SwitchToWindow'],
   to_frame: ['POST', 'frame', 'WebDriver:SwitchToFrame'],
-  windows: ['GET', 'window/handles', 'WebDriver:GetWindowHandles'],
   role: ['GET', 'element/{id}/computedrole', 'WebDriver:GetComputedRole'],
   name: ['GET', 'element/{id}/computedlabel', 'WebDriver:GetComputedLabel'],
 };

@@ -16,8 +16,7 @@ const element_key = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Keys as WebDriver writes them. @type {Record<string, string>} */
 const keys = {
-  Control: '\uE009', Shift: '\uE008', Alt: '\uE00A', Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C',
-  ArrowDown: '\uE015', ArrowUp: '\uE013', Backspace: '\uE003', Delete: '\uE017', F5: '\uE035',
+  Control: '\uE009', Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C',
 };
 
 /**
@@ -48,7 +47,6 @@ function find(role, name, within) {
 const in_page = (/** @type {string} */ of) => /** @type {(...words: any[]) => any} */ (
     /** @type {unknown} */ (`(...words) => (${find})(...words)${of}`));
 const first = in_page('[0]');
-const number = in_page('.length');
 
 /**
  * Starts a browser for the tests of a file.
@@ -175,9 +173,6 @@ export async function open_browser(browser) {
     },
     /** As Playwright names it, for what is shared with its tests. */
     waitForFunction: until,
-    /** How many there are of that role and name. */
-    count: (/** @type {string} */ role, /** @type {string} */ name) =>
-        evaluate(number, role, name),
     text: async (/** @type {string} */ role, /** @type {string} */ name) =>
         (await until(in_page('[0]?.textContent'), role, name)),
     /** What has stopped the page, or it has told of; nothing is right. */
