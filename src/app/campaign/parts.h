@@ -29,7 +29,6 @@ void odds_in_short(App& app, Flow& flow);
 void hinges_card(App& app, Flow& flow);
 void funnel_chart_card(App& app, Flow& flow);
 void waterfall_card(App& app, Flow& flow);
-bool has_break_even(const App& app);
 void break_even_card(App& app, Flow& flow);
 void reach_card(App& app, Flow& flow);
 void cases_card(App& app, Flow& flow);

@@ -224,14 +224,6 @@ void draw_summary(App& app, const Rect& strip) {
   }
 }
 
-bool has_break_even(const App& app) {
-  const BreakEven& figures = app.document.report().projection->break_even;
-  bool has = false;
-  each_number<BreakEven>(
-      [&](MaybeNumber BreakEven::*member, const Figure&) { has |= (figures.*member).has_value(); });
-  return has;
-}
-
 void break_even_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "break-even", outer, app.word(Word::campaign_break_even));
   const BreakEven& figures = app.document.report().projection->break_even;
@@ -244,7 +236,7 @@ void break_even_card(App& app, Flow& outer) {
                                         {{"orders", orders}, {"tracked", tracked}})
                     : app.ui.words.with(Word::campaign_break_even_untracked, {{"orders", orders}});
     ui::paragraph(app.ui, card.flow, {"sentence", sentence});
-  } else if (missing_for_projection(app, true).empty()) {
+  } else if (app.document.report().projection->typical.basis != Basis::leads) {
     ui::paragraph(app.ui, card.flow, Word::campaign_break_even_never,
                   {.colour = app.ui.theme.secondary});
   }

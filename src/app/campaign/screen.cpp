@@ -27,7 +27,6 @@ void details(App& app, Flow& flow) {
   if (!app.document.report().projection) return;
   const bool of_posts = missing_for_projection(app, false).empty();
   const bool of_money = missing_for_projection(app, true).empty();
-  const bool of_profit = app.document.report().projection->typical.profit.has_value();
   struct Detail {
     bool is_shown;
     void (*draw)(App&, Flow&);
@@ -35,9 +34,8 @@ void details(App& app, Flow& flow) {
   bool first = true;
   for (const Detail& detail :
        {Detail{of_posts, odds_card}, Detail{of_money, hinges_card},
-        Detail{of_money || has_break_even(app), break_even_card},
-        Detail{of_posts, funnel_chart_card}, Detail{of_profit, waterfall_card},
-        Detail{true, reach_card}, Detail{true, cases_card}}) {
+        Detail{of_money, break_even_card}, Detail{of_posts, funnel_chart_card},
+        Detail{of_money, waterfall_card}, Detail{true, reach_card}, Detail{true, cases_card}}) {
     if (!detail.is_shown) continue;
     if (!first) flow.space(kCardGap);
     first = false;
@@ -63,7 +61,8 @@ std::string missing_for_projection(const App& app, bool money) {
   const Report& report = app.document.report();
   if (!report.projection) return app.word(Word::campaign_missing_lineup);
   if (!report.projection->typical.clicks) return app.word(Word::campaign_missing_results);
-  if (!money) return {};
+  // By what leads are worth, profit may be known without anything of an order.
+  if (!money || report.projection->typical.profit) return {};
   const Offer& offer = app.document.workspace().campaign.offer;
   if (!offer.aov) return app.word(Word::campaign_missing_aov);
   if (!offer.gross_margin) return app.word(Word::campaign_missing_margin);

@@ -296,6 +296,7 @@ void show_picture(App& app, const ui::Scroller& scroller, const Rect& picture) {
                    std::max(0.0, std::min(top - kAround, bottom - height + kAround)));
 }
 
+// All but what stays in view at the bottom.
 void below_one_another(App& app, const Rect& area, float margin) {
   // Where there is nobody it begins at the top, wherever the roster before was scrolled to.
   const bool anybody = !app.document.workspace().influencers.empty();

@@ -15,6 +15,7 @@ void packages_card(App& app, Flow& flow);
 
 // ---- Out ----
 void plan_card(App& app, Flow& flow);
+void plan_table(App& app, Flow& flow);  // within the card
 void draw_plan_summary(App& app, const Rect& strip);
 void left_out_card(App& app, Flow& flow);
 void big_or_small_card(App& app, Flow& flow);

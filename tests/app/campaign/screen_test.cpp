@@ -62,7 +62,9 @@ TEST_F(CampaignScreen, ShowsWhatIsKnownOfMoneyByLeadsAlone) {
   ASSERT_TRUE(app_.document.report().projection->typical.profit);
   EXPECT_THAT(cards(), Contains(app_.word(Word::campaign_waterfall)));
   EXPECT_THAT(cards(), Contains(app_.word(Word::campaign_break_even)));
+  EXPECT_THAT(cards(), Contains(app_.word(Word::hinges_title)));
   EXPECT_EQ(times(Word::campaign_break_even_never), 0);
+  EXPECT_EQ(times(Word::campaign_missing_aov), 0) << "nothing is missing";
 }
 
 TEST_F(CampaignScreen, ShowsAllWhereNothingIsMissing) {
