@@ -75,10 +75,27 @@ test('A figure that cannot be is named, and the results do not pass for live one
   assert.match(await mend.textContent() ?? '', /Average order value/);
   // The 9 that could have been a low for a moment counts nowhere.
   assert.equal(JSON.parse(await saved(page)).campaign.offer.aov.low, 42);
-  await mend.getByRole('button', {name: 'Forget what was typed'}).click();
+  await mend.getByRole('button', {name: 'Take it back'}).click();
   await mend.waitFor({state: 'detached'});
   assert.equal(await value.getByRole('alert').count(), 0);
   assert.equal(await value.getByLabel('Low').inputValue(), '42');
+});
+
+test('On a phone the notice of a wrong figure does not cover the field that one is in', async (t) => {
+  const {page, close} = await open_page({path: '?screen=campaign', width: 360, height: 640, touch: true});
+  t.after(close);
+  await type(page, page.getByRole('textbox', {name: 'Gross margin', exact: true}), '6x');
+  await page.keyboard.press('Tab');
+  const mend = page.getByRole('region', {name: 'To be mended'});
+  await mend.waitFor({state: 'attached'});
+  await settle(page);
+  const field = await page.getByRole('textbox', {name: 'Code discount', exact: true}).boundingBox();
+  const notice = await mend.boundingBox();
+  assert.ok(field && notice);
+  assert.ok(field.y + field.height <= notice.y, `${field.y + field.height} behind ${notice.y}`);
+  await mend.getByRole('button', {name: 'Go to the field'}).press('Enter');
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement &&
+      document.activeElement.value === '6x');
 });
 
 test('Ctrl+Z takes back what is being typed, and beyond that the last edit, in a field too', async (t) => {

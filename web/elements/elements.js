@@ -137,10 +137,24 @@ function set(element, name, value) {
 }
 
 /**
+ * The element that has the focus, if it is in sight in that box.
+ * @param {HTMLElement} box
+ */
+function focus_in_sight(box) {
+  const active = document.activeElement;
+  if (!active || active === box || !box.contains(active)) return null;
+  const view = box.getBoundingClientRect();
+  const {top, bottom} = active.getBoundingClientRect();
+  return top < view.bottom && bottom > view.top ? active : null;
+}
+
+/**
  * @param {Entry} entry
  * @param {Node} node
  */
-function place({box, content}, node) {
+function place({box, content, node: before}, node) {
+  // What is being typed into stays in sight where the part that scrolls makes room for something else.
+  const focused = node.role === 'scroller' && node.h < before.h ? focus_in_sight(box) : null;
   const {style} = box;
   style.width = `${node.w}px`;
   style.height = `${node.h}px`;
@@ -155,6 +169,7 @@ function place({box, content}, node) {
     content.style.width = `${node.contentw ?? 0}px`;
     content.style.height = `${node.contenth ?? 0}px`;
   }
+  focused?.scrollIntoView({block: 'nearest'});
 }
 
 /**
