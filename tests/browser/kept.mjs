@@ -2,7 +2,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 
-import {choose} from './page.mjs';
+import {choose, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{id: string, name: string, date: number, size: number, revision: string, format: number,
@@ -134,6 +134,7 @@ export const entry = (/** @type {Page} */ page, /** @type {string} */ name) =>
 /** Opens the list of workspaces. */
 export async function open_list(/** @type {Page} */ page) {
   const heading = page.getByRole('heading', {name: 'Workspaces', level: 2});
+  await settle(page);  // a menu closes when what was done before moves the focus
   if (await heading.count() === 0) await choose(page, 'File', 'Workspaces');
   await heading.waitFor({state: 'attached'});
 }
