@@ -19,6 +19,7 @@ const settings = ['tool', 'lang', 'currency', 'theme', 'platform', 'followers', 
 const titles = {
   compare: 'Influencer comparison',
   fees: 'Influencer fee calculator',
+  rates: 'Influencer rate calculator',
   plan: 'Influencer line-up planner',
   campaign: 'Influencer campaign calculator',
 };
@@ -43,6 +44,8 @@ const reserved = {
                  [404, 1078], [480, 1102], [608, 1083], [868, 834], [892, 794], [1284, 775]],
          touch: [[0, 1666], [244, 1647], [268, 1397], [328, 1378], [364, 1300], [380, 1206],
                  [404, 1158], [480, 1182], [608, 1163], [868, 906], [892, 858], [1284, 839]]},
+  rates: {mouse: [[0, 1067], [268, 927], [308, 905], [332, 886], [480, 910], [620, 891], [868, 592]],
+          touch: [[0, 1147], [268, 991], [308, 969], [332, 950], [480, 974], [620, 955], [868, 648]]},
   plan: {mouse: [[0, 1709], [248, 1690], [272, 1671], [304, 1564], [344, 1528], [356, 1468],
                  [368, 1288], [372, 1263], [436, 1175], [480, 1199], [508, 1180], [576, 1161],
                  [868, 617]],

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/explain/explain.h"
 #include "app/state/figures.h"
 
 namespace kol::app {
@@ -112,10 +113,8 @@ void take_question(const App& app, Parts& parts, Place& place) {
   const std::string channel(parts.take());
   const long counted = std::strtol(channel.c_str(), nullptr, 10);
   question.channel = static_cast<std::size_t>(std::max(1L, counted) - 1);
-  question.of_fees = question.influencer.empty() && place.screen == Screen::fees;
-  const bool of_a_deal =
-      question.topic == Topic::fees_range || question.topic == Topic::fees_addons;
-  if (of_a_deal && !question.of_fees) return;
+  if (question.influencer.empty()) question.of = asked_of(place.screen);
+  if (!can_be_asked(question)) return;
   place.question = std::move(question);
 }
 

@@ -61,13 +61,17 @@ void problems(App& app, Rect& stage) {
 void navigate(App& app, const Rect& rect, bool vertical) {
   const auto& screens = app.pages.screens;
   std::vector<ui::NavItem> items;
+  std::vector<Screen> targets;
+  const Screen shown = app.pages.of(app.screen).side_of.value_or(app.screen);
   std::size_t chosen = 0;
   for (const ScreenInfo& info : screens) {
-    if (info.screen == app.screen) chosen = items.size();
+    if (info.side_of) continue;
+    if (info.screen == shown) chosen = items.size();
     items.push_back({info.word, info.icon, "#/" + std::string(info.name)});
+    targets.push_back(info.screen);
   }
   if (ui::navigation(app.ui, rect, Word::nav_name, items, chosen, vertical)) {
-    app.screen = screens[chosen].screen;
+    app.screen = targets[chosen];
     while (app.panel != Panel::none) app.close_panel();
   }
 }

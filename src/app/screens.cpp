@@ -6,6 +6,7 @@
 #include "app/campaign/screen.h"
 #include "app/compare/panels.h"
 #include "app/compare/screen.h"
+#include "app/creator/screen.h"
 #include "app/explain/panel.h"
 #include "app/fees/screen.h"
 #include "app/help/panels.h"
@@ -43,6 +44,16 @@ constexpr std::array kScreens = {
                .is_tool = true,
                .keep = keep_fees,
                .restore = restore_fees},
+    ScreenInfo{.screen = Screen::rates,
+               .name = "rates",
+               .word = Word::nav_rates,
+               .icon = ui::Icon::fees,
+               .draw = rates_screen,
+               .answer = rates_answer,
+               .side_of = Screen::fees,
+               .is_tool = true,
+               .keep = keep_rates,
+               .restore = restore_rates},
     ScreenInfo{.screen = Screen::plan,
                .name = "plan",
                .word = Word::nav_plan,

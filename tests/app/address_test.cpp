@@ -61,6 +61,19 @@ TEST_F(Address, NamesScreenPanelInfluencerAndQuestion) {
   EXPECT_EQ(address_of(app_), "/campaign/how/roi");
 }
 
+TEST_F(Address, OfACreatorsFigureIsOfItsSideOfFeesAlone) {
+  app_.document.edit_creator({}, [](Creator& next) { next.influencer = "a"; });
+  go_to(app_, "/rates/how/creator_floor");
+  EXPECT_EQ(app_.screen, Screen::rates);
+  ASSERT_TRUE(app_.question);
+  EXPECT_EQ(app_.question->of, AskedOf::rate);
+  EXPECT_EQ(address_of(app_), "/rates/how/creator_floor");
+  go_to(app_, "/fees/how/creator_floor");
+  EXPECT_FALSE(app_.question);
+  go_to(app_, "/rates/how/fees_range");
+  EXPECT_FALSE(app_.question);
+}
+
 TEST_F(Address, OfAnyInfluencerIsPlainTextThatLeadsBack) {
   std::set<std::string> addresses;
   for (const Influencer& influencer : app_.document.workspace().influencers) {

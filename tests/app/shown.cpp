@@ -30,9 +30,30 @@ void open_influencer(App& app, std::size_t index, std::size_t channel = 0) {
   view.open_post = 0;
 }
 
-void ask_with(App& app, Topic topic, bool of_influencer, bool of_fees) {
-  app.screen = of_fees ? Screen::fees : Screen::compare;
-  Question question{.topic = topic, .of_fees = of_fees};
+// Somebody who earns by all there is, with a list of each kind open in turn.
+void make_creator(App& app, std::optional<CreatorList> open) {
+  app.document.edit_creator({}, [&](Creator& next) {
+    next.influencer = app.document.workspace().influencers[0].id;
+    next.about = "Tests one product a week.";
+    next.hourly_rate = 20;
+    next.plan.push_back({"instagram.post", 2, 0.5, {}});
+    AffiliateOffer& programme = next.affiliate.emplace_back();
+    programme.commission = 0.1;
+    programme.posts.emplace().push_back({"instagram.post", 1, {}});
+    next.products.emplace_back().orders = Triple{1, 2, 3};
+    next.barter.emplace_back().format = "instagram.post";
+    next.audience.push_back({"Thailand", 0.5, {}});
+    next.past.emplace_back("Glow Lab");
+  });
+  app.screen = Screen::rates;
+  if (open) app.creator.open = {*open, 0};
+}
+
+void ask_with(App& app, Topic topic, bool of_influencer, AskedOf of) {
+  app.screen = Screen::compare;
+  if (of == AskedOf::deal) app.screen = Screen::fees;
+  if (of == AskedOf::rate) make_creator(app, std::nullopt);
+  Question question{.topic = topic, .of = of};
   if (of_influencer) question.influencer = app.document.workspace().influencers[0].id;
   app.ask(question);
   app.ask(question);  // with a way back
@@ -208,6 +229,11 @@ std::vector<Shown> screens() {
       {"two tabs", [](App& app) { app.shelf.other_version = "other"; }},
       {"not kept", [](App& app) { app.shelf.trouble = "slow"; }},
   };
+  all.push_back({"rates, of nobody", [](App& app) { app.screen = Screen::rates; }});
+  for (int list = 0; list <= static_cast<int>(CreatorList::past); ++list) {
+    all.push_back({"rates, list " + std::to_string(list),
+                   [list](App& app) { make_creator(app, static_cast<CreatorList>(list)); }});
+  }
   for (const Goal goal :
        {Goal::awareness, Goal::engagement, Goal::traffic, Goal::sales, Goal::leads}) {
     all.push_back({"compare, goal " + std::to_string(static_cast<int>(goal)), [goal](App& app) {
@@ -306,14 +332,21 @@ std::vector<Shown> questions() {
     const auto topic = static_cast<Topic>(i);
     const std::string name = "topic " + std::to_string(i);
     if (topic < Topic::fees_range || topic >= Topic::commission) {
-      all.push_back(
-          {name + " of an influencer", [=](App& app) { ask_with(app, topic, true, false); }});
+      all.push_back({name + " of an influencer",
+                     [=](App& app) { ask_with(app, topic, true, AskedOf::named); }});
     }
     if (topic <= Topic::fees_addons) {
-      all.push_back({name + " of the fees", [=](App& app) { ask_with(app, topic, true, true); }});
+      all.push_back(
+          {name + " of the fees", [=](App& app) { ask_with(app, topic, true, AskedOf::deal); }});
     }
-    if (topic > Topic::fees_addons) {
-      all.push_back({name + " of all", [=](App& app) { ask_with(app, topic, false, false); }});
+    if (topic < Topic::fees_range || topic == Topic::creator_floor ||
+        topic == Topic::creator_month) {
+      all.push_back(
+          {name + " of a rate", [=](App& app) { ask_with(app, topic, false, AskedOf::rate); }});
+    }
+    if (topic > Topic::creator_month) {
+      all.push_back(
+          {name + " of all", [=](App& app) { ask_with(app, topic, false, AskedOf::named); }});
     }
   }
   return all;
@@ -321,7 +354,7 @@ std::vector<Shown> questions() {
 
 std::vector<Shown> embeds() {
   std::vector<Shown> all;
-  for (const std::string tool : {"compare", "fees", "campaign"}) {
+  for (const std::string tool : {"compare", "fees", "rates", "campaign"}) {
     for (const bool more : {false, true}) {
       all.push_back({"embed " + tool + (more ? ", all of it" : ""), [=](App& app) {
                        begin_embed(app, "tool=" + tool);

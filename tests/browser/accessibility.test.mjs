@@ -62,6 +62,14 @@ const places = [
   }],
   ['The columns of the table', async (page) => follow(page, '#/compare/columns')],
   ['Fees', async (page) => press(page, 'Fees')],
+  ['The creator\'s side', async (page) => {
+    await press(page, 'Fees');
+    await page.getByRole('radio', {name: 'I am paid'}).press('Space');
+    await press(page, 'Use my own account');
+    await press(page, 'Add a programme');
+    await press(page, 'Add a product');
+    await page.getByRole('textbox', {name: 'Fixed cost a month'}).waitFor({state: 'attached'});
+  }],
   ['Campaign', async (page) => press(page, 'Campaign')],
   ['A row of the line-up', async (page) => {
     await press(page, 'Campaign');

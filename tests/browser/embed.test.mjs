@@ -110,7 +110,7 @@ const latest = (page) => page.evaluate(() => /** @type {any} */ (
 const dollars = new Intl.NumberFormat(
     'en-US', {style: 'currency', currency: 'USD', maximumSignificantDigits: 3});
 
-for (const tool of ['compare', 'fees', 'plan', 'campaign']) {
+for (const tool of ['compare', 'fees', 'rates', 'plan', 'campaign']) {
   test(`${tool} is as high as its content at every width, without a bar inside`, async (t) => {
     const {page} =
         await open_host(t, () => `<influencer-calculator tool="${tool}"></influencer-calculator>`);

@@ -65,6 +65,7 @@ const std::map<std::string, Layer> kLayers = {
     {"app/compare", {screen()}},
     {"app/influencer", {screen()}},
     {"app/fees", {screen()}},
+    {"app/creator", {screen()}},
     {"app/plan", {screen()}},
     {"app/campaign", {screen()}},
     {"app/track", {screen()}},
@@ -74,13 +75,15 @@ const std::map<std::string, Layer> kLayers = {
     {"app/explain", {screen()}},
     {"app/help", {screen({"app/explain"})}},  // the glossary has its texts
     // What reads the screens' figures.
-    {"app/print", {screen({"app/compare", "app/fees", "app/plan", "app/campaign", "app/explain"})}},
+    {"app/print",
+     {screen(
+         {"app/compare", "app/fees", "app/creator", "app/plan", "app/campaign", "app/explain"})}},
     {"app/embed", {screen()}},
     // On top: the frame around the screens, and the program behind the page.
     {"app",
-     {screen({"app/compare", "app/influencer", "app/fees", "app/plan", "app/campaign", "app/track",
-              "app/agreement", "app/import", "app/work", "app/settings", "app/explain", "app/help",
-              "app/print", "app/embed"}),
+     {screen({"app/compare", "app/influencer", "app/fees", "app/creator", "app/plan",
+              "app/campaign", "app/track", "app/agreement", "app/import", "app/work",
+              "app/settings", "app/explain", "app/help", "app/print", "app/embed"}),
       {"imgui"}}},
 };
 

@@ -190,6 +190,19 @@ void begin_fees_tool(App& app, Account& account, const Settings& settings) {
   if (!account.format.empty()) app.fees.format = account.format;
 }
 
+// One's own account is the only one of the roster, and the creator's.
+void begin_rates_tool(App& app, Account& account, const Settings& settings) {
+  begin_fees(app);
+  Workspace workspace;
+  workspace.settings = settings;
+  Influencer& influencer = workspace.influencers.emplace_back();
+  influencer.id = influencer.name = app.word(Word::fees_own_name);
+  influencer.channels = {channel_of(app, account)};
+  workspace.creator.emplace().influencer = influencer.id;
+  add_workspace(app, std::move(workspace), Arrival::empty);
+  app.creator.format = account.format;
+}
+
 // The sample's offer and costs, with the account in the place of its line-up.
 void put_into_lineup(App& app, Account& account, Workspace& workspace) {
   begin_fees(app);
@@ -227,6 +240,7 @@ void begin_embed(App& app, std::string_view settings) {
   const Screen tool = app.embed->tool;
   app.screen = tool;
   if (tool == Screen::fees) return begin_fees_tool(app, account, workspace.settings);
+  if (tool == Screen::rates) return begin_rates_tool(app, account, workspace.settings);
   if (tool == Screen::campaign && (account.told || account.platform || !account.format.empty())) {
     put_into_lineup(app, account, workspace);
   }

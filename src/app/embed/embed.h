@@ -9,10 +9,10 @@
 namespace kol::app {
 
 // Makes an embed of the program that has just started with the sample. `settings` are lines of
-// key=value: tool (compare, fees, campaign), currency, platform, followers, engagement-rate (in
-// percent), likes, comments, views, format, light and dark (the accent and what is written on it,
-// six hexadecimal digits each), radius. A value that cannot be used is named in the console and
-// left out.
+// key=value: tool (compare, fees, rates, plan, campaign), currency, platform, followers,
+// engagement-rate (in percent), likes, comments, views, format, light and dark (the accent and what
+// is written on it, six hexadecimal digits each), radius. A value that cannot be used is named in
+// the console and left out.
 void begin_embed(App& app, std::string_view settings);
 
 void set_in_sight(App& app, float top, float bottom);

@@ -73,6 +73,23 @@ void add_fees(const App& app, Figures& figures) {
   figures.reported(check, {&QuoteCheck::counter_offer});
 }
 
+// Of each format; no names.
+void add_rates(const App& app, Figures& figures) {
+  const CreatorReport* const report = app.document.creator_report();
+  figures.open("rates", '[');
+  for (const CreatorRate& rate : report ? report->rates : std::vector<CreatorRate>{}) {
+    figures.open('{');
+    figures.name("platform", io::name_of(io::kPlatformNames, rate.platform));
+    figures.name("format", rate.format);
+    figures.triple("fee", rate.fair);
+    figures.number("price", rate.price);
+    figures.triple("impressions", rate.impressions);
+    figures.number("max_fee", rate.max_fee);
+    figures.close('}');
+  }
+  figures.close(']');
+}
+
 void add_case(Figures& figures, std::string_view key, const Case& one) {
   figures.open(key, '{');
   figures.reported(one, {&Case::impressions, &Case::clicks});
@@ -145,7 +162,8 @@ struct ToolFigures {
 };
 constexpr std::array kFigures = {
     ToolFigures{Screen::compare, add_ranking}, ToolFigures{Screen::fees, add_fees},
-    ToolFigures{Screen::plan, add_plan}, ToolFigures{Screen::campaign, add_campaign}};
+    ToolFigures{Screen::rates, add_rates}, ToolFigures{Screen::plan, add_plan},
+    ToolFigures{Screen::campaign, add_campaign}};
 
 }  // namespace
 

@@ -10,9 +10,9 @@ namespace kol::app {
 
 namespace {
 
-std::array<std::span<const Recipe>, 7> all_recipes() {
-  return {influencer_recipes(), result_recipes(),   fee_recipes(), deal_recipes(),
-          return_recipes(),     campaign_recipes(), odds_recipes()};
+std::array<std::span<const Recipe>, 8> all_recipes() {
+  return {influencer_recipes(), result_recipes(), fee_recipes(),      deal_recipes(),
+          creator_recipes(),    return_recipes(), campaign_recipes(), odds_recipes()};
 }
 
 const Recipe* find_recipe(Topic topic) {
@@ -31,12 +31,19 @@ bool is_of_influencer(const Recipe& recipe, const Question& question) {
     case Whose::post:
       return true;
     case Whose::post_or_lineup:
-      return question.of_fees || !question.influencer.empty();
+      return question.of != AskedOf::named || !question.influencer.empty();
     case Whose::deal:
+    case Whose::rate:
     case Whose::lineup:
       return false;
   }
   return false;
+}
+
+// Whose figures alone a recipe explains, where nobody is named.
+AskedOf only_of(Whose whose) {
+  if (whose == Whose::deal) return AskedOf::deal;
+  return whose == Whose::rate ? AskedOf::rate : AskedOf::named;
 }
 
 }  // namespace
@@ -55,6 +62,18 @@ Explanation explain(const App& app, const Question& question) {
   return writer.done(recipe->title, recipe->meaning);
 }
 
+AskedOf asked_of(Screen screen) {
+  if (screen == Screen::fees) return AskedOf::deal;
+  return screen == Screen::rates ? AskedOf::rate : AskedOf::named;
+}
+
+bool can_be_asked(const Question& question) {
+  const Recipe* recipe = find_recipe(question.topic);
+  if (recipe == nullptr) return false;
+  const AskedOf only = only_of(recipe->whose);
+  return only == AskedOf::named || only == question.of;
+}
+
 Word title_of(Topic topic) {
   const Recipe* recipe = find_recipe(topic);
   return recipe == nullptr ? Word::how_ask : recipe->title;
@@ -66,7 +85,7 @@ std::vector<Explained> everything_explained() {
     for (const Recipe& recipe : recipes) {
       const bool of_influencer = recipe.whose == Whose::channel || recipe.whose == Whose::post;
       all.push_back(
-          {recipe.topic, recipe.title, recipe.meaning, of_influencer, recipe.whose == Whose::deal});
+          {recipe.topic, recipe.title, recipe.meaning, of_influencer, only_of(recipe.whose)});
     }
   }
   return all;

@@ -12,6 +12,7 @@
 namespace kol::app {
 
 struct App;
+enum class Screen;
 
 // One figure put into a formula.
 struct Ingredient {
@@ -38,6 +39,11 @@ struct Explanation {
 
 Explanation explain(const App& app, const Question& question);
 
+// What a question on this screen that names nobody is about.
+AskedOf asked_of(Screen screen);
+// False where the topic is only that of another screen.
+bool can_be_asked(const Question& question);
+
 // The title of the explanation, whatever the figures are.
 Word title_of(Topic topic);
 
@@ -47,7 +53,7 @@ struct Explained {
   Word title;
   Word meaning;
   bool of_influencer;  // the question has to say of whom
-  bool of_deal;        // it is the Fees screen's
+  AskedOf of;          // whose alone it is, where it is not named
 };
 std::vector<Explained> everything_explained();
 

@@ -196,7 +196,7 @@ void explanation_panel(App& app, const Rect& area) {
   own_figures(app, flow, explanation);
   flow.space(24);
   scroller.finish(view.w, flow.height());
-  if (asked) app.ask({*asked, question.influencer, question.channel, question.of_fees});
+  if (asked) app.ask({*asked, question.influencer, question.channel, question.of});
 }
 
 }  // namespace kol::app

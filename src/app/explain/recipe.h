@@ -25,6 +25,7 @@ std::span<const Recipe> influencer_recipes();
 std::span<const Recipe> result_recipes();
 std::span<const Recipe> fee_recipes();
 std::span<const Recipe> deal_recipes();
+std::span<const Recipe> creator_recipes();
 std::span<const Recipe> return_recipes();
 std::span<const Recipe> campaign_recipes();
 std::span<const Recipe> odds_recipes();

@@ -1,5 +1,6 @@
 #include "app/explain/subject.h"
 
+#include "app/parts/creators.h"
 #include "app/parts/names.h"
 
 namespace kol::app {
@@ -12,9 +13,10 @@ Subject::Subject(const App& app, const Question& question, Whose whose)
       learned(workspace.settings.learned.value_or(Learned{})) {
   const Report& all = app.document.report();
   if (all.projection) projection = &*all.projection;
-  if (question.of_fees) {
-    deal = deal_of(app);
-    if (deal->format == nullptr) return;
+  if (question.of != AskedOf::named) {
+    if (question.of == AskedOf::deal) deal = deal_of(app);
+    if (question.of == AskedOf::rate) deal = deal_of_rate(app);
+    if (!deal || deal->format == nullptr) return;
     look_at(deal->influencer, deal->report, deal->channel);
     format = find_format(terms, deal->format->id);
   } else if (const auto index = app.document.index_of(question.influencer)) {

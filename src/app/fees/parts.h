@@ -62,6 +62,5 @@ ui::RangeBar method_bar(const App& app, const FeeMethod& method, double axis_to)
 void ask_of_deal(App& app, Topic topic);
 
 // Beside others; an embed may be 280 px wide.
-inline float narrowest_field(const App& app) { return app.embed ? 100.0f : 130.0f; }
 
 }  // namespace kol::app

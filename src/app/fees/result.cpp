@@ -249,7 +249,7 @@ std::string deal_title(const App& app, const Deal& deal) {
   return app.ui.words.with(Word::fees_title, {{"posts", posts}, {"name", name}});
 }
 
-void ask_of_deal(App& app, Topic topic) { app.ask({.topic = topic, .of_fees = true}); }
+void ask_of_deal(App& app, Topic topic) { app.ask({.topic = topic, .of = AskedOf::deal}); }
 
 void range_card(App& app, Flow& outer, const Deal& deal) {
   ui::Card card(app.ui, "range", outer, deal_title(app, deal));

@@ -5,6 +5,7 @@
 #include "app/fees/parts.h"
 #include "app/parts/deal.h"
 #include "app/parts/in_and_out.h"
+#include "app/parts/sides.h"
 
 namespace kol::app {
 namespace {
@@ -34,7 +35,8 @@ void inputs(App& app, Flow& flow, const Deal& deal) {
 void fees_screen(App& app, const Rect& area) {
   begin_fees(app);
   const Deal deal = deal_of(app);
-  InAndOut parts{.inputs = [&](Flow& flow) { inputs(app, flow, deal); },
+  InAndOut parts{.top = [&app](Flow& flow) { sides_switch(app, flow); },
+                 .inputs = [&](Flow& flow) { inputs(app, flow, deal); },
                  .more = Word::embed_more_fee};
   if (deal.format != nullptr) {
     parts.headline = [&](Flow& flow) { range_card(app, flow, deal); };

@@ -53,7 +53,7 @@ std::string somebody(const App& app) {
 }
 
 std::optional<Question> question_of(const App& app, const Explained& explained) {
-  if (explained.of_deal) return std::nullopt;  // only the Fees screen has one
+  if (explained.of != AskedOf::named) return std::nullopt;  // only its own screen has one
   if (!explained.of_influencer) return Question{.topic = explained.topic};
   std::string id = somebody(app);
   if (id.empty()) return std::nullopt;

@@ -100,20 +100,11 @@ void set_post(const Workspace& workspace, const Benchmarks& benchmarks, Deal& de
   post.fee.fair = estimate_row(workspace, benchmarks, deal.influencer, row).fair;
 }
 
-}  // namespace
-
-bool is_example(const Influencer& account) { return account == example_account(); }
-
-Deal deal_of(const App& app) {
-  const FeesView& view = app.fees;
+// Everything that follows from whose posts it is, which posts, and what was asked for them.
+Deal priced(const App& app, Deal deal, const MaybeNumber& typed_quote) {
   const Benchmarks& benchmarks = app.document.benchmarks();
-  Deal deal;
-  deal.index = find_subject(app);
-  deal.influencer = subject_of(app);
-  deal.format = find_format(benchmarks, view.format);
+  deal.format = find_format(benchmarks, deal.row.deliverables[0].format);
   deal.row.influencer = deal.influencer.id;
-  deal.row.deliverables.push_back({view.format, view.count, {}, {}});
-  deal.row.addons = view.addons;
   set_channel(deal);
   deal.is_standard = is_standard(benchmarks, deal);
 
@@ -122,8 +113,8 @@ Deal deal_of(const App& app) {
   deal.report = std::move(report.influencers[0]);
   if (deal.format == nullptr) return deal;
   const RowProjection& row = report.projection->rows[0];
-  deal.quote_typed = view.quote.has_value();
-  deal.quote = view.quote;
+  deal.quote_typed = typed_quote.has_value();
+  deal.quote = typed_quote;
   if (!deal.quote && row.fee_source == FeeSource::quote && row.fee) deal.quote = row.fee->typical;
   deal.influencer.quote = deal.quote;
 
@@ -137,6 +128,29 @@ Deal deal_of(const App& app) {
   }
   deal.report.standard_post.quote = deal.check;
   return deal;
+}
+
+}  // namespace
+
+bool is_example(const Influencer& account) { return account == example_account(); }
+
+Deal deal_of(const App& app) {
+  const FeesView& view = app.fees;
+  Deal deal;
+  deal.index = find_subject(app);
+  deal.influencer = subject_of(app);
+  deal.row.deliverables.push_back({view.format, view.count, {}, {}});
+  deal.row.addons = view.addons;
+  return priced(app, std::move(deal), view.quote);
+}
+
+Deal deal_of_post(const App& app, std::size_t influencer, const std::string& format,
+                  const MaybeNumber& price) {
+  Deal deal;
+  deal.index = influencer;
+  deal.influencer = app.document.workspace().influencers[influencer];
+  deal.row.deliverables.push_back({format, 1, {}, {}});
+  return priced(app, std::move(deal), price);
 }
 
 void begin_fees(App& app) {

@@ -43,6 +43,10 @@ bool is_example(const Influencer& account);
 // Of what the view holds. Only after begin_fees().
 Deal deal_of(const App& app);
 
+// Of somebody of the roster: one post, at this price, with what it brings where that is known.
+Deal deal_of_post(const App& app, std::size_t influencer, const std::string& format,
+                  const MaybeNumber& price);
+
 // Chooses a subject and a format where there is none (any more).
 void begin_fees(App& app);
 // Another subject: its default format, without add-ons. Nothing: the account of one's own.

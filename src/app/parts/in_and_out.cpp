@@ -47,6 +47,12 @@ bool fits_two_columns(const App& app, float width) {
   return width - 2 * page_margin(app, width) >= kTwoColumnsFrom;
 }
 
+void top(const App& app, Flow& flow, const InAndOut& parts) {
+  if (!parts.top || app.embed) return;
+  parts.top(flow);
+  flow.space(kCardGap);
+}
+
 // ---- All below one another ----
 
 void one_column(App& app, const Rect& area, std::string_view key, Word name,
@@ -63,6 +69,7 @@ void one_column(App& app, const Rect& area, std::string_view key, Word name,
     ui::Scroller scroller(app.ui, key, rest, app.word(name));
     Flow flow(scroller.content().inset(margin, 0));
     flow.space(margin);
+    top(app, flow, parts);
     results(app, flow, parts.headline);
     if (!app.embed) results(app, flow, parts.in_short);
     if (parts.headline) flow.space(kCardGap);
@@ -76,6 +83,7 @@ void one_column(App& app, const Rect& area, std::string_view key, Word name,
 // ---- Side by side ----
 
 float inputs_of(App& app, Flow& flow, const InAndOut& parts) {
+  top(app, flow, parts);
   const bool all = !app.embed || app.embed->show_more;
   const InAndOut::Part none;
   stack(flow, {&parts.inputs, all ? &parts.more_inputs : &none});

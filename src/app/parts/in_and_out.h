@@ -12,6 +12,7 @@ namespace kol::app {
 
 struct InAndOut {
   using Part = std::function<void(Flow&)>;
+  Part top = {};  // above all else, not in an embed; may be empty
   Part inputs = {};
   Part more_inputs = {};  // may be empty
   Part headline = {};     // what matters most; empty, as `details`, where nothing comes out

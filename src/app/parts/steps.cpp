@@ -204,6 +204,7 @@ std::string name_of_step(const App& app, const Change* change, Direction directi
     return direction == Direction::back ? changed_campaign(app, *change->campaign, now)
                                         : changed_campaign(app, now, *change->campaign);
   }
+  if (change->practising) return app.word(Word::nav_rates);
   if (change->deciding) {
     const bool planned = change->deciding->planner != app.document.workspace().planner;
     return app.word(planned ? Word::step_planner : Word::odds_title);

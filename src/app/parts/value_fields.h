@@ -50,6 +50,9 @@ bool text_value(App& app, const Rect& rect, std::string_view key, std::string& v
                 std::string_view label, std::string_view placeholder = {},
                 std::string_view input = "text");
 
+// The least room for one of several fields in a row.
+inline float narrowest_field(const App& app) { return app.embed ? 100.0f : 130.0f; }
+
 // How high a value field with (or without) help is; the same for all of one row.
 float value_field_height(const App& app, bool with_help = false);
 

@@ -5,6 +5,7 @@
 
 #include "app/campaign/parts.h"
 #include "app/compare/parts.h"
+#include "app/creator/parts.h"
 #include "app/fees/parts.h"
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
@@ -37,6 +38,8 @@ std::string title_of(const App& app, Chart chart) {
       return app.word(Word::fees_methods);
     case Chart::payments:
       return app.word(Word::pay_title);
+    case Chart::media_kit:
+      return app.word(Word::creator_kit_title);
   }
   return {};
 }
@@ -94,6 +97,8 @@ void draw_chart(App& app, Flow& flow, Chart chart) {
       return draw_methods(app, flow, deal_of(app));
     case Chart::payments:
       return draw_payments(app, flow, deal_of(app));
+    case Chart::media_kit:
+      return draw_media_kit(app, flow);
   }
 }
 
@@ -118,6 +123,9 @@ std::vector<PictureOffer> picture_offers(App& app) {
       offer(deal_of(app).estimate.fair.has_value(), Word::share_fees, save<Chart::fees>);
       offer(!offers.empty(), Word::share_methods, save<Chart::methods>);
       offer(!offers.empty(), Word::share_payments, save<Chart::payments>);
+      break;
+    case Screen::rates:
+      offer(creator_subject(app).has_value(), Word::share_kit, save<Chart::media_kit>);
       break;
     case Screen::plan:
     case Screen::track:

@@ -123,7 +123,7 @@ struct Notice {
 };
 
 // What can be saved as a picture (pictures.h).
-enum class Chart { roster, funnel, waterfall, odds, hinges, fees, methods, payments };
+enum class Chart { roster, funnel, waterfall, odds, hinges, fees, methods, payments, media_kit };
 
 struct App : OpenWorkspace {
   App(Benchmarks benchmarks, const Pages& all) : pages(all), document(std::move(benchmarks)) {

@@ -98,6 +98,14 @@ void Document::edit_deciding(EditKey key, const std::function<void(Deciding&)>& 
   record(std::move(change), std::move(key));
 }
 
+void Document::edit_creator(EditKey key, const std::function<void(Creator&)>& edit) {
+  Change change;
+  Practising& next = change.practising.emplace(workspace_);
+  if (!next.creator) next.creator.emplace();
+  edit(*next.creator);
+  record(std::move(change), std::move(key));
+}
+
 void Document::edit_influencer(std::size_t index, EditKey key,
                                const std::function<void(Influencer&)>& edit) {
   Change change;
@@ -185,6 +193,14 @@ const LineupOutcome& Document::outcome() const {
     outcome_revision_ = revision_;
   }
   return outcome_;
+}
+
+const CreatorReport* Document::creator_report() const {
+  if (creator_revision_ != revision_) {
+    creator_report_ = creator_side(workspace_, benchmarks_, report_);
+    creator_revision_ = revision_;
+  }
+  return creator_report_ ? &*creator_report_ : nullptr;
 }
 
 void Document::insert_influencers(std::size_t at, std::vector<Influencer> added,

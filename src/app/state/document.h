@@ -15,6 +15,7 @@
 #include "core/benchmarks.h"
 #include "core/evaluate.h"
 #include "core/practice/agreement.h"
+#include "core/practice/creator.h"
 #include "core/practice/learning.h"
 #include "core/practice/proof.h"
 #include "core/practice/tips.h"
@@ -88,6 +89,8 @@ class Document {
   const VettingReport* vetting_of(std::size_t influencer) const;
   const LineupPractice& lineup_practice() const;
   const LineupOutcome& outcome() const;
+  // Of the workspace's creator; null without one (spec: practice.md 22).
+  const CreatorReport* creator_report() const;
   // Rises with every change: what is derived from the report is made anew when it differs.
   std::size_t revision() const { return revision_; }
   // The influencer whose change alone made the latest revision: what was derived of the others
@@ -101,6 +104,8 @@ class Document {
   void edit_campaign(EditKey key, const std::function<void(Campaign&)>& edit);
   // Of what is calculated on request; the report stays.
   void edit_deciding(EditKey key, const std::function<void(Deciding&)>& edit);
+  // Of the creator's side, which there is then.
+  void edit_creator(EditKey key, const std::function<void(Creator&)>& edit);
   // A changed id is taken over into the line-up, the planner's rules and the creator's side; what a
   // channel that goes was needed for goes with it.
   void edit_influencer(std::size_t index, EditKey key,
@@ -158,6 +163,8 @@ class Document {
   mutable std::size_t lineup_practice_revision_ = 0;
   mutable LineupOutcome outcome_;
   mutable std::size_t outcome_revision_ = 0;
+  mutable std::optional<CreatorReport> creator_report_;
+  mutable std::size_t creator_revision_ = 0;
   std::size_t roster_revision_ = 1;
   std::optional<std::size_t> edited_alone_;
 };

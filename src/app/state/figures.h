@@ -44,6 +44,9 @@ enum class Topic {
   // of the Fees screen
   fees_range,
   fees_addons,
+  // of the creator's side
+  creator_floor,
+  creator_month,
   // of the plan
   plan,
   // of the campaign
@@ -116,6 +119,8 @@ inline constexpr std::array kTopicNames = {
     TopicName{Topic::max_fee, "max_fee"},
     TopicName{Topic::fees_range, "fees_range"},
     TopicName{Topic::fees_addons, "fees_addons"},
+    TopicName{Topic::creator_floor, "creator_floor"},
+    TopicName{Topic::creator_month, "creator_month"},
     TopicName{Topic::plan, "plan"},
     TopicName{Topic::odds, "odds"},
     TopicName{Topic::hinges, "hinges"},

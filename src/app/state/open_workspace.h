@@ -24,7 +24,7 @@
 namespace kol::app {
 
 // In the order in which they are offered. Each has a row in app/screens.cpp.
-enum class Screen { compare, fees, plan, campaign, track };
+enum class Screen { compare, fees, rates, plan, campaign, track };
 
 // What the panel beside (on a phone: over) the screen shows. Each has a row in app/screens.cpp.
 enum class Panel {
@@ -61,6 +61,18 @@ struct FeesView {
   Addons addons;
   MaybeNumber quote;  // for all of it; empty: what the influencer's own quote comes to
   PaymentSide side = PaymentSide::brand;
+};
+
+// What a creator earns by, as lists of which one entry is open.
+enum class CreatorList { plan, affiliate, products, barter, audience, past };
+
+// The creator's side of Fees.
+struct CreatorView {
+  RosterSearch search;
+  std::string format;  // whose rate is looked at; empty: the first
+  std::optional<std::pair<CreatorList, std::size_t>> open;
+  std::array<bool, kKitPartCount> left_out = {};  // of the media kit
+  bool with_contact = false;                      // asked for each time
 };
 
 struct PlanView {
@@ -162,6 +174,7 @@ struct OpenWorkspace {
   InfluencerView influencer_view;
   CompareView compare;
   FeesView fees;
+  CreatorView creator;
   PlanView plan;
   CampaignView campaign;
   TrackView track;

@@ -47,6 +47,7 @@ struct AffiliateIncome {
   std::string name;
   MaybeTriple income;
   MaybeNumber per_click;  // typical
+  std::size_t offer = 0;  // which of the creator's
   bool operator==(const AffiliateIncome&) const = default;
 };
 

@@ -65,8 +65,9 @@ Triple sum_of(const std::vector<Income>& incomes) {
 std::vector<AffiliateIncome> affiliate_incomes(const Terms& terms, const Creator& creator,
                                                const Posts& posts) {
   std::vector<AffiliateIncome> incomes;
-  for (const AffiliateOffer& offer : creator.affiliate) {
-    incomes.push_back(affiliate_income(terms, offer, posts));
+  for (std::size_t i = 0; i < creator.affiliate.size(); ++i) {
+    incomes.push_back(affiliate_income(terms, creator.affiliate[i], posts));
+    incomes.back().offer = i;
   }
   const auto worth = [](const AffiliateIncome& one) {
     return one.per_click.value_or(-std::numeric_limits<double>::infinity());

@@ -43,6 +43,19 @@ TEST_F(Embedding, FeesBeginWithAnAccountOfOnesOwnAndNoRoster) {
   EXPECT_THAT(platform::asked().logged, IsEmpty());
 }
 
+TEST_F(Embedding, RatesAreThoseOfAnAccountOfOnesOwn) {
+  begin_embed(app_, "tool=rates\nplatform=tiktok\nfollowers=40k\nviews=9,000");
+  EXPECT_EQ(app_.screen, Screen::rates);
+  ASSERT_EQ(workspace().influencers.size(), 1u);
+  EXPECT_EQ(workspace().influencers[0].channels[0].followers, 40000);
+  EXPECT_EQ(workspace().creator->influencer, workspace().influencers[0].id);
+  EXPECT_FALSE(workspace().campaign.offer.aov) << "nobody's offer is known";
+  const std::string figures = figures_of(app_);
+  EXPECT_THAT(figures, HasSubstr("\"format\":\"tiktok.video\",\"fee\":{\"low\":"));
+  EXPECT_THAT(figures, HasSubstr("\"max_fee\":null"));
+  EXPECT_THAT(figures, Not(HasSubstr(workspace().influencers[0].id)));
+}
+
 TEST_F(Embedding, EngagementRateBecomesLikes) {
   // 5 % of 40,000 are 2,000 engagements, 100 of them comments.
   begin_embed(app_, "tool=fees\nfollowers=40000\nengagement-rate=5\ncomments=100");
@@ -114,7 +127,7 @@ TEST_F(Embedding, HostIsToldOnceOfEachChange) {
   app_.fees.hypothetical.channels[0].followers = 26000;
   tell_host(app_);
   EXPECT_THAT(platform::asked().told_figures, HasSubstr("\"followers\":26000"));
-  app_.ask({.topic = Topic::fees_range, .of_fees = true});
+  app_.ask({.topic = Topic::fees_range, .of = AskedOf::deal});
   tell_host(app_);
   app_.close_panel();
   tell_host(app_);

@@ -54,6 +54,7 @@ class KeptViewTest : public AppTest {
     app_.fees.addons.usage_rights_months = 2;
     app_.fees.addons.rush = true;
     app_.fees.quote = 99.5;
+    app_.creator.format = "instagram.reel";
     app_.campaign.show_advanced = true;
   }
   void expect_chosen(const ColumnSet& columns, const RosterOrder& order) {
@@ -78,6 +79,7 @@ class KeptViewTest : public AppTest {
   void forget() {
     app_.compare = {};
     app_.fees = {};
+    app_.creator = {};
     app_.campaign = {};
     app_.screen = Screen::compare;
     app_.panel = Panel::none;
@@ -91,6 +93,7 @@ TEST_F(KeptViewTest, ComesBack) {
   forget();
   restore_view(app_, text);
   expect_chosen(columns, kOrder);
+  EXPECT_EQ(app_.creator.format, "instagram.reel");
   EXPECT_EQ(view_text(app_), text);
 }
 

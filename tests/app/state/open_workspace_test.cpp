@@ -21,7 +21,7 @@ class OpenWorkspaceTest : public AppTest {
   void fill() {
     // Every field has its line here and below: one that is added does not compile until it has.
     auto& [panel, open_influencer, question, panel_before_question, questions_before,
-           influencer_view, compare, fees, plan, campaign, track, agreement, wanted_field,
+           influencer_view, compare, fees, creator, plan, campaign, track, agreement, wanted_field,
            results_file, import, import_reading, import_adding, import_left, last_import, linked,
            problems] = static_cast<OpenWorkspace&>(app_);
     panel = Panel::explanation;
@@ -41,6 +41,9 @@ class OpenWorkspaceTest : public AppTest {
     fees.influencer = "a";
     fees.search.text = "a";
     fees.quote = 12;
+    creator.format = "tiktok.video";
+    creator.open = {CreatorList::past, 1};
+    creator.with_contact = creator.left_out[2] = true;
     plan.packages_of = "a";
     plan.must_search.text = "a";
     plan.show_left_out = true;
@@ -68,9 +71,9 @@ class OpenWorkspaceTest : public AppTest {
 
   void expect_anew() {
     const auto& [panel, open_influencer, question, panel_before_question, questions_before,
-                 influencer_view, compare, fees, plan, campaign, track, agreement, wanted_field,
-                 results_file, import, import_reading, import_adding, import_left, last_import,
-                 linked, problems] = static_cast<const OpenWorkspace&>(app_);
+                 influencer_view, compare, fees, creator, plan, campaign, track, agreement,
+                 wanted_field, results_file, import, import_reading, import_adding, import_left,
+                 last_import, linked, problems] = static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
     EXPECT_EQ(open_influencer, "");
@@ -91,6 +94,10 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_EQ(fees.influencer, "");
     EXPECT_EQ(fees.search.text, "");
     EXPECT_FALSE(fees.quote);
+    EXPECT_EQ(creator.format, "");
+    EXPECT_FALSE(creator.open);
+    EXPECT_FALSE(creator.with_contact);
+    EXPECT_FALSE(creator.left_out[2]);
     EXPECT_EQ(campaign.open_row, CampaignView{}.open_row);
     EXPECT_EQ(campaign.search.text, "");
     EXPECT_FALSE(campaign.show_advanced);
