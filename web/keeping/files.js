@@ -93,6 +93,22 @@ export function copy_text(text) {
   }));
 }
 
+/**
+ * Copies a text that is still being made. The browser is asked at once: WebKit lets nothing be copied
+ * once the press is over.
+ * @param {Promise<string>} text
+ * @returns {Promise<boolean>} whether it was copied; fails as the text does
+ */
+export async function copy_when_made(text) {
+  try {
+    const blob = text.then((made) => new Blob([made], {type: 'text/plain'}));
+    await navigator.clipboard.write([new ClipboardItem({'text/plain': blob})]);
+    return true;
+  } catch {
+    return copy_text(await text);
+  }
+}
+
 /** @param {string} text */
 function copy_by_command(text) {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);

@@ -4,7 +4,6 @@
 // #w1.TEXT: TEXT is base64url of deflate-raw of: the version (1 byte), the CRC-32 of the rest (4
 // bytes, largest first), the workspace as JSON in UTF-8.
 // @ts-check
-import {copy_text} from './files.js';
 import * as events from '../page/events.js';
 
 const version = 1;
@@ -14,7 +13,10 @@ const most_read = 65_536;          // characters of a fragment
 const most_unpacked = 8 << 20;     // bytes
 const piece = 1024;                // bytes unpacked at a time: at most some 1,000 times as much
 
-const tell = (/** @type {events.Command} */ outcome) => events.command(outcome);
+/** @returns {never} */
+function fail(/** @type {events.Command} */ outcome) {
+  throw Object.assign(new Error(outcome), {outcome});
+}
 
 /** @param {Uint8Array} bytes */
 function crc32(bytes) {
@@ -63,8 +65,9 @@ async function pass(bytes, {readable, writable}, most) {
 /**
  * @param {string} json
  * @param {string} screen the one that it opens on
+ * @returns {Promise<string>} the link; fails with the `outcome` to be told
  */
-export async function share_link(json, screen) {
+export async function link_of(json, screen) {
   const text = new TextEncoder().encode(json);
   const bytes = new Uint8Array(head_size + text.length);
   bytes[0] = version;
@@ -74,7 +77,7 @@ export async function share_link(json, screen) {
   try {
     stream = new CompressionStream('deflate-raw');
   } catch {
-    return tell('link.no_maker');
+    fail('link.no_maker');
   }
   // Four characters carry three bytes.
   const packed = await pass(bytes, stream, most_characters * 3 / 4);
@@ -82,8 +85,8 @@ export async function share_link(json, screen) {
       .replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   const {href} = Object.assign(new URL(location.href), {search: `?screen=${screen}`, hash: ''});
   const link = `${href}#w${version}.${data}`;
-  if (!data || link.length > most_characters) return tell('link.too_long');
-  return tell(await copy_text(link) ? 'link.copied' : 'link.not_copied');
+  if (!data || link.length > most_characters) fail('link.too_long');
+  return link;
 }
 
 // ---- In ----
@@ -122,7 +125,7 @@ async function read(fragment) {
 export async function open_link() {
   const fragment = location.hash;
   const workspace = await read(fragment);
-  if (typeof workspace === 'string') return tell(workspace);
+  if (typeof workspace === 'string') return events.command(workspace);
   events.link(workspace);
   // Loaded again, the page is not to open it once more.
   if (location.hash === fragment) {

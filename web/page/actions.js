@@ -7,7 +7,7 @@ import {just_lifted, opens_elsewhere} from './pointer.js';
 import * as events from './events.js';
 import {move_in_table, rove_to} from '../elements/tables.js';
 import {entry_of, has_left, is_applying, topmost_dialog} from '../elements/semantics.js';
-import {drawn, stage} from './stage.js';
+import {acts_within_a_press, drawn, finish_frames, stage} from './stage.js';
 
 function on_click(/** @type {MouseEvent} */ event) {
   const entry = entry_of(event.target);
@@ -143,6 +143,8 @@ function on_scroll(/** @type {Event} */ event) {
 
 export function watch_actions() {
   stage.addEventListener('click', on_click);
+  // The frames of a press: it is put down and lifted, and what it does.
+  if (acts_within_a_press) stage.addEventListener('click', () => finish_frames(3));
   stage.addEventListener('input', (event) => {
     const entry = entry_of(event.target);
     if (entry && entry.node.role !== 'checkbox') on_input(entry);

@@ -4,7 +4,7 @@
 import {watch_actions} from './actions.js';
 import {follow_address, show_address} from './addresses.js';
 import {load, program_source, single} from './assets.js';
-import {copy_text, open_file_picker, save_file, watch_files} from '../keeping/files.js';
+import {copy_text, copy_when_made, open_file_picker, save_file, watch_files} from '../keeping/files.js';
 import * as events from './events.js';
 import {decimal_mark, format_date, format_number} from './format.js';
 import {embedded} from './frame.js';
@@ -22,8 +22,14 @@ import {give_up} from './trouble.js';
 
 /** What is seldom needed is loaded when it is. */
 const load_failed = () => events.command('load.failed');
-const share_link = (/** @type {string} */ json, /** @type {string} */ screen) =>
-    import('../keeping/links.js').then((links) => links.share_link(json, screen)).catch(load_failed);
+const share_link = async (/** @type {string} */ json, /** @type {string} */ screen) => {
+  try {
+    const link = import('../keeping/links.js').then((links) => links.link_of(json, screen));
+    events.command(await copy_when_made(link) ? 'link.copied' : 'link.not_copied');
+  } catch (error) {
+    events.command(/** @type {{outcome?: events.Command}} */ (error).outcome ?? 'load.failed');
+  }
+};
 const load_table_words = () =>
     load('data/headers.json').then(events.table_words).catch(load_failed);
 const choose_sheet = (/** @type {number} */ index) =>

@@ -153,10 +153,16 @@ export function report_collision(line) {
   collisions.add(line);
 }
 
-/** Draws at once what has been asked for: the page is left and would get no more frames. */
-export function finish_frames() {
-  for (let i = 0; asked !== 0 && i < 16; ++i) frame();
+/**
+ * Draws at once what has been asked for, as where the page is left and would get no more frames.
+ * @param {number} most
+ */
+export function finish_frames(most = 16) {
+  for (let i = 0; asked !== 0 && i < most; ++i) frame();
 }
+
+/** WebKit, also where it is not Safari: what it lets a page do ends with the press itself. */
+export const acts_within_a_press = navigator.vendor.startsWith('Apple');
 
 /** @type {Set<number>} */
 const deadlines = new Set();
