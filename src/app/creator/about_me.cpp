@@ -19,36 +19,26 @@ void about_field(App& app, Flow& flow, const CreatorSubject& subject) {
 
 void audience_form(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
   AudienceShare entry = subject.creator.audience[at];
+  EntryEdit edit;
   Rect row = flow.row(ui::field_height(app.ui, false));
   const Rect right = row.cut_right(std::min(120.0f, row.w * 0.4f), kFieldGap);
-  bool changed = text_value(app, row, "label", entry.label, app.word(Word::creator_audience_who));
-  changed |= value_field(
-      app, right, "share", entry.share, 0,
-      {.label = app.word(Word::creator_audience_share), .kind = ValueKind::percent, .max = 1});
-  if (!changed) return;
-  app.document.edit_creator({.field = "audience", .place = at},
-                            [&](Creator& next) { next.audience[at] = entry; });
+  edit.typed(text_value(app, row, "label", entry.label, app.word(Word::creator_audience_who)),
+             "label");
+  edit.typed(
+      value_field(
+          app, right, "share", entry.share, 0,
+          {.label = app.word(Word::creator_audience_share), .kind = ValueKind::percent, .max = 1}),
+      "share");
+  put_entry(app, &Creator::audience, at, edit, entry);
 }
 
 void past_form(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
   std::string text = subject.creator.past[at];
-  if (!text_value(app, flow.row(ui::field_height(app.ui, false)), "past", text,
-                  app.word(Word::creator_past_what))) {
-    return;
-  }
-  app.document.edit_creator({.field = "past", .place = at},
-                            [&](Creator& next) { next.past[at] = text; });
-}
-
-template <typename Entry>
-void take_out(App& app, std::vector<Entry> Creator::*list, std::size_t at) {
-  app.document.edit_creator({}, [&](Creator& next) {
-    (next.*list).erase((next.*list).begin() + static_cast<std::ptrdiff_t>(at));
-  });
-}
-
-std::string or_unnamed(const App& app, const std::string& text) {
-  return text.empty() ? app.word(Word::creator_unnamed) : text;
+  EntryEdit edit;
+  edit.typed(text_value(app, flow.row(ui::field_height(app.ui, false)), "past", text,
+                        app.word(Word::creator_past_what)),
+             "past");
+  put_entry(app, &Creator::past, at, edit, text);
 }
 
 }  // namespace
@@ -66,7 +56,7 @@ void about_me_card(App& app, Flow& outer, const CreatorSubject& subject) {
               .help = Word::creator_audience_help,
               .add = Word::creator_audience_add,
               .count = audience.size(),
-              .name = [&](std::size_t i) { return or_unnamed(app, audience[i].label); },
+              .name = [&](std::size_t i) { return named_entry(app, audience[i].label); },
               .value = [&](std::size_t i) { return ui::percent(audience[i].share); },
               .form = [&](Flow& form, std::size_t i) { audience_form(app, form, subject, i); },
               .add_one =
@@ -74,7 +64,7 @@ void about_me_card(App& app, Flow& outer, const CreatorSubject& subject) {
                     app.document.edit_creator({},
                                               [](Creator& next) { next.audience.emplace_back(); });
                   },
-              .remove = [&](std::size_t i) { take_out(app, &Creator::audience, i); }});
+              .remove = [&](std::size_t i) { remove_entry(app, &Creator::audience, i); }});
   outer.space(kCardGap);
   const auto& past = subject.creator.past;
   entry_list(
@@ -84,12 +74,12 @@ void about_me_card(App& app, Flow& outer, const CreatorSubject& subject) {
        .help = Word::creator_past_help,
        .add = Word::creator_past_add,
        .count = past.size(),
-       .name = [&](std::size_t i) { return or_unnamed(app, past[i]); },
+       .name = [&](std::size_t i) { return named_entry(app, past[i]); },
        .value = [](std::size_t) { return std::string(); },
        .form = [&](Flow& form, std::size_t i) { past_form(app, form, subject, i); },
        .add_one =
            [&] { app.document.edit_creator({}, [](Creator& next) { next.past.emplace_back(); }); },
-       .remove = [&](std::size_t i) { take_out(app, &Creator::past, i); }});
+       .remove = [&](std::size_t i) { remove_entry(app, &Creator::past, i); }});
 }
 
 }  // namespace kol::app

@@ -15,30 +15,6 @@ std::string first_format(const App& app, const CreatorSubject& subject) {
   return formats.empty() ? std::string() : formats.front();
 }
 
-// One entry of a list of the creator's, edited.
-template <typename Entry>
-void put(App& app, std::vector<Entry> Creator::*list, std::string field, std::size_t at,
-         const Entry& entry) {
-  app.document.edit_creator({.field = std::move(field), .place = at},
-                            [&](Creator& next) { (next.*list)[at] = entry; });
-}
-
-template <typename Entry>
-void add(App& app, std::vector<Entry> Creator::*list, Entry entry) {
-  app.document.edit_creator({}, [&](Creator& next) { (next.*list).push_back(std::move(entry)); });
-}
-
-template <typename Entry>
-void remove_from(App& app, std::vector<Entry> Creator::*list, std::size_t at) {
-  app.document.edit_creator({}, [&](Creator& next) {
-    (next.*list).erase((next.*list).begin() + static_cast<std::ptrdiff_t>(at));
-  });
-}
-
-std::string named(const App& app, const std::string& name) {
-  return name.empty() ? app.word(Word::creator_unnamed) : name;
-}
-
 ValueOptions amount(const App& app, Word label) {
   return {.label = app.word(label), .kind = ValueKind::money};
 }
@@ -47,106 +23,130 @@ ValueOptions share(const App& app, Word label) {
   return {.label = app.word(label), .kind = ValueKind::percent, .max = 1};
 }
 
+// One of the account's formats, if it has any.
+std::vector<CountedPosts> a_first_post(const App& app, const CreatorSubject& subject) {
+  const std::string format = first_format(app, subject);
+  return format.empty() ? std::vector<CountedPosts>{} : std::vector<CountedPosts>{{format, 1, {}}};
+}
+
 // ---- What brings the orders ----
 
-// Clicks, or the posts that bring them, and how many of them buy. True if something changed.
+// Clicks, or the posts that bring them, and how many of them buy.
 template <typename Entry>
-bool ways_to_orders(App& app, Flow& flow, const CreatorSubject& subject, Entry& entry) {
-  bool changed = triple_field(app, flow, "clicks", entry.clicks,
-                              {.label = app.word(Word::creator_clicks),
-                               .kind = ValueKind::count,
-                               .help = app.word(Word::creator_clicks_help)});
+void ways_to_orders(App& app, Flow& flow, const CreatorSubject& subject, Entry& entry,
+                    EntryEdit& edit) {
+  edit.typed(triple_field(app, flow, "clicks", entry.clicks,
+                          {.label = app.word(Word::creator_clicks),
+                           .kind = ValueKind::count,
+                           .help = app.word(Word::creator_clicks_help)}),
+             "clicks");
   if (!entry.clicks) {
     flow.space(4);
-    changed |= counted_posts(app, flow, subject, entry.posts);
+    counted_posts(app, flow, subject, entry.posts, edit);
   }
   flow.space(4);
-  return changed | triple_field(app, flow, "cvr", entry.cvr,
-                                {.label = app.word(Word::campaign_cvr),
-                                 .kind = ValueKind::percent,
-                                 .help = app.word(Word::creator_cvr_help),
-                                 .max = 1});
+  edit.typed(triple_field(app, flow, "cvr", entry.cvr,
+                          {.label = app.word(Word::campaign_cvr),
+                           .kind = ValueKind::percent,
+                           .help = app.word(Word::creator_cvr_help),
+                           .max = 1}),
+             "cvr");
 }
 
 // ---- The forms ----
 
 void plan_form(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
   PlannedPosts entry = subject.creator.plan[at];
-  const bool format =
-      format_choice(app, flow.row(ui::field_height(app.ui, false)), subject, entry.format);
+  EntryEdit edit;
+  format_choice(app, flow.row(ui::field_height(app.ui, false)), subject, entry.format, edit);
   flow.space(kFieldGap);
   ui::Grid grid(flow, 2, ui::field_height(app.ui, false), kFieldGap);
-  const bool count =
-      value_field(app, grid.next(), "per_month", entry.per_month, 0,
-                  {.label = app.word(Word::creator_per_month), .kind = ValueKind::number});
-  const bool paid = value_field(app, grid.next(), "paid_share", entry.paid_share, 1,
-                                share(app, Word::creator_paid_share));
-  if (format || count || paid) put(app, &Creator::plan, format ? "" : "plan", at, entry);
+  edit.typed(value_field(app, grid.next(), "per_month", entry.per_month, 0,
+                         {.label = app.word(Word::creator_per_month), .kind = ValueKind::number}),
+             "per_month");
+  edit.typed(value_field(app, grid.next(), "paid_share", entry.paid_share, 1,
+                         share(app, Word::creator_paid_share)),
+             "paid_share");
+  put_entry(app, &Creator::plan, at, edit, entry);
+}
+
+// A field of an entry, by its key.
+class EntryFields {
+ public:
+  EntryFields(App& app, ui::Grid& grid, EntryEdit& edit) : app_(app), grid_(grid), edit_(edit) {}
+  void value(std::string_view key, double& value, double when_empty, const ValueOptions& options) {
+    edit_.typed(value_field(app_, grid_.next(), key, value, when_empty, options), key);
+  }
+  void value(std::string_view key, MaybeNumber& value, const ValueOptions& options) {
+    edit_.typed(value_field(app_, grid_.next(), key, value, options), key);
+  }
+
+ private:
+  App& app_;
+  ui::Grid& grid_;
+  EntryEdit& edit_;
+};
+
+void name_field(App& app, Flow& flow, std::string& name, Word label, EntryEdit& edit) {
+  edit.typed(
+      text_value(app, flow.row(ui::field_height(app.ui, false)), "name", name, app.word(label)),
+      "name");
+  flow.space(kFieldGap);
 }
 
 void affiliate_form(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
   AffiliateOffer entry = subject.creator.affiliate[at];
-  bool changed = text_value(app, flow.row(ui::field_height(app.ui, false)), "name", entry.name,
-                            app.word(Word::creator_name));
-  flow.space(kFieldGap);
+  EntryEdit edit;
+  name_field(app, flow, entry.name, Word::creator_name, edit);
   ui::Grid grid(flow, 2, ui::field_height(app.ui, false), kFieldGap);
-  changed |=
-      value_field(app, grid.next(), "price", entry.price, 0, amount(app, Word::creator_item_price));
-  changed |= value_field(app, grid.next(), "return_rate", entry.return_rate, 0,
-                         share(app, Word::creator_returns));
-  changed |= value_field(app, grid.next(), "commission", entry.commission,
-                         share(app, Word::creator_commission));
-  changed |= value_field(app, grid.next(), "per_sale", entry.per_sale,
-                         amount(app, Word::creator_per_sale));
+  EntryFields fields(app, grid, edit);
+  fields.value("price", entry.price, 0, amount(app, Word::creator_item_price));
+  fields.value("return_rate", entry.return_rate, 0, share(app, Word::creator_returns));
+  fields.value("commission", entry.commission, share(app, Word::creator_commission));
+  fields.value("per_sale", entry.per_sale, amount(app, Word::creator_per_sale));
   // One of both there has to be.
   if (!entry.commission && !entry.per_sale) entry.commission = 0;
   flow.space(kFieldGap);
-  changed |= ways_to_orders(app, flow, subject, entry);
+  ways_to_orders(app, flow, subject, entry, edit);
   if (!entry.clicks && !entry.posts) entry.posts.emplace();
-  if (changed) put(app, &Creator::affiliate, "affiliate", at, entry);
+  put_entry(app, &Creator::affiliate, at, edit, entry);
 }
 
 void product_form(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
   OwnProduct entry = subject.creator.products[at];
-  bool changed = text_value(app, flow.row(ui::field_height(app.ui, false)), "name", entry.name,
-                            app.word(Word::creator_name));
-  flow.space(kFieldGap);
+  EntryEdit edit;
+  name_field(app, flow, entry.name, Word::creator_name, edit);
   ui::Grid grid(flow, 2, ui::field_height(app.ui, false), kFieldGap);
-  changed |=
-      value_field(app, grid.next(), "price", entry.price, 0, amount(app, Word::creator_item_price));
-  changed |= value_field(app, grid.next(), "unit_cost", entry.unit_cost, 0,
-                         amount(app, Word::creator_unit_cost));
-  changed |= value_field(app, grid.next(), "fee_rate", entry.fee_rate, 0,
-                         share(app, Word::creator_shop_fee));
-  changed |= value_field(app, grid.next(), "return_rate", entry.return_rate, 0,
-                         share(app, Word::creator_returns));
-  changed |= value_field(app, grid.next(), "fixed_cost", entry.fixed_cost, 0,
-                         amount(app, Word::creator_fixed_cost));
+  EntryFields fields(app, grid, edit);
+  fields.value("price", entry.price, 0, amount(app, Word::creator_item_price));
+  fields.value("unit_cost", entry.unit_cost, 0, amount(app, Word::creator_unit_cost));
+  fields.value("fee_rate", entry.fee_rate, 0, share(app, Word::creator_shop_fee));
+  fields.value("return_rate", entry.return_rate, 0, share(app, Word::creator_returns));
+  fields.value("fixed_cost", entry.fixed_cost, 0, amount(app, Word::creator_fixed_cost));
   flow.space(kFieldGap);
-  changed |= triple_field(app, flow, "orders", entry.orders,
+  edit.typed(triple_field(app, flow, "orders", entry.orders,
                           {.label = app.word(Word::creator_orders),
                            .kind = ValueKind::count,
-                           .help = app.word(Word::creator_orders_help)});
-  if (!entry.orders) changed |= ways_to_orders(app, flow, subject, entry);
+                           .help = app.word(Word::creator_orders_help)}),
+             "orders");
+  if (!entry.orders) ways_to_orders(app, flow, subject, entry, edit);
   if (!entry.orders && !entry.clicks && !entry.posts) entry.posts.emplace();
-  if (changed) put(app, &Creator::products, "products", at, entry);
+  put_entry(app, &Creator::products, at, edit, entry);
 }
 
 void barter_form(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
   BarterOffer entry = subject.creator.barter[at];
-  bool changed = text_value(app, flow.row(ui::field_height(app.ui, false)), "name", entry.name,
-                            app.word(Word::creator_goods));
-  flow.space(kFieldGap);
-  changed |= format_choice(app, flow.row(ui::field_height(app.ui, false)), subject, entry.format);
+  EntryEdit edit;
+  name_field(app, flow, entry.name, Word::creator_goods, edit);
+  format_choice(app, flow.row(ui::field_height(app.ui, false)), subject, entry.format, edit);
   flow.space(kFieldGap);
   ui::Grid grid(flow, flow.columns(120, 3, kFieldGap), ui::field_height(app.ui, false), kFieldGap);
-  changed |= value_field(app, grid.next(), "count", entry.count, 1,
-                         {.label = app.word(Word::campaign_posts), .kind = ValueKind::count});
-  changed |=
-      value_field(app, grid.next(), "value", entry.value, 0, amount(app, Word::creator_value));
-  changed |=
-      value_field(app, grid.next(), "worth", entry.worth, 1, share(app, Word::creator_worth));
-  if (changed) put(app, &Creator::barter, "barter", at, entry);
+  EntryFields fields(app, grid, edit);
+  fields.value("count", entry.count, 1,
+               {.label = app.word(Word::campaign_posts), .kind = ValueKind::count});
+  fields.value("value", entry.value, 0, amount(app, Word::creator_value));
+  fields.value("worth", entry.worth, 1, share(app, Word::creator_worth));
+  put_entry(app, &Creator::barter, at, edit, entry);
 }
 
 // ---- What they come to ----
@@ -176,25 +176,26 @@ std::string barter_value(const App& app, const CreatorSubject& subject, std::siz
 
 void plan_of_month_card(App& app, Flow& flow, const CreatorSubject& subject) {
   const auto& plan = subject.creator.plan;
-  entry_list(app, flow,
-             {.list = CreatorList::plan,
-              .title = Word::creator_plan_title,
-              .help = Word::creator_plan_help,
-              .add = Word::creator_plan_add,
-              .count = plan.size(),
-              .name = [&](std::size_t i) { return format_name(app, plan[i].format); },
-              .value =
-                  [&](std::size_t i) {
-                    return app.ui.words.with(Word::creator_plan_line,
-                                             {{"count", ui::editable(plan[i].per_month)},
-                                              {"share", ui::percent(plan[i].paid_share)}});
-                  },
-              .form = [&](Flow& form, std::size_t i) { plan_form(app, form, subject, i); },
-              .add_one =
-                  [&] {
-                    add(app, &Creator::plan, PlannedPosts{first_format(app, subject), 1, 1, {}});
-                  },
-              .remove = [&](std::size_t i) { remove_from(app, &Creator::plan, i); }});
+  entry_list(
+      app, flow,
+      {.list = CreatorList::plan,
+       .title = Word::creator_plan_title,
+       .help = Word::creator_plan_help,
+       .add = Word::creator_plan_add,
+       .count = plan.size(),
+       .name = [&](std::size_t i) { return format_name(app, plan[i].format); },
+       .value =
+           [&](std::size_t i) {
+             return app.ui.words.with(Word::creator_plan_line,
+                                      {{"count", ui::editable(plan[i].per_month)},
+                                       {"share", ui::percent(plan[i].paid_share)}});
+           },
+       .form = [&](Flow& form, std::size_t i) { plan_form(app, form, subject, i); },
+       .add_one =
+           [&] {
+             add_entry(app, &Creator::plan, PlannedPosts{first_format(app, subject), 1, 1, {}});
+           },
+       .remove = [&](std::size_t i) { remove_entry(app, &Creator::plan, i); }});
 }
 
 void affiliate_card(App& app, Flow& flow, const CreatorSubject& subject) {
@@ -205,17 +206,17 @@ void affiliate_card(App& app, Flow& flow, const CreatorSubject& subject) {
               .help = Word::creator_affiliate_help,
               .add = Word::creator_affiliate_add,
               .count = all.size(),
-              .name = [&](std::size_t i) { return named(app, all[i].name); },
+              .name = [&](std::size_t i) { return named_entry(app, all[i].name); },
               .value = [&](std::size_t i) { return affiliate_value(app, subject, i); },
               .form = [&](Flow& form, std::size_t i) { affiliate_form(app, form, subject, i); },
               .add_one =
                   [&] {
                     AffiliateOffer entry;
                     entry.commission = 0.1;
-                    entry.posts.emplace().push_back({first_format(app, subject), 1, {}});
-                    add(app, &Creator::affiliate, std::move(entry));
+                    entry.posts = a_first_post(app, subject);
+                    add_entry(app, &Creator::affiliate, std::move(entry));
                   },
-              .remove = [&](std::size_t i) { remove_from(app, &Creator::affiliate, i); }});
+              .remove = [&](std::size_t i) { remove_entry(app, &Creator::affiliate, i); }});
 }
 
 void products_card(App& app, Flow& flow, const CreatorSubject& subject) {
@@ -226,7 +227,7 @@ void products_card(App& app, Flow& flow, const CreatorSubject& subject) {
               .help = Word::creator_products_help,
               .add = Word::creator_products_add,
               .count = all.size(),
-              .name = [&](std::size_t i) { return named(app, all[i].name); },
+              .name = [&](std::size_t i) { return named_entry(app, all[i].name); },
               .value =
                   [&](std::size_t i) {
                     return i < subject.report.products.size()
@@ -237,10 +238,10 @@ void products_card(App& app, Flow& flow, const CreatorSubject& subject) {
               .add_one =
                   [&] {
                     OwnProduct entry;
-                    entry.posts.emplace().push_back({first_format(app, subject), 1, {}});
-                    add(app, &Creator::products, std::move(entry));
+                    entry.posts = a_first_post(app, subject);
+                    add_entry(app, &Creator::products, std::move(entry));
                   },
-              .remove = [&](std::size_t i) { remove_from(app, &Creator::products, i); }});
+              .remove = [&](std::size_t i) { remove_entry(app, &Creator::products, i); }});
 }
 
 void barter_card(App& app, Flow& flow, const CreatorSubject& subject) {
@@ -251,16 +252,16 @@ void barter_card(App& app, Flow& flow, const CreatorSubject& subject) {
               .help = Word::creator_barter_help,
               .add = Word::creator_barter_add,
               .count = all.size(),
-              .name = [&](std::size_t i) { return named(app, all[i].name); },
+              .name = [&](std::size_t i) { return named_entry(app, all[i].name); },
               .value = [&](std::size_t i) { return barter_value(app, subject, i); },
               .form = [&](Flow& form, std::size_t i) { barter_form(app, form, subject, i); },
               .add_one =
                   [&] {
                     BarterOffer entry;
                     entry.format = first_format(app, subject);
-                    add(app, &Creator::barter, std::move(entry));
+                    add_entry(app, &Creator::barter, std::move(entry));
                   },
-              .remove = [&](std::size_t i) { remove_from(app, &Creator::barter, i); }});
+              .remove = [&](std::size_t i) { remove_entry(app, &Creator::barter, i); }});
 }
 
 }  // namespace kol::app

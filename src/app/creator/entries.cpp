@@ -35,7 +35,7 @@ bool entry_head(App& app, const Rect& rect, const EntryList& list, std::size_t e
   const Rect right = rest.cut_right(std::min(ui.text_width(value) + 2, rest.w * 0.5f), 8);
   ui.draw_text(rest, name, {.bold = true});
   ui.draw_text(right, value, {.align = ui::Align::right});
-  ui.focus_ring(id, rect, ui.theme.control_radius);
+  ui.focus_ring(id, rect.inset(-8, 0), ui.theme.control_radius);
   return is_open;
 }
 
@@ -85,44 +85,46 @@ void entry_list(App& app, Flow& outer, const EntryList& list) {
   app.creator.open = {list.list, list.count};
 }
 
-bool counted_posts(App& app, Flow& flow, const CreatorSubject& subject,
-                   std::optional<std::vector<CountedPosts>>& posts) {
+std::string named_entry(const App& app, const std::string& name) {
+  return name.empty() ? app.word(Word::creator_unnamed) : name;
+}
+
+void counted_posts(App& app, Flow& flow, const CreatorSubject& subject,
+                   std::optional<std::vector<CountedPosts>>& posts, EntryEdit& edit) {
   const std::vector<std::string> formats =
       formats_of(app.document.benchmarks(), subject.influencer);
-  if (formats.empty()) return false;
+  if (formats.empty()) return;
   std::vector<CountedPosts> all = posts.value_or(std::vector<CountedPosts>{});
+  std::optional<std::size_t> removed;
+  bool changed = false;
   for (std::size_t i = 0; i < all.size(); ++i) {
     Deliverable line{all[i].format, all[i].count, {}, {}};
     const Rect row = flow.row(ui::field_height(app.ui, false));
-    switch (deliverable_fields(app, row, formats, i, all.size(), line)) {
-      case DeliverableEdit::none:
-        flow.space(8);
-        continue;
-      case DeliverableEdit::removed:
-        all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
-        break;
-      case DeliverableEdit::format:
-      case DeliverableEdit::count:
-        all[i].format = line.format;
-        all[i].count = line.count;
-        break;
-    }
-    posts = std::move(all);
-    return true;
+    flow.space(8);
+    const DeliverableEdit done = deliverable_fields(app, row, formats, i, all.size(), line);
+    if (done == DeliverableEdit::none) continue;
+    changed = true;
+    edit.typed(done == DeliverableEdit::count, "posts " + std::to_string(i));
+    edit.pressed(done != DeliverableEdit::count);
+    if (done == DeliverableEdit::removed) removed = i;
+    all[i].format = line.format;
+    all[i].count = line.count;
   }
+  if (removed) all.erase(all.begin() + static_cast<std::ptrdiff_t>(*removed));
   const Word add = Word::campaign_add_deliverable;
   const ui::ButtonOptions look{.look = ui::Look::quiet, .icon = ui::Icon::plus};
   Rect row = flow.row(app.ui.control_height());
-  if (!ui::button(app.ui, row.cut_left(std::min(row.w, ui::button_width(app.ui, add, look))), add,
-                  look)) {
-    return false;
+  if (ui::button(app.ui, row.cut_left(std::min(row.w, ui::button_width(app.ui, add, look))), add,
+                 look)) {
+    changed = true;
+    edit.pressed(true);
+    all.push_back({formats.front(), 1, {}});
   }
-  all.push_back({formats.front(), 1, {}});
-  posts = std::move(all);
-  return true;
+  if (changed) posts = std::move(all);
 }
 
-bool format_choice(App& app, const Rect& rect, const CreatorSubject& subject, std::string& format) {
+void format_choice(App& app, const Rect& rect, const CreatorSubject& subject, std::string& format,
+                   EntryEdit& edit) {
   const std::vector<std::string> formats =
       formats_of(app.document.benchmarks(), subject.influencer);
   std::vector<std::string> names;
@@ -132,10 +134,10 @@ bool format_choice(App& app, const Rect& rect, const CreatorSubject& subject, st
   if (!ui::select(app.ui, rect, "format", names, chosen,
                   {.label = app.word(Word::campaign_format)}) ||
       chosen >= formats.size()) {
-    return false;
+    return;
   }
   format = formats[chosen];
-  return true;
+  edit.pressed(true);
 }
 
 }  // namespace kol::app

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/creator/parts.h"
+#include "app/parts/accounts.h"
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
 
@@ -47,35 +48,42 @@ void what_is_left(App& app, ui::Grid& grid, const CreatorRate& rate) {
   }
 }
 
-// Whether it earns its cost back, in a sentence.
-void verdict(App& app, Flow& flow, const CreatorRate& rate) {
+// Whether it earns its cost back, in a sentence; for goals that are not about money there is none.
+void verdict(App& app, Flow& flow, const CreatorSubject& subject, const CreatorRate& rate) {
+  const Campaign& campaign = app.document.workspace().campaign;
   if (!rate.max_fee) {
-    return ui::paragraph(app.ui, flow, Word::creator_gain_unknown,
+    const Word why = !rate.clicks                   ? Word::creator_gain_no_clicks
+                     : campaign.goal == Goal::leads ? Word::creator_gain_no_leads
+                                                    : Word::creator_gain_unknown;
+    return ui::paragraph(app.ui, flow, why,
                          {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   }
+  if (!has_to_pay_off(campaign.goal)) return;
   const std::string most = ui::money_at_most(rate.max_fee, app.currency());
   if (*rate.max_fee <= 0) {
     return ui::paragraph(app.ui, flow, Word::creator_gain_never, {.colour = app.ui.theme.caution});
   }
-  const bool pays = rate.price && *rate.price <= *rate.max_fee;
-  const Word words = pays ? Word::creator_gain_pays : Word::creator_gain_loses;
-  ui::paragraph(
-      app.ui, flow,
-      {words, app.ui.words.with(words, {{"most", most}, {"price", money(app, rate.price)}})},
-      {.colour = pays ? app.ui.theme.good : app.ui.theme.caution});
+  if (!has_own_price(subject, rate)) {
+    const std::string words = app.ui.words.with(Word::creator_gain_most, {{"most", most}});
+    return ui::paragraph(app.ui, flow, {Word::creator_gain_most, words});
+  }
+  const bool pays = *rate.price <= *rate.max_fee;
+  const Word word = pays ? Word::creator_gain_pays : Word::creator_gain_loses;
+  const std::string words =
+      app.ui.words.with(word, {{"most", most}, {"price", price_text(app, subject, rate)}});
+  ui::paragraph(app.ui, flow, {word, words},
+                {.colour = pays ? app.ui.theme.good : app.ui.theme.caution});
 }
 
 // To be sent to a brand that has asked.
 std::string offer_text(const App& app, const CreatorSubject& subject, const CreatorRate& rate) {
-  const auto count = [](const MaybeTriple& value) {
-    return value ? ui::range(ui::count(value->low), ui::count(value->high)) : std::string();
-  };
   std::string text = app.ui.words.with(
       Word::creator_offer,
-      {{"format", format_name(app, rate.format)}, {"price", money(app, rate.price)}});
+      {{"format", format_name(app, rate.format)}, {"price", price_text(app, subject, rate)}});
   if (rate.impressions) {
-    text += "\n\n" + app.ui.words.with(Word::creator_offer_reach,
-                                       {{"impressions", count(rate.impressions)}});
+    text += "\n\n" +
+            app.ui.words.with(Word::creator_offer_reach,
+                              {{"impressions", shown_range(app, rate.impressions, Unit::count)}});
   }
   if (rate.addons.usage_rights_month) {
     text +=
@@ -84,31 +92,9 @@ std::string offer_text(const App& app, const CreatorSubject& subject, const Crea
                                     {"whitelisting", money(app, rate.addons.whitelisting_month)},
                                     {"exclusivity", money(app, rate.addons.exclusivity_month)}});
   }
-  text +=
-      "\n\n" + app.ui.words.with(Word::creator_offer_end, {{"name", name_of(subject.influencer)}});
-  return text;
-}
-
-void reply(App& app, Flow& flow, const CreatorSubject& subject, const CreatorRate& rate) {
-  if (!rate.price) return;
-  flow.space(12);
-  const std::string text = offer_text(app, subject, rate);
-  const Rect top{flow.x(), flow.y(), flow.width(),
-                 ui::paragraph_height(app.ui, text, flow.width() - 24) + 24};
-  app.ui.fill(top, app.ui.theme.page, app.ui.theme.control_radius);
-  app.ui.outline(top, app.ui.theme.line, app.ui.theme.control_radius);
-  Flow inner(Rect{top.x + 12, top.y + 12, top.w - 24, 0});
-  {
-    const ui::Group group(app.ui, "reply", ui::Role::group, top, app.word(Word::creator_reply));
-    ui::paragraph(app.ui, inner, {"text", text});
-  }
-  flow.space(top.h + 8);
-  const Word copy = Word::fees_copy;
-  Rect row = flow.row(app.ui.control_height());
-  if (ui::button(app.ui, row.cut_left(std::min(row.w, ui::button_width(app.ui, copy))), copy)) {
-    platform::copy_text(text);
-    app.tell(app.word(Word::fees_copied));
-  }
+  text += "\n\n" + app.word(Word::creator_offer_end);
+  const std::string& name = subject.influencer.name;
+  return name.empty() || name == app.word(Word::fees_own_name) ? text : text + '\n' + name;
 }
 
 }  // namespace
@@ -126,14 +112,14 @@ void gains_card(App& app, Flow& outer, const CreatorSubject& subject) {
   ranged(app, grid.next(), Word::term_clicks, rate->clicks, Topic::clicks);
   if (!app.embed) what_is_left(app, grid, *rate);
   flow.space(8);
-  if (!app.embed) verdict(app, flow, *rate);
+  if (!app.embed) verdict(app, flow, subject, *rate);
   const std::string& campaign = app.document.workspace().campaign.name;
   if (!campaign.empty() && rate->max_fee) {
     const std::string of = app.ui.words.with(Word::creator_offer_of, {{"campaign", campaign}});
     ui::paragraph(app.ui, flow, {Word::creator_offer_of, of},
                   {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   }
-  reply(app, flow, subject, *rate);
+  if (rate->price) text_to_send(app, flow, Word::creator_reply, offer_text(app, subject, *rate));
 }
 
 }  // namespace kol::app

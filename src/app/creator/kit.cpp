@@ -39,6 +39,7 @@ void channels(const App& app, const CreatorSubject& subject, KitSection& section
                              {{"count", ui::short_count(channel.followers)}}));
     }
     if (i < reports.size() && !reports[i].tier.empty()) also(tier_name(app, reports[i].tier));
+    if (text.empty()) continue;
     section.lines.push_back({platform_name(app, channel.platform), std::move(text)});
   }
 }
@@ -63,21 +64,13 @@ void engagement(const App& app, const CreatorSubject& subject, KitSection& secti
   }
 }
 
-std::string range_of(const MaybeTriple& value) {
-  if (!value) return {};
-  const std::string range = ui::range(ui::count(value->low), ui::count(value->high));
-  return range.empty() ? ui::count(value->typical) : range;
-}
-
-// With what offer of a brand that was counted.
+// With what offer of a brand that was counted; empty where it is not that of a sale, or not known.
 std::string offer_of(const App& app) {
   const Campaign& campaign = app.document.workspace().campaign;
-  const auto typical = [](const MaybeTriple& value) {
-    return value ? MaybeNumber(value->typical) : std::nullopt;
-  };
+  if (!campaign.offer.aov || !campaign.offer.gross_margin) return {};
   const double cvr = campaign.funnel.cvr.value_or(app.document.benchmarks().cvr.value).typical;
   return app.ui.words.with(Word::kit_offer_is,
-                           {{"aov", money(app, typical(campaign.offer.aov))},
+                           {{"aov", money(app, campaign.offer.aov->typical)},
                             {"margin", ui::percent(campaign.offer.gross_margin)},
                             {"cvr", ui::percent(cvr)}});
 }
@@ -89,11 +82,13 @@ struct RateColumn {
   OfRate figure;
 };
 
-std::vector<RateColumn> columns_of(const App& app, KitPart part) {
+std::vector<RateColumn> columns_of(const App& app, const CreatorSubject& subject, KitPart part) {
   switch (part) {
     case KitPart::reach:
-      return {
-          {Word::kit_views, [](const CreatorRate& rate) { return range_of(rate.impressions); }}};
+      return {{Word::kit_views, [&app](const CreatorRate& rate) {
+                 return rate.impressions ? shown_range(app, rate.impressions, Unit::count)
+                                         : std::string();
+               }}};
     case KitPart::projection:
       return {{Word::term_clicks,
                [](const CreatorRate& rate) {
@@ -107,8 +102,8 @@ std::vector<RateColumn> columns_of(const App& app, KitPart part) {
                  return rate.contribution ? money(app, rate.contribution) : std::string();
                }}};
     case KitPart::rates:
-      return {{Word::kit_rates, [&app](const CreatorRate& rate) {
-                 return rate.price ? money(app, rate.price) : std::string();
+      return {{Word::kit_rates, [&app, &subject](const CreatorRate& rate) {
+                 return rate.price ? price_text(app, subject, rate) : std::string();
                }}};
     default:
       return {};
@@ -122,7 +117,12 @@ KitSection one_post(const App& app, const CreatorSubject& subject,
   section.columns = {app.word(Word::campaign_format)};
   std::vector<RateColumn> columns;
   for (const KitPart part : parts) {
-    for (RateColumn& column : columns_of(app, part)) {
+    for (RateColumn& column : columns_of(app, subject, part)) {
+      const auto& rates = subject.report.rates;
+      if (std::all_of(rates.begin(), rates.end(),
+                      [&](const CreatorRate& rate) { return column.figure(rate).empty(); })) {
+        continue;
+      }
       section.columns.push_back(app.word(column.head));
       columns.push_back(std::move(column));
     }
@@ -186,13 +186,16 @@ void fill(const App& app, const CreatorSubject& subject, KitSection& section) {
       return engagement(app, subject, section);
     case KitPart::audience:
       for (const AudienceShare& one : creator.audience) {
+        if (one.label.empty()) continue;
         section.lines.push_back({one.label, ui::percent(one.share)});
       }
       return;
     case KitPart::comparison:
       return comparison(app, subject, section);
     case KitPart::past:
-      for (const std::string& one : creator.past) text(one);
+      for (const std::string& one : creator.past) {
+        if (!one.empty()) text(one);
+      }
       return;
     case KitPart::reach:
     case KitPart::projection:
@@ -226,7 +229,7 @@ std::vector<KitSection> media_kit(const App& app, const CreatorSubject& subject)
     const bool asked = part != KitPart::contact || app.creator.with_contact;
     if (!asked || app.creator.left_out[static_cast<std::size_t>(part)]) continue;
     shown.push_back(part);
-    if (!columns_of(app, part).empty()) of_posts.push_back(part);
+    if (!columns_of(app, subject, part).empty()) of_posts.push_back(part);
   }
   std::vector<KitSection> kit;
   for (const KitPart part : shown) {

@@ -52,18 +52,18 @@ void month_card(App& app, Flow& outer, const CreatorSubject& subject) {
   ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
                   {.name = Word::creator_expenses,
                    .value = ui::money(expenses == 0 ? 0 : -expenses, app.currency()),
-                   .exact = ui::exact(expenses)});
+                   .exact = ui::exact(-expenses)});
   flow.space(8);
-  if (!month.per_hour) {
-    return ui::paragraph(app.ui, flow, Word::creator_no_hours, quiet);
-  }
+  if (!month.net) return ui::paragraph(app.ui, flow, Word::creator_month_unknown, quiet);
+  if (!month.hours) return ui::paragraph(app.ui, flow, Word::creator_no_hours, quiet);
+  if (!month.per_hour) return;
   const MaybeNumber& wanted = subject.creator.hourly_rate;
   const bool below = wanted && *month.per_hour < *wanted;
   const Word words = below ? Word::creator_per_hour_below : Word::creator_per_hour;
   ui::paragraph(
       app.ui, flow,
       {words, app.ui.words.with(words, {{"amount", ui::money(month.per_hour, app.currency())},
-                                        {"hours", ui::count(month.hours)},
+                                        {"hours", ui::editable(month.hours)},
                                         {"wanted", ui::money(wanted, app.currency())}})},
       {.colour = below ? app.ui.theme.caution : app.ui.theme.text});
 }

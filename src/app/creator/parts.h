@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/parts/creators.h"
@@ -26,6 +27,10 @@ void gains_card(App& app, Flow& flow, const CreatorSubject& subject);
 void month_card(App& app, Flow& flow, const CreatorSubject& subject);
 void media_kit_card(App& app, Flow& flow, const CreatorSubject& subject);
 
+// A rate's price as it is quoted: the creator's own to the cent, else the typical fair fee.
+bool has_own_price(const CreatorSubject& subject, const CreatorRate& rate);
+std::string price_text(const App& app, const CreatorSubject& subject, const CreatorRate& rate);
+
 // The media kit as it reads, for the card and as a picture.
 void draw_media_kit(App& app, Flow& flow);
 
@@ -47,10 +52,52 @@ struct EntryList {
 };
 void entry_list(App& app, Flow& flow, const EntryList& list);
 
-// Posts that bring the clicks of an entry. True if they changed.
-bool counted_posts(App& app, Flow& flow, const CreatorSubject& subject,
-                   std::optional<std::vector<CountedPosts>>& posts);
-// The format of an entry. True if it changed.
-bool format_choice(App& app, const Rect& rect, const CreatorSubject& subject, std::string& format);
+// What was done to an entry: typed into one of its fields, which is one step of undo as long as it
+// goes on, or chosen or pressed, which is a step by itself.
+struct EntryEdit {
+  bool any = false;
+  std::string field = {};  // empty: a step by itself
+
+  void typed(bool changed, std::string_view of) {
+    if (!changed) return;
+    any = true;
+    field = of;
+  }
+  void pressed(bool changed) {
+    if (!changed) return;
+    any = true;
+    field.clear();
+  }
+};
+
+// Puts the entry in the place of the one in the list, if it was edited and differs from it.
+template <typename Entry>
+void put_entry(App& app, std::vector<Entry> Creator::*list, std::size_t at, const EntryEdit& edit,
+               const Entry& entry) {
+  const auto& creator = app.document.workspace().creator;
+  if (!edit.any || !creator || ((*creator).*list)[at] == entry) return;
+  const EditKey key =
+      edit.field.empty() ? EditKey{} : EditKey{.field = edit.field, .of = {}, .place = at};
+  app.document.edit_creator(key, [&](Creator& next) { (next.*list)[at] = entry; });
+}
+template <typename Entry>
+void add_entry(App& app, std::vector<Entry> Creator::*list, Entry entry) {
+  app.document.edit_creator({}, [&](Creator& next) { (next.*list).push_back(std::move(entry)); });
+}
+template <typename Entry>
+void remove_entry(App& app, std::vector<Entry> Creator::*list, std::size_t at) {
+  app.document.edit_creator({}, [&](Creator& next) {
+    (next.*list).erase((next.*list).begin() + static_cast<std::ptrdiff_t>(at));
+  });
+}
+// Its name, or that it has none.
+std::string named_entry(const App& app, const std::string& name);
+
+// Posts that bring the clicks of an entry.
+void counted_posts(App& app, Flow& flow, const CreatorSubject& subject,
+                   std::optional<std::vector<CountedPosts>>& posts, EntryEdit& edit);
+// The format of an entry.
+void format_choice(App& app, const Rect& rect, const CreatorSubject& subject, std::string& format,
+                   EntryEdit& edit);
 
 }  // namespace kol::app

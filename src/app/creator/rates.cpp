@@ -24,7 +24,7 @@ std::optional<QuoteGrade> grade_of(const App& app, const CreatorRate& rate) {
   return QuoteGrade{*rate.verdict, loses};
 }
 
-ui::RangeBar bar_of(const App& app, const CreatorRate& rate) {
+ui::RangeBar bar_of(const App& app, const CreatorSubject& subject, const CreatorRate& rate) {
   const Triple& fair = *rate.fair;
   const auto money = [&](double value) { return ui::money(value, app.currency()); };
   ui::RangeBar bar{.name = app.word(Word::term_fair),
@@ -35,11 +35,11 @@ ui::RangeBar bar_of(const App& app, const CreatorRate& rate) {
                    .typical_label = money(fair.typical),
                    .high_label = money(fair.high),
                    .marks = {}};
-  if (rate.price) {
+  if (has_own_price(subject, rate)) {
     const auto grade = grade_of(app, rate);
     const ui::Tone tone = grade ? quote_tone(*grade) : ui::Tone::neutral;
     const std::string mark =
-        app.ui.words.with(Word::creator_price_mark, {{"price", money(*rate.price)}});
+        app.ui.words.with(Word::creator_price_mark, {{"price", price_text(app, subject, rate)}});
     bar.marks.push_back({*rate.price, mark, ui::tone_colour(app.ui.theme, tone)});
   }
   return bar;
@@ -59,19 +59,25 @@ void put_number(NumberByFormat& numbers, const std::string& format, const MaybeN
   }
 }
 
-// Price and hours of one format. True if something changed.
-bool fields_of(App& app, Flow& flow, const CreatorSubject& subject, const CreatorRate& rate) {
-  ui::Grid grid(flow, 2, ui::field_height(app.ui, false), kFieldGap);
+// Price and hours of one format.
+void fields_of(App& app, Flow& flow, const CreatorSubject& subject, const CreatorRate& rate) {
+  const float height = ui::field_height(app.ui, false);
+  const std::string format = format_name(app, rate.format);
+  const ui::Group group(app.ui, "fields", ui::Role::group,
+                        {flow.x(), flow.y(), flow.width(), height}, format);
+  ui::Grid grid(flow, 2, height, kFieldGap);
   MaybeNumber price = number_of(subject.creator.prices, rate.format);
   MaybeNumber hours = number_of(subject.creator.hours, rate.format);
   const std::string fair =
       rate.fair ? ui::money(rate.fair->typical, app.currency()) : std::string();
-  const bool price_changed = value_field(
-      app, grid.next(), "price", price,
-      {.label = app.word(Word::creator_price), .kind = ValueKind::money, .placeholder = fair});
-  const bool hours_changed =
-      value_field(app, grid.next(), "hours", hours,
-                  {.label = app.word(Word::creator_hours), .kind = ValueKind::number});
+  const bool price_changed = value_field(app, grid.next(), "price", price,
+                                         {.label = app.word(Word::creator_price),
+                                          .of = format,
+                                          .kind = ValueKind::money,
+                                          .placeholder = fair});
+  const bool hours_changed = value_field(
+      app, grid.next(), "hours", hours,
+      {.label = app.word(Word::creator_hours), .of = format, .kind = ValueKind::number});
   if (price_changed) {
     app.document.edit_creator({.field = "prices", .of = rate.format},
                               [&](Creator& next) { put_number(next.prices, rate.format, price); });
@@ -79,7 +85,6 @@ bool fields_of(App& app, Flow& flow, const CreatorSubject& subject, const Creato
     app.document.edit_creator({.field = "hours", .of = rate.format},
                               [&](Creator& next) { put_number(next.hours, rate.format, hours); });
   }
-  return price_changed || hours_changed;
 }
 
 // The format's name as a choice, and what it is worth.
@@ -106,6 +111,15 @@ void format_head(App& app, const Rect& rect, const CreatorRate& rate, bool chose
 
 }  // namespace
 
+bool has_own_price(const CreatorSubject& subject, const CreatorRate& rate) {
+  return subject.creator.prices.contains(rate.format);
+}
+
+std::string price_text(const App& app, const CreatorSubject& subject, const CreatorRate& rate) {
+  return has_own_price(subject, rate) ? exact_money(app, *rate.price)
+                                      : ui::money(rate.price, app.currency());
+}
+
 void my_rates_card(App& app, Flow& outer, const CreatorSubject& subject) {
   ui::Card card(app.ui, "my rates", outer, app.word(Word::creator_rates_title));
   if (subject.report.rates.empty()) {
@@ -122,7 +136,7 @@ void my_rates_card(App& app, Flow& outer, const CreatorSubject& subject) {
     card.flow.space(whole ? 8 : 0);
     format_head(app, card.flow.row(app.ui.control_height()), rate, &rate == chosen);
     if (!whole) continue;
-    if (fields_of(app, card.flow, subject, rate)) break;
+    fields_of(app, card.flow, subject, rate);
     card.flow.space(8);
     app.ui.line(card.flow.x(), card.flow.y() - 0.5f, card.flow.x() + card.flow.width(),
                 card.flow.y() - 0.5f, app.ui.theme.line);
@@ -148,7 +162,7 @@ void rate_card(App& app, Flow& outer, const CreatorSubject& subject) {
   if (!rate->fair) {
     return ui::paragraph(app.ui, flow, Word::how_fair_missing, {.colour = app.ui.theme.secondary});
   }
-  const ui::RangeBar bar = bar_of(app, *rate);
+  const ui::RangeBar bar = bar_of(app, subject, *rate);
   flow.space(8);
   ui::range_bar(app.ui, flow.row(ui::range_bar_height(app.ui, flow.width(), bar)), "range", bar);
   flow.space(8);
@@ -156,7 +170,7 @@ void rate_card(App& app, Flow& outer, const CreatorSubject& subject) {
     ui::paragraph(app.ui, flow, {"percentile", percentile_words(app, *rate->percentile)});
   }
   if (app.embed && !app.embed->show_more) return;
-  const bool below = rate->price && rate->floor && *rate->price < *rate->floor;
+  const bool below = has_own_price(subject, *rate) && rate->floor && *rate->price < *rate->floor;
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
                       {.name = Word::creator_floor_title,
                        .value = ui::money(rate->floor, app.currency()),

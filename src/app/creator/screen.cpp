@@ -16,9 +16,14 @@ void inputs(App& app, Flow& flow, const std::optional<CreatorSubject>& subject) 
 }
 
 void more_inputs(App& app, Flow& flow, const CreatorSubject& subject) {
+  // Without a format there is nothing that posts could be planned or bartered for.
+  const bool posts = !subject.report.rates.empty();
+  bool first = true;
   for (const auto card :
        {plan_of_month_card, affiliate_card, products_card, barter_card, about_me_card}) {
-    if (card != plan_of_month_card) flow.space(kCardGap);
+    if (!posts && (card == plan_of_month_card || card == barter_card)) continue;
+    if (!first) flow.space(kCardGap);
+    first = false;
     card(app, flow, subject);
   }
 }

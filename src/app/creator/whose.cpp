@@ -4,6 +4,7 @@
 
 #include "app/creator/parts.h"
 #include "app/keeping/files.h"
+#include "app/parts/accounts.h"
 #include "app/parts/deal.h"
 #include "app/parts/names.h"
 #include "app/parts/roster_choice.h"
@@ -12,26 +13,67 @@
 namespace kol::app {
 namespace {
 
-void choose(App& app, const std::string& id) {
-  app.document.edit_creator({}, [&](Creator& next) {
-    Creator fresh;
-    fresh.influencer = id;
-    next = std::move(fresh);
-  });
+void begin_view(App& app) {
   app.creator.format.clear();
   app.creator.open.reset();
+  app.creator.left_out = {};
+  app.creator.with_contact = false;
 }
 
-// The account becomes one of the roster, and the creator's.
-void take_own_account(App& app) {
+// What was entered for somebody else is put away, and can be taken back.
+void choose(App& app, const Influencer& influencer) {
+  const auto& before = app.document.workspace().creator;
+  Creator untouched;
+  if (before) untouched.influencer = before->influencer;
+  const bool entered = before && *before != untouched;
+  const std::string name = name_of(influencer);
+  app.document.edit_creator({}, [&](Creator& next) {
+    next = {};
+    next.influencer = influencer.id;
+  });
+  begin_view(app);
+  if (!entered) return;
+  app.tell(app.ui.words.with(Word::creator_begins_anew, {{"name", name}}), {undo_action()});
+}
+
+// The account that Fees was told of, else one of which nothing is known yet.
+Influencer own_account(App& app) {
   begin_fees(app);
-  Influencer added = app.fees.hypothetical;
-  const std::string wanted = added.name.empty() ? app.word(Word::fees_own_name) : added.name;
-  added.name = wanted;
-  added.id = app.document.unused_id(wanted);
-  const std::string id = added.id;
-  add_to_own_list(app, std::move(added));
-  choose(app, id);
+  Influencer own = app.fees.hypothetical;
+  if (is_example(own)) {
+    own = {};
+    own.channels.emplace_back().platform = Platform::instagram;
+  }
+  if (own.name.empty()) own.name = app.word(Word::fees_own_name);
+  own.id = app.document.unused_id(own.name);
+  return own;
+}
+
+// It becomes one of the roster, and the creator; Fees goes on with it.
+void take_own_account(App& app) {
+  Influencer added = own_account(app);
+  app.fees.hypothetical = added;
+  const bool begins = app.document.is_sample();
+  if (begins) {
+    Workspace own;
+    own.settings = app.document.workspace().settings;
+    own.creator.emplace().influencer = added.id;
+    own.influencers.push_back(added);
+    app.document.replace(std::move(own));
+  } else {
+    app.document.insert_creator(added);
+  }
+  app.fees.influencer = added.id;
+  app.fees.index = app.document.workspace().influencers.size() - 1;
+  begin_view(app);
+  app.tell(
+      app.ui.words.with(begins ? Word::fees_added_own : Word::fees_added, {{"name", added.name}}),
+      {undo_action()});
+}
+
+// Whose platform and name are asked for here: an account of one's own.
+bool is_own(const App& app, const CreatorSubject& subject) {
+  return app.embed || app.fees.hypothetical.id == subject.influencer.id;
 }
 
 // The channel of the rate that is looked at, else the first; nothing where there is none.
@@ -46,36 +88,48 @@ std::optional<std::size_t> channel_looked_at(const App& app, const CreatorSubjec
   return found == channels.end() ? 0 : static_cast<std::size_t>(found - channels.begin());
 }
 
-void platform_of(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
-  std::vector<std::string> names;
-  for (int i = 0; i < kPlatformCount - 1; ++i) {  // all but "other", which has no format
-    names.push_back(platform_name(app, static_cast<Platform>(i)));
+// What is meant for a platform goes with it.
+void change_platform(App& app, const CreatorSubject& subject, std::size_t at, Platform platform) {
+  const Creator before = subject.creator;
+  app.creator.format.clear();
+  app.document.edit_influencer(subject.index, {},
+                               [&](Influencer& next) { next.channels[at].platform = platform; });
+  if (subject.creator == before) return;
+  app.tell(app.word(Word::creator_other_platform), {undo_action()});
+}
+
+void own_fields(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
+  const bool whole = !app.embed || app.embed->show_more;
+  ui::Grid grid(flow, whole ? flow.columns(narrowest_field(app), 2, kFieldGap) : 1,
+                ui::field_height(app.ui, false), kFieldGap);
+  Platform platform = subject.influencer.channels[at].platform;
+  const bool other = platform_field(app, grid.next(), platform);
+  if (whole) {
+    std::string name = subject.influencer.name;
+    if (text_value(app, grid.next(), "name", name, app.word(Word::influencer_name))) {
+      app.document.edit_influencer(subject.index,
+                                   {.field = "name", .of = subject.influencer.id, .place = {}},
+                                   [&](Influencer& next) { next.name = name; });
+    }
   }
-  auto chosen = static_cast<std::size_t>(subject.influencer.channels[at].platform);
-  if (ui::select(app.ui, flow.row(ui::field_height(app.ui, false)), "platform", names, chosen,
-                 {.label = app.word(Word::influencer_platform)})) {
-    app.creator.format.clear();
-    app.document.edit_influencer(subject.index, {}, [&](Influencer& next) {
-      next.channels[at].platform = static_cast<Platform>(chosen);
-    });
-  }
+  if (other) change_platform(app, subject, at, platform);
   flow.space(kFieldGap);
 }
 
-// Followers are subscribers or visitors on some platforms.
-Word followers_of(Platform platform) {
-  if (platform == Platform::youtube) return Word::influencer_subscribers;
-  return platform == Platform::blog ? Word::influencer_visitors : Word::term_followers;
+// Whether it is still the example that an embed without figures begins with.
+bool is_untouched(const Influencer& influencer) {
+  Influencer account = influencer;
+  account.id.clear();
+  account.name.clear();
+  return is_example(account);
 }
 
-// What a price depends on most. An embed has one channel, whose platform is chosen here, too.
+// What a price depends on most.
 void figures_of_channel(App& app, Flow& flow, const CreatorSubject& subject) {
   const auto at = channel_looked_at(app, subject);
   if (!at) return;
-  if (app.embed) {
-    const auto revision = app.document.revision();
-    platform_of(app, flow, subject, *at);
-    if (app.document.revision() != revision) return;  // the subject is no more what it was
+  if (is_own(app, subject)) {
+    own_fields(app, flow, subject, *at);
   } else {
     const Platform platform = subject.influencer.channels[*at].platform;
     ui::heading(app.ui, flow.row(24), {"channel", platform_name(app, platform)}, 4, 15);
@@ -89,24 +143,29 @@ void figures_of_channel(App& app, Flow& flow, const CreatorSubject& subject) {
   std::string_view changed;
   const auto field = [&](std::string_view key, Word label, MaybeNumber& value,
                          const MaybeNumber& known) {
-    const std::string placeholder = value ? std::string() : ui::count(known);
-    if (value_field(
-            app, grid.next(), key, value,
-            {.label = app.word(label),
-             .kind = ValueKind::count,
-             .placeholder = placeholder == ui::kUndefined ? std::string_view() : placeholder,
-             .takes_share = key != "followers",
-             .share_of = channel.followers})) {
+    const std::string placeholder = known && !value ? ui::count(known) : std::string();
+    if (value_field(app, grid.next(), key, value,
+                    {.label = app.word(label),
+                     .kind = ValueKind::count,
+                     .placeholder = placeholder,
+                     .takes_share = key != "followers",
+                     .share_of = channel.followers})) {
       changed = key;
     }
   };
-  PostFigures& average = channel.average;
+  Average& average = channel.average;
   field("followers", followers_of(channel.platform), channel.followers, std::nullopt);
   field("views", Word::term_views, average.views, per_post.views);
   field("likes", Word::term_likes, average.likes, per_post.likes);
   field("comments", Word::term_comments, average.comments, per_post.comments);
+  if (app.embed) {
+    flow.space(8);
+    account_help(app, flow, Word::fees_own_help_few, is_untouched(subject.influencer));
+  }
   flow.space(kFieldGap);
   if (changed.empty()) return;
+  // What is typed of them takes the place of a total that was known alone.
+  if (changed == "likes" || changed == "comments") average.engagements.reset();
   app.document.edit_influencer(
       subject.index, {.field = std::string(changed), .of = subject.influencer.id, .place = at},
       [&](Influencer& next) { next.channels[*at] = channel; });
@@ -145,13 +204,11 @@ void whose_card(App& app, Flow& outer) {
          .first = app.word(Word::campaign_choose),
          .current = subject ? std::optional<std::size_t>(subject->index) : std::nullopt});
     if (pick.changed && pick.influencer) {
-      return choose(app, app.document.workspace().influencers[*pick.influencer].id);
+      return choose(app, app.document.workspace().influencers[*pick.influencer]);
     }
     card.flow.space(kFieldGap);
   }
-  const auto revision = app.document.revision();
   if (subject) figures_of_channel(app, card.flow, *subject);
-  if (app.document.revision() != revision) return;
   if (!subject) {
     ui::paragraph(app.ui, card.flow, Word::creator_begin, {.colour = app.ui.theme.secondary});
     card.flow.space(12);

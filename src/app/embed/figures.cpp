@@ -73,7 +73,7 @@ void add_fees(const App& app, Figures& figures) {
   figures.reported(check, {&QuoteCheck::counter_offer});
 }
 
-// Of each format; no names.
+// Of each format; nothing of what the creator has entered for itself, and no names.
 void add_rates(const App& app, Figures& figures) {
   const CreatorReport* const report = app.document.creator_report();
   figures.open("rates", '[');
@@ -82,9 +82,7 @@ void add_rates(const App& app, Figures& figures) {
     figures.name("platform", io::name_of(io::kPlatformNames, rate.platform));
     figures.name("format", rate.format);
     figures.triple("fee", rate.fair);
-    figures.number("price", rate.price);
     figures.triple("impressions", rate.impressions);
-    figures.number("max_fee", rate.max_fee);
     figures.close('}');
   }
   figures.close(']');

@@ -33,8 +33,8 @@ class Subject {
   const Campaign& campaign;
   const Terms terms;
   const Learned learned;  // with its defaults where nothing was accepted
-  // Of a question of the Fees screen or of the creator's rate: its influencer, with its format in the
-  // place of the default.
+  // Of a question of the Fees screen or of the creator's rate: its influencer, with its format in
+  // the place of the default.
   std::optional<Deal> deal;
   // Of the question's influencer; null where it names none that is there. `format` is that of the
   // standard post; it is null for platforms without formats.

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "app/fees/parts.h"
+#include "app/parts/accounts.h"
 #include "app/parts/names.h"
 #include "app/parts/roster_choice.h"
 #include "app/parts/value_fields.h"
@@ -41,18 +42,6 @@ void known_figures(App& app, Flow& flow, const Deal& deal) {
   ui::paragraph(app.ui, flow, {"known", line}, {.colour = app.ui.theme.secondary});
   flow.space(8);
   if (row_button(app, flow, Word::fees_details, {})) app.open(deal.influencer.id);
-}
-
-void platform_field(App& app, const Rect& rect, Channel& channel) {
-  std::vector<std::string> names;
-  for (int i = 0; i < kPlatformCount - 1; ++i) {  // all but "other", which has no format
-    names.push_back(platform_name(app, static_cast<Platform>(i)));
-  }
-  auto chosen = static_cast<std::size_t>(channel.platform);
-  if (ui::select(app.ui, rect, "platform", names, chosen,
-                 {.label = app.word(Word::influencer_platform)})) {
-    channel.platform = static_cast<Platform>(chosen);
-  }
 }
 
 // The rate as likes and comments have it, while it is not typed itself.
@@ -106,19 +95,6 @@ void half_of_engagement(App& app, Flow& flow, const PostFigures& average) {
                 {.colour = app.ui.theme.caution});
 }
 
-// Under the fields, or in its place that they hold an example. Both have the room of the longer
-// one: nothing moves under the hand of who begins to type.
-void account_help(App& app, Flow& flow, Word help, bool example) {
-  const ui::TextStyle plain = quiet(app);
-  const ui::TextStyle strong{.size = ui::kSmallSize, .bold = true};
-  const float needed =
-      std::max(ui::paragraph_height(app.ui, app.word(help), flow.width(), plain),
-               ui::paragraph_height(app.ui, app.word(Word::fees_example), flow.width(), strong));
-  const float from = flow.y();
-  ui::paragraph(app.ui, flow, example ? Word::fees_example : help, example ? strong : plain);
-  flow.space(from + needed - flow.y());
-}
-
 void own_account(App& app, Flow& flow) {
   Influencer& account = app.fees.hypothetical;
   Channel& channel = account.channels[0];
@@ -128,7 +104,7 @@ void own_account(App& app, Flow& flow) {
   const Rect platform = whole ? Rect{} : flow.row(ui::field_height(app.ui, false));
   if (!whole) flow.space(kFieldGap);
   ui::Grid grid(flow, columns, ui::field_height(app.ui, false), kFieldGap);
-  platform_field(app, whole ? grid.next() : platform, channel);
+  platform_field(app, whole ? grid.next() : platform, channel.platform);
   if (whole) text_value(app, grid.next(), "name", account.name, app.word(Word::influencer_name));
   const auto count = [&](std::string_view key, Word label, MaybeNumber& value) {
     value_field(app, grid.next(), key, value, {.label = app.word(label), .kind = ValueKind::count});

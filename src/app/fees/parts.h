@@ -61,6 +61,4 @@ ui::RangeBar method_bar(const App& app, const FeeMethod& method, double axis_to)
 // Asks how a figure of the deal comes about.
 void ask_of_deal(App& app, Topic topic);
 
-// Beside others; an embed may be 280 px wide.
-
 }  // namespace kol::app

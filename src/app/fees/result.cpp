@@ -5,6 +5,7 @@
 
 #include "app/fees/parts.h"
 #include "app/keeping/files.h"
+#include "app/parts/accounts.h"
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/picture_button.h"
@@ -138,29 +139,6 @@ std::string reply_text(const App& app, const Deal& deal, const Answer& answer,
        {"offer", offer}});
 }
 
-void reply(App& app, Flow& flow, const std::string& text) {
-  flow.space(12);
-  const Rect top{flow.x(), flow.y(), flow.width(), 0};
-  Flow inner(Rect{top.x + 12, top.y, top.w - 24, 0});
-  const float height = ui::paragraph_height(app.ui, text, inner.width()) + 24;
-  app.ui.fill({top.x, top.y, top.w, height}, app.ui.theme.page, app.ui.theme.control_radius);
-  app.ui.outline({top.x, top.y, top.w, height}, app.ui.theme.line, app.ui.theme.control_radius);
-  inner.space(12);
-  {
-    const ui::Group group(app.ui, "reply", ui::Role::group, {top.x, top.y, top.w, height},
-                          app.word(Word::fees_reply));
-    ui::paragraph(app.ui, inner, {"text", text});
-  }
-  flow.space(height + 12);
-  Rect row = flow.row(app.ui.control_height());
-  const Word copy = Word::fees_copy;
-  const ui::ButtonOptions options{.icon = ui::Icon::duplicate};
-  if (ui::button(app.ui, row.cut_left(ui::button_width(app.ui, copy, options)), copy, options)) {
-    platform::copy_text(text);
-    app.tell(app.word(Word::fees_copied));
-  }
-}
-
 // Before there is a quote: the typical fee, or less where that would lose money.
 Answer first_offer(const Deal& deal) {
   const double typical = deal.estimate.fair->typical;
@@ -279,7 +257,7 @@ void answer_card(App& app, Flow& outer, const Deal& deal) {
   }
   ui::paragraph(app.ui, card.flow, answer.why, quiet);
   if (must_earn(app)) most_it_may_cost(app, card.flow, deal);
-  reply(app, card.flow, reply_text(app, deal, answer, offer));
+  text_to_send(app, card.flow, Word::fees_reply, reply_text(app, deal, answer, offer));
 }
 
 }  // namespace kol::app

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/influencer/parts.h"
+#include "app/parts/accounts.h"
 #include "app/parts/figures.h"
 #include "ui/charts.h"
 
@@ -65,11 +66,8 @@ constexpr std::array kSeldom = {
                  ValueKind::percent, -1},
 };
 
-// Followers are subscribers or visitors on some platforms.
 Word label_of(const ChannelField& field, Platform platform) {
-  if (field.label != Word::term_followers) return field.label;
-  if (platform == Platform::youtube) return Word::influencer_subscribers;
-  return platform == Platform::blog ? Word::influencer_visitors : Word::term_followers;
+  return field.label == Word::term_followers ? followers_of(platform) : field.label;
 }
 
 std::string placeholder_of(const App& app, const ChannelField& field, const ChannelReport& report) {

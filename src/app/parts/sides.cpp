@@ -13,6 +13,7 @@ void sides_switch(App& app, Flow& flow) {
   row.w = std::min(row.w, 320.0f);
   if (!ui::segmented(app.ui, row, Word::fees_side, sides, chosen)) return;
   app.screen = chosen == 1 ? Screen::rates : Screen::fees;
+  while (app.panel != Panel::none) app.close_panel();
 }
 
 }  // namespace kol::app

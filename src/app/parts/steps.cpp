@@ -100,6 +100,13 @@ Word changed_in_row(const LineupRow& before, const LineupRow& after) {
   return Word::step_lineup;
 }
 
+std::size_t rows_that_differ(const std::vector<LineupRow>& before,
+                             const std::vector<LineupRow>& after) {
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < before.size(); ++i) differing += before[i] == after[i] ? 0 : 1;
+  return differing;
+}
+
 std::string changed_lineup(const App& app, const std::vector<LineupRow>& before,
                            const std::vector<LineupRow>& after) {
   const auto longer = std::max(before.size(), after.size());
@@ -112,7 +119,14 @@ std::string changed_lineup(const App& app, const std::vector<LineupRow>& before,
   const Word what = before.size() < after.size()   ? Word::step_lineup_added
                     : before.size() > after.size() ? Word::step_lineup_removed
                                                    : changed_in_row(*row, *other);
-  return app.ui.words.with(what, {{"name", name_in_row(app, *row)}});
+  std::string name = name_in_row(app, *row);
+  if (before.size() == after.size()) {
+    const auto more = static_cast<double>(rows_that_differ(before, after) - 1);
+    if (more > 0) {
+      name = app.ui.words.with(Word::step_and_more, {{"name", name}, {"count", ui::count(more)}});
+    }
+  }
+  return app.ui.words.with(what, {{"name", name}});
 }
 
 // ---- The campaign ----

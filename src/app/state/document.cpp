@@ -98,6 +98,14 @@ void Document::edit_deciding(EditKey key, const std::function<void(Deciding&)>& 
   record(std::move(change), std::move(key));
 }
 
+void Document::insert_creator(Influencer added) {
+  Change change;
+  change.practising.emplace(workspace_).creator.emplace().influencer = added.id;
+  change.influencers = Change::Splice{workspace_.influencers.size(), 0, {}};
+  change.influencers->inserted.push_back(std::move(added));
+  record(std::move(change), {});
+}
+
 void Document::edit_creator(EditKey key, const std::function<void(Creator&)>& edit) {
   Change change;
   Practising& next = change.practising.emplace(workspace_);

@@ -104,6 +104,8 @@ class Document {
   void edit_campaign(EditKey key, const std::function<void(Campaign&)>& edit);
   // Of what is calculated on request; the report stays.
   void edit_deciding(EditKey key, const std::function<void(Deciding&)>& edit);
+  // Somebody who comes as the creator: the side of whoever was it before is put away.
+  void insert_creator(Influencer added);
   // Of the creator's side, which there is then.
   void edit_creator(EditKey key, const std::function<void(Creator&)>& edit);
   // A changed id is taken over into the line-up, the planner's rules and the creator's side; what a

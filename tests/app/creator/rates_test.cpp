@@ -8,6 +8,7 @@
 #include "app/page_test.h"
 #include "app/parts/creators.h"
 #include "app/parts/steps.h"
+#include "io/json/workspace.h"
 
 namespace kol::app {
 namespace {
@@ -115,9 +116,9 @@ TEST_F(Rates, SayWhatABrandGainsAndUpToWhichFee) {
   choose_ada();
   EXPECT_THAT(texts(), AllOf(Contains("15"), Contains("$13.50")));
   write_of("Instagram post", "My price", "20");
-  EXPECT_THAT(texts(), Contains("This brand earns its cost back up to $13.00; you ask $20.00."));
+  EXPECT_THAT(texts(), Contains("This brand earns its cost back up to $13.00; you ask $20."));
   write_of("Instagram post", "My price", "13");
-  EXPECT_THAT(texts(), Contains("At $13.00 this pays off for the brand: it earns its cost back up "
+  EXPECT_THAT(texts(), Contains("At $13 this pays off for the brand: it earns its cost back up "
                                 "to $13.00."));
   app_.document.edit_campaign({}, [](Campaign& next) { next.offer = {}; });
   draw();
@@ -129,8 +130,17 @@ TEST_F(Rates, AnswerARequestFromTheCreatorsSide) {
   write_of("Instagram post", "My price", "20");
   press("Copy the text");
   EXPECT_THAT(platform::asked().copied,
-              AllOf(HasSubstr("One Instagram post is $20.00."),
+              AllOf(HasSubstr("One Instagram post is $20."),
                     HasSubstr("usage rights $5.00 a month"), HasSubstr("Best regards,\nAda")));
+}
+
+TEST_F(Rates, QuoteTheirOwnPriceAsItWasTyped) {
+  choose_ada();
+  write_of("Instagram post", "My price", "1,255");
+  press("Copy the text");
+  EXPECT_THAT(platform::asked().copied, HasSubstr("is $1,255."));
+  press("Print");
+  EXPECT_THAT(platform::asked().reported, HasSubstr("$1,255"));
 }
 
 TEST_F(Rates, FollowersAreThoseOfTheRoster) {
@@ -239,7 +249,7 @@ TEST_F(Rates, MediaKitHasTheEMailOnlyWhenItIsTicked) {
   EXPECT_THAT(texts(), Not(Contains("ada@example.com")));
   press("Print");
   EXPECT_THAT(platform::asked().reported,
-              AllOf(HasSubstr("Ada"), HasSubstr("skincare"), HasSubstr("$20.00"),
+              AllOf(HasSubstr("Ada"), HasSubstr("skincare"), HasSubstr("$20"),
                     Not(HasSubstr("ada@example.com"))));
   tick("E-mail");
   EXPECT_THAT(texts(), Contains("ada@example.com"));
@@ -253,6 +263,59 @@ TEST_F(Rates, MediaKitLeavesOutWhatIsNotTicked) {
   tick("Niche");
   press("Print");
   EXPECT_THAT(platform::asked().reported, Not(HasSubstr("skincare")));
+}
+
+// ---- Whose side it is ----
+
+TEST_F(Rates, OfSomebodyElseBeginAnewAndCanBeTakenBack) {
+  Influencer other = app_.document.workspace().influencers[0];
+  other.id = other.name = "Ben";
+  app_.document.insert_influencers(1, {other});
+  choose_ada();
+  write("My hour", "15");
+  tick("E-mail");
+  choose("Whose channels", "Ben");
+  EXPECT_EQ(creator().influencer, "Ben");
+  EXPECT_FALSE(creator().hourly_rate);
+  EXPECT_THAT(texts(), Not(Contains("ada@example.com"))) << "ticked for somebody else";
+  ASSERT_TRUE(app_.notice);
+  EXPECT_EQ(app_.notice->text,
+            "Begun anew for Ben. What was entered for the one before can be taken back.");
+  app_.document.undo();
+  EXPECT_EQ(creator().influencer, "a");
+  EXPECT_EQ(creator().hourly_rate, 15);
+}
+
+TEST_F(Rates, OfAnAccountOfOnesOwnAreOneStepAndNothingIsMadeUp) {
+  press("Use my own account");
+  EXPECT_FALSE(app_.document.workspace().influencers[1].channels[0].followers);
+  write("Name", "Cleo");
+  EXPECT_EQ(app_.document.workspace().influencers[1].name, "Cleo");
+  app_.document.undo();
+  app_.document.undo();
+  EXPECT_EQ(app_.document.workspace().influencers.size(), 1u);
+  EXPECT_FALSE(app_.document.workspace().creator);
+}
+
+// What the page's own buttons make can be opened again, also where an account has no format.
+TEST_F(Rates, EveryEntryThatIsAddedCanBeOpenedAgain) {
+  choose_ada();
+  for (const bool formats : {true, false}) {
+    if (!formats) {
+      app_.document.edit_influencer(
+          0, {}, [](Influencer& next) { next.channels[0].platform = Platform::other; });
+      app_.document.edit_campaign({}, [](Campaign& next) { next.lineup.clear(); });
+      draw();
+    }
+    for (const char* add : {"Add posts", "Add a programme", "Add a product",
+                            "Add an offer of goods", "Add a group", "Add past work"}) {
+      if (stage_.has(Role::button, add)) press(add);
+    }
+    const std::string text = io::write_workspace(app_.document.workspace());
+    EXPECT_TRUE(io::read_workspace(text, app_.document.benchmarks()).workspace) << text;
+  }
+  EXPECT_FALSE(stage_.has(Role::button, "Add posts"));
+  EXPECT_EQ(creator().affiliate.size(), 2u);
 }
 
 // ---- Around ----

@@ -55,6 +55,14 @@ TEST_F(StepNames, WhatOfARowOfTheLineUp) {
   EXPECT_EQ(undo_name(app_), "Line-up: Ada");
 }
 
+TEST_F(StepNames, OfSeveralRowsSayHowManyMore) {
+  edit([](Campaign& next) { next.lineup.resize(3, next.lineup[0]); });
+  edit([](Campaign& next) {
+    for (LineupRow& row : next.lineup) row.results.sales = 900;
+  });
+  EXPECT_EQ(undo_name(app_), "Results: Ada and 2 more");
+}
+
 TEST_F(StepNames, WhatIsTrackedAndCounted) {
   edit([](Campaign& next) { next.tracking.landing_page = "https://shop.example"; });
   EXPECT_EQ(undo_name(app_), "Links and codes");
