@@ -51,6 +51,9 @@ Influencer own_account(App& app) {
 
 // It becomes one of the roster, and the creator; Fees goes on with it.
 void take_own_account(App& app) {
+  if (const auto there = app.document.index_of(app.fees.hypothetical.id)) {
+    return choose(app, app.document.workspace().influencers[*there]);
+  }
   Influencer added = own_account(app);
   app.fees.hypothetical = added;
   const bool begins = app.document.is_sample();

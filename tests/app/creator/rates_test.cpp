@@ -297,6 +297,15 @@ TEST_F(Rates, OfAnAccountOfOnesOwnAreOneStepAndNothingIsMadeUp) {
   EXPECT_FALSE(app_.document.workspace().creator);
 }
 
+TEST_F(Rates, OfAnAccountThatFeesHasAddedAreOfThatOne) {
+  press("Use my own account");
+  app_.document.edit_creator({}, [](Creator& next) { next.influencer = "gone"; });
+  draw();
+  press("Use my own account");
+  EXPECT_EQ(app_.document.workspace().influencers.size(), 2u);
+  EXPECT_EQ(creator().influencer, app_.document.workspace().influencers[1].id);
+}
+
 // What the page's own buttons make can be opened again, also where an account has no format.
 TEST_F(Rates, EveryEntryThatIsAddedCanBeOpenedAgain) {
   choose_ada();
