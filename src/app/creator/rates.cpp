@@ -125,12 +125,12 @@ void my_rates_card(App& app, Flow& outer, const CreatorSubject& subject) {
   if (subject.report.rates.empty()) {
     return ui::paragraph(app.ui, card.flow, Word::fees_no_format, quiet(app));
   }
-  ui::paragraph(app.ui, card.flow, Word::creator_rates_help, quiet(app));
+  const bool whole = !app.embed || app.embed->show_more;
+  if (whole) ui::paragraph(app.ui, card.flow, Word::creator_rates_help, quiet(app));
   const CreatorRate* const chosen = chosen_rate(app, subject);
   const Rect from{card.flow.x(), card.flow.y(), card.flow.width(), 0};
   ui::Group group(app.ui, "formats", ui::Role::radio_group, from,
                   app.word(Word::creator_rates_title));
-  const bool whole = !app.embed || app.embed->show_more;
   for (const CreatorRate& rate : subject.report.rates) {
     const ui::Scope scope(app.ui, rate.format);
     card.flow.space(whole ? 8 : 0);
@@ -166,7 +166,7 @@ void rate_card(App& app, Flow& outer, const CreatorSubject& subject) {
   flow.space(8);
   ui::range_bar(app.ui, flow.row(ui::range_bar_height(app.ui, flow.width(), bar)), "range", bar);
   flow.space(8);
-  if (rate->percentile) {
+  if (rate->percentile && has_own_price(subject, *rate)) {
     ui::paragraph(app.ui, flow, {"percentile", percentile_words(app, *rate->percentile)});
   }
   if (app.embed && !app.embed->show_more) return;

@@ -32,7 +32,7 @@ struct ScreenInfo {
   bool is_titled = false;  // it begins with a heading that can be seen; else it is given one
   // Another side of that screen, under whose name in the navigation it is found.
   std::optional<Screen> side_of = std::nullopt;
-  bool is_tool = false;    // of an embed: then it has figures in app/embed/figures.cpp
+  bool is_tool = false;  // of an embed: then it has figures in app/embed/figures.cpp
   Keep keep = nullptr;
   Restore restore = nullptr;
 };
