@@ -2,14 +2,12 @@
 // with the finger, and on paper.
 // @ts-check
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {evaluate} from './command.mjs';
 import {kept_as, whole} from './kept.mjs';
 import {open_page, open_workspace, settle} from './page.mjs';
+import {about} from './pdf.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -170,18 +168,6 @@ const longest = {
     }],
   },
 };
-
-/** What a tool of poppler says about a PDF. */
-async function about(/** @type {Buffer} */ pdf, /** @type {string} */ tool) {
-  const folder = await mkdtemp(join(tmpdir(), 'kol-agreement-'));
-  try {
-    const file = join(folder, 'agreement.pdf');
-    await writeFile(file, pdf);
-    return execFileSync(tool, [file, ...(tool === 'pdftotext' ? ['-'] : [])], {encoding: 'utf8'});
-  } finally {
-    await rm(folder, {recursive: true});
-  }
-}
 
 test('Printed it is two pages at most in its longest form, at A4 and Letter', async (t) => {
   const {page, problems} = await open_agreement(t, {}, longest);

@@ -1,13 +1,10 @@
 // The creator's side of Fees: from a first number to a media kit, with the figures of the command.
 // @ts-check
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {test} from 'node:test';
 import {evaluate} from './command.mjs';
 import {open_page, open_workspace, settle} from './page.mjs';
+import {about} from './pdf.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -105,18 +102,6 @@ test('an account of one\'s own has a price, a floor and what they say after a re
   assert.equal(await figure(page, 'Fair fee').textContent(), fair);
   assert.equal(await field('Followers').inputValue(), '12,500');
 });
-
-/** What a tool of poppler says about a PDF. */
-async function about(/** @type {Buffer} */ pdf, /** @type {string} */ tool) {
-  const folder = await mkdtemp(join(tmpdir(), 'kol-kit-'));
-  try {
-    const file = join(folder, 'kit.pdf');
-    await writeFile(file, pdf);
-    return execFileSync(tool, [file, ...(tool === 'pdftotext' ? ['-'] : [])], {encoding: 'utf8'});
-  } finally {
-    await rm(folder, {recursive: true});
-  }
-}
 
 test('the media kit is one page, with the e-mail only when ticked, and a picture', async (t) => {
   const page = await open_rates(t, workspace);

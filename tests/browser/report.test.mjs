@@ -2,12 +2,10 @@
 // is cut off at A4 and Letter, and names from files stay text.
 // @ts-check
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {choose, open_page, open_workspace, settle} from './page.mjs';
+import {about} from './pdf.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -239,20 +237,6 @@ const forty = {
     }],
   })),
 };
-
-/** The tool's answer about a PDF. */
-async function about(/** @type {Buffer} */ pdf, /** @type {string} */ tool,
-                     /** @type {string[]} */ ...options) {
-  const folder = await mkdtemp(join(tmpdir(), 'kol-report-'));
-  try {
-    const file = join(folder, 'report.pdf');
-    await writeFile(file, pdf);
-    return execFileSync(tool, [...options, file, ...(tool === 'pdftotext' ? ['-'] : [])],
-                        {encoding: 'utf8'});
-  } finally {
-    await rm(folder, {recursive: true});
-  }
-}
 
 test('printed at A4 and Letter its text can be searched and no column is cut off', async () => {
   const {page, close, problems} = await open_page({scheme: 'dark'});

@@ -25,16 +25,7 @@ std::optional<QuoteGrade> grade_of(const App& app, const CreatorRate& rate) {
 }
 
 ui::RangeBar bar_of(const App& app, const CreatorSubject& subject, const CreatorRate& rate) {
-  const Triple& fair = *rate.fair;
-  const auto money = [&](double value) { return ui::money(value, app.currency()); };
-  ui::RangeBar bar{.name = app.word(Word::term_fair),
-                   .low = fair.low,
-                   .typical = fair.typical,
-                   .high = fair.high,
-                   .low_label = money(fair.low),
-                   .typical_label = money(fair.typical),
-                   .high_label = money(fair.high),
-                   .marks = {}};
+  ui::RangeBar bar = fair_bar(app, *rate.fair);
   if (has_own_price(subject, rate)) {
     const auto grade = grade_of(app, rate);
     const ui::Tone tone = grade ? quote_tone(*grade) : ui::Tone::neutral;

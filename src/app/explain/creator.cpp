@@ -8,10 +8,10 @@
 namespace kol::app {
 namespace {
 
-void fill_floor(const Subject& s, Writer& w) {
+void fill_floor(const Subject&, Writer& w) {
   const auto side = creator_subject(w.app);
   const CreatorRate* const rate = side ? chosen_rate(w.app, *side) : nullptr;
-  if (rate == nullptr || s.deal == std::nullopt) return w.note(w.app.word(Word::how_gone));
+  if (rate == nullptr) return w.note(w.app.word(Word::how_gone));
   const auto& hours = side->creator.hours;
   const auto found = hours.find(rate->format);
   const MaybeNumber known = found == hours.end() ? std::nullopt : MaybeNumber(found->second);

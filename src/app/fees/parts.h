@@ -38,7 +38,7 @@ std::string quote_text(const App& app, const Deal& deal);
 // "2 × Instagram reel by Ada"
 std::string deal_title(const App& app, const Deal& deal);
 // Only where the fair fee is known.
-ui::RangeBar fair_bar(const App& app, const Deal& deal);
+ui::RangeBar deal_bar(const App& app, const Deal& deal);
 // What to answer; only where the fair fee is known.
 struct Answer {
   MaybeNumber offer;

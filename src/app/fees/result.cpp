@@ -45,7 +45,7 @@ void range_figure(App& app, Flow& flow, const Deal& deal) {
 }
 
 void range_chart(App& app, Flow& flow, const Deal& deal) {
-  const ui::RangeBar bar = fair_bar(app, deal);
+  const ui::RangeBar bar = deal_bar(app, deal);
   flow.space(8);
   ui::range_bar(app.ui, flow.row(ui::range_bar_height(app.ui, flow.width(), bar)), "range", bar);
 }
@@ -200,17 +200,8 @@ Answer answer_to(const Deal& deal) {
   return {ui::at_most(offer), Word::fees_why_most, reply};
 }
 
-ui::RangeBar fair_bar(const App& app, const Deal& deal) {
-  const Triple& fair = *deal.estimate.fair;
-  const auto money = [&](double value) { return ui::money(value, app.currency()); };
-  ui::RangeBar bar{.name = app.word(Word::term_fair),
-                   .low = fair.low,
-                   .typical = fair.typical,
-                   .high = fair.high,
-                   .low_label = money(fair.low),
-                   .typical_label = money(fair.typical),
-                   .high_label = money(fair.high),
-                   .marks = {}};
+ui::RangeBar deal_bar(const App& app, const Deal& deal) {
+  ui::RangeBar bar = fair_bar(app, *deal.estimate.fair);
   if (deal.quote) {
     const auto grade = deal.grade();
     const ui::Tone tone = grade ? quote_tone(*grade) : ui::Tone::neutral;

@@ -40,6 +40,18 @@ Word offer_name(double offer, double quote, const Triple& fair) {
   return offer < fair.typical ? Word::compare_pay_most : Word::term_counter_offer;
 }
 
+ui::RangeBar fair_bar(const App& app, const Triple& fair) {
+  const auto money = [&](double value) { return ui::money(value, app.currency()); };
+  return {.name = app.word(Word::term_fair),
+          .low = fair.low,
+          .typical = fair.typical,
+          .high = fair.high,
+          .low_label = money(fair.low),
+          .typical_label = money(fair.typical),
+          .high_label = money(fair.high),
+          .marks = {}};
+}
+
 std::string quote_mark(const App& app, std::string_view quote,
                        const std::optional<QuoteGrade>& grade) {
   if (!grade) return app.ui.words.with(Word::influencer_quote_mark, {{"quote", quote}});

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "app/state/app.h"
+#include "ui/charts.h"
 
 namespace kol::app {
 
@@ -29,6 +30,8 @@ void quote_badge(App& app, const Rect& place, const QuoteGrade& grade);
 // What an offer in answer to a quote is called: to accept it, the most to pay, or a counter-offer.
 Word offer_name(double offer, double quote, const Triple& fair);
 
+// A range of fair fees, without a mark.
+ui::RangeBar fair_bar(const App& app, const Triple& fair);
 // The mark of a quote on a range of fees: "Quote $520 · High".
 std::string quote_mark(const App& app, std::string_view quote,
                        const std::optional<QuoteGrade>& grade);

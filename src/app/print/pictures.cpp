@@ -75,7 +75,7 @@ void draw_fees(App& app, Flow& flow, const Deal& deal) {
                    {.size = ui::kFigureSize, .bold = true});
   flow.space(8);
   if (!deal.estimate.fair) return;
-  const ui::RangeBar bar = fair_bar(app, deal);
+  const ui::RangeBar bar = deal_bar(app, deal);
   ui::range_bar(app.ui, flow.row(ui::range_bar_height(app.ui, flow.width(), bar)), "range", bar);
 }
 

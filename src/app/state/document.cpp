@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "app/state/references.h"
 #include "core/lineup.h"
 #include "core/practice/measured.h"
 #include "core/practice/publish.h"
@@ -33,49 +34,6 @@ bool changes_nothing(const Change& before, const Workspace& now) {
   const Change::Splice& splice = *before.influencers;
   return splice.removed == 1 && splice.inserted.size() == 1 &&
          splice.inserted[0] == now.influencers[splice.at];
-}
-
-// The planner's rules name influencers: they follow a new id, and those who are gone.
-void name_anew(const Deciding& now, const std::string& id, const std::string& next,
-               Change& change) {
-  if (!now.planner) return;
-  for (auto list : {&Planner::must, &Planner::never}) {
-    const std::vector<std::string>& names = (*now.planner).*list;
-    if (std::find(names.begin(), names.end(), id) == names.end()) continue;
-    Deciding& deciding = change.deciding ? *change.deciding : change.deciding.emplace(now);
-    std::replace(((*deciding.planner).*list).begin(), ((*deciding.planner).*list).end(), id, next);
-  }
-}
-
-void forget(const Deciding& now, const std::unordered_set<std::string_view>& gone, Change& change) {
-  if (!now.planner) return;
-  Deciding without = now;
-  for (auto list : {&Planner::must, &Planner::never}) {
-    std::erase_if((*without.planner).*list,
-                  [&](const std::string& id) { return gone.contains(id); });
-  }
-  if (without != now) change.deciding = std::move(without);
-}
-
-// The creator's side without what is meant for the platform.
-Creator without_platform(const Benchmarks& benchmarks, Creator creator, Platform platform) {
-  const auto is_there = [&](const std::string& id) {
-    const Format* format = find_format(benchmarks, id);
-    return format != nullptr && format->platform == platform;
-  };
-  const auto is_of = [&](const auto& posts) { return is_there(posts.format); };
-  for (NumberByFormat* numbers : {&creator.hours, &creator.prices}) {
-    std::erase_if(*numbers, [&](const auto& entry) { return is_there(entry.first); });
-  }
-  std::erase_if(creator.plan, is_of);
-  std::erase_if(creator.barter, is_of);
-  for (AffiliateOffer& offer : creator.affiliate) {
-    if (offer.posts) std::erase_if(*offer.posts, is_of);
-  }
-  for (OwnProduct& product : creator.products) {
-    if (product.posts) std::erase_if(*product.posts, is_of);
-  }
-  return creator;
 }
 
 }  // namespace
@@ -125,7 +83,7 @@ void Document::edit_influencer(std::size_t index, EditKey key,
     for (LineupRow& row : campaign.lineup) {
       if (row.influencer == id) row.influencer = edited.id;
     }
-    name_anew(workspace_, id, edited.id, change);
+    rename_in_rules(workspace_, id, edited.id, change);
   }
   const bool is_creator = workspace_.creator && workspace_.creator->influencer == id;
   Practising practising = workspace_;
@@ -258,7 +216,7 @@ void Document::remove_influencers(const std::vector<std::size_t>& indices) {
   Campaign& campaign = change.campaign.emplace(workspace_.campaign);
   std::erase_if(campaign.lineup,
                 [&](const LineupRow& row) { return gone.contains(row.influencer); });
-  forget(workspace_, gone, change);
+  drop_from_rules(workspace_, gone, change);
   if (workspace_.creator && gone.contains(workspace_.creator->influencer)) {
     change.practising.emplace(workspace_).creator.reset();
   }

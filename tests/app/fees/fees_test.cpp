@@ -167,7 +167,7 @@ TEST_F(OwnAccount, TheTypicalFeeIsLargeAndTheQuoteIsGraded) {
   ASSERT_GE(values.size(), 2U);
   EXPECT_EQ(values[0].value, typical);
   EXPECT_THAT(values[1].value, testing::StartsWith("usually $"));
-  EXPECT_EQ(fair_bar(app_, deal).marks.at(0).label, "Quote $9,000 · High");
+  EXPECT_EQ(deal_bar(app_, deal).marks.at(0).label, "Quote $9,000 · High");
 }
 
 TEST_F(OwnAccount, NothingMovesWhenTheExampleIsWrittenOver) {
