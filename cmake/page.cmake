@@ -21,6 +21,7 @@ target_link_options(page PRIVATE
   -sFILESYSTEM=0 -sMALLOC=emmalloc -sSUPPORT_ERRNO=0
   -sDYNAMIC_EXECUTION=0  # for the content security policy
   -sMINIFY_HTML=0        # Debian's 3.1.6 dies in it
+  --profiling-funcs      # names of functions, for script/split.mjs, which takes them off again
   -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,print,printErr,onAbort)
 foreach(script IN LISTS platform_scripts)
   target_link_options(page PRIVATE "SHELL:--js-library ${script}")
@@ -46,9 +47,20 @@ foreach(weight Regular Bold)
 endforeach()
 add_custom_target(fonts DEPENDS ${fonts})
 
-# The site is put together anew in every build; only files that changed are written.
+# In two parts, the second of which comes after the first picture.
 find_program(KOL_NODE node REQUIRED)
+find_program(KOL_WASM_SPLIT wasm-split HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin REQUIRED)
+file(GLOB_RECURSE split_sources CONFIGURE_DEPENDS script/split.mjs script/split/*.mjs script/site/words.mjs
+  web/page/*.js web/i18n/en.json web/data/benchmarks.json web/samples/*.json)
+add_custom_command(OUTPUT split/first_words.json
+  COMMAND ${KOL_NODE} ${CMAKE_SOURCE_DIR}/script/split.mjs ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}
+          $<$<NOT:$<BOOL:${KOL_QUICK}>>:small>
+  DEPENDS page ${fonts} ${split_sources}
+  COMMENT "Splitting the program" VERBATIM)
+add_custom_target(split DEPENDS split/first_words.json)
+
+# The site is put together anew in every build; only files that changed are written.
 add_custom_target(site ALL
   COMMAND ${KOL_NODE} ${CMAKE_SOURCE_DIR}/script/site.mjs ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR} ${KOL_DIST}
   COMMENT "Putting the site together in ${KOL_DIST}")
-add_dependencies(site page fonts words_used)
+add_dependencies(site split words_used)

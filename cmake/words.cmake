@@ -61,6 +61,7 @@ function(kol_generate_words)
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -69,8 +70,10 @@ namespace kol::ui {
 enum class Word : std::uint16_t {
 @values@};
 
-// The key of each word, in the order of Word.
-inline constexpr std::array<std::string_view, @count@> kWordKeys = {
+inline constexpr std::size_t kWordCount = @count@;
+
+// The key of each word, in the order of Word. Only for tests: the program gets the texts in that order.
+inline constexpr std::array<std::string_view, kWordCount> kWordKeys = {
 @texts@};
 
 }  // namespace kol::ui

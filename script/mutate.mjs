@@ -98,7 +98,7 @@ function ready(faults) {
                    '-DKOL_BENCH=OFF', 'libkol_core.a'];
     outcomes.push(run('bash', [join(copy, 'script/build'), ...words], {}, 0));
   }
-  if (faults.some(({file}) => file.startsWith('web/')) && !existsSync(join(page, 'kolculator.wasm'))) {
+  if (faults.some(({file}) => file.startsWith('web/')) && !existsSync(join(page, 'split/kolculator.wasm'))) {
     outcomes.push(run('script/build', ['web', 'site'], {}, 0));
   }
   for (const {passed, said} of outcomes) if (!passed) throw new Error(said);

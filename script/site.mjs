@@ -10,6 +10,7 @@ import {pathToFileURL} from 'node:url';
 import {headers} from './site/headers.mjs';
 import {give_names} from './site/names.mjs';
 import {single_file} from './site/single.mjs';
+import {in_order, only} from './site/words.mjs';
 
 /** @typedef {Map<string, Buffer>} Files path within the site → content */
 
@@ -33,11 +34,35 @@ async function gather(source, build) {
   };
   for (const path of await list(join(source, 'web'))) await put(path, join(source, 'web', path));
   await put('index.html', join(source, 'shell.html'));
-  for (const path of ['kolculator.js', 'kolculator.wasm']) await put(path, join(build, path));
+  await put('kolculator.js', join(build, 'kolculator.js'));
+  for (const path of ['kolculator.wasm', 'kolculator.late.wasm', 'kolculator.whole.wasm']) {
+    await put(path, join(build, 'split', path));
+  }
   for (const path of await list(join(build, 'fonts'))) {
     if (extname(path) === '.ttf') await put(`fonts/${path}`, join(build, 'fonts', path));
   }
+  const words = in_order(JSON.parse(String(files.get('i18n/en.json'))));
+  const first = new Set(JSON.parse(await readFile(join(build, 'split/first_words.json'), 'utf8')));
+  const put_words = (/** @type {string} */ path, /** @type {(place: number) => boolean} */ taken) =>
+      files.set(path, Buffer.from(JSON.stringify(only(words, taken))));
+  put_words('i18n/en.first.json', (place) => first.has(place));
+  put_words('i18n/en.late.json', (place) => !first.has(place));
   return files;
+}
+
+/**
+ * What the single file holds: the program and its words are whole.
+ * @param {Files} files
+ * @returns {Files}
+ */
+function in_one_piece(files) {
+  const words = in_order(JSON.parse(String(files.get('i18n/en.json'))));
+  return new Map([
+    ...files,
+    ['kolculator.wasm', /** @type {Buffer} */ (files.get('kolculator.whole.wasm'))],
+    ['i18n/en.first.json', Buffer.from(JSON.stringify(words))],
+    ['i18n/en.late.json', Buffer.from(JSON.stringify(only(words, () => false)))],
+  ]);
 }
 
 /**
@@ -74,7 +99,8 @@ async function write(dist, site) {
 /** @param {string} source @param {string} build @param {string} dist */
 export async function make_site(source, build, dist) {
   const files = await gather(source, build);
-  const single = await single_file(files);
+  const single = await single_file(in_one_piece(files));
+  files.delete('kolculator.whole.wasm');
   const site = give_names(files);
   site.set('sw.js', with_list(site));
   site.set('kolculator.html', single);

@@ -13,6 +13,11 @@ export async function load(path) {
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
+/** Nothing of this file is late. @param {string} path @returns {string} */
+export function load_at_once(path) {
+  throw new Error(`${path} is not in this file`);
+}
+
 /** Adds a style sheet to the page, whose policy has its hash. @param {string} path */
 export async function add_style(path) {
   const style = document.createElement('style');
@@ -20,7 +25,7 @@ export async function add_style(path) {
   document.head.append(style);
 }
 
-/** How Emscripten's part gets the program. */
+/** How Emscripten's part gets the program: whole. */
 export const program_source = {
   /**
    * @param {WebAssembly.Imports} imports
@@ -32,3 +37,7 @@ export const program_source = {
     return {};
   },
 };
+
+export const whole_program = Promise.resolve();
+export const broken_program = new Promise(() => {});
+export const hurry = () => {};

@@ -226,6 +226,8 @@ void table_words(std::string json) {
   put({[json = std::move(json)] { app::take_table_words(*program().app, json); }});
 }
 
+void late_words(std::string_view words_json) { page().words.add(words_json); }
+
 void work(platform::Work work, std::uint32_t number, std::string_view workspace_json,
           std::string_view benchmarks_json) {
   program().calculation.begin(work, number, workspace_json, benchmarks_json);

@@ -26,7 +26,7 @@ struct Environment {
 };
 
 struct Texts {
-  std::string_view words_json;       // web/i18n/LANGUAGE.json
+  std::string_view words_json;       // a list: those of web/i18n/LANGUAGE.json that come first
   std::string_view benchmarks_json;  // web/data/benchmarks.json
   std::string_view sample_json;      // web/samples/roster.json
   std::string_view regular_font;     // TTF bytes
@@ -118,6 +118,9 @@ void sheet(std::string name, std::vector<std::string> sheets, std::size_t chosen
 
 // What platform::load_table_words asked for.
 void table_words(std::string json);
+
+// The words that were not among those of the start: a list of the same form.
+void late_words(std::string_view words_json);
 
 // ---- Long calculations, see platform.h ----
 

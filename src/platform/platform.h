@@ -109,6 +109,10 @@ void choose_sheet(std::size_t index);
 // what is no character.
 std::string decode(std::string_view encoding, std::string_view bytes);
 
+// The text of a word (its place in web/i18n) that was not among those of the start, before
+// events::late_words: the page stands still until it is there.
+std::string late_word(std::size_t place);
+
 // ---- Long calculations, beside the page or between its frames (web/work, app/work) ----
 
 enum class Work { simulation, plan };

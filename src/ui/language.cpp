@@ -1,7 +1,10 @@
 #include "ui/language.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
+
+#include "platform/platform.h"
 
 namespace kol::ui {
 namespace {
@@ -30,20 +33,58 @@ void append_in_order(std::string& text, std::string_view value) {
   if (isolated) text += kIsolateEnd;
 }
 
+using Texts = std::vector<std::optional<std::string>>;
+
+// Empty if it is no list of all words.
+Texts read(std::string_view json) {
+  const auto list = nlohmann::json::parse(json, nullptr, false);
+  if (!list.is_array() || list.size() != kWordCount) return {};
+  Texts texts;
+  for (const auto& text : list) {
+    if (!text.is_string() && text != 0) return {};
+    texts.push_back(text.is_string() ? std::optional(text.get<std::string>()) : std::nullopt);
+  }
+  return texts;
+}
+
 }  // namespace
 
+std::string_view Label::key_of(Word word) {
+  // The keys of the file of words would be a tenth of the program: two bytes tell them apart, too,
+  // and from any key that is written out.
+  static const std::array<char, 2 * kWordCount> keys = [] {
+    std::array<char, 2 * kWordCount> made{};
+    for (std::size_t i = 0; i < kWordCount; ++i) {
+      made[2 * i] = static_cast<char>(0x80 | (i & 0x7F));
+      made[2 * i + 1] = static_cast<char>(0x80 | (i >> 7));
+    }
+    return made;
+  }();
+  return {&keys[2 * static_cast<std::size_t>(word)], 2};
+}
+
 bool Words::load(std::string_view json) {
-  const auto texts = nlohmann::json::parse(json, nullptr, false);
-  if (!texts.is_object()) return false;
-  std::vector<std::string> loaded;
-  for (const std::string_view key : kWordKeys) {
-    const auto found = texts.find(std::string(key));
-    if (found == texts.end() || !found->is_string()) return false;
-    loaded.push_back(found->get<std::string>());
-  }
-  texts_ = std::move(loaded);
+  Texts texts = read(json);
+  if (texts.empty()) return false;
+  texts_ = std::move(texts);
   ++version_;
   return true;
+}
+
+bool Words::add(std::string_view json) {
+  Texts texts = read(json);
+  if (texts.empty()) return false;
+  for (std::size_t i = 0; i < kWordCount; ++i) {
+    if (texts[i]) texts_[i] = std::move(texts[i]);
+  }
+  return true;
+}
+
+const std::string& Words::operator[](Word word) const {
+  const auto place = static_cast<std::size_t>(word);
+  std::optional<std::string>& text = texts_[place];
+  if (!text) text = platform::late_word(place);
+  return *text;
 }
 
 std::string Words::with(Word word, std::span<const NamedValue> values) const {

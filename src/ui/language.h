@@ -21,9 +21,8 @@ namespace kol::ui {
 // keys. Keeps no text: for the time of a call.
 class Label {
  public:
-  Label(Word word) : key_(kWordKeys[static_cast<std::size_t>(word)]), word_(word) {}
-  Label(Word key, std::string_view text)
-      : key_(kWordKeys[static_cast<std::size_t>(key)]), text_(text) {}
+  Label(Word word) : key_(key_of(word)), word_(word) {}
+  Label(Word key, std::string_view text) : key_(key_of(key)), text_(text) {}
   Label(std::string_view key, std::string_view text) : key_(key), text_(text) {}
   // The word under a key of its own: it names several things.
   Label(std::string_view key, Word word) : key_(key), word_(word) {}
@@ -32,6 +31,7 @@ class Label {
 
  private:
   friend class Words;
+  static std::string_view key_of(Word word);
   std::string_view key_;
   std::optional<Word> word_;
   std::string_view text_;  // where there is no word
@@ -39,10 +39,14 @@ class Label {
 
 class Words {
  public:
-  // Takes the texts of one language. False if the JSON is broken or a text is missing.
+  // Takes the texts of one language: a list in the order of Word, with 0 for each that comes later.
+  // False, and nothing is changed, if it is no such list.
   bool load(std::string_view json);
+  // Takes those that come later: a list of the same form.
+  bool add(std::string_view json);
 
-  const std::string& operator[](Word word) const { return texts_[static_cast<std::size_t>(word)]; }
+  // One that has not come is waited for.
+  const std::string& operator[](Word word) const;
   // What the reader reads of it.
   std::string_view of(const Label& label) const {
     return label.word_ ? std::string_view((*this)[*label.word_]) : label.text_;
@@ -60,7 +64,7 @@ class Words {
   }
 
  private:
-  std::vector<std::string> texts_;
+  mutable std::vector<std::optional<std::string>> texts_;
   std::size_t version_ = 0;
 };
 

@@ -34,7 +34,7 @@ std::string other_letters(const std::string& text) {
 std::string with_texts(const std::function<std::string(const std::string&)>& translate) {
   auto words = nlohmann::json::parse(shipped("web/i18n/en.json"));
   for (auto& text : words) text = translate(text.get<std::string>());
-  return words.dump();
+  return ui::in_order(words.dump());
 }
 
 // ---- What is asked of each ----

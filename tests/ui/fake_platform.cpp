@@ -159,6 +159,7 @@ void tell_work(std::uint32_t number, double share, std::string_view json) {
 std::string decode(std::string_view encoding, std::string_view) {
   return "name,platform,followers\nin " + std::string(encoding) + " \uFFFD,TikTok,9000\n";
 }
+std::string late_word(std::size_t place) { return "late " + std::to_string(place); }
 void keep_soon() { ++asked().keep_soon; }
 void keep(const KeptNote& note, std::string_view base, std::string_view copy_id,
           std::string_view text) {

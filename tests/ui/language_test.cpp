@@ -2,19 +2,19 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
 #include <string>
+
+#include "ui/stage.h"
 
 namespace kol::ui {
 namespace {
 
 class Sentences : public testing::Test {
  protected:
-  Sentences() {
-    std::ifstream file(KOL_SOURCE_DIR "/web/i18n/en.json", std::ios::binary);
-    EXPECT_TRUE(words_.load(std::string(std::istreambuf_iterator<char>(file), {})));
-  }
+  Sentences() : words_(shipped_words()) {}
 
   // "Select {name}"
   std::string about(const std::string& name) const {
@@ -38,7 +38,7 @@ TEST_F(Sentences, AnIsolatedNameStaysIsolatedAndEndsWhereItShould) {
 
 TEST_F(Sentences, ALabelKeepsItsKeyWhateverTheLanguage) {
   const Label undo = Word::bar_undo;
-  EXPECT_EQ(undo.key(), "bar.undo");
+  EXPECT_EQ(undo.key(), Label(Word::bar_undo, "Annuler").key());
   EXPECT_EQ(words_.of(undo), "Undo");
   EXPECT_EQ(words_.of({Word::compare_pick, about("Ann")}), "Select Ann");
   EXPECT_EQ(Label("row 3", Word::bar_undo).key(), "row 3");
@@ -46,12 +46,45 @@ TEST_F(Sentences, ALabelKeepsItsKeyWhateverTheLanguage) {
   EXPECT_EQ(words_.of({"name", "Ann"}), "Ann");
 }
 
+TEST_F(Sentences, EachWordHasAKeyOfItsOwn) {
+  std::set<std::string> keys;
+  for (std::size_t i = 0; i < kWordCount; ++i) keys.emplace(Label(static_cast<Word>(i)).key());
+  EXPECT_EQ(keys.size(), kWordCount);
+}
+
+TEST_F(Sentences, AreTheirTextsInTheOrderOfTheWords) {
+  const auto english = nlohmann::json::parse(read_file(KOL_SOURCE_DIR "/web/i18n/en.json"));
+  for (std::size_t i = 0; i < kWordCount; ++i) {
+    EXPECT_EQ(words_[static_cast<Word>(i)], english.at(std::string(kWordKeys[i])));
+  }
+  EXPECT_TRUE(std::is_sorted(kWordKeys.begin(), kWordKeys.end()))
+      << "the site sorts them (script/site/words.mjs)";
+}
+
+TEST_F(Sentences, ThatComeLaterAreWaitedForUntilTheyHaveCome) {
+  auto first = nlohmann::json::array();
+  auto late = nlohmann::json::array();
+  for (std::size_t i = 0; i < kWordCount; ++i) {
+    const bool at_once = i % 3 == 0;
+    first.push_back(at_once ? nlohmann::json("first") : nlohmann::json(0));
+    late.push_back(at_once ? nlohmann::json(0) : nlohmann::json("came"));
+  }
+  ASSERT_TRUE(words_.load(first.dump()));
+  EXPECT_EQ(words_[static_cast<Word>(3)], "first");
+  EXPECT_EQ(words_[static_cast<Word>(4)], "late 4") << "as the page gives it";
+  EXPECT_FALSE(words_.add("[]"));
+  EXPECT_TRUE(words_.add(late.dump()));
+  EXPECT_EQ(words_[static_cast<Word>(3)], "first");
+  EXPECT_EQ(words_[static_cast<Word>(5)], "came");
+}
+
 TEST_F(Sentences, EachLanguageIsAVersionOfItsOwn) {
   const std::size_t before = words_.version();
-  EXPECT_FALSE(words_.load("{}"));
+  for (const char* wrong : {"{}", "[]", "[\"one\"]", "", "[0"}) {
+    EXPECT_FALSE(words_.load(wrong)) << wrong;
+  }
   EXPECT_EQ(words_.version(), before) << "one that cannot be used changes nothing";
-  std::ifstream file(KOL_SOURCE_DIR "/web/i18n/en.json", std::ios::binary);
-  EXPECT_TRUE(words_.load(std::string(std::istreambuf_iterator<char>(file), {})));
+  EXPECT_TRUE(words_.load(in_order(read_file(KOL_SOURCE_DIR "/web/i18n/en.json"))));
   EXPECT_NE(words_.version(), before);
 }
 

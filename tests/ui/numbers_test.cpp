@@ -4,9 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <fstream>
-#include <iterator>
 #include <limits>
+
+#include "ui/stage.h"
 
 namespace kol::ui {
 namespace {
@@ -140,9 +140,7 @@ TEST(Numbers, WhatMayBePaidAtMostIsNeverRoundedUp) {
 }
 
 TEST(Numbers, RangesOfWhatMayBeNegativeAreSaidInWords) {
-  std::ifstream file(KOL_SOURCE_DIR "/web/i18n/en.json", std::ios::binary);
-  Words words;
-  ASSERT_TRUE(words.load(std::string(std::istreambuf_iterator<char>(file), {})));
+  const Words& words = shipped_words();
   EXPECT_EQ(range(words, "−$2,310", "−$1,690"), "−$2,310 to −$1,690");
   EXPECT_EQ(range(words, "−$310", "$690"), "−$310 to $690");
   EXPECT_EQ(range(words, "$820", "$2,600"), "$820 – $2,600");

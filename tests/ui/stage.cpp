@@ -4,6 +4,7 @@
 
 #include <cfloat>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <sstream>
 #include <unordered_set>
 
@@ -51,10 +52,17 @@ std::string read_file(const std::string& path) {
   return text.str();
 }
 
+std::string in_order(std::string_view json) {
+  const auto texts = nlohmann::json::parse(json);
+  auto list = nlohmann::json::array();
+  for (const std::string_view key : kWordKeys) list.push_back(texts.at(std::string(key)));
+  return list.dump();
+}
+
 const Words& shipped_words() {
   static const Words words = [] {
     Words read;
-    EXPECT_TRUE(read.load(read_file(KOL_SOURCE_DIR "/web/i18n/en.json")));
+    EXPECT_TRUE(read.load(in_order(read_file(KOL_SOURCE_DIR "/web/i18n/en.json"))));
     return read;
   }();
   return words;

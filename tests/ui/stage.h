@@ -13,6 +13,10 @@ namespace kol::ui {
 
 std::string read_file(const std::string& path);
 
+// A file of words, texts by their keys, as the site hands it to the program
+// (script/site/words.mjs).
+std::string in_order(std::string_view json);
+
 // English as it is shipped, read once for all tests.
 const Words& shipped_words();
 

@@ -269,16 +269,18 @@ async function read() {
 
 /**
  * Fetches what was kept, while the program loads. A storage that does not answer is not waited for.
- * @returns {Promise<() => void>} tells the program, once it is there
+ * @returns {Promise<{is_new: boolean, tell: () => void}>} whether there is nothing to come back to; tells the
+ *   program, once it is there
  */
 export async function come_back() {
-  if (!keeps) return () => {};
+  if (!keeps) return {is_new: true, tell() {}};
   const reading = read();
   /** @type {Promise<Found>} */
   const too_late = new Promise((done) =>
       setTimeout(() => done({entries: [], view: '', reason: 'slow'}), patience));
   const {entries, view: last, record, reason} = await Promise.race([reading, too_late]);
-  return () => {
+  const is_new = entries.length === 0 && last === '' && !record && reason === '';
+  return {is_new, tell() {
     tell_list(entries);
     events.come_back(last, reason);
     if (record) tell_loaded(purposes.come_back, record.entry.id, record);
@@ -286,7 +288,7 @@ export async function come_back() {
       tell_list(late.entries);
       events.kept('', '', '', late.reason);
     });
-  };
+  }};
 }
 
 /** After the program has started. */

@@ -73,6 +73,9 @@ export const sheet = (chosen, again, name, sheets, bytes) =>
 /** @type {(json: Bytes) => void} */
 export const table_words = (json) => call('_kol_table_words', [], [json]);
 
+/** @type {(words_json: Bytes) => void} */
+export const late_words = (words_json) => call('_kol_late_words', [], [words_json]);
+
 // ---- Long calculations ----
 
 /** @type {(work: number, number: number, workspace_json: Bytes, benchmarks_json: Bytes) => void} */

@@ -3,7 +3,7 @@
 // @ts-check
 import {watch_actions} from './actions.js';
 import {follow_address, show_address} from './addresses.js';
-import {load, program_source, single} from './assets.js';
+import {broken_program, hurry, load, load_at_once, program_source, single, whole_program} from './assets.js';
 import {copy_text, copy_when_made, open_file_picker, save_file, watch_files} from '../keeping/files.js';
 import * as events from './events.js';
 import {decimal_mark, format_date, format_number} from './format.js';
@@ -13,12 +13,13 @@ import {bring_back, come_back, forget, keep, keep_soon, keep_view, load as load_
 import {watch_keys} from './keys.js';
 import instantiate from '../kolculator.js';
 import {watch_pointer} from './pointer.js';
-import {connect, later} from './program.js';
+import {complete, connect, later} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from '../elements/semantics.js';
-import {choose_scheme, environment, frame, prepare_stage, report_collision, request_frame,
+import {choose_scheme, drawn, environment, frame, prepare_stage, report_collision, request_frame,
         request_frame_after, set_cursor, watch_stage} from './stage.js';
 import {give_up} from './trouble.js';
+import {something_waits, try_again} from './waiting.js';
 
 /** What is seldom needed is loaded when it is. */
 const load_failed = () => events.command('load.failed');
@@ -54,13 +55,21 @@ const show_report = (/** @type {string} */ json, /** @type {boolean} */ print) =
 const save_picture = (/** @type {string} */ name) =>
     import('../report/pictures.js').then((pictures) => pictures.save_picture(name)).catch(load_failed);
 
+/** The words that a first visit does not need, as often as it takes. @returns {Promise<Uint8Array>} */
+const load_late_words = () => load('i18n/en.late.json').catch(() => try_again().then(load_late_words));
+/** @type {string[] | undefined} */
+let late_words;
+/** One that is needed all the same, before they have come. */
+const late_word = (/** @type {number} */ place) =>
+    (late_words ??= /** @type {string[]} */ (JSON.parse(load_at_once('i18n/en.late.json'))))[place];
+
 /** What the program may call, by the names of src/platform/platform.h. */
 const page = {
   request_frame, request_frame_after, set_cursor, choose_scheme,
   update_semantics, focus, scroll_to,
   format_number, decimal_mark, format_date,
   measure_run, draw_run, cut_run, line_breaks,
-  load_table_words, choose_sheet, decode, begin_work, end_work, tell_work,
+  load_table_words, late_word, choose_sheet, decode, begin_work, end_work, tell_work,
   copy_text, open_file_picker, save_file, share_link, show_address, show_report, save_picture,
   keep_soon, keep, load_kept, forget, bring_back, keep_view, random_id,
   use_new_version: () => import('./offline.js').then((offline) => offline.use_new_version()),
@@ -78,13 +87,20 @@ async function add_font(bytes, weight) {
   document.fonts.add(await font.load());
 }
 
+/** Whether the address asks for what the first part of the program can show (script/split/first_visit.mjs). */
+function asks_for_first_part() {
+  const wanted = location.hash.replace(/^#\/?/, '') || new URLSearchParams(location.search).get('screen');
+  return !embedded && drawn() && (!wanted || wanted === 'compare');
+}
+
 async function start() {
   prepare_stage();
-  const [embedding, program, words, benchmarks, sample, regular, bold, tell_what_was_kept] =
-      await Promise.all([
+  const can_begin_early = asks_for_first_part();
+  if (!can_begin_early) hurry();
+  const [embedding, program, words, benchmarks, sample, regular, bold, kept] = await Promise.all([
     embedded ? import('../embed/embedding.js') : undefined,
-    instantiate({page, tray: [], ...program_source}),
-    load('i18n/en.json'),
+    Promise.race([instantiate({page, tray: [], ...program_source}), broken_program]),
+    load('i18n/en.first.json'),
     load('data/benchmarks.json'),
     load('samples/roster.json'),
     load('fonts/noto-sans-regular.ttf'),
@@ -92,13 +108,16 @@ async function start() {
     come_back(),
   ]);
   await Promise.all([add_font(regular, '400'), add_font(bold, '700')]);
-  connect(program, give_up);
+  const whole = Promise.all([load_late_words(), whole_program]);
+  if (!kept.is_new || !can_begin_early) await whole;
+  connect(program, give_up, something_waits);
+  whole.then(([words]) => complete(() => events.late_words(words)), give_up);
   if (embedding) page.tell_host = embedding.tell_host;
   const settings = embedding?.settings() ?? '';
   const started =
       events.start(...environment(), words, benchmarks, sample, regular, bold, settings);
   if (!started) throw new Error('The data that come with the page cannot be read.');
-  tell_what_was_kept();
+  kept.tell();
   watch_stage();
   watch_leaving();
   watch_pointer();

@@ -4,6 +4,7 @@
 import {cursor, pointer, scheme, wish} from './enumerations.js';
 import * as events from './events.js';
 import {embedded, framed, say_where} from './frame.js';
+import {whole} from './program.js';
 import {after_frame} from '../elements/semantics.js';
 
 export const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
@@ -14,15 +15,15 @@ let asked = 0;
 const collisions = new Set();
 
 // For tests and script/bench: frames drawn, milliseconds of script of the last frames, whether the
-// first one is on the screen, and whether all that was asked for is; and how many different pairs
-// of things had one id.
+// first one is on the screen, and whether all that was asked for is, by the whole program; and how many
+// different pairs of things had one id.
 const record = {
   ready: false,
   frames: 0,
   scriptTime: 0,
   scriptTimes: /** @type {number[]} */ ([]),
   get collisions() { return collisions.size; },
-  get settled() { return this.ready && asked === 0; },
+  get settled() { return this.ready && asked === 0 && whole(); },
 };
 /** @type {any} */ (window).kolculator = record;
 

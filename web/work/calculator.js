@@ -2,6 +2,7 @@
 // two that were asked for the later counts.
 // @ts-check
 import instantiate from '../kolculator.js';
+import {two_parts} from '../page/two_parts.js';
 
 const at_a_time = 0.05;  // seconds, after which it hears what has come
 
@@ -15,7 +16,12 @@ const page = {
   tell_work: (/** @type {number} */ number, /** @type {number} */ share, /** @type {string} */ json) =>
       postMessage({number, share, json}),
 };
-const parts = Promise.all([instantiate({page, tray: []}), get_benchmarks()]);
+const {source, whole, broken, hurry} = two_parts('../kolculator.wasm', '../kolculator.late.wasm', (error) => {
+  throw error;
+});
+hurry();
+const program = Promise.race([instantiate({page, tray: [], ...source}), broken]);
+const parts = Promise.all([program, get_benchmarks(), whole]);
 const encoder = new TextEncoder();
 let latest = 0;
 

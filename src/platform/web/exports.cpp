@@ -140,6 +140,11 @@ EMSCRIPTEN_KEEPALIVE void kol_table_words() {
   kol::events::table_words(std::move(json));
 }
 
+EMSCRIPTEN_KEEPALIVE void kol_late_words() {
+  const std::string words_json = take(0);
+  kol::events::late_words(words_json);
+}
+
 EMSCRIPTEN_KEEPALIVE void kol_work(int work, std::uint32_t number) {
   const std::string workspace_json = take(0);
   const std::string benchmarks_json = take(1);

@@ -116,6 +116,10 @@ mergeInto(LibraryManager.library, {
     Module['tray'] = [Module['page'].decode(kol_text(encoding, encoding_size),
                                             HEAPU8.slice(bytes, bytes + size))];
   },
+  kol_page_late_word__deps: ['$kol_encoder'],
+  kol_page_late_word: function (place) {
+    Module['tray'] = [kol_encoder.encode(Module['page'].late_word(place))];
+  },
 
   kol_page_begin_work__deps: ['$kol_text'],
   kol_page_begin_work: function (work, number, workspace, size) {

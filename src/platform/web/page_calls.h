@@ -55,6 +55,8 @@ void kol_page_choose_sheet(std::size_t index);
 // The text is taken by kol_page_take afterwards.
 void kol_page_decode(const char* encoding, std::size_t encoding_size, const char* bytes,
                      std::size_t size);
+// The text is taken by kol_page_take afterwards.
+void kol_page_late_word(std::size_t place);
 
 void kol_page_begin_work(int work, std::uint32_t number, const char* workspace, std::size_t size);
 void kol_page_end_work();

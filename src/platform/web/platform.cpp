@@ -101,6 +101,13 @@ std::string decode(std::string_view encoding, std::string_view bytes) {
   return text;
 }
 
+std::string late_word(std::size_t place) {
+  kol_page_late_word(place);
+  std::string text(kol_page_tray_size(0), '\0');
+  kol_page_take(0, text.data());
+  return text;
+}
+
 void begin_work(Work work, std::uint32_t number, std::string_view workspace) {
   kol_page_begin_work(static_cast<int>(work), number, workspace.data(), workspace.size());
 }

@@ -34,12 +34,11 @@ struct ShelfTest : testing::Test {
   App app{*io::read_benchmarks(builtin_benchmarks).benchmarks, pages()};
 
   ShelfTest() {
-    std::string words = "{";
+    std::string words;
     for (const std::string_view key : ui::kWordKeys) {
-      words += (words.size() > 1 ? ",\"" : "\"") + std::string(key) + "\":\"" + std::string(key) +
-               " {name}\"";
+      words += (words.empty() ? "[\"" : ",\"") + std::string(key) + " {name}\"";
     }
-    EXPECT_TRUE(app.ui.words.load(words + "}"));
+    EXPECT_TRUE(app.ui.words.load(words + "]"));
     platform::forget_asked();
     app.sample = named("Sample");
     add_workspace(app, app.sample, Arrival::sample);

@@ -1,0 +1,82 @@
+// Splits the program in two: the functions that a first visit calls (split/first_visit.mjs), and all others,
+// the late part, which web/page/two_parts.js puts in its place as soon as it has come. Which these are is
+// found by running the program in Node with every function counted; then the first part is run alone.
+// `node script/split.mjs SOURCE BUILD [small]` takes BUILD/kolculator.{js,wasm} and writes
+// BUILD/split/kolculator.wasm, the first part, kolculator.late.wasm, kolculator.whole.wasm, and
+// first_words.json, the places of the words that a first visit reads.
+// @ts-check
+import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {forms, visit} from './split/first_visit.mjs';
+import {PageInNode} from './split/page_in_node.mjs';
+import {count_calls, make_small, merge_profiles, split} from './split/wasm_split.mjs';
+
+const most_profile = 1 << 20;  // bytes
+
+const [source = '.', build = 'build/web', small] = process.argv.slice(2);
+const folder = resolve(build, 'split');
+const whole = resolve(build, 'kolculator.wasm');
+const at = (/** @type {string} */ name) => join(folder, name);
+
+/** @param {(imports: WebAssembly.Imports) => Promise<WebAssembly.Instance>} make */
+const load = (make) => PageInNode.load(resolve(source), resolve(build), make);
+
+/** @param {BufferSource} bytes @param {WebAssembly.Imports} imports */
+const instantiate = async (bytes, imports) => (await WebAssembly.instantiate(bytes, imports)).instance;
+
+/** @param {WebAssembly.Exports} exports @returns {Buffer} which functions were called */
+function profile_of(exports) {
+  const memory = /** @type {WebAssembly.Memory} */ (
+    Object.values(exports).find((item) => item instanceof WebAssembly.Memory));
+  const place = memory.buffer.byteLength;
+  memory.grow(most_profile >> 16);
+  const write = /** @type {(place: number, room: number) => number} */ (exports.__write_profile);
+  return Buffer.from(memory.buffer, place, write(place, most_profile));
+}
+
+/** @returns {Promise<number[]>} places of the words that are read; the calls are in first_visit.profile */
+async function watch_first_visit() {
+  count_calls(whole, at('counted.wasm'));
+  const bytes = new Uint8Array(await readFile(at('counted.wasm')));
+  const profiles = [];
+  /** @type {Set<number>} */
+  const words = new Set();
+  for (const form of forms) {
+    /** @type {WebAssembly.Exports} */
+    let exports = {};
+    const page = await load(async (imports) => {
+      const instance = await instantiate(bytes, imports);
+      exports = instance.exports;
+      return instance;
+    });
+    visit(page, form, []);
+    const profile = at(`${profiles.length}.profile`);
+    await writeFile(profile, profile_of(exports));
+    profiles.push(profile);
+    page.late_words.forEach((place) => words.add(place));
+  }
+  merge_profiles(profiles, at('first_visit.profile'));
+  return [...words].sort((one, other) => one - other);
+}
+
+/** Fails if a first visit wants anything of the late part. @param {number[]} words */
+async function check(words) {
+  const bytes = new Uint8Array(await readFile(at('kolculator.wasm')));
+  for (const form of forms) {
+    const missing = new Proxy({}, {get: (_, place) => () => {
+      throw new Error(`${JSON.stringify(form)} wants function ${String(place)} of the late part`);
+    }});
+    const page = await load((imports) => instantiate(bytes, {...imports, late: missing}));
+    visit(page, form, words);
+    if (page.late_words.size > 0) throw new Error(`${JSON.stringify(form)} wants words that come later`);
+  }
+}
+
+await rm(folder, {recursive: true, force: true});
+await mkdir(folder, {recursive: true});
+const words = await watch_first_visit();
+split(whole, `--profile=${at('first_visit.profile')}`, at('kolculator.wasm'), at('kolculator.late.wasm'));
+await copyFile(whole, at('kolculator.whole.wasm'));
+if (small) ['kolculator.wasm', 'kolculator.late.wasm', 'kolculator.whole.wasm'].map(at).forEach(make_small);
+await check(words);
+await writeFile(at('first_words.json'), JSON.stringify(words));

@@ -1,0 +1,164 @@
+// The late part of the program, which comes after the first picture: what needs it waits, says so, and takes
+// effect when it is there; a profile that has missed something costs time and nothing else.
+// @ts-check
+import assert from 'node:assert/strict';
+import {cp, mkdtemp, readdir, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {split} from '../../script/split/wasm_split.mjs';
+import {launch, open_page, settle} from './page.mjs';
+import {host} from './site_server.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const late_part = /(^|\/)kolculator\.late\.\w+\.wasm$/;
+const dist = process.env.KOL_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+const build = fileURLToPath(new URL('../../build/web', import.meta.url));
+
+/** By the page's own hand: the tests' locators wait for the whole program. */
+const click = (/** @type {Page} */ page, /** @type {'link' | 'button'} */ role, /** @type {string} */ name) =>
+    page.getByRole(role, {name, exact: true}).evaluate((element) => /** @type {HTMLElement} */ (element).click());
+
+const heading = (/** @type {Page} */ page, /** @type {string} */ name) =>
+    page.getByRole('heading', {name, exact: true}).first().waitFor({state: 'attached'});
+
+/**
+ * A visit in which the late part comes when the test says so.
+ * @param {import('node:test').TestContext} t
+ * @param {object} [wish] of open_page
+ */
+async function visit(t, wish = {}) {
+  /** @type {() => void} */
+  let come = () => {};
+  const may_come = new Promise((done) => { come = () => done(undefined); });
+  /** @type {string[]} */
+  const warnings = [];
+  const opened = await open_page({...wish, before: async (page) => {
+    page.on('console', (line) => {
+      if (line.type() === 'warning' && line.text().startsWith('KOLculator')) warnings.push(line.text());
+    });
+    await page.route(late_part, async (route) => {
+      await may_come;
+      await route.continue();
+    });
+  }});
+  t.after(opened.close);
+  return {...opened, come, warnings};
+}
+
+test('what is done before the late part has come takes effect, in order, when it has', async (t) => {
+  const {page, come, warnings, problems} = await visit(t);
+  await heading(page, 'Compare influencers');
+  assert.equal(await page.locator('#late').isVisible(), false, 'nothing waits yet');
+  await page.getByRole('textbox', {name: 'Search influencers'}).evaluate((field) => {
+    field.focus();
+    document.execCommand('insertText', false, 'glow');
+  });
+  await click(page, 'link', 'Fees');
+  await click(page, 'link', 'Compare');
+  await page.getByRole('status').filter({hasText: 'The rest of the page is on its way.'}).waitFor();
+  assert.match(await page.title(), /^Compare/);
+  come();
+  await settle(page);
+  assert.equal(await page.locator('#late').isVisible(), false);
+  assert.equal(await page.getByRole('table').first().getAttribute('aria-rowcount'), '2', 'found by "glow"');
+  await click(page, 'link', 'Campaign');
+  await heading(page, 'Campaign');
+  assert.deepEqual(warnings, [], 'nothing of the late part was wanted before it came');
+  assert.deepEqual(problems, []);
+});
+
+test('looking around needs no late part', async (t) => {
+  const {page, come, warnings} = await visit(t, {width: 390, height: 700, touch: true, density: 2});
+  await heading(page, 'Compare influencers');
+  await page.evaluate(() => {
+    for (const scroller of document.querySelectorAll('.scroller')) scroller.scrollTop = 300;
+  });
+  await page.setViewportSize({width: 700, height: 390});
+  await page.waitForFunction(() => document.querySelector('canvas')?.width === 1400);
+  await page.emulateMedia({colorScheme: 'dark'});
+  await page.waitForFunction(() => !document.body.classList.contains('loading'));
+  assert.equal(await page.locator('#late').isVisible(), false);
+  come();
+  await settle(page);
+  assert.deepEqual(warnings, []);
+});
+
+test('a late part that does not come is said, and tried again', async (t) => {
+  let is_cut = true;
+  let tries = 0;
+  const {page, close} = await open_page({before: (page) => page.route(late_part, (route) => {
+    tries += 1;
+    return is_cut ? route.abort() : route.continue();
+  })});
+  t.after(close);
+  await heading(page, 'Compare influencers');
+  await click(page, 'link', 'Track');
+  const failed = page.getByRole('status').filter({hasText: 'The rest of the page did not arrive.'});
+  await failed.waitFor();
+  assert.match(await page.title(), /^Compare/);
+  is_cut = false;
+  const before = tries;
+  await failed.getByRole('button', {name: 'Try again'}).evaluate((button) => /** @type {HTMLElement} */ (button).click());
+  await heading(page, 'Track');
+  assert.ok(tries > before);
+  assert.equal(await page.locator('#late').isVisible(), false);
+});
+
+test('a start on another screen waits for the late part, as a whole page', async (t) => {
+  const {page, come, problems} = await visit(t, {path: '#/campaign', ready: false});
+  await page.locator('#loading').waitFor();
+  await page.waitForFunction(() => performance.getEntriesByType('resource')
+      .some(({name}) => name.includes('/kolculator.') && name.endsWith('.wasm')));
+  assert.equal(await page.evaluate(() => /** @type {any} */ (window).kolculator.ready), false);
+  come();
+  await heading(page, 'Campaign');
+  assert.deepEqual(problems, []);
+});
+
+/** What a screen reader finds on each screen. */
+async function outline(/** @type {Page} */ page) {
+  const found = [];
+  for (const name of ['Compare', 'Fees', 'Plan', 'Campaign', 'Track']) {
+    await click(page, 'link', name);
+    await page.waitForFunction((wanted) => document.querySelector('[aria-current=page]')?.textContent === wanted, name);
+    await settle(page);
+    found.push(await page.evaluate(() =>
+        [...document.querySelectorAll('#elements :is(h1, h2, h3, button, input, [role=columnheader])')]
+            .map((element) => element.getAttribute('aria-label') ?? element.textContent)));
+  }
+  return found;
+}
+
+test('a first part without any function fetches them at once, and is otherwise the same', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'kol-late-'));
+  t.after(() => rm(folder, {recursive: true, force: true}));
+  await cp(dist, folder, {recursive: true});
+  const files = await readdir(folder);
+  const file = (/** @type {RegExp} */ name) => join(folder, String(files.find((file) => name.test(file))));
+  split(join(build, 'kolculator.wasm'), '--keep-funcs=', file(/^kolculator\.\w+\.wasm$/), file(late_part));
+
+  const browser = await launch(true);
+  t.after(() => browser.close());
+  const context = await browser.newContext({viewport: {width: 1280, height: 800}, serviceWorkers: 'block'});
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const kinds = [];
+  await page.route(late_part, (route) => {
+    kinds.push(route.request().resourceType());
+    return kinds.at(-1) === 'fetch' ? route.abort() : route.continue();
+  });
+  const {address} = await host(t, folder);
+  await page.goto(address);
+  await heading(page, 'Compare influencers');
+  assert.ok(kinds.includes('xhr'), 'fetched in the midst of a call');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  const from_late_part = await outline(page);
+  await page.unroute(late_part);
+
+  const usual = await open_page();
+  t.after(usual.close);
+  assert.deepEqual(from_late_part, await outline(usual.page));
+});
