@@ -87,9 +87,10 @@ test('With the server gone after one visit everything works, in this tab and in 
     await screen(await visit(context, `${address}?screen=${name.toLowerCase()}`), name);
   }
   // Also what is loaded later than at the start.
-  const kept = Object.keys(JSON.parse(/files = (\{.*?\});/.exec(
+  const kept = Object.keys(JSON.parse(/\bfiles=(\{.*?\})/.exec(
       await readFile(join(site, 'sw.js'), 'utf8'))?.[1] ?? ''));
   assert.ok(kept.length > 20);
+  assert.deepEqual(kept.filter((path) => path.endsWith('.map')), [], 'only who looks inside wants those');
   const missing = await (await visit(context, `${address}index.html`)).evaluate(async (paths) => {
     const found = await Promise.all(paths.map((path) => fetch(path).then(({ok}) => ok, () => false)));
     return paths.filter((_, i) => !found[i]);
