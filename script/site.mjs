@@ -1,14 +1,15 @@
-// Puts the site together: the files of web/, shell.html as index.html, and what was built, under
-// long-lived names (site/names.mjs), with the service worker's list, the single file
-// kolculator.html and the recommended headers. Only files that changed are written; what no longer
-// belongs to the site is removed. `node script/site.mjs SOURCE BUILD DIST`
+// Puts the site together: the files of web/, shell.html as index.html, and what was built, with scripts
+// and style sheets joined (site/scripts.mjs), under long-lived names (site/names.mjs), with the service
+// worker's list, the single file kolculator.html and the recommended headers. Only files that changed are
+// written; what no longer belongs to the site is removed. `node script/site.mjs SOURCE BUILD DIST`
 // @ts-check
 import {createHash} from 'node:crypto';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, extname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {headers} from './site/headers.mjs';
-import {give_names} from './site/names.mjs';
+import {check_addresses, give_names, is_map} from './site/names.mjs';
+import {joined, smaller} from './site/scripts.mjs';
 import {single_file} from './site/single.mjs';
 import {in_order, only} from './site/words.mjs';
 
@@ -74,12 +75,12 @@ function with_list(site) {
   const worker = String(site.get('sw.js'));
   const sum = (/** @type {import('node:crypto').BinaryLike} */ bytes) =>
       createHash('sha256').update(bytes).digest('base64');
-  const kept = [...site].filter(([path]) => path !== 'sw.js').sort();
+  const kept = [...site].filter(([path]) => path !== 'sw.js' && !is_map(path)).sort();
   const files = Object.fromEntries(kept.map(
       ([path, bytes]) => [path === 'index.html' ? './' : path, sum(bytes)]));
   const version = sum(worker + JSON.stringify(files)).slice(0, 12);
-  return Buffer.from(worker.replace("version = ''", `version = '${version}'`)
-      .replace('({})', JSON.stringify(files)));
+  return Buffer.from(smaller(worker.replace("version = ''", `version = '${version}'`)
+      .replace('({})', JSON.stringify(files))));
 }
 
 /** @param {string} dist @param {Files} site */
@@ -98,8 +99,10 @@ async function write(dist, site) {
 
 /** @param {string} source @param {string} build @param {string} dist */
 export async function make_site(source, build, dist) {
-  const files = await gather(source, build);
-  const single = await single_file(in_one_piece(files));
+  const sources = await gather(source, build);
+  check_addresses(sources);
+  const files = await joined(sources);
+  const single = await single_file(sources, in_one_piece(files));
   files.delete('kolculator.whole.wasm');
   const site = give_names(files);
   site.set('sw.js', with_list(site));

@@ -2,10 +2,12 @@
 // content and the content of all it refers to, so that a host and a browser may keep it for ever
 // and no two versions can be mixed. References – imports, addresses in HTML, CSS and in the texts of
 // programs – are plain literals: with the path within the site, or, beginning with ./ or ../, with the
-// path from the file they stand in. They are rewritten to match.
+// path from the file they stand in. They are rewritten to match. A source map goes by its file's name,
+// and is no part of what that is called after: nobody asks for it but who looks into the file.
 // @ts-check
 import {createHash} from 'node:crypto';
 import {basename, dirname, extname, posix} from 'node:path';
+import {move_mappings, replace_all} from './maps.mjs';
 
 /** @typedef {Map<string, Buffer>} Files */
 
@@ -14,6 +16,9 @@ const fixed = new Set(['embed.js', 'sw.js', 'manifest.webmanifest']);
 
 /** Whether a file keeps its name: pages, and what others ask for by it. */
 export const is_entry = (/** @type {string} */ path) => extname(path) === '.html' || fixed.has(path);
+
+/** Whether it is the source map of the file whose name it begins with. */
+export const is_map = (/** @type {string} */ path) => extname(path) === '.map';
 
 /** Whether a name is one that was given here. */
 export const is_lasting = (/** @type {string} */ path) => /\.[0-9a-f]{10}\.\w+$/.test(path);
@@ -25,7 +30,7 @@ export const is_lasting = (/** @type {string} */ path) => /\.[0-9a-f]{10}\.\w+$/
  * @param {(path: string) => string} change gives the path to write in its place, in the same folder
  */
 function replace_references(files, from, change) {
-  return String(files.get(from)).replace(/(["'`(])((?:\.\.?\/)*[\w-][\w./-]*)(?=["'`)])/g,
+  return replace_all(String(files.get(from)), /(["'`(])((?:\.\.?\/)*[\w-][\w./-]*)(?=["'`)])/g,
       (all, quote, literal) => {
         const path = literal.startsWith('.') ? posix.join(dirname(from), literal) : literal;
         if (!files.has(path)) return all;
@@ -44,17 +49,13 @@ export function references(files, path) {
   return [...found];
 }
 
-/** @param {Files} files @param {string} path */
-function check(files, path) {
-  if (extname(path) !== '.js') return;
-  const text = String(files.get(path));
-  for (const [, wanted] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.\.?\/[^']+)'/g)) {
-    if (!files.has(posix.join(dirname(path), wanted))) {
-      throw new Error(`web/${path}: there is no ${wanted} in the site`);
-    }
+/** Says so if a script makes up an address, which could not be rewritten. @param {Files} sources */
+export function check_addresses(sources) {
+  for (const [path, bytes] of sources) {
+    if (extname(path) !== '.js') continue;
+    const made = /`(?:data|fonts|i18n|icons|samples)\/[^`]*\$\{/.exec(String(bytes));
+    if (made) throw new Error(`web/${path}: ${made[0]} …: the address of a file must be a plain literal`);
   }
-  const made = /`(?:data|fonts|i18n|icons|samples)\/[^`]*\$\{/.exec(text);
-  if (made) throw new Error(`web/${path}: ${made[0]} …: the address of a file must be a plain literal`);
 }
 
 /**
@@ -75,21 +76,36 @@ export function give_names(files) {
     }
     return seen;
   };
-  const name = (/** @type {string} */ path) => {
+  /** @type {(path: string) => string} */
+  const name = (path) => {
+    if (is_map(path)) return `${name(path.slice(0, -'.map'.length))}.map`;
     if (is_entry(path)) return path;
     const sum = createHash('sha256').update(path);
     for (const other of [...reach(path)].sort()) sum.update(`\n${other} ${sums.get(other)}`);
     return path.replace(/\.\w+$/, `.${sum.digest('hex').slice(0, 10)}$&`);
   };
   const names = new Map([...files.keys()].map((path) => [path, name(path)]));
+  const name_of = (/** @type {string} */ path) => /** @type {string} */ (names.get(path));
 
   /** @type {Files} */
   const site = new Map();
   for (const [path, bytes] of files) {
-    check(files, path);
-    const written = texts.has(extname(path)) ? Buffer.from(replace_references(
-        files, path, (other) => /** @type {string} */ (names.get(other)))) : bytes;
-    site.set(/** @type {string} */ (names.get(path)), written);
+    if (is_map(path)) continue;
+    if (!texts.has(extname(path))) {
+      site.set(name_of(path), bytes);
+      continue;
+    }
+    const {text, edits} = replace_references(files, path, name_of);
+    const map = files.get(`${path}.map`);
+    if (!map) {
+      site.set(name_of(path), Buffer.from(text));
+      continue;
+    }
+    const {mappings, ...rest} = JSON.parse(String(map));
+    site.set(name_of(path), Buffer.from(
+        text.replace(`# sourceMappingURL=${basename(path)}`, `# sourceMappingURL=${basename(name_of(path))}`)));
+    site.set(name_of(`${path}.map`), Buffer.from(
+        JSON.stringify({...rest, mappings: move_mappings(mappings, edits)})));
   }
   return site;
 }

@@ -6,9 +6,9 @@ import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
-import {bundle} from './bundle.mjs';
 import {policy_of} from './headers.mjs';
 import {references} from './names.mjs';
+import {in_one, without_map} from './scripts.mjs';
 
 /** @typedef {Map<string, Buffer>} Files */
 
@@ -40,17 +40,18 @@ async function packed(path, bytes) {
   return `<script type="text/plain" data-path="${path}">${content}</script>`;
 }
 
-/** @param {Files} files by their own names */
-export async function single_file(files) {
+/**
+ * @param {Files} sources by their own names
+ * @param {Files} files the same with scripts and style sheets joined
+ */
+export async function single_file(sources, files) {
   const within = await readFile(new URL('assets_within.js', import.meta.url));
-  const parts = new Map([...files, ['page/assets.js', within]]);
   const text = (/** @type {string} */ path) => {
-    const bytes = parts.get(path);
+    const bytes = files.get(path);
     if (!bytes) throw new Error(`index.html: there is no ${path} in the site`);
-    return String(bytes);
+    return without_map(String(bytes));
   };
-  const {modules, script} = bundle(parts, 'page/main.js');
-  const program = inside(script);
+  const program = inside(await in_one(new Map([...sources, ['page/assets.js', within]])));
   /** @type {string[]} */
   const scripts = [program];
   /** @type {string[]} */
@@ -72,11 +73,12 @@ export async function single_file(files) {
       .replace(/(<link rel="icon" href=")([^"]*)/, (_, start, path) =>
           `${start}data:image/svg+xml;base64,${Buffer.from(text(path)).toString('base64')}`);
 
-  const loaded = new Set(modules.flatMap((path) => references(parts, path))
-      .filter((path) => ['.css', '.json', '.ttf', '.wasm'].includes(extname(path))));
-  styles.push(...[...loaded].filter((path) => extname(path) === '.css').map(text));
-  const data = await Promise.all([...loaded].sort().map(
-      (path) => packed(path, /** @type {Buffer} */ (parts.get(path)))));
+  const loaded = references(new Map([...files, ['program.js', Buffer.from(program)]]), 'program.js')
+      .filter((path) => ['.css', '.json', '.ttf', '.wasm'].includes(extname(path))).sort();
+  const bytes_of = (/** @type {string} */ path) =>
+      extname(path) === '.css' ? Buffer.from(text(path)) : /** @type {Buffer} */ (files.get(path));
+  styles.push(...loaded.filter((path) => extname(path) === '.css').map(text));
+  const data = await Promise.all(loaded.map((path) => packed(path, bytes_of(path))));
   const policy = policy_of(page);
   if (!policy) throw new Error('index.html has no content security policy');
   return Buffer.from(page

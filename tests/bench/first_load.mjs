@@ -23,7 +23,7 @@ await visit.page.waitForTimeout(1000);
 await visit.close();
 
 let sum = 0;
-console.log('First load, bytes by brotli 11');
+console.log(`First load, ${files.size} files, bytes by brotli 11`);
 for (const file of [...files].sort()) {
   const bytes = await readFile(dist + file);
   const {length} = brotliCompressSync(bytes, {params: {

@@ -44,7 +44,7 @@ export async function serve() {
 /**
  * The address under which the page has loaded one of its files, since names go by content.
  * @param {import('playwright-core').Page} page
- * @param {string} name "stage.js"
+ * @param {string} name "links.js"
  */
 export function address_of(page, name) {
   return page.evaluate((wanted) => performance.getEntriesByType('resource').map((entry) => entry.name)

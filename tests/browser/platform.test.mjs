@@ -3,7 +3,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {address_of, open_page, pass_time, settle} from './page.mjs';
+import {choose, open_page, pass_time, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -264,9 +264,7 @@ test('An input method composes in a field without being disturbed', async (t) =>
 
 test('The chosen colours are there again at the next visit', async (t) => {
   const {page} = await open(t, {scheme: 'light'});
-  await page.evaluate(async (stage) => {
-    (await import(String(stage))).choose_scheme(2);
-  }, await address_of(page, 'stage.js'));
+  await choose(page, 'More', 'Dark colours');
   await page.reload();
   assert.equal(await page.evaluate(() => document.documentElement.dataset.scheme), 'dark');
 });

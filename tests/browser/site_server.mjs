@@ -9,7 +9,7 @@ import {make_site} from '../../script/site.mjs';
 import {read_rules} from '../../script/site/rules.mjs';
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
-const build = process.env.KOL_BUILD ?? join(source, 'build/web');
+export const build = process.env.KOL_BUILD ?? join(source, 'build/web');
 
 /** @type {Record<string, string>} */
 const types = {

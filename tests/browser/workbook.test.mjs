@@ -35,7 +35,7 @@ async function open_modules() {
   });
   await opened.goto(origin);
   await opened.evaluate(async () => {
-    const {connect} = await import(String('/page/program.js'));
+    const {complete, connect} = await import(String('/page/program.js'));
     const told = /** @type {any} */ (window).told = /** @type {any[]} */ ([]);
     const program = {
       tray: /** @type {Uint8Array[]} */ ([]),
@@ -45,7 +45,8 @@ async function open_modules() {
       },
       _kol_command() {},  // that it takes a while
     };
-    connect(program, (/** @type {unknown} */ error) => { throw error; });
+    connect(program, (/** @type {unknown} */ error) => { throw error; }, () => {});
+    complete(() => {});
   });
   return opened;
 }
