@@ -34,13 +34,24 @@ function profile_of(exports) {
   return Buffer.from(memory.buffer, place, write(place, most_profile));
 }
 
-/** @returns {Promise<number[]>} places of the words that are read; the calls are in first_visit.profile */
-async function watch_first_visit() {
+/** @returns {Promise<number[]>} places of the words that a first visit reads */
+async function find_words() {
+  const bytes = new Uint8Array(await readFile(whole));
+  /** @type {Set<number>} */
+  const words = new Set();
+  for (const form of forms) {
+    const page = await load((imports) => instantiate(bytes, imports));
+    visit(page, form, []);
+    page.late_words.forEach((place) => words.add(place));
+  }
+  return [...words].sort((one, other) => one - other);
+}
+
+/** Writes down the functions that a first visit calls. @param {number[]} words @param {string} profile */
+async function find_functions(words, profile) {
   count_calls(whole, at('counted.wasm'));
   const bytes = new Uint8Array(await readFile(at('counted.wasm')));
   const profiles = [];
-  /** @type {Set<number>} */
-  const words = new Set();
   for (const form of forms) {
     /** @type {WebAssembly.Exports} */
     let exports = {};
@@ -49,14 +60,11 @@ async function watch_first_visit() {
       exports = instance.exports;
       return instance;
     });
-    visit(page, form, []);
-    const profile = at(`${profiles.length}.profile`);
-    await writeFile(profile, profile_of(exports));
-    profiles.push(profile);
-    page.late_words.forEach((place) => words.add(place));
+    visit(page, form, words);
+    profiles.push(at(`${profiles.length}.profile`));
+    await writeFile(profiles[profiles.length - 1], profile_of(exports));
   }
-  merge_profiles(profiles, at('first_visit.profile'));
-  return [...words].sort((one, other) => one - other);
+  merge_profiles(profiles, profile);
 }
 
 /** Fails if a first visit wants anything of the late part. @param {number[]} words */
@@ -74,7 +82,8 @@ async function check(words) {
 
 await rm(folder, {recursive: true, force: true});
 await mkdir(folder, {recursive: true});
-const words = await watch_first_visit();
+const words = await find_words();
+await find_functions(words, at('first_visit.profile'));
 split(whole, `--profile=${at('first_visit.profile')}`, at('kolculator.wasm'), at('kolculator.late.wasm'));
 await copyFile(whole, at('kolculator.whole.wasm'));
 if (small) ['kolculator.wasm', 'kolculator.late.wasm', 'kolculator.whole.wasm'].map(at).forEach(make_small);

@@ -33,13 +33,13 @@ void append_in_order(std::string& text, std::string_view value) {
   if (isolated) text += kIsolateEnd;
 }
 
-using Texts = std::vector<std::optional<std::string>>;
+using TextList = std::vector<std::optional<std::string>>;
 
 // Empty if it is no list of all words.
-Texts read(std::string_view json) {
+TextList read(std::string_view json) {
   const auto list = nlohmann::json::parse(json, nullptr, false);
   if (!list.is_array() || list.size() != kWordCount) return {};
-  Texts texts;
+  TextList texts;
   for (const auto& text : list) {
     if (!text.is_string() && text != 0) return {};
     texts.push_back(text.is_string() ? std::optional(text.get<std::string>()) : std::nullopt);
@@ -64,7 +64,7 @@ std::string_view Label::key_of(Word word) {
 }
 
 bool Words::load(std::string_view json) {
-  Texts texts = read(json);
+  TextList texts = read(json);
   if (texts.empty()) return false;
   texts_ = std::move(texts);
   ++version_;
@@ -72,7 +72,7 @@ bool Words::load(std::string_view json) {
 }
 
 bool Words::add(std::string_view json) {
-  Texts texts = read(json);
+  TextList texts = read(json);
   if (texts.empty()) return false;
   for (std::size_t i = 0; i < kWordCount; ++i) {
     if (texts[i]) texts_[i] = std::move(texts[i]);

@@ -52,7 +52,7 @@ test('what is done before the late part has come takes effect, in order, when it
   const {page, come, warnings, problems} = await visit(t);
   await heading(page, 'Compare influencers');
   assert.equal(await page.locator('#late').isVisible(), false, 'nothing waits yet');
-  await page.getByRole('textbox', {name: 'Search influencers'}).evaluate((field) => {
+  await page.getByRole('searchbox', {name: 'Search influencers'}).evaluate((field) => {
     field.focus();
     document.execCommand('insertText', false, 'glow');
   });
@@ -72,7 +72,6 @@ test('what is done before the late part has come takes effect, in order, when it
 
 test('looking around needs no late part', async (t) => {
   const {page, come, warnings} = await visit(t, {width: 390, height: 700, touch: true, density: 2});
-  await heading(page, 'Compare influencers');
   await page.evaluate(() => {
     for (const scroller of document.querySelectorAll('.scroller')) scroller.scrollTop = 300;
   });
