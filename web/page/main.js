@@ -9,16 +9,17 @@ import * as events from './events.js';
 import {decimal_mark, format_date, format_number} from './format.js';
 import {embedded} from './frame.js';
 import {bring_back, come_back, forget, keep, keep_soon, keep_view, load as load_kept, random_id,
-        watch_leaving} from '../keeping/keeping.js';
+        watch_leaving, work_as_kept} from '../keeping/keeping.js';
 import {watch_keys} from './keys.js';
 import instantiate from '../kolculator.js';
+import {watch_memory} from './memory.js';
 import {watch_pointer} from './pointer.js';
 import {connect, later} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from '../elements/semantics.js';
 import {choose_scheme, environment, frame, prepare_stage, report_collision, request_frame,
         request_frame_after, set_cursor, watch_stage} from './stage.js';
-import {give_up} from './trouble.js';
+import {give_up, offer_file} from './trouble.js';
 
 /** What is seldom needed is loaded when it is. */
 const load_failed = () => events.command('load.failed');
@@ -78,6 +79,14 @@ async function add_font(bytes, weight) {
   document.fonts.add(await font.load());
 }
 
+/** Says so, once; what was kept is there all the same, also where it is only in this page. */
+async function stop(/** @type {unknown} */ error) {
+  if (!give_up(error)) return;
+  const work = await work_as_kept().catch(() => undefined);
+  const name = `${work?.entry.name || 'workspace'}.json`;
+  if (work) offer_file(() => save_file(name, 'application/json', work.text, '', false));
+}
+
 async function start() {
   prepare_stage();
   const [embedding, program, words, benchmarks, sample, regular, bold, tell_what_was_kept] =
@@ -92,7 +101,8 @@ async function start() {
     come_back(),
   ]);
   await Promise.all([add_font(regular, '400'), add_font(bold, '700')]);
-  connect(program, give_up);
+  watch_memory(program);
+  connect(program, stop);
   if (embedding) page.tell_host = embedding.tell_host;
   const settings = embedding?.settings() ?? '';
   const started =
@@ -130,4 +140,4 @@ async function keep_site() {
   await offline.keep_site();
 }
 
-start().catch(give_up);
+start().catch(stop);

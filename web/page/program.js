@@ -1,6 +1,7 @@
 // The one door into the program: every call of the page goes through here, so that a failure inside
 // is noticed wherever it happens, and nothing calls the program while it is at work.
 // @ts-check
+import {demand_memory} from './memory.js';
 
 /** @typedef {Record<string, any>} Program the instantiated module; `tray` holds texts for it */
 
@@ -40,6 +41,7 @@ export function call(name, numbers = [], texts = []) {
     at_work = true;
     program.tray = texts.map((text) => typeof text === 'string' ? encoder.encode(text) : text);
     result = program[name](...numbers);
+    demand_memory();
     program.tray = [];
     at_work = false;
     for (const task of waiting.splice(0)) task();
