@@ -162,6 +162,7 @@ test('Where a newer version has changed the storage itself, the old one says so 
   await fresh.evaluate(() => new Promise((done, fail) => {
     const request = indexedDB.open('kolculator', 2);
     request.onerror = () => fail(request.error);
+    request.onblocked = () => fail(new Error('the old version holds on to the storage'));
     request.onsuccess = () => done(request.result.close());
   }));
   await old.bringToFront();
