@@ -1,5 +1,6 @@
 // What tests of the picture look at and do: the frames that are drawn, and a picture that is lost and comes back.
 // @ts-check
+import assert from 'node:assert/strict';
 import {pass_time, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -10,7 +11,8 @@ export const frames = (/** @type {Page} */ page) =>
 
 /** Waits until nothing has been drawn for half a second. */
 export async function until_still(/** @type {Page} */ page) {
-  for (let last = -1; last !== await frames(page);) {
+  for (let last = -1, tries = 0; last !== await frames(page); ++tries) {
+    assert.ok(tries < 120, 'the page goes on drawing');
     last = await frames(page);
     await pass_time(page, 500);
     await settle(page);
