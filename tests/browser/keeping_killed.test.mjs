@@ -77,7 +77,7 @@ async function reader(t) {
   };
 }
 
-test(`Killed ${kills} times in the middle of saving`, {timeout: 600_000}, async (t) => {
+test(`Killed ${kills} times in the middle of saving`, {timeout: 36e5}, async (t) => {
   const open = await reader(t);
   let last = 'State 0';
   /** @type {string | undefined} */
@@ -130,6 +130,7 @@ const edit_every_tenth = () => {
 test(`Killed ${kills} times under a change every tenth of a second`, {timeout: 36e5}, async (t) => {
   const open = await reader(t);
   const ages = [];
+  let unheard = 0;
   /** @type {Map<number, number>} */
   let made = new Map();
   for (let round = 0; round <= kills; ++round) {
@@ -142,9 +143,12 @@ test(`Killed ${kills} times under a change every tenth of a second`, {timeout: 3
       assert.deepEqual(others, []);
       assert.equal(whole(kept).influencers.length, few);
       const state = Number(/^State (\d+)$/.exec(kept.name)?.[1]);
-      assert.ok(made.has(state), kept.name);
-      // The first change that is not there is the oldest that was lost.
+      assert.ok(state >= 0, kept.name);
+      // The first change that is not there is the oldest that was lost. Of the last ones the news may have been on
+      // its way at the kill: what was kept beyond all that was heard of has lost nothing known.
       const lost = made.get(state + 1);
+      if (!made.has(state)) unheard += 1;
+      assert.ok(made.has(state) || state > Math.max(...made.keys()), kept.name);
       ages.push(lost === undefined ? 0 : Number(made.get(0)) - lost);
       assert.equal(await title(page).textContent(), kept.name);
     }
@@ -162,6 +166,7 @@ test(`Killed ${kills} times under a change every tenth of a second`, {timeout: 3
     await kill();
   }
   ages.sort((one, other) => one - other);
-  t.diagnostic(`milliseconds lost: median ${ages[ages.length >> 1]}, most ${ages.at(-1)}`);
+  t.diagnostic(`milliseconds lost: median ${ages[ages.length >> 1]}, most ${ages.at(-1)}; ` +
+               `${unheard} times more was kept than was heard of`);
   if (process.env.KOL_KILLS) assert.ok(Number(ages.at(-1)) <= 300, `${ages.at(-1)} ms`);
 });

@@ -4,54 +4,20 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {launch, watch_ids} from './page.mjs';
+import {ready} from './kept.mjs';
+import {launch} from './page.mjs';
 import {host, make_version} from './site_server.mjs';
+import {notice, until_kept, update, visit, visitor} from './visits.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 
 /** @type {import('playwright-core').Browser} */
 let browser;
 before(async () => { browser = await launch(true); });
 after(() => browser.close());
 
-/** @param {import('node:test').TestContext} t */
-async function visitor(t) {
-  const context = await browser.newContext({viewport: {width: 1000, height: 700}});
-  t.after(watch_ids(context));
-  t.after(() => context.close());
-  return context;
-}
-
-const until_ready = (/** @type {Page} */ page) =>
-    page.waitForFunction(() => /** @type {any} */ (window).kolculator?.ready === true);
-
-/** @param {BrowserContext} context @param {string} address */
-async function visit(context, address) {
-  const page = await context.newPage();
-  await page.goto(address);
-  await until_ready(page);
-  return page;
-}
-
-/** Until the service worker has everything and looks after the page. */
-const until_kept = (/** @type {Page} */ page) =>
-    page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-
 const caches_of = (/** @type {Page} */ page) => page.evaluate(() => caches.keys());
 
-/** Lets the browser look for a new version, and waits until it has fetched it, or given up. */
-const update = (/** @type {Page} */ page) => page.evaluate(async () => {
-  const registration = await navigator.serviceWorker.getRegistration();
-  if (!registration) throw new Error('no service worker');
-  await registration.update().catch(() => {});
-  const {installing} = registration;
-  if (installing) {
-    await new Promise((done) => installing.addEventListener('statechange', done, {once: true}));
-  }
-});
-
-const notice = (/** @type {Page} */ page) => page.getByRole('region', {name: 'New version'});
 const title = (/** @type {Page} */ page, /** @type {string} */ name) =>
     page.getByRole('heading', {name, exact: true}).waitFor({state: 'attached'});
 /** Until the navigation says that this is the screen. */
@@ -61,7 +27,7 @@ const screen = (/** @type {Page} */ page, /** @type {string} */ name) =>
 test('With the server gone after one visit everything works, in this tab and in new ones', async (t) => {
   const site = await make_version(t);
   const {address, kill} = await host(t, site);
-  const context = await visitor(t);
+  const context = await visitor(t, browser);
   const page = await visit(context, address);
   await until_kept(page);
   // A page that was loaded past the worker is looked after all the same.
@@ -70,7 +36,7 @@ test('With the server gone after one visit everything works, in this tab and in 
   await devtools.send('Network.setBypassServiceWorker', {bypass: true});
   await page.reload();
   await devtools.send('Network.setBypassServiceWorker', {bypass: false});
-  await until_ready(page);
+  await ready(page);
   await until_kept(page);
   kill();
 
@@ -78,7 +44,7 @@ test('With the server gone after one visit everything works, in this tab and in 
   await page.getByRole('link', {name: 'Fees'}).first().click();
   await screen(page, 'Fees');
   await page.reload();
-  await until_ready(page);
+  await ready(page);
   // A reload that is forced goes past the worker and finds no server; what is kept stays.
   await devtools.send('Page.reload', {ignoreCache: true});
   await page.close();
@@ -102,7 +68,7 @@ test('A new version that arrives half way changes nothing; whole, it is offered 
   const [old_site, new_site] = await Promise.all([
     make_version(t), make_version(t, 'compare.title', 'Compare anew')]);
   const {address, state} = await host(t, old_site);
-  const context = await visitor(t);
+  const context = await visitor(t, browser);
   const page = await visit(context, address);
   await until_kept(page);
   const other = await visit(context, address);
@@ -118,7 +84,7 @@ test('A new version that arrives half way changes nothing; whole, it is offered 
   assert.ok(left < 0, 'the network was cut');
   assert.deepEqual(await caches_of(page), old_caches);
   await page.reload();
-  await until_ready(page);
+  await ready(page);
   await title(page, 'Compare influencers');
   assert.equal(await notice(page).count(), 0);
 
@@ -141,7 +107,7 @@ test('A new version that arrives half way changes nothing; whole, it is offered 
   // With its last page goes the old version.
   await other.close();
   await page.reload();
-  await until_ready(page);
+  await ready(page);
   await page.waitForFunction(async () => (await caches.keys()).length === 1);
   assert.notDeepEqual(await caches_of(page), old_caches);
   await title(page, 'Compare anew');
@@ -149,7 +115,7 @@ test('A new version that arrives half way changes nothing; whole, it is offered 
 
 test('A file that is not what the list says is not kept, nor anything with it', async (t) => {
   const {address, state} = await host(t, await make_version(t));
-  const context = await visitor(t);
+  const context = await visitor(t, browser);
   state.fate = (path) => path === 'manifest.webmanifest' ? Buffer.from('{}') : 'answer';
   const page = await visit(context, address);
   await page.waitForFunction(async () => {
@@ -163,7 +129,7 @@ test('A file that is not what the list says is not kept, nor anything with it', 
 
 test('In a frame nothing is kept', async (t) => {
   const {address, origin} = await host(t, await make_version(t));
-  const context = await visitor(t);
+  const context = await visitor(t, browser);
   await context.route(`${origin}/host.html`, (route) => route.fulfill({
     contentType: 'text/html', body: `<iframe src="${address}" width=640 height=400></iframe>`}));
   const page = await context.newPage();
@@ -178,7 +144,7 @@ test('In a frame nothing is kept', async (t) => {
 
 test('The page can be installed, with a shortcut to each screen', async (t) => {
   const {address} = await host(t, await make_version(t));
-  const context = await visitor(t);
+  const context = await visitor(t, browser);
   const page = await visit(context, address);
   await until_kept(page);
   const devtools = await context.newCDPSession(page);
@@ -201,7 +167,7 @@ test('The page can be installed, with a shortcut to each screen', async (t) => {
 
 test('A file that the system opens with the installed page arrives', async (t) => {
   const {address} = await host(t, await make_version(t));
-  const context = await visitor(t);
+  const context = await visitor(t, browser);
   const page = await context.newPage();
   await page.addInitScript(() => {
     Object.defineProperty(window, 'launchQueue', {value: {

@@ -3,12 +3,10 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {choose, open_page, pass_time, settle} from './page.mjs';
+import {frames, give_picture_back, lose_picture, until_still} from './drawing.mjs';
+import {choose, open_page, pass_time} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-
-const frames = (/** @type {Page} */ page) =>
-    page.evaluate(() => /** @type {any} */ (window).kolculator.frames);
 
 /**
  * A page that is closed when the test is over, also when it failed.
@@ -19,15 +17,6 @@ async function open(t, wish) {
   const opened = await open_page(wish);
   t.after(opened.close);
   return opened;
-}
-
-/** Waits until nothing has been drawn for half a second. */
-async function until_still(/** @type {Page} */ page) {
-  for (let last = -1; last !== await frames(page);) {
-    last = await frames(page);
-    await pass_time(page, 500);
-    await settle(page);
-  }
 }
 
 /**
@@ -110,20 +99,12 @@ test('A lost picture leaves a readable form and comes back the same', async (t) 
   const {page, problems, context} = await open(t);
   await until_still(page);
   const before = await page.screenshot();
-  await page.evaluate(() => {
-    const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
-    const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    /** @type {any} */ (window).loss = loss;
-    loss?.loseContext();
-  });
-  await page.waitForSelector('body.plain');
+  await lose_picture(page);
   const button = page.getByRole('button').first();
   assert.ok(await button.isVisible());
   assert.notEqual(await button.evaluate((e) => getComputedStyle(e).color), 'rgba(0, 0, 0, 0)');
 
-  await page.evaluate(() => /** @type {any} */ (window).loss.restoreContext());
-  await page.waitForSelector('body:not(.plain)');
-  await until_still(page);
+  await give_picture_back(page);
   // Letters may lie elsewhere in the font's texture, which shows at a few of their edges.
   assert.ok((await look_at(context, before, await page.screenshot())).different < 0.001);
   assert.deepEqual(problems, []);
@@ -138,16 +119,8 @@ test('A picture that is lost and comes back, again and again, uses nothing of th
     if (/WebGL|context/.test(line.text()) && !/CONTEXT_LOST/.test(line.text())) said.push(line.text());
   });
   for (let i = 0; i < 3; ++i) {
-    await page.evaluate(() => {
-      const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
-      const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-      /** @type {any} */ (window).loss = loss;
-      loss?.loseContext();
-    });
-    await page.waitForSelector('body.plain');
-    await page.evaluate(() => /** @type {any} */ (window).loss.restoreContext());
-    await page.waitForSelector('body:not(.plain)');
-    await until_still(page);
+    await lose_picture(page);
+    await give_picture_back(page);
     await page.getByRole('navigation').getByRole('link', {name: ['Fees', 'Campaign', 'Compare'][i]}).click();
     await until_still(page);
   }

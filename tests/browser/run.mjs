@@ -16,9 +16,9 @@ const browsers = words[0] === '--in' ? words.splice(0, 2)[1].split(',') : [''];
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = browsers[0] ? join(here, 'every') : here;
 const reporter = join(here, 'reporter.mjs');
-// Of a file on a busy machine: one of the largest takes two minutes on a quiet one. Rounds that were asked for
-// take as long as they do.
-const longest = process.env.KOL_ROUNDS ? 14_400_000 : 900_000;
+// Of a file on a busy machine: one of the largest takes two minutes on a quiet one. Rounds and kills that
+// were asked for take as long as they do.
+const longest = process.env.KOL_ROUNDS || process.env.KOL_KILLS ? 14_400_000 : 900_000;
 const cores = availableParallelism?.() ?? cpus().length;
 
 /** @typedef {{name: string, passed: boolean, seconds: number, trouble?: string}} Result */

@@ -23,9 +23,10 @@ const types = {
  * @param {import('node:test').TestContext} t
  * @param {string} [word] of web/i18n/en.json
  * @param {string} [text] in its place
+ * @param {{file: string, from: string, to: string}} [change] of another file, as of web/
  * @returns {Promise<string>} the folder
  */
-export async function make_version(t, word, text) {
+export async function make_version(t, word, text, change) {
   const folder = await mkdtemp(join(tmpdir(), 'kol-site-'));
   t.after(() => rm(folder, {recursive: true, force: true}));
   await cp(join(source, 'web'), join(folder, 'source/web'), {recursive: true});
@@ -35,6 +36,12 @@ export async function make_version(t, word, text) {
     const words = JSON.parse(await readFile(file, 'utf8'));
     if (!(word in words)) throw new Error(`no word ${word}`);
     await writeFile(file, JSON.stringify({...words, [word]: text}));
+  }
+  if (change) {
+    const file = join(folder, 'source', change.file);
+    const before = await readFile(file, 'utf8');
+    if (!before.includes(change.from)) throw new Error(`not in ${change.file}: ${change.from}`);
+    await writeFile(file, before.replace(change.from, () => change.to));
   }
   await make_site(join(folder, 'source'), build, join(folder, 'site'));
   return join(folder, 'site');

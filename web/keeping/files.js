@@ -5,6 +5,7 @@ import {is_text} from '../elements/fields.js';
 import * as events from '../page/events.js';
 import {later} from '../page/program.js';
 import {notice} from '../page/trouble.js';
+import {keep_first} from './keeping.js';
 import {to_be_read} from '../page/trusted.js';
 import {begin_turn, is_latest} from './turns.js';
 
@@ -28,7 +29,9 @@ export async function bring(file) {
     if (is_zip && await (await import('./workbook/workbook.js')).open_workbook(file.name, bytes, own)) {
       return;
     }
-    if (is_latest(own)) events.file(file.name, bytes);
+    if (!is_latest(own)) return;
+    keep_first();
+    events.file(file.name, bytes);
   } catch {
     if (is_latest(own)) events.command('load.failed');
   }
@@ -151,6 +154,7 @@ function on_paste(/** @type {ClipboardEvent} */ event) {
   if (!text) return;
   event.preventDefault();
   begin_turn();
+  keep_first();
   events.paste(text);
 }
 

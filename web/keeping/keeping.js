@@ -5,6 +5,7 @@ import {commit_typed} from '../elements/fields.js';
 import {purpose as purposes} from '../page/enumerations.js';
 import * as events from '../page/events.js';
 import {embedded, framed} from '../page/frame.js';
+import {is_full} from '../page/memory.js';
 import {finish_frames} from '../page/stage.js';
 import {wait_before_next} from './pace.js';
 import * as storage from './storage.js';
@@ -182,7 +183,8 @@ async function carry_out(/** @type {import('./storage.js').Task} */ task) {
  * @param {Uint8Array} text
  */
 export async function keep(note, base, copy_id, text) {
-  if (!keeps) return;
+  // Where the program goes on without the memory that it asked for, what it gives may not be right.
+  if (!keeps || is_full()) return;
   const entry = {...note, date: Date.now(), size: text.length};
   const task = {entry, text, base, copy_id};
   on_their_way.add(task);
@@ -289,6 +291,25 @@ export async function come_back() {
       events.kept('', '', '', late.reason);
     });
   }};
+}
+
+/**
+ * The workspace that is shown, as it was given last to be kept: for when the program says nothing any more.
+ * @returns {Promise<Record | undefined>}
+ */
+export async function work_as_kept() {
+  const id = id_in(view);
+  if (!keeps || !id) return keeps ? (await read()).record : undefined;
+  const given = [...on_their_way].filter(({entry}) => entry.id === id).at(-1);
+  return given ?? memory.get(id) ?? storage.load(id);
+}
+
+/** Keeps what is not kept yet, before something that may be too much for the program. */
+export function keep_first() {
+  if (!keeps) return;
+  commit_typed();
+  finish_frames();
+  if (due < Infinity) keep_now();
 }
 
 /** After the program has started. */

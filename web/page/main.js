@@ -9,16 +9,17 @@ import * as events from './events.js';
 import {decimal_mark, format_date, format_number} from './format.js';
 import {embedded} from './frame.js';
 import {bring_back, come_back, forget, keep, keep_soon, keep_view, load as load_kept, random_id,
-        watch_leaving} from '../keeping/keeping.js';
+        watch_leaving, work_as_kept} from '../keeping/keeping.js';
 import {watch_keys} from './keys.js';
 import instantiate from '../kolculator.js';
+import {watch_memory} from './memory.js';
 import {watch_pointer} from './pointer.js';
 import {complete, connect, later} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from '../elements/semantics.js';
 import {choose_scheme, drawn, environment, frame, prepare_stage, report_collision, request_frame,
         request_frame_after, set_cursor, watch_stage} from './stage.js';
-import {give_up} from './trouble.js';
+import {give_up, offer_file} from './trouble.js';
 import {something_waits, try_again} from './waiting.js';
 
 /** What is seldom needed is loaded when it is. */
@@ -55,7 +56,7 @@ const show_report = (/** @type {string} */ json, /** @type {boolean} */ print) =
 const save_picture = (/** @type {string} */ name) =>
     import('../report/pictures.js').then((pictures) => pictures.save_picture(name)).catch(load_failed);
 
-/** The words that a first visit does not need, as often as it takes. @returns {Promise<Uint8Array>} */
+/** The words that a first visit does not need, as often as it takes. @returns {Promise<Uint8Array<ArrayBuffer>>} */
 const load_late_words = () => load('i18n/en.late.json').catch(() => try_again().then(load_late_words));
 /** @type {string[] | undefined} */
 let late_words;
@@ -93,6 +94,14 @@ function asks_for_first_part() {
   return !embedded && drawn() && (!wanted || wanted === 'compare');
 }
 
+/** Says so, once; what was kept is there all the same, also where it is only in this page. */
+async function stop(/** @type {unknown} */ error) {
+  if (!give_up(error)) return;
+  const work = await work_as_kept().catch(() => undefined);
+  const name = `${work?.entry.name || 'workspace'}.json`;
+  if (work) offer_file(() => save_file(name, 'application/json', work.text, '', false));
+}
+
 async function start() {
   prepare_stage();
   const can_begin_early = asks_for_first_part();
@@ -109,14 +118,18 @@ async function start() {
   ]);
   await Promise.all([add_font(regular, '400'), add_font(bold, '700')]);
   const whole = Promise.all([load_late_words(), whole_program]);
-  if (!kept.is_new || !can_begin_early) await whole;
-  connect(program, give_up, something_waits);
-  whole.then(([words]) => complete(() => events.late_words(words)), give_up);
+  const begins_early = kept.is_new && can_begin_early;
+  if (!begins_early) await whole;
+  watch_memory(program);
+  connect(program, stop, something_waits);
   if (embedding) page.tell_host = embedding.tell_host;
   const settings = embedding?.settings() ?? '';
   const started =
       events.start(...environment(), words, benchmarks, sample, regular, bold, settings);
   if (!started) throw new Error('The data that come with the page cannot be read.');
+  const go_on = (/** @type {[Uint8Array, void]} */ [late]) => complete(() => events.late_words(late));
+  if (begins_early) whole.then(go_on, stop);
+  else go_on(await whole);
   kept.tell();
   watch_stage();
   watch_leaving();
@@ -149,4 +162,4 @@ async function keep_site() {
   await offline.keep_site();
 }
 
-start().catch(give_up);
+start().catch(stop);

@@ -3,6 +3,7 @@
 // not come yet (two_parts.js).
 // @ts-check
 import {pointer} from './enumerations.js';
+import {demand_memory} from './memory.js';
 
 /** @typedef {Record<string, any>} Program the instantiated module; `tray` holds texts for it */
 
@@ -81,6 +82,7 @@ export function call(name, numbers = [], texts = []) {
     at_work = true;
     program.tray = texts.map((text) => typeof text === 'string' ? encoder.encode(text) : text);
     result = program[name](...numbers);
+    demand_memory();
     program.tray = [];
     at_work = false;
     for (const task of waiting.splice(0)) task();

@@ -59,8 +59,9 @@ async function edit_and_reload(t, form, rounds) {
     await reader.ready();
     const said = `round ${round}, ${way} after ${wait} ms`;
     assert.equal(await reader.trouble(), '', said);
-    assert.equal(await reader.text('heading', name), name, said);
     const kept = await all_kept(/** @type {any} */ (reader));
+    await reader.text('heading', name).catch(async () => assert.fail([
+      said, `kept: ${kept.map((one) => one.name)}`, await reader.evaluate(() => document.body.innerText)].join('\n')));
     assert.deepEqual(kept.map((one) => one.name), [name], said);
     whole(kept[0]);
   }

@@ -2,6 +2,7 @@
 // that is opened. Its texts are data, never markup.
 // @ts-check
 import * as events from '../../page/events.js';
+import {keep_first} from '../keeping.js';
 import {begin_turn, is_latest} from '../turns.js';
 import {string_of} from './cells.js';
 import {read_formats} from './formats.js';
@@ -118,7 +119,9 @@ async function bring_sheet(index, again, own) {
   const timer = setTimeout(() => is_latest(own) && events.command('table.reading'), 500);
   const cells = await workbook.read(index).catch(reason_of);
   clearTimeout(timer);
-  if (is_latest(own)) events.sheet(index, again, name, workbook.names.join('\n'), cells);
+  if (!is_latest(own)) return;
+  keep_first();
+  events.sheet(index, again, name, workbook.names.join('\n'), cells);
 }
 
 /** @param {number} index */
