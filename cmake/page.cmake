@@ -50,10 +50,11 @@ add_custom_target(fonts DEPENDS ${fonts})
 # In two parts, the second of which comes after the first picture.
 find_program(KOL_NODE node REQUIRED)
 find_program(KOL_WASM_SPLIT wasm-split HINTS ${EMSCRIPTEN_ROOT_PATH}/../bin REQUIRED)
+cmake_path(GET KOL_WASM_SPLIT PARENT_PATH binaryen)
 file(GLOB_RECURSE split_sources CONFIGURE_DEPENDS script/split.mjs script/split/*.mjs script/site/words.mjs
   web/page/*.js web/i18n/en.json web/data/benchmarks.json web/samples/*.json)
 add_custom_command(OUTPUT split/first_words.json
-  COMMAND ${KOL_NODE} --no-warnings ${CMAKE_SOURCE_DIR}/script/split.mjs ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}
+  COMMAND ${CMAKE_COMMAND} -E env KOL_BINARYEN=${binaryen} ${KOL_NODE} --no-warnings ${CMAKE_SOURCE_DIR}/script/split.mjs ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}
           $<$<NOT:$<BOOL:${KOL_QUICK}>>:small>
   DEPENDS page ${fonts} ${split_sources}
   COMMENT "Splitting the program" VERBATIM)

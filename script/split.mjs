@@ -70,13 +70,23 @@ async function find_functions(words, profile) {
 /** Fails if a first visit wants anything of the late part. @param {number[]} words */
 async function check(words) {
   const bytes = new Uint8Array(await readFile(at('kolculator.wasm')));
+  const late = await WebAssembly.compile(new Uint8Array(await readFile(at('kolculator.late.wasm'))));
   for (const form of forms) {
     const missing = new Proxy({}, {get: (_, place) => () => {
       throw new Error(`${JSON.stringify(form)} wants function ${String(place)} of the late part`);
     }});
-    const page = await load((imports) => instantiate(bytes, {...imports, late: missing}));
+    /** @type {any} */
+    let primary = {};
+    const page = await load(async (imports) => {
+      const instance = await instantiate(bytes, {...imports, late: missing});
+      primary = instance.exports;
+      return instance;
+    });
     visit(page, form, words);
     if (page.late_words.size > 0) throw new Error(`${JSON.stringify(form)} wants words that come later`);
+    await WebAssembly.instantiate(late, {primary});  // fails where it wants what the first part has not got
+    const tables = Object.values(primary).filter((item) => item instanceof WebAssembly.Table);
+    if (tables.length !== 1) throw new Error(`the first part has ${tables.length} tables: which is the late part's?`);
   }
 }
 

@@ -1,7 +1,7 @@
 // What a first visit does until the rest of the program is there: it decides what the first part holds. Each
 // form is a page of its own; web/page/main.js lets these, and no other, begin without the late part.
 // @ts-check
-import {pointer, wish} from '../../web/page/enumerations.js';
+import {action, pointer, wish} from '../../web/page/enumerations.js';
 
 /** @typedef {import('./page_in_node.mjs').Form} Form */
 
@@ -14,6 +14,8 @@ export const forms = [
 ];
 
 const reach = 45;  // CSS px between two places of the pointer: smaller than any control
+
+const reached_by_tab = new Set(['button', 'link', 'toggle', 'checkbox', 'radio', 'text_field', 'select', 'row']);
 
 /**
  * Looks at everything, with what program.js lets pass.
@@ -32,6 +34,13 @@ export function visit(page, form, words) {
   for (const {id} of [...page.elements.values()].filter(({role}) => role === 'scroller')) {
     for (const distance of [120, 600, 0]) page.call('_kol_scroll', [id, 0, distance]);
     page.draw();
+  }
+  for (const {id, role} of [...page.elements.values()]) {
+    if (!reached_by_tab.has(role)) continue;
+    for (const kind of [action.focus_visible, action.blur, action.focus, action.blur]) {
+      page.call('_kol_action', [id, kind], ['']);
+      page.draw();
+    }
   }
   page.call('_kol_environment', [height, width, 1.5, wish.drawn]);
   page.draw();

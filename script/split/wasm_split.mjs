@@ -1,13 +1,21 @@
 // Binaryen's wasm-split and wasm-opt, as this program needs them.
 // @ts-check
 import {execFileSync} from 'node:child_process';
+import {join} from 'node:path';
 
 // What the program is compiled with has to be said.
 const features = ['--enable-bulk-memory', '--enable-mutable-globals', '--enable-nontrapping-float-to-int',
                   '--enable-sign-ext'];
 
-const run = (/** @type {string} */ tool, /** @type {string[]} */ given) =>
-    execFileSync(tool, given, {stdio: ['ignore', 'ignore', 'inherit']});
+/** @param {string} tool on PATH, or in the folder that CMake has found it in @param {string[]} given */
+function run(tool, given) {
+  try {
+    execFileSync(join(process.env.KOL_BINARYEN ?? '', tool), given, {stdio: ['ignore', 'ignore', 'inherit']});
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOENT') throw error;
+    throw new Error(`There is no command ${tool}; it comes with Emscripten, as a part of Binaryen.`);
+  }
+}
 
 /** The program with a note of each function that is called: its export __write_profile writes them down. */
 export const count_calls = (/** @type {string} */ whole, /** @type {string} */ counted) =>

@@ -6,6 +6,7 @@ import {purpose as purposes} from '../page/enumerations.js';
 import * as events from '../page/events.js';
 import {embedded, framed} from '../page/frame.js';
 import {is_full} from '../page/memory.js';
+import {something_is_held} from '../page/program.js';
 import {finish_frames} from '../page/stage.js';
 import {wait_before_next} from './pace.js';
 import * as storage from './storage.js';
@@ -334,7 +335,7 @@ export function watch_leaving() {
   // something is only here.
   addEventListener('pageshow', ({persisted}) => {
     if (!persisted) return;
-    if (!framed && memory.size === 0) {
+    if (!framed && memory.size === 0 && !something_is_held()) {
       on_their_way.clear();  // written down when the page was left, and perhaps carried out since
       return location.reload();
     }
@@ -343,7 +344,7 @@ export function watch_leaving() {
   });
   addEventListener('beforeunload', (event) => {
     // In a frame of another page it is that page's to ask.
-    if (memory.size > 0 && window === top) event.preventDefault();
+    if ((memory.size > 0 || something_is_held()) && window === top) event.preventDefault();
   });
   others?.addEventListener('message', ({data}) => {
     events.elsewhere(data.id, data.revision);

@@ -7,6 +7,7 @@ import {commit_typed} from '../elements/fields.js';
 import {step as steps} from './enumerations.js';
 import * as events from './events.js';
 import {in_order} from './order.js';
+import {when_whole} from './program.js';
 
 /** @type {string | undefined} the place that is shown, as the program has told it last */
 let shown;
@@ -79,6 +80,7 @@ async function follow_link() {
   opening_link = true;
   try {
     await (await import('../keeping/links.js')).open_link();
+    await when_whole;  // what is in the address goes only when the program has it
   } catch {
     events.command('load.failed');
   }

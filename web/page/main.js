@@ -14,7 +14,7 @@ import {watch_keys} from './keys.js';
 import instantiate from '../kolculator.js';
 import {watch_memory} from './memory.js';
 import {watch_pointer} from './pointer.js';
-import {complete, connect, later} from './program.js';
+import {complete, connect, later, when_whole} from './program.js';
 import {cut_run, draw_run, line_breaks, measure_run} from './runs.js';
 import {focus, scroll_to, update_semantics} from '../elements/semantics.js';
 import {choose_scheme, drawn, environment, frame, prepare_stage, report_collision, request_frame,
@@ -60,9 +60,21 @@ const save_picture = (/** @type {string} */ name) =>
 const load_late_words = () => load('i18n/en.late.json').catch(() => try_again().then(load_late_words));
 /** @type {string[] | undefined} */
 let late_words;
-/** One that is needed all the same, before they have come. */
-const late_word = (/** @type {number} */ place) =>
-    (late_words ??= /** @type {string[]} */ (JSON.parse(load_at_once('i18n/en.late.json'))))[place];
+/** One that is needed all the same, before they have come. @param {number} place */
+function late_word(place) {
+  console.warn(`KOLculator: word ${place} of the late ones was wanted before it came.`);
+  late_words ??= /** @type {string[]} */ (JSON.parse(load_at_once('i18n/en.late.json')));
+  return late_words[place];
+}
+
+/** @type {Promise<[Uint8Array, void]> | undefined} */
+let rest;
+/** All that the first picture of a first visit can do without. */
+function load_rest() {
+  hurry();
+  rest ??= Promise.all([load_late_words(), whole_program]);
+  return rest;
+}
 
 /** What the program may call, by the names of src/platform/platform.h. */
 const page = {
@@ -99,13 +111,13 @@ async function stop(/** @type {unknown} */ error) {
   if (!give_up(error)) return;
   const work = await work_as_kept().catch(() => undefined);
   const name = `${work?.entry.name || 'workspace'}.json`;
-  if (work) offer_file(() => save_file(name, 'application/json', work.text, '', false));
+  if (work) offer_file(() => save_file(name, 'application/json', new Uint8Array(work.text), '', false));
 }
 
 async function start() {
   prepare_stage();
   const can_begin_early = asks_for_first_part();
-  if (!can_begin_early) hurry();
+  if (!can_begin_early) load_rest();
   const [embedding, program, words, benchmarks, sample, regular, bold, kept] = await Promise.all([
     embedded ? import('../embed/embedding.js') : undefined,
     Promise.race([instantiate({page, tray: [], ...program_source}), broken_program]),
@@ -114,12 +126,18 @@ async function start() {
     load('samples/roster.json'),
     load('fonts/noto-sans-regular.ttf'),
     load('fonts/noto-sans-bold.ttf'),
-    come_back(),
+    come_back().then((found) => {
+      if (!found.is_new) load_rest();
+      return found;
+    }),
   ]);
   await Promise.all([add_font(regular, '400'), add_font(bold, '700')]);
-  const whole = Promise.all([load_late_words(), whole_program]);
   const begins_early = kept.is_new && can_begin_early;
-  if (!begins_early) await whole;
+  if (!begins_early) {
+    something_waits('the start');
+    await load_rest();
+    something_waits('nothing');
+  }
   watch_memory(program);
   connect(program, stop, something_waits);
   if (embedding) page.tell_host = embedding.tell_host;
@@ -128,8 +146,8 @@ async function start() {
       events.start(...environment(), words, benchmarks, sample, regular, bold, settings);
   if (!started) throw new Error('The data that come with the page cannot be read.');
   const go_on = (/** @type {[Uint8Array, void]} */ [late]) => complete(() => events.late_words(late));
-  if (begins_early) whole.then(go_on, stop);
-  else go_on(await whole);
+  if (begins_early) load_rest().then(go_on, stop);
+  else go_on(await load_rest());
   kept.tell();
   watch_stage();
   watch_leaving();
@@ -143,7 +161,7 @@ async function start() {
   // sooner.
   if (embedded) frame();
   request_frame();
-  if (!embedded) setTimeout(prepare_printing, 0);
+  if (!embedded) when_whole.then(prepare_printing);
   // Not in a frame: what a host page shows is that page's to keep.
   if (!single && window === top) setTimeout(keep_site, 0);
 }

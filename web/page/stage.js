@@ -4,7 +4,7 @@
 import {cursor, pointer, scheme, wish} from './enumerations.js';
 import * as events from './events.js';
 import {embedded, framed, say_where} from './frame.js';
-import {whole} from './program.js';
+import {drop_presses, whole} from './program.js';
 import {after_frame} from '../elements/semantics.js';
 
 export const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
@@ -225,6 +225,7 @@ function watch_ratio() {
 function watch_size() {
   const observer = new ResizeObserver(([entry]) => {
     fit_canvas(entry);
+    drop_presses();
     tell_environment();
     // A canvas of new size is empty: draw before the browser shows it.
     if (record.ready && drawn()) frame();

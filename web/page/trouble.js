@@ -15,6 +15,7 @@ export function give_up(error) {
   if (!page.hidden) return false;
   document.getElementById('stage')?.remove();
   document.getElementById('loading')?.remove();
+  document.getElementById('late')?.remove();
   document.body.classList.remove('loading');
   page.querySelector('pre')?.append(error instanceof Error ? `${error.name}: ${error.message}` :
                                                              String(error));

@@ -30,7 +30,7 @@ function load_at_once(address) {
  *   allows it, and given up if it throws
  */
 export function two_parts(first, late, failed) {
-  /** @type {WebAssembly.Exports} */
+  /** @type {WebAssembly.Exports | undefined} */
   let primary;
   let is_whole = false;
   /** @type {Promise<Response> | undefined} */
@@ -67,7 +67,7 @@ export function two_parts(first, late, failed) {
           is_whole = true;
         }
         const table = /** @type {WebAssembly.Table} */ (
-          Object.values(primary).find((item) => item instanceof WebAssembly.Table));
+          Object.values(primary ?? {}).find((item) => item instanceof WebAssembly.Table));
         return table.get(Number(place))(...given);
       },
     });
@@ -80,6 +80,7 @@ export function two_parts(first, late, failed) {
   return {
     /** Fetches the late part beside the first one, for what cannot begin without it. */
     hurry() {
+      if (primary || early) return;
       early = fetch(late);
       early.catch(() => {});  // tried again in its turn
     },
