@@ -23,7 +23,7 @@ const with_a_limit = (/** @type {Page} */ page) => page.addInitScript(() => {
   const {instantiateStreaming} = WebAssembly;
   WebAssembly.instantiateStreaming = async (...words) => {
     const made = await instantiateStreaming(...words);
-    own.memory = made.instance.exports.memory;
+    own.memory ??= Object.values(made.instance.exports).find((item) => item instanceof WebAssembly.Memory);
     return made;
   };
 });

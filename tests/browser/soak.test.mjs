@@ -99,7 +99,8 @@ test(`${actions} actions by chance, ${imports} imports and ${losses} lost pictur
       const {instantiateStreaming} = WebAssembly;
       WebAssembly.instantiateStreaming = async (...words) => {
         const made = await instantiateStreaming(...words);
-        /** @type {any} */ (window).memory = made.instance.exports.memory;
+        /** @type {any} */ (window).memory ??= Object.values(made.instance.exports)
+            .find((item) => item instanceof WebAssembly.Memory);
         return made;
       };
     })});

@@ -19,6 +19,10 @@ let browser;
 /** @type {import('playwright-core').Page} */
 let page;
 
+/** What the modules look for when they are loaded. */
+const empty_page = `<!doctype html><title>Workbooks</title>
+<div id="stage"><canvas id="canvas"></canvas><div id="elements"></div></div>`;
+
 /** A page without the program, but with its modules and its content security policy. */
 async function open_modules() {
   const opened = await browser.newPage();
@@ -26,7 +30,7 @@ async function open_modules() {
   await opened.route(`${origin}**`, async (route) => {
     const path = new URL(route.request().url()).pathname;
     if (path === '/') {
-      await route.fulfill({contentType: 'text/html', body: '<!doctype html><title>Workbooks</title>',
+      await route.fulfill({contentType: 'text/html', body: empty_page,
                            headers: {'content-security-policy': policy}});
     } else {
       const contentType = extname(path) === '.js' ? 'text/javascript' : 'application/octet-stream';
