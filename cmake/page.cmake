@@ -54,7 +54,7 @@ cmake_path(GET KOL_WASM_SPLIT PARENT_PATH binaryen)
 file(GLOB_RECURSE split_sources CONFIGURE_DEPENDS script/split.mjs script/split/*.mjs script/site/words.mjs
   web/page/*.js web/i18n/en.json web/data/benchmarks.json web/samples/*.json)
 add_custom_command(OUTPUT split/first_words.json
-  COMMAND ${CMAKE_COMMAND} -E env KOL_BINARYEN=${binaryen} ${KOL_NODE} --no-warnings ${CMAKE_SOURCE_DIR}/script/split.mjs ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}
+  COMMAND ${CMAKE_COMMAND} -E env KOL_BINARYEN=${binaryen} ${KOL_NODE} ${CMAKE_SOURCE_DIR}/script/split.mjs ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}
           $<$<NOT:$<BOOL:${KOL_QUICK}>>:small>
   DEPENDS page ${fonts} ${split_sources}
   COMMENT "Splitting the program" VERBATIM)

@@ -19,7 +19,7 @@ const whole = resolve(build, 'kolculator.wasm');
 const at = (/** @type {string} */ name) => join(folder, name);
 
 /** @param {(imports: WebAssembly.Imports) => Promise<WebAssembly.Instance>} make */
-const load = (make) => PageInNode.load(resolve(source), resolve(build), make);
+const load = (make) => PageInNode.load(resolve(source), resolve(build), at('kolculator.mjs'), make);
 
 /** @param {BufferSource} bytes @param {WebAssembly.Imports} imports */
 const instantiate = async (bytes, imports) => (await WebAssembly.instantiate(bytes, imports)).instance;
@@ -92,6 +92,8 @@ async function check(words) {
 
 await rm(folder, {recursive: true, force: true});
 await mkdir(folder, {recursive: true});
+// Node 18 takes it for a module by its ending.
+await copyFile(resolve(build, 'kolculator.js'), at('kolculator.mjs'));
 const words = await find_words();
 await find_functions(words, at('first_visit.profile'));
 split(whole, `--profile=${at('first_visit.profile')}`, at('kolculator.wasm'), at('kolculator.late.wasm'));

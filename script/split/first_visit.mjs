@@ -5,13 +5,14 @@ import {action, pointer, wish} from '../../web/page/enumerations.js';
 
 /** @typedef {import('./page_in_node.mjs').Form} Form */
 
-/** Compare with the sample, as a phone, a tablet and two desktops show it. @type {Form[]} */
-export const forms = [
-  {width: 360, height: 640, density: 3, wishes: wish.coarse_pointer},
-  {width: 768, height: 1024, density: 2, wishes: wish.dark},
-  {width: 1280, height: 800, density: 1, wishes: 0},
-  {width: 1920, height: 1080, density: 2, wishes: wish.reduced_motion},
-];
+const widths = [280, 360, 600, 768, 1024, 1280, 1920];
+
+/** Compare with the sample, on everything from a small phone to a large desktop. @type {Form[]} */
+export const forms = widths.flatMap((width) => [
+  {width, height: 568, density: 2, wishes: wish.coarse_pointer | wish.dark},
+  {width, height: 800, density: 1.25, wishes: wish.reduced_motion},
+  {width, height: 1100, density: 1, wishes: 0},
+]);
 
 const reach = 45;  // CSS px between two places of the pointer: smaller than any control
 

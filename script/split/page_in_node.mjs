@@ -58,12 +58,13 @@ export class PageInNode {
 
   /**
    * @param {string} source of the project
-   * @param {string} build with kolculator.js
+   * @param {string} build of the page
+   * @param {string} module Emscripten's part
    * @param {(imports: WebAssembly.Imports) => Promise<WebAssembly.Instance>} make
    */
-  static async load(source, build, make) {
+  static async load(source, build, module, make) {
     const page = new PageInNode();
-    const {default: instantiate} = await import(pathToFileURL(join(build, 'kolculator.js')).href);
+    const {default: instantiate} = await import(pathToFileURL(module).href);
     const {format_number, decimal_mark, format_date} = await import('../../web/page/format.js');
     const asks = new Proxy(page.answers({format_number, decimal_mark, format_date}), {
       get: (known, name) => Reflect.get(known, name) ?? (() => {}),
