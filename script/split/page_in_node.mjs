@@ -93,8 +93,10 @@ export class PageInNode {
       request_frame_after: () => {},
       update_semantics: (/** @type {string} */ json) => this.follow(JSON.parse(json)),
       measure_run: (/** @type {string} */ text, /** @type {number} */ size) => letters(text) * size / 2,
-      cut_run: (/** @type {string} */ text) => text,
-      line_breaks: (/** @type {string} */ text) => [text.length],
+      cut_run: (/** @type {string} */ text, /** @type {number} */ size, /** @type {boolean} */ _,
+                /** @type {number} */ width) => `${[...text].slice(0, Math.max(0, 2 * width / size - 1)).join('')}…`,
+      line_breaks: (/** @type {string} */ text) => [...text.matchAll(/ |$/g)].map(
+          ({index = 0}) => Buffer.byteLength(text.slice(0, index + 1))),
       draw_run: (/** @type {string} */ text, /** @type {number} */ size) => {
         const width = Math.ceil(letters(text) * size / 2) + 2;
         const height = Math.ceil(size * 1.5);

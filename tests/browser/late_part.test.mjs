@@ -41,7 +41,8 @@ async function visit(t, wish = {}) {
       if (line.type() === 'warning' && line.text().startsWith('KOLculator')) warnings.push(line.text());
     });
     await page.route(late_part, async (route) => {
-      await may_come;
+      // One that the page stands still for is let through: it is told in `warnings`.
+      if (route.request().resourceType() === 'fetch') await may_come;
       await route.continue();
     });
   }});
