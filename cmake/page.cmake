@@ -14,19 +14,32 @@ target_compile_definitions(page PRIVATE IMGUI_IMPL_OPENGL_ES3)
 target_link_libraries(page PRIVATE kol_app)
 kol_small(page)
 set_target_properties(page PROPERTIES OUTPUT_NAME kolculator SUFFIX .js)
+# The worker's program: calculations alone, with SIMD. Browsers without run the page's there, too.
+add_executable(calculation src/app/work/main.cpp src/platform/web/work.cpp)
+target_link_libraries(calculation PRIVATE kol_app kol_simd)
+kol_small(calculation)
+set_target_properties(calculation PROPERTIES SUFFIX .js)
+
+foreach(program page calculation)
+  target_link_options(${program} PRIVATE
+    -sENVIRONMENT=web,worker -sMODULARIZE -sEXPORT_ES6
+    -sFILESYSTEM=0 -sMALLOC=emmalloc -sSUPPORT_ERRNO=0
+    -sDYNAMIC_EXECUTION=0  # for the content security policy
+    -sMINIFY_HTML=0)       # Debian's 3.1.6 dies in it
+  foreach(script IN LISTS platform_scripts)
+    target_link_options(${program} PRIVATE "SHELL:--js-library ${script}")
+  endforeach()
+  set_property(TARGET ${program} APPEND PROPERTY LINK_DEPENDS ${platform_scripts})
+endforeach()
 target_link_options(page PRIVATE
   $<IF:$<BOOL:${KOL_QUICK}>,-O1,-Oz>
-  -sENVIRONMENT=web,worker -sMODULARIZE -sEXPORT_ES6
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
-  -sFILESYSTEM=0 -sMALLOC=emmalloc -sSUPPORT_ERRNO=0
-  -sDYNAMIC_EXECUTION=0  # for the content security policy
-  -sMINIFY_HTML=0        # Debian's 3.1.6 dies in it
   --profiling-funcs      # names of functions, for script/split.mjs, which takes them off again
   -sINCOMING_MODULE_JS_API=canvas,locateFile,instantiateWasm,print,printErr,onAbort)
-foreach(script IN LISTS platform_scripts)
-  target_link_options(page PRIVATE "SHELL:--js-library ${script}")
-endforeach()
-set_property(TARGET page APPEND PROPERTY LINK_DEPENDS ${platform_scripts})
+target_link_options(calculation PRIVATE
+  $<IF:$<BOOL:${KOL_QUICK}>,-O1,-O3>
+  -sUSE_ES6_IMPORT_META=0  # it is told where its program lies
+  -sINCOMING_MODULE_JS_API=instantiateWasm)
 
 # The fonts, cut down to what the interface and Latin names need: Latin-1, currency
 # signs, dashes and quotes, a few signs of arithmetic, arrows. Everything else the browser draws.
@@ -64,4 +77,4 @@ add_custom_target(split DEPENDS split/first_words.json)
 add_custom_target(site ALL
   COMMAND ${KOL_NODE} ${CMAKE_SOURCE_DIR}/script/site.mjs ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR} ${KOL_DIST}
   COMMENT "Putting the site together in ${KOL_DIST}")
-add_dependencies(site split words_used)
+add_dependencies(site split calculation words_used)

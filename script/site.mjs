@@ -35,7 +35,7 @@ async function gather(source, build) {
   };
   for (const path of await list(join(source, 'web'))) await put(path, join(source, 'web', path));
   await put('index.html', join(source, 'shell.html'));
-  await put('kolculator.js', join(build, 'kolculator.js'));
+  for (const path of ['kolculator.js', 'calculation.js', 'calculation.wasm']) await put(path, join(build, path));
   for (const path of ['kolculator.wasm', 'kolculator.late.wasm', 'kolculator.whole.wasm']) {
     await put(path, join(build, 'split', path));
   }

@@ -213,6 +213,7 @@ std::string page_title(const App& app) {
 
 void go_to(App& app, std::string_view address) {
   app.told_address.arrived = true;
+  app.ui.open_menu = 0;
   if (Parts(address).first() == kImport) {
     if (!app.import) app.import = std::exchange(app.import_left, std::nullopt);
     return;

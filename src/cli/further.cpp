@@ -42,8 +42,10 @@ io::FurtherMembers further_members(const Workspace& workspace, const Benchmarks&
     const auto end = std::chrono::steady_clock::now() + kSearchTime;
     return [end] { return std::chrono::steady_clock::now() >= end; };
   };
+  DrawnLineup drawn(workspace, benchmarks, on_all_processors);
+  options.drawn = &drawn;
   const auto practice =
-      std::make_shared<const Practice>(practise(workspace, benchmarks, report, on_all_processors));
+      std::make_shared<const Practice>(practise(workspace, benchmarks, report, drawn));
   return {
       io::write_decisions(workspace, decide(workspace, benchmarks, report, options)) + ',' +
           io::write_practice(workspace, *practice),

@@ -58,7 +58,7 @@ void heading(Ui& ui, const Rect& rect, const Label& label, int level, float size
   Node& node = ui.describe(id, Role::heading, rect);
   node.value = text;
   node.level = level;
-  ui.draw_text(rect, text, {.size = size, .bold = true});
+  draw_words(ui, rect, text, {.size = size, .bold = true});
   if (!ui.has_focus(id)) return;  // what is opened has the focus here
   const float width = std::min(rect.w, ui.text_width(text, {.size = size, .bold = true}) + 2);
   ui.focus_ring(id, Rect{rect.x, rect.y, width, rect.h}.inset(-3, 1), 4);
@@ -175,6 +175,16 @@ float name_size(Ui& ui, std::string_view name, float room) {
   return ui.text_width(name, {.size = kSmallSize}) <= room ? kSmallSize : kTightSize;
 }
 
+// In as many lines as there is room for.
+void draw_note(Ui& ui, Rect rest, std::string_view note) {
+  const TextStyle style{.size = kSmallSize, .colour = ui.theme.secondary};
+  if (rest.h < 2 * kNoteLine) return ui.draw_text(rest.cut_top(kNoteLine), note, style);
+  const auto lines = ui.texts.wrap(note, style.size, style.bold, rest.w);
+  for (const std::string& line : lines) {
+    if (rest.h >= kNoteLine) ui.draw_text(rest.cut_top(kNoteLine), line, style);
+  }
+}
+
 }  // namespace
 
 bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
@@ -200,9 +210,9 @@ bool figure(Ui& ui, const Rect& rect, const Figure& shown) {
   ui.draw_text(middle, shown.value,
                {.size = shown.size, .colour = tone_colour(ui.theme, shown.tone), .bold = true});
   if (!shown.note.empty()) {
-    const Rect below = rest.cut_top(18);
-    ui.describe(ui.id("note"), Role::text, below).value = shown.note;
-    ui.draw_text(below, shown.note, {.size = kSmallSize, .colour = ui.theme.secondary});
+    rest.h = std::max(rest.h, kNoteLine);
+    ui.describe(ui.id("note"), Role::text, rest).value = shown.note;
+    draw_note(ui, rest, shown.note);
   }
   return shown.how && how_button(ui, how, name);  // read after the figure that it asks for
 }
@@ -283,6 +293,7 @@ bool segmented(Ui& ui, const Rect& rect, const Label& name, std::span<const std:
                std::size_t& chosen) {
   const Group group(ui, name.key(), Role::radio_group, rect, ui.words.of(name));
   ui.fill(rect, ui.theme.dark ? ui.theme.page : ui.theme.line, ui.theme.control_radius);
+  if (ui.theme.dark) ui.outline(rect, ui.theme.line, ui.theme.control_radius);
   const bool stacked = rect.h > 1.5f * ui.control_height();
   const Rect all = rect.inset(2, 2);
   const float each = all.h / static_cast<float>(labels.size());

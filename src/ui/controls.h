@@ -44,6 +44,7 @@ struct Figure {
 };
 bool figure(Ui& ui, const Rect& rect, const Figure& figure);
 inline constexpr float kFigureHeight = 72;
+inline constexpr float kNoteLine = 18;  // of its note; a taller figure has room for more of them
 
 // Name at the left, value at the right on one line; described and asked like a figure. 32 px high.
 bool figure_line(Ui& ui, const Rect& rect, const Figure& figure);

@@ -137,9 +137,14 @@ std::string exact(std::optional<double> value) {
 
 std::string editable(std::optional<double> value) {
   if (!is_shown(value)) return {};
-  // Whole numbers with all their digits; else as many as are free of float noise.
+  // Whole numbers with all their digits; else as many as are free of float noise, and fewer of what
+  // nobody has typed.
   const bool whole = *value == std::trunc(*value) && std::abs(*value) < kLargestWhole;
-  return whole ? format(*value, {.fraction = 0}) : format(*value, {.significant = 12});
+  if (whole) return format(*value, {.fraction = 0});
+  const double millionths = *value * 1e6;
+  const bool is_calculated =
+      std::abs(*value) < 1000 && std::abs(millionths - std::round(millionths)) > 1e-3;
+  return format(*value, {.significant = is_calculated ? 5 : 12});
 }
 
 std::string editable_percent(std::optional<double> value) {

@@ -151,8 +151,8 @@ void draw_diagonal(Ui& ui, const Plot& plot, const Scatter& shown) {
   ui.draw_text(label_place(plot, shown, begin, end, width), shown.diagonal, style);
 }
 
-// What stands at the y axis and what the shapes stand for, above the plot; over several lines where
-// there is no room in one.
+// What the shapes stand for, over several lines where there is no room in one, and below that what
+// stands at the y axis.
 struct KeyItem {
   Rect place;
   std::string_view text;
@@ -162,15 +162,18 @@ struct KeyItem {
 constexpr float kMark = 18;
 
 std::vector<KeyItem> key_of(Ui& ui, const Rect& above, const Scatter& shown) {
-  std::vector<KeyItem> items = {{{}, shown.y.label}};
-  for (const auto& [shape, name] : shown.shapes) items.push_back({{}, name, shape});
+  std::vector<KeyItem> items;
   Rect row{above.x, above.y, above.w, kLine};
-  for (KeyItem& item : items) {
-    const float mark = item.shape ? kMark : 0;
-    const float width = ui.text_width(item.text, {.size = kSmallSize}) + 2 + mark;
-    if (width > row.w && row.x > above.x) row = {above.x, row.bottom(), above.w, kLine};
-    item.place = row.cut_left(std::min(width, row.w), item.shape ? 14 : 24);
+  const auto begin_line = [&] {
+    if (row.x > above.x) row = {above.x, row.bottom(), above.w, kLine};
+  };
+  for (const auto& [shape, name] : shown.shapes) {
+    const float width = ui.text_width(name, {.size = kSmallSize}) + 2 + kMark;
+    if (width > row.w) begin_line();
+    items.push_back({row.cut_left(std::min(width, row.w), 14), name, shape});
   }
+  begin_line();
+  items.push_back({row, shown.y.label});
   return items;
 }
 

@@ -152,8 +152,23 @@ bool Ui::visible(const Rect& rect) const {
   return ImGui::IsRectVisible(top_left(rect), bottom_right(rect));
 }
 
+namespace {
+
+// What has figures in it is not cut where a little smaller is enough.
+float fitting_size(Texts& texts, std::string_view text, const TextStyle& style, float room) {
+  constexpr float kLeastSize = 11;
+  const float width = texts.width(text, style.size, style.bold);
+  const bool has_figures = text.find_first_of("0123456789") != std::string_view::npos;
+  if (width <= room || !has_figures) return style.size;
+  const float smaller = std::floor(2 * style.size * room / width) / 2;
+  return smaller >= std::max(kLeastSize, 0.7f * style.size) ? smaller : style.size;
+}
+
+}  // namespace
+
 void Ui::draw_text(const Rect& rect, std::string_view text, TextStyle style) {
   if (!visible(rect) || text.empty()) return;
+  style.size = fitting_size(texts, text, style, rect.w);
   const std::string fitting = texts.fit(text, style.size, style.bold, rect.w);
   float x = rect.x;
   if (style.align != Align::left) {

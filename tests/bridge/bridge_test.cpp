@@ -32,7 +32,6 @@ struct Enumeration {
 
 const std::string kEvents = "src/platform/events.h";
 const std::string kPlatform = "src/platform/platform.h";
-const std::string kExports = "src/platform/web/exports.cpp";
 
 const std::vector<Enumeration> kEnumerations = {
     {"action", kEvents, "Action"},   {"cursor", kPlatform, "Cursor"},
@@ -66,7 +65,8 @@ TEST(Bridge, EnumerationsMeanTheSame) {
 
 TEST(Bridge, WishesAreTheSameBits) {
   Names expected;
-  const std::string text = source(kExports);
+  const std::string text =
+      source("src/platform/web/exports.cpp") + source("src/platform/web/work.cpp");
   for (const std::string& wish : parts_of(within(text, text.find('{', text.find("enum Wish"))))) {
     expected.push_back(std::regex_replace(wish, std::regex("wish_(\\w+) = (\\d+)"), "$1: $2"));
   }
@@ -123,7 +123,7 @@ TEST(Bridge, ThePageCommandsWhatIsKnown) {
   }
 }
 
-// ---- What the page tells the program: web/page/events.js → exports.cpp → events.h ----
+// ---- What the page tells the program: web/page/events.js → exports.cpp, work.cpp → events.h ----
 
 struct Export {
   Names numbers;
@@ -137,8 +137,12 @@ struct Export {
   }
 };
 
+std::string exports_of_the_program() {
+  return source("src/platform/web/exports.cpp") + source("src/platform/web/work.cpp");
+}
+
 std::map<std::string, Export> exports() {
-  const std::string text = source(kExports);
+  const std::string text = exports_of_the_program();
   const std::regex head(R"(EMSCRIPTEN_KEEPALIVE \w+ kol_(\w+)\()");
   const std::regex taken(R"((\w+) = (take|take_kept)\((\w+)\))");
   std::map<std::string, Export> found;
@@ -219,7 +223,7 @@ TEST(Bridge, NothingElseCallsTheProgram) {
 }
 
 TEST(Bridge, AWorkspaceOnTheShelfIsTheSameTexts) {
-  const std::string program = source(kExports);
+  const std::string program = exports_of_the_program();
   const std::string body =
       within(program, program.find('{', program.find("take_kept(std::size_t first)")));
   const std::regex taken(R"(kept\.(?:note\.)?(\w+) = [^;]*take\(first(?: \+ (\d+))?\))");
@@ -273,7 +277,8 @@ TEST(Bridge, TheProgramPassesEventsOnInOrder) {
   }
 }
 
-// ---- What the program asks of the page: platform.cpp → page_calls.h → library.js → web/ ----
+// ---- What the program asks of the page: platform.cpp, work.cpp → page_calls.h → library.js → web/
+// ----
 
 std::map<std::string, Names> declared_calls() {
   const std::string text = source("src/platform/web/page_calls.h");
@@ -309,7 +314,8 @@ TEST(Bridge, TheLibraryTakesWhatIsDeclared) {
 }
 
 TEST(Bridge, TheProgramPassesItsCallsInOrder) {
-  const std::string text = source("src/platform/web/platform.cpp");
+  const std::string text =
+      source("src/platform/web/platform.cpp") + source("src/platform/web/work.cpp");
   for (const auto& [name, parameters] : declared_calls()) {
     for (std::size_t at = text.find(name + "("); at != std::string::npos;
          at = text.find(name + "(", at + 1)) {

@@ -80,7 +80,7 @@ test('From the line-up to the copied text by keyboard, each gap leading to its f
   // It closes like every panel, says so in its row, and is kept as the command reads it.
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.activeElement?.textContent === 'Agreement');
-  await said(page, 'agreed');
+  await said(page, 'no gaps');
   await page.reload();
   await page.getByRole('heading', {level: 1, name: 'Serum launch', exact: true}).waitFor({state: 'attached'});
   const kept = whole(await kept_as(page, 'Serum launch'));

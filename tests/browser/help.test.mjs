@@ -52,9 +52,8 @@ test('a menu closes when another thing is pressed, and takes the press of what l
   await link_command(page).waitFor({state: 'detached'});
 });
 
-test('who comes for the first time is told what this is, and begins with an own list, post or campaign', async (t) => {
-  for (const [words, hash] of [['Compare a list', '#/compare'], ['Price a post', '#/fees'],
-                               ['Plan a budget', '#/plan']]) {
+test('who comes for the first time is told what this is, and begins with an own list or post', async (t) => {
+  for (const [words, hash] of [['Compare a list', '#/compare'], ['Price a post', '#/fees']]) {
     const {page} = await open(t, {width: 390, height: 780, touch: true});
     await page.getByText(/^KOLculator compares influencers/).waitFor({state: 'attached'});
     await page.getByRole('button', {name: words}).tap();
@@ -64,6 +63,15 @@ test('who comes for the first time is told what this is, and begins with an own 
     await page.getByRole('heading', {name: 'No influencers yet'}).waitFor({state: 'attached'});
     assert.equal(await page.getByText(/^KOLculator compares/).count(), 0);
   }
+});
+
+test('a plan begins with the people of the sample: without a roster there is nothing to plan', async (t) => {
+  const {page} = await open(t, {width: 390, height: 780, touch: true});
+  await page.getByRole('button', {name: 'Plan a budget'}).tap();
+  await page.waitForFunction(() => location.hash === '#/plan');
+  await page.getByText(/^Book 2 people, 2 posts, for /).waitFor({state: 'attached'});
+  await page.getByRole('navigation').getByRole('link', {name: 'Compare'}).tap();
+  await page.getByText('Sample', {exact: true}).waitFor({state: 'attached'});
 });
 
 test('a picture of the roster, of fees and of the campaign is in "Share"', async (t) => {

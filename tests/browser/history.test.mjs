@@ -190,14 +190,30 @@ test('The focus goes to the heading of what opens and back to what opened it', a
   assert.equal(await page.getByRole('textbox', {name: 'Quote', exact: true}).count(), 0);
 });
 
-test('Back closes the report as well', async (t) => {
+test('Back closes the report and leads no further', async (t) => {
   const {page} = await open(t);
   await to_screen(page, 'Fees');
   await choose(page, 'Share', 'Print report');
   await page.getByRole('dialog').waitFor();
   await back(page);
   await page.getByRole('dialog').waitFor({state: 'detached'});
+  await at(page, '#/fees');
+  await choose(page, 'Share', 'Print report');
+  await page.getByRole('dialog').getByRole('button', {name: 'Close'}).click();
+  await page.getByRole('dialog').waitFor({state: 'detached'});
+  await back(page);
   await at(page, '#/compare');
+});
+
+test('Back closes a menu with the screen that it stood on', async (t) => {
+  const {page} = await open(t);
+  await to_screen(page, 'Fees');
+  const menu = page.getByRole('banner').getByRole('button', {name: 'Share', exact: true});
+  await menu.press('Enter');
+  await page.getByRole('banner').getByRole('button', {name: 'Print report'}).waitFor({state: 'attached'});
+  await back(page);
+  await at(page, '#/compare');
+  await page.getByRole('banner').getByRole('button', {name: 'Print report'}).waitFor({state: 'detached'});
 });
 
 test('An embed makes no history and its address stays', async (t) => {

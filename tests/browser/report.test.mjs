@@ -33,7 +33,7 @@ test('the report opens over the page, prints, and gives the focus back', async (
     await sheet.getByRole('heading', {level: 1}).waitFor();
     assert.deepEqual(await sheet.getByRole('heading', {level: 2}).allTextContents(),
                      ['Who to book', 'Compare', 'Fee range', 'Campaign', 'The odds',
-                      'What it rests on', 'Appendix: default figures and their sources']);
+                      'Before you sign', 'What it rests on', 'Appendix: default figures and their sources']);
     for (const name of ['From impressions to orders', 'From contribution to profit', 'Compare',
                         'Fee range', 'Line-up', 'All figures', 'Break-even', 'What it hinges on',
                         'Entered or assumed',
@@ -156,7 +156,7 @@ test('what the reader has put in place of a default is said', async () => {
     });
     await open_report(page);
     const line = (/** @type {string} */ name) => report(page).getByRole('row', {name}).first();
-    assert.match(await line('Conversion rate: orders per click').textContent() ?? '', /3%$/);
+    assert.match(await line('Conversion rate: orders per click').textContent() ?? '', /3%Your figure$/);
     assert.match(await line('Usual engagement rate, Instagram').textContent() ?? '', /not replaced$/);
     assert.match(await line('Average order value').textContent() ?? '', /\$80Your figure$/);
     assert.match(await line('Return rate').textContent() ?? '', /Assumed until you say otherwise$/);

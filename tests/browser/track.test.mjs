@@ -64,7 +64,7 @@ test('A link is copied by keyboard and stays as it was handed out', async (t) =>
   const {page, problems} = await open_track(t);
   await enter(page, 'Landing page', 'https://shop.example/serum#buy');
   await page.getByRole('button', {name: 'Copy link: Instagram story 2, Nam'}).press('Enter');
-  await shown(page, 'The link is copied. From now on it stays as it is.');
+  await shown(page, 'The link is copied. The names in it will not change.');
   assert.equal(await clipboard(page),
       'https://shop.example/serum?utm_source=instagram&utm_medium=influencer' +
       '&utm_campaign=serum-launch&utm_content=nam-skinnotes_instagram-story_2#buy');

@@ -76,8 +76,8 @@ const std::map<std::string, Layer> kLayers = {
     {"app/help", {screen({"app/explain"})}},  // the glossary has its texts
     // What reads the screens' figures.
     {"app/print",
-     {screen(
-         {"app/compare", "app/fees", "app/creator", "app/plan", "app/campaign", "app/explain"})}},
+     {screen({"app/compare", "app/fees", "app/creator", "app/plan", "app/campaign", "app/track",
+              "app/explain"})}},
     {"app/embed", {screen()}},
     // On top: the frame around the screens, and the program behind the page.
     {"app",

@@ -113,6 +113,9 @@ TEST(Numbers, EditedFiguresKeepTheirDigitsWithoutFloatNoise) {
   EXPECT_EQ(editable(0.1 + 0.2), "0.3");
   EXPECT_EQ(editable(1234567890123), "1,234,567,890,123") << "whole numbers lose nothing";
   EXPECT_EQ(editable(0.000001), "0.000001");
+  EXPECT_EQ(editable(54.123456), "54.123456");
+  EXPECT_EQ(editable(1.0942565611), "1.0943") << "calculated, not typed";
+  EXPECT_EQ(editable(123456.789123), "123,456.789123");
 }
 
 TEST(Numbers, EditedPercentagesAreInHundredths) {

@@ -11,6 +11,8 @@ import {when_whole} from './program.js';
 
 /** @type {string | undefined} the place that is shown, as the program has told it last */
 let shown;
+/** @type {(() => void) | undefined} */
+let close_over;
 let opening_link = false;
 let closing = false;  // a step back of our own is on its way
 
@@ -63,7 +65,18 @@ export function show_address(address, title, step) {
   follow(step);
 }
 
+/**
+ * Back closes what lies over the whole page, and leads no further.
+ * @param {(() => void) | undefined} close nothing lies there any more
+ */
+export const lie_over = (close) => { close_over = close; };
+
 function on_travel() {
+  if (close_over) {
+    close_over();
+    if (shown !== undefined && shown !== place()) write(shown, false);
+    return;
+  }
   if (closing) {
     closing = false;
     return follow(steps.onward);  // the reader may have gone on meanwhile

@@ -5,7 +5,7 @@
 // @ts-check
 
 /** @param {Response} response @param {WebAssembly.Imports} imports */
-async function instantiate(response, imports) {
+export async function instantiate(response, imports) {
   if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
   const compiles_meanwhile = response.headers.get('content-type')?.startsWith('application/wasm');
   const {instance} = compiles_meanwhile ? await WebAssembly.instantiateStreaming(response, imports) :

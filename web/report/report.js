@@ -3,6 +3,7 @@
 // there when the browser's own menu prints.
 // @ts-check
 import {commit_typed} from '../elements/fields.js';
+import {lie_over} from '../page/addresses.js';
 import {add_style} from '../page/assets.js';
 import * as events from '../page/events.js';
 import {frame, stage} from '../page/stage.js';
@@ -238,11 +239,10 @@ export function show_report(json, print_now) {
     event.stopImmediatePropagation();
     if (event.key === 'Escape' && !event.isComposing) close_open?.();
   };
-  const on_travel = () => close_open?.();  // Back: what is shown then is not to lie below it
   close_open = () => {
     close_open = undefined;
     removeEventListener('keydown', on_key, true);
-    removeEventListener('popstate', on_travel);
+    lie_over(undefined);
     document.body.classList.remove('report-open');
     stage.inert = false;
     document.title = page_title;
@@ -252,7 +252,7 @@ export function show_report(json, print_now) {
   print.addEventListener('click', () => window.print());
   close.addEventListener('click', () => close_open?.());
   addEventListener('keydown', on_key, true);
-  addEventListener('popstate', on_travel);
+  lie_over(close_open);
   document.body.append(sheet);
   document.body.classList.add('report-open');
   stage.inert = true;

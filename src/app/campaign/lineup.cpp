@@ -187,13 +187,8 @@ void row_head(App& app, const Rect& rect, std::size_t index, const std::string& 
 // Somebody is booked though a question of the vetting stands against it: which one, and the way
 // there.
 void vetting_reminder(App& app, Flow& flow, std::size_t influencer) {
-  const VettingReport* const report = app.document.vetting_of(influencer);
-  if (report == nullptr || report->blockers.empty()) return;
-  std::vector<std::string> questions;
-  for (const VettingItem item : report->blockers) questions.push_back(vetting_name(app, item));
-  const std::string words = app.ui.words.with(
-      Word::campaign_row_blocked, {{"blockers", vetting_blockers(app, report->blockers.size())},
-                                   {"questions", listed(app, questions)}});
+  const std::string words = vetting_warning(app, influencer);
+  if (words.empty()) return;
   ui::paragraph(app.ui, flow, {Word::campaign_row_blocked, words},
                 {.size = ui::kSmallSize, .colour = app.ui.theme.bad});
   const Word see = Word::campaign_row_vetting;
@@ -213,11 +208,7 @@ void agreement_line(App& app, Flow& flow, std::size_t index) {
   const std::vector<Agreement>& agreements = app.document.lineup_practice().agreements;
   if (app.embed || index >= agreements.size()) return;
   const std::size_t gaps = agreements[index].gaps.size();
-  const std::string count = std::to_string(gaps);
-  const std::string state = gaps == 0 ? app.word(Word::campaign_agreement_agreed)
-                            : gaps == 1
-                                ? app.word(Word::campaign_agreement_gaps_one)
-                                : ui.words.with(Word::campaign_agreement_gaps, {{"count", count}});
+  const std::string state = agreement_state(app, gaps);
   const ui::Tone tone = gaps == 0 ? ui::Tone::good : ui::Tone::caution;
   const ui::Icon icon = gaps == 0 ? ui::Icon::ok : ui::Icon::warn;
   const Word open = Word::campaign_agreement;
@@ -315,6 +306,12 @@ void offer_the_best(App& app, Flow& flow) {
 }
 
 }  // namespace
+
+std::string agreement_state(const App& app, std::size_t gaps) {
+  if (gaps == 0) return app.word(Word::campaign_agreement_whole);
+  if (gaps == 1) return app.word(Word::campaign_agreement_gaps_one);
+  return app.ui.words.with(Word::campaign_agreement_gaps, {{"count", std::to_string(gaps)}});
+}
 
 void lineup_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "lineup", outer, app.word(Word::campaign_lineup));

@@ -24,15 +24,18 @@ ui::TextStyle quiet(const App& app) {
 
 std::string whole(double value) { return ui::editable(std::round(value)); }
 
-// "7 of 10 …": no more digits than its error allows, whatever the number of trials.
+// "7 of 10 …": no more digits than its error allows, whatever the number of trials; of 20 where ten
+// would be more than 3 % off.
 std::string chance_of_profit(const App& app, double chance) {
   if (chance < 0.005) return app.word(Word::odds_profit_none);
   if (chance > 0.995) return app.word(Word::odds_profit_all);
   const bool rare = chance < 0.05 || chance > 0.95;
-  const double of = rare ? 100 : 10;
+  const bool is_near_tenth = std::abs(chance - std::round(chance * 10) / 10) <= 0.03;
+  const double of = rare ? 100 : is_near_tenth ? 10 : 20;
   const double gains = std::round(chance * of);
-  return app.ui.words.with(rare ? Word::odds_profit_of_hundred : Word::odds_profit_of_ten,
-                           {{"count", whole(gains)}, {"rest", whole(of - gains)}});
+  return app.ui.words.with(
+      Word::odds_profit_of,
+      {{"count", whole(gains)}, {"all", whole(of)}, {"rest", whole(of - gains)}});
 }
 
 std::string signed_sentence(const App& app, MaybeNumber amount, Word gain, Word loss) {

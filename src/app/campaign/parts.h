@@ -50,6 +50,8 @@ void draw_hinges(App& app, Flow& flow);
 
 // The odds in plain words, the most important first; empty where nothing is known of money.
 std::vector<std::string> odds_sentences(const App& app);
+// What is left open in an agreement with so many gaps.
+std::string agreement_state(const App& app, std::size_t gaps);
 // What the profit hinges on, the most important first.
 std::vector<ui::TornadoBar> hinge_bars(const App& app);
 

@@ -14,6 +14,7 @@
 #include "app/parts/mending.h"
 #include "app/parts/names.h"
 #include "app/parts/value_fields.h"
+#include "app/parts/vetting.h"
 #include "app/state/roster_columns.h"
 #include "core/numeric.h"
 
@@ -75,6 +76,8 @@ std::vector<Sentence> sentences_of(const App& app, const Advice& advice) {
   const ui::Theme& theme = app.ui.theme;
   add("advice", advice_sentence(app, advice), {.size = 16});
   add("brings", outcome_sentence(app, advice), {.colour = theme.secondary});
+  add("blocked", vetting_warning(app, advice.influencer),
+      {.size = ui::kSmallSize, .colour = theme.bad});
   const ui::TextStyle caution{.size = ui::kSmallSize, .colour = theme.caution};
   const std::string unusual =
       unusual_signals(app, app.document.report().influencers[advice.influencer]);

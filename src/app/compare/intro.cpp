@@ -1,5 +1,6 @@
 // What the page is, and three ways to begin with figures of one's own: above the sample, for who
-// comes for the first time. The sample stays among the workspaces.
+// comes for the first time. A plan needs a roster, and begins with the sample's; else the sample is
+// put away, and stays among the workspaces.
 #include <array>
 
 #include "app/compare/parts.h"
@@ -76,7 +77,7 @@ void compare_intro(App& app, Flow& flow) {
   }
   flow.space(12);
   if (!chosen) return;
-  start_empty(app);
+  if (*chosen != Screen::plan) start_empty(app);
   app.screen = *chosen;
 }
 

@@ -8,6 +8,7 @@
 #include "app/parts/names.h"
 #include "app/parts/panel_title.h"
 #include "app/state/roster_columns.h"
+#include "ui/table_header.h"
 
 namespace kol::app {
 namespace {
@@ -18,9 +19,11 @@ constexpr float kHeaderHeight = 40;
 constexpr float kMetricWidth = 132;
 constexpr float kLeastWidth = 104;
 // Three beside their names on a phone.
-constexpr float kNarrowMetricWidth = 104;
+constexpr float kNarrowRoom = 480;
+constexpr float kNarrowMetricWidth = 92;
 constexpr float kNarrowLeastWidth = 76;
-constexpr float kNarrowGain = 8;  // of a cell's padding
+constexpr float kNarrowGain = 9;  // of a cell's padding, at both sides
+constexpr float kNarrowMetricGain = 6;
 
 enum class Better { neither, more, less };
 
@@ -123,18 +126,19 @@ ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Li
   }
   const bool best = is_best(app, picked, line, index);
   cell.draw = [&ui = app.ui, text = cell.text, best](Rect rect) {
-    if (rect.w < kLeastWidth - kNarrowGain) {
-      // What stands before it ends well before its own edge.
-      rect.x -= kNarrowGain;
-      rect.w += kNarrowGain;
-    }
-    if (!best) return ui::draw_words(ui, rect, text, {.align = ui::Align::right});
+    const bool tight = rect.w < kLeastWidth - 2 * ui::kCellPadding;
+    if (tight) rect = {rect.x - kNarrowGain, rect.y, rect.w + 2 * kNarrowGain, rect.h};
+    ui::TextStyle style{.size = tight ? ui::kSmallSize : ui::kTextSize, .align = ui::Align::right};
+    if (!best) return ui::draw_words(ui, rect, text, style);
+    style.colour = ui.theme.good;
+    style.bold = true;
     constexpr float kSign = 20;
-    const float width = std::min(ui.text_width(text, {.bold = true}) + 1, rect.w - kSign);
-    Rect rest{rect.right() - width - kSign, rect.y, width + kSign, rect.h};
+    const float width = ui.text_width(text, style) + 1;
+    if (tight && width + kSign > rect.w) return ui::draw_words(ui, rect, text, style);
+    const float own = std::min(width, rect.w - kSign);
+    Rect rest{rect.right() - own - kSign, rect.y, own + kSign, rect.h};
     ui::draw_icon(ui, ui::Icon::ok, rest.cut_left(16, 4), ui.theme.good, 0.8f);
-    ui::draw_words(ui, rest, text,
-                   {.colour = ui.theme.good, .bold = true, .align = ui::Align::right});
+    ui::draw_words(ui, rest, text, style);
   };
   if (!best) return cell;
   cell.text += ", " + app.word(Word::side_best);
@@ -144,7 +148,7 @@ ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Li
 // One column for each; names that are the same are told apart by their ids.
 std::vector<ui::TableColumn> columns_for(const App& app, const std::vector<std::size_t>& picked,
                                          float room) {
-  const bool narrow = app.ui.narrow();
+  const bool narrow = room < kNarrowRoom;
   const float metric = narrow ? kNarrowMetricWidth : kMetricWidth;
   const float least = narrow ? kNarrowLeastWidth : kLeastWidth;
   const float own = std::floor((room - metric) / static_cast<float>(picked.size()));
@@ -176,6 +180,7 @@ void figures(App& app, Flow& flow, const std::vector<std::size_t>& picked) {
   options.name = app.word(Word::side_table);
   options.row_height = row_height;
   options.opens = false;
+  const bool narrow = flow.width() < kNarrowRoom;
   ui::table(
       app.ui, area, "figures", options, columns, lines.size(), state,
       [&](std::size_t row) {
@@ -186,11 +191,31 @@ void figures(App& app, Flow& flow, const std::vector<std::size_t>& picked) {
         ui::TableCell name;
         name.text = header_of(app, lines[row].column);
         name.title = meaning_of(app, lines[row].column);
-        name.draw = [&ui = app.ui, text = name.text](const Rect& room) {
+        name.draw = [&ui = app.ui, text = name.text, narrow](Rect room) {
+          if (narrow) room.w += kNarrowMetricGain;
           ui::draw_words(ui, room, text, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
         };
         return name;
       });
+}
+
+// Whose columns these are stays in view above them, unless they are scrolled sideways.
+void names_in_view(App& app, const Rect& view, const std::vector<std::size_t>& picked) {
+  Ui& ui = app.ui;
+  const std::vector<ui::TableColumn> columns = columns_for(app, picked, view.w);
+  float width = 0;
+  for (const ui::TableColumn& column : columns) width += column.width;
+  if (width > view.w + 0.5f) return;
+  Rect strip{view.x, view.y, view.w, kHeaderHeight};
+  ui.fill(strip, ui.theme.surface);
+  ui.line(strip.x, strip.bottom() - 0.5f, strip.right(), strip.bottom() - 0.5f, ui.theme.line);
+  for (const ui::TableColumn& column : columns) {
+    ui::draw_words(ui, strip.cut_left(column.width).inset(ui::kCellPadding, 0), column.header,
+                   {.size = ui::kSmallSize,
+                    .colour = ui.theme.secondary,
+                    .bold = true,
+                    .align = column.align});
+  }
 }
 
 // To one of them, or without one of them.
@@ -240,6 +265,7 @@ void side_by_side_panel(App& app, const Rect& area) {
   flow.space(12);
   go_on(app, flow, picked);
   flow.space(12);
+  if (scroller.content().y < rest.y) names_in_view(app, rest, picked);
   scroller.finish(rest.w, flow.height());
 }
 

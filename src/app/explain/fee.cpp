@@ -153,9 +153,12 @@ void fill_counter_offer(const Subject& s, Writer& w) {
   const QuoteCheck check = post_of(s).quote.value_or(QuoteCheck{});
   put_quote(s, w);
   put_fair(s, w);
-  const bool with_most = must_earn(s) && post_of(s).max_fee;
-  const bool can_have_most = !s.deal || s.deal->is_standard;
-  if (must_earn(s) && can_have_most) {
+  const bool is_other_deal = s.deal && !s.deal->is_standard;
+  const MaybeNumber most = is_other_deal ? s.deal->most : post_of(s).max_fee;
+  const bool with_most = must_earn(s) && most;
+  if (must_earn(s) && is_other_deal) {
+    w.put(with_most ? "most" : "", Word::term_max_fee, w.digits.money(most), w.origin.calculated());
+  } else if (must_earn(s)) {
     w.put(with_most ? "most" : "", post_of(s), &StandardPost::max_fee);
   }
   w.formula(w.app.word(with_most ? Word::how_offer_of_three : Word::how_offer_of_two));

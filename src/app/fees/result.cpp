@@ -95,6 +95,7 @@ void add_to_roster(App& app, const Deal& deal) {
 
 void add_to_lineup(App& app, const Deal& deal) {
   LineupRow row = deal.row;
+  row.product_units = 1;  // as the post that is compared
   if (deal.quote_typed) row.payment = Payment{.amount = *deal.quote, .deposit = {}, .unknown = {}};
   app.document.edit_campaign({}, [&](Campaign& next) { next.lineup.push_back(row); });
   app.tell(app.ui.words.with(Word::influencer_lineup_added, {{"name", name_of(deal.influencer)}}),
@@ -124,6 +125,14 @@ std::string list_text(const App& app, const Deal& deal) {
   return text;
 }
 
+// Thanks for what was asked; what only follows from the quote for one post was not.
+std::string opening_text(const App& app, const Deal& deal) {
+  if (!deal.quote) return {};
+  const bool asked = deal.quote_typed || deal.is_standard;
+  return app.ui.words.with(asked ? Word::fees_reply_thanks : Word::fees_reply_derived,
+                           {{"quote", quote_text(app, deal)}});
+}
+
 std::string reply_text(const App& app, const Deal& deal, const Answer& answer,
                        const std::string& offer) {
   const Triple& fair = *deal.estimate.fair;
@@ -132,7 +141,7 @@ std::string reply_text(const App& app, const Deal& deal, const Answer& answer,
       answer.reply,
       {{"hello", named ? app.ui.words.with(Word::fees_hello, {{"name", deal.influencer.name}})
                        : app.word(Word::fees_hello_nobody)},
-       {"quote", deal.quote ? quote_text(app, deal) : std::string()},
+       {"opening", opening_text(app, deal)},
        {"posts", list_text(app, deal)},
        {"low", ui::money(fair.low, app.currency())},
        {"high", ui::money(fair.high, app.currency())},
@@ -152,20 +161,18 @@ bool must_earn(const App& app) {
   return goal == Goal::sales || goal == Goal::leads;
 }
 
-// Known for the standard post only: what more posts earn depends on the campaign as a whole.
 void most_it_may_cost(App& app, Flow& flow, const Deal& deal) {
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = app.ui.theme.secondary};
   flow.space(4);
-  if (!deal.is_standard) return ui::paragraph(app.ui, flow, Word::fees_earns, quiet);
   const StandardPost& post = deal.post();
   if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
                       {.name = Word::term_max_fee,
-                       .value = shown(app, post, &StandardPost::max_fee),
-                       .exact = ui::exact(post.max_fee),
-                       .how = true})) {
+                       .value = ui::money_at_most(deal.most, app.currency()),
+                       .exact = ui::exact(deal.most),
+                       .how = deal.is_standard})) {
     ask_of_deal(app, Topic::max_fee);
   }
-  if (post.max_fee) return;
+  if (deal.most) return;
   flow.space(4);
   const Word reason = post.results.clicks ? Word::how_needs_margin : Word::fees_no_audience;
   ui::paragraph(app.ui, flow, reason, quiet);

@@ -90,8 +90,15 @@ void key_figures(App& app, Flow& flow, const InfluencerSubject& subject, const R
   const std::string of = app.ui.words.with(
       Word::influencer_rank_of,
       {{"count", ui::count(static_cast<double>(app.document.workspace().influencers.size()))}});
-  const Rect row = flow.row(ui::kFigureHeight);
   const Goal goal = app.document.workspace().campaign.goal;
+  const StandardPost& post = subject.report.standard_post;
+  const float room = Rect{0, 0, flow.width(), 0}.column(0, 3, 12).w;
+  const auto is_long = [&](const MaybeNumber& value, const std::string& reason) {
+    return !value && app.ui.text_width(reason, {.size = ui::kSmallSize}) > room;
+  };
+  const bool two_lines =
+      is_long(post.*goal_figure(goal), reasons.of_return()) || is_long(post.cost, reasons.cost());
+  const Rect row = flow.row(ui::kFigureHeight + (two_lines ? ui::kNoteLine : 0));
   key_figure(app, row.column(0, 3, 12), subject, goal_figure(goal), reasons.of_return());
   key_figure(app, row.column(1, 3, 12), subject, &StandardPost::cost, reasons.cost());
   const bool is_ranked = value_of(app.document, subject.index, RosterColumn::rank).has_value();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/parts/names.h"
+#include "core/terms.h"
 
 namespace kol::app {
 namespace {
@@ -100,6 +101,17 @@ void set_post(const Workspace& workspace, const Benchmarks& benchmarks, Deal& de
   post.fee.fair = estimate_row(workspace, benchmarks, deal.influencer, row).fair;
 }
 
+// What these posts may cost without a loss, as the core has it for one usual post (spec:
+// evaluation.md 7): what they earn, less the time and the product for one influencer.
+MaybeNumber most_of(const Workspace& workspace, const Benchmarks& benchmarks,
+                    const Report& report) {
+  const MaybeNumber& earned = report.projection->typical.contribution;
+  if (!earned) return std::nullopt;
+  const Terms terms = prepare_terms(workspace, benchmarks);
+  return (*earned - terms.labour_of_one - terms.product_unit) /
+         (1 + workspace.campaign.costs.agency_rate);
+}
+
 // Everything that follows from whose posts it is, which posts, and what was asked for them.
 Deal priced(const App& app, Deal deal, const MaybeNumber& typed_quote) {
   const Benchmarks& benchmarks = app.document.benchmarks();
@@ -118,7 +130,8 @@ Deal priced(const App& app, Deal deal, const MaybeNumber& typed_quote) {
   if (!deal.quote && row.fee_source == FeeSource::quote && row.fee) deal.quote = row.fee->typical;
   deal.influencer.quote = deal.quote;
 
-  const MaybeNumber max_fee = deal.is_standard ? deal.post().max_fee : std::nullopt;
+  const MaybeNumber max_fee =
+      deal.is_standard ? deal.post().max_fee : most_of(workspace, benchmarks, report);
   const Goal goal = workspace.campaign.goal;
   if (goal == Goal::sales || goal == Goal::leads) deal.most = max_fee;
   set_post(workspace, benchmarks, deal);

@@ -20,7 +20,7 @@ struct Deal {
   LineupRow row;
   bool is_standard = false;  // the post that the roster is compared by
   // The standard post is in here the post of the chosen format, with the fee and the quote check of
-  // one of them; what it earns is known for the real standard post only.
+  // one of them; what it earns is there for the real standard post only, see `most`.
   InfluencerReport report;
   RowEstimate estimate;
   MaybeNumber quote;         // for all of it

@@ -221,6 +221,16 @@ std::string vetting_progress(const App& app, const VettingReport& report) {
                                                    {"count", count_words(kVettingQuestionCount)}});
 }
 
+std::string vetting_warning(const App& app, std::size_t influencer) {
+  const VettingReport* const report = app.document.vetting_of(influencer);
+  if (report == nullptr || report->blockers.empty()) return {};
+  std::vector<std::string> questions;
+  for (const VettingItem item : report->blockers) questions.push_back(vetting_name(app, item));
+  return app.ui.words.with(Word::campaign_row_blocked,
+                           {{"blockers", vetting_blockers(app, report->blockers.size())},
+                            {"questions", listed(app, questions)}});
+}
+
 std::string vetting_blockers(const App& app, std::size_t count) {
   if (count == 0) return {};
   return count == 1 ? app.word(Word::vetting_blockers_one)

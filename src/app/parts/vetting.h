@@ -26,6 +26,8 @@ std::string vetting_facts(const App& app, const std::vector<VettingFact>& facts)
 // "7 of 12 settled", and "1 blocker", empty for none.
 std::string vetting_progress(const App& app, const VettingReport& report);
 std::string vetting_blockers(const App& app, std::size_t count);
+// What stands against somebody; empty where nothing does.
+std::string vetting_warning(const App& app, std::size_t influencer);
 // Both together.
 std::string vetting_said(const App& app, const VettingReport& report);
 

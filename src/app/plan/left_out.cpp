@@ -33,7 +33,7 @@ class WhyNot {
     if (planner_.max_share && candidate.cost > most) {
       return with(Word::plan_out_share, {{"cost", money(candidate.cost)}, {"most", money(most)}});
     }
-    if (objective_to_plan(app_) == Objective::profit && candidate.value <= 0) {
+    if (loses(candidate)) {
       return with(Word::plan_out_loses,
                   {{"amount", money(-candidate.value)}, {"cost", money(candidate.cost)}});
     }
@@ -44,12 +44,33 @@ class WhyNot {
     return app_.word(Word::plan_out_rules);
   }
 
+  // Worth more than what is chosen of the same person, and too dear for what is left or for one
+  // person's share.
+  bool lacks_money(const Candidate& candidate) const {
+    const std::string& id = app_.document.workspace().influencers[candidate.influencer].id;
+    if (loses(candidate) || contains(planner_.never, id)) return false;
+    const PlannedPackage* const chosen = chosen_of(candidate.influencer);
+    if (chosen && candidate.value <= chosen->value) return false;
+    const double room = left_ + (chosen ? chosen->cost : 0);
+    return candidate.cost > room || candidate.cost > planner_.max_share.value_or(1) * budget_;
+  }
+
   std::string of(LeftOutReason reason) const {
     return app_.word(reason == LeftOutReason::cost_unknown ? Word::plan_out_cost
                                                            : Word::plan_out_value);
   }
 
  private:
+  const PlannedPackage* chosen_of(std::size_t influencer) const {
+    const std::vector<PlannedPackage>& chosen = app_.planning.plan->chosen;
+    const auto found = std::find_if(chosen.begin(), chosen.end(), [&](const auto& package) {
+      return package.influencer == influencer;
+    });
+    return found == chosen.end() ? nullptr : &*found;
+  }
+  bool loses(const Candidate& candidate) const {
+    return objective_to_plan(app_) == Objective::profit && candidate.value <= 0;
+  }
   std::string money(double value) const { return ui::money(value, app_.currency()); }
   std::string with(Word word, std::initializer_list<ui::Words::NamedValue> values) const {
     return app_.ui.words.with(word, values);
@@ -82,6 +103,13 @@ std::string rule_name(const App& app, const PlanRule& rule) {
 }
 
 }  // namespace
+
+bool is_worth_more_money(const App& app) {
+  const WhyNot why_not(app);
+  const std::vector<Candidate>& all = app.planning.candidates.known;
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Candidate& candidate) { return why_not.lacks_money(candidate); });
+}
 
 std::string fault_words(const App& app, const PlanFault& fault) {
   const auto index = app.document.index_of(fault.influencer);

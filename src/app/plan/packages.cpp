@@ -6,6 +6,7 @@
 #include "app/parts/planning.h"
 #include "app/parts/roster_choice.h"
 #include "app/parts/value_fields.h"
+#include "app/plan/edit.h"
 #include "app/plan/parts.h"
 
 namespace kol::app {
@@ -17,15 +18,6 @@ void edit_package(App& app, std::size_t who, std::size_t index, EditKey key,
   key.place = index;
   app.document.edit_influencer(who, std::move(key),
                                [&](Influencer& next) { edit(next.packages[index]); });
-}
-
-std::string unused_package_id(const Influencer& influencer) {
-  for (std::size_t number = influencer.packages.size() + 1;; ++number) {
-    std::string id = std::to_string(number);
-    const bool taken = std::any_of(influencer.packages.begin(), influencer.packages.end(),
-                                   [&](const Package& package) { return package.id == id; });
-    if (!taken) return id;
-  }
 }
 
 // True if the package is no longer what it was.
@@ -120,19 +112,31 @@ bool package_form(App& app, Flow& flow, std::size_t who, std::size_t index) {
 }
 
 void add_package(App& app, std::size_t who) {
-  const Influencer& influencer = app.document.workspace().influencers[who];
-  const auto row = standard_row(app.document.benchmarks(), influencer);
-  if (!row) return;
-  Package package;
-  package.id = unused_package_id(influencer);
-  package.deliverables = row->deliverables;
-  package.price = influencer.quote;
-  package.product_units = 1;
-  app.document.edit_influencer(who, {},
-                               [&](Influencer& next) { next.packages.push_back(package); });
+  const auto usual = usual_package(app, app.document.workspace().influencers[who]);
+  if (!usual) return;
+  app.document.edit_influencer(who, {}, [&](Influencer& next) { add_to(next, *usual); });
 }
 
 }  // namespace
+
+std::optional<Package> usual_package(const App& app, const Influencer& influencer) {
+  const auto row = standard_row(app.document.benchmarks(), influencer);
+  if (!row) return std::nullopt;
+  Package package;
+  package.deliverables = row->deliverables;
+  package.price = influencer.quote;
+  package.product_units = row->product_units;
+  return package;
+}
+
+void add_to(Influencer& influencer, Package package) {
+  std::size_t number = influencer.packages.size();
+  do {
+    package.id = std::to_string(++number);
+  } while (std::any_of(influencer.packages.begin(), influencer.packages.end(),
+                       [&](const Package& other) { return other.id == package.id; }));
+  influencer.packages.push_back(std::move(package));
+}
 
 void packages_card(App& app, Flow& outer) {
   ui::Card card(app.ui, "packages", outer, app.word(Word::plan_packages));

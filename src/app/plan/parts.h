@@ -15,7 +15,8 @@ void packages_card(App& app, Flow& flow);
 
 // ---- Out ----
 void plan_card(App& app, Flow& flow);
-void plan_table(App& app, Flow& flow);  // within the card
+void plan_table(App& app, Flow& flow);                       // within the card
+void lineup_beside(App& app, Flow& flow, const Plan& plan);  // likewise
 void draw_plan_summary(App& app, const Rect& strip);
 void left_out_card(App& app, Flow& flow);
 void big_or_small_card(App& app, Flow& flow);
@@ -50,5 +51,7 @@ struct LeftOut {
   std::string why;
 };
 std::vector<LeftOut> left_out_lines(const App& app);
+// Whether there is somebody left out whom a larger budget could buy to advantage.
+bool is_worth_more_money(const App& app);
 
 }  // namespace kol::app

@@ -6,6 +6,7 @@
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
 #include "app/parts/planning.h"
+#include "app/parts/vetting.h"
 #include "app/plan/parts.h"
 #include "core/decide/planner.h"
 
@@ -55,6 +56,14 @@ std::string why_chosen(const App& app, const PlannedPackage& package) {
   const std::vector<std::string>& must = planner_of(app).must;
   if (std::find(must.begin(), must.end(), id) != must.end()) return app.word(Word::plan_why_must);
   return price_of_value(app, package);
+}
+
+// What the vetting has against somebody comes before the reason for them.
+std::string with_blockers(const App& app, std::size_t influencer, const std::string& why) {
+  const VettingReport* const report = app.document.vetting_of(influencer);
+  if (report == nullptr || report->blockers.empty()) return why;
+  const std::string blockers = vetting_blockers(app, report->blockers.size());
+  return app.ui.words.with(Word::plan_why_blocked, {{"blockers", blockers}, {"why", why}});
 }
 
 std::size_t posts_in(const App& app, const Plan& plan) {
@@ -191,7 +200,8 @@ std::vector<PlanLine> plan_lines(const App& app) {
     const Candidate* candidate = candidate_of(app, package);
     lines.push_back({name_of(app.document.workspace().influencers[package.influencer]),
                      candidate ? posts_text(app, candidate->row.deliverables) : package.package,
-                     why_chosen(app, package), ui::money(package.cost, app.currency()),
+                     with_blockers(app, package.influencer, why_chosen(app, package)),
+                     ui::money(package.cost, app.currency()),
                      shown_value(app, what, package.value)});
   }
   const double fixed = fixed_costs(app.document.workspace().campaign);
@@ -228,6 +238,11 @@ std::vector<std::string> plan_sentences(const App& app) {
   if (!plan || plan->status == PlanStatus::infeasible) return {};
   const Objective what = objective_to_plan(app);
   std::vector<std::string> said;
+  if (what == Objective::profit && plan->value.value_or(0) < 0) {
+    const Word loses = plan->chosen.empty() ? Word::plan_loses_fixed : Word::plan_loses;
+    said.push_back(
+        app.ui.words.with(loses, {{"amount", ui::money(-*plan->value, app.currency())}}));
+  }
   said.push_back(
       plan->status == PlanStatus::optimal
           ? app.word(Word::plan_proven)
@@ -237,11 +252,15 @@ std::vector<std::string> plan_sentences(const App& app) {
   // Where nobody is worth the money, it is not the money that is missing.
   if (!more || !budget || plan->chosen.empty()) return said;
   const std::string extra = ui::money(*budget * 0.01, app.currency());
-  said.push_back(
-      *more > 0 ? app.ui.words.with(Word::plan_extra, {{"amount", extra},
-                                                       {"objective", objective_name(app, what)},
-                                                       {"value", shown_value(app, what, more)}})
-                : app.ui.words.with(Word::plan_extra_nothing, {{"amount", extra}}));
+  if (*more > 0) {
+    said.push_back(app.ui.words.with(Word::plan_extra, {{"amount", extra},
+                                                        {"objective", objective_name(app, what)},
+                                                        {"value", shown_value(app, what, more)}}));
+  } else if (plan->status != PlanStatus::optimal || is_worth_more_money(app)) {
+    said.push_back(app.ui.words.with(Word::plan_extra_nothing, {{"amount", extra}}));
+  } else {
+    said.push_back(app.word(Word::plan_extra_nobody));
+  }
   return said;
 }
 
@@ -281,6 +300,7 @@ void plan_card(App& app, Flow& outer) {
     for (std::size_t i = 0; i < said.size(); ++i) {
       ui::paragraph(app.ui, flow, {"sentence " + std::to_string(i), said[i]}, quiet(app));
     }
+    lineup_beside(app, flow, *plan);
   }
   if (!plan || plan->chosen.empty()) return;
   flow.space(12);

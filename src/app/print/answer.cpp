@@ -8,6 +8,7 @@
 #include "app/compare/cells.h"
 #include "app/parts/figures.h"
 #include "app/parts/names.h"
+#include "app/parts/odds.h"
 #include "app/print/parts.h"
 
 namespace kol::app {
@@ -164,7 +165,7 @@ void print_waterfall(const App& app, Paper& paper, const Projection& projection)
 
 }  // namespace
 
-void print_answer(const App& app, Paper& paper) {
+void print_answer(App& app, Paper& paper) {
   paper.heading(app.word(Word::report_recommendation), PrintBlock::Part::answer);
   print_advice(app, paper);
   const auto& projection = app.document.report().projection;
@@ -172,6 +173,8 @@ void print_answer(const App& app, Paper& paper) {
   paper.subheading(
       app.ui.words.with(Word::report_lineup_of, {{"names", who_is_booked(app, *projection)}}));
   paper.paragraph(outcome_of(app, projection->typical));
+  follow_odds(app);
+  if (const auto odds = odds_sentences(app); !odds.empty()) paper.paragraph(odds.front());
   print_six(app, paper, *projection);
   print_funnel(app, paper);
   print_waterfall(app, paper, *projection);

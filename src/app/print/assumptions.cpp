@@ -57,10 +57,20 @@ void print_entered(const Basis& b, Paper& paper) {
   paper.row({b.app.word(Word::settings_tiers), tiers_text(b),
              b.origin.yours_or_assumed(!settings.tiers.has_value()).text});
   for (const CampaignFigure& figure : kCampaignFigures) {
-    // What replaces a default stands beside that.
+    // A default stands in the appendix; the reader's own figure in its place below.
     if (figure.usual != nullptr || figure.printed_with_results) continue;
     paper.row({label_of(b.app, figure), value_text(b, figure), b.origin.of(figure).text});
   }
+  const auto put_own = [&](const CampaignFigure& figure, const std::string& of) {
+    const MaybeTriple own = figure.value.triple(b.subject.campaign, of);
+    if (!own) return;
+    paper.row({label_of(b.app, figure, of),
+               b.digits.triple(own, Digits::form_of(figure.scale.kind)),
+               b.origin.of(figure, of).text});
+  };
+  for (const auto& [ctr_class, rates] : b.subject.campaign.funnel.ctr)
+    put_own(typed("ctr"), ctr_class);
+  put_own(typed("cvr"), {});
 }
 
 // ---- Defaults ----

@@ -38,8 +38,9 @@ std::string with_range(const std::string& typical, const std::string& low, const
 // Low, typical and high at the right of a first column of this name.
 std::vector<PrintColumn> case_columns(const App& app, std::string first);
 
-// Page 1: who to book, what the line-up brings in six figures, and the two charts.
-void print_answer(const App& app, Paper& paper);
+// Page 1: who to book, what the line-up brings in six figures, how sure that is, and the two
+// charts.
+void print_answer(App& app, Paper& paper);
 void print_comparison(App& app, Paper& paper);
 void print_fees(const App& app, Paper& paper);
 void print_campaign(const App& app, Paper& paper);
@@ -47,6 +48,10 @@ void print_campaign(const App& app, Paper& paper);
 void print_plan(App& app, Paper& paper);
 // How sure that is; nothing where nothing is known of money.
 void print_odds(App& app, Paper& paper);
+// What is still to be asked or agreed before somebody of the line-up is booked.
+void print_booking(const App& app, Paper& paper);
+// What came of it, once there are results.
+void print_results(App& app, Paper& paper);
 // What was entered or assumed, and as an appendix the defaults and where they come from.
 void print_assumptions(const App& app, Paper& paper);
 

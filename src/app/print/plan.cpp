@@ -1,4 +1,6 @@
 // The plan on paper: whom to book and why, who is left out, one big name against many small ones.
+#include <algorithm>
+
 #include "app/parts/planning.h"
 #include "app/plan/parts.h"
 #include "app/print/parts.h"
@@ -21,11 +23,14 @@ void print_left_out(const App& app, Paper& paper) {
   constexpr std::size_t kMostPrinted = 10;
   paper.table(app.word(Word::plan_left_out),
               {{app.word(Word::compare_name)}, {app.word(Word::plan_why)}});
-  std::size_t printed = 0;
-  for (const LeftOut& line : left_out_lines(app)) {
-    if (printed++ == kMostPrinted) return;
-    paper.row({isolated(line.name), line.why});
-  }
+  const std::vector<LeftOut> lines = left_out_lines(app);
+  const std::size_t printed = std::min(lines.size(), kMostPrinted);
+  for (std::size_t i = 0; i < printed; ++i) paper.row({isolated(lines[i].name), lines[i].why});
+  if (printed == lines.size()) return;
+  const auto more = static_cast<double>(lines.size() - printed);
+  paper.note(more == 1
+                 ? app.word(Word::report_left_out_more_one)
+                 : app.ui.words.with(Word::report_left_out_more, {{"count", ui::count(more)}}));
 }
 
 }  // namespace

@@ -54,6 +54,8 @@ PrintReport print_report(App& app) {
   print_plan(app, paper);
   print_campaign(app, paper);
   print_odds(app, paper);
+  print_booking(app, paper);
+  print_results(app, paper);
   print_assumptions(app, paper);
   return {name.empty() ? app.word(Word::app_title) : isolated(name), about_text(app), paper.done()};
 }

@@ -204,7 +204,6 @@ CompareView CompareView::of_another_workspace() const {
   next.order.descending = order.descending;
   next.paste_open = paste_open;
   next.pasted = pasted;
-  next.offer_open = offer_open;
   return next;
 }
 

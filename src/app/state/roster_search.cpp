@@ -55,6 +55,7 @@ std::optional<LineupRow> standard_row(const Benchmarks& benchmarks, const Influe
     LineupRow row;
     row.influencer = influencer.id;
     row.deliverables.push_back({usual->id, 1, {}, {}});
+    row.product_units = 1;  // counted when it is compared
     return row;
   }
   return std::nullopt;

@@ -69,9 +69,14 @@ void group_line(App& app, Flow& flow, By by, const RollUpGroup& group, double be
   ui.draw_text(rest, what, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
 }
 
+const std::string& verdict_words(const App& app, const RollUp& roll_up) {
+  const bool clear = roll_up.verdict == RollUpVerdict::clear;
+  return app.word(clear ? Word::track_clear : Word::track_too_little);
+}
+
 void verdict(App& app, Flow& flow, const RollUp& roll_up) {
   const bool clear = roll_up.verdict == RollUpVerdict::clear;
-  const std::string& words = app.word(clear ? Word::track_clear : Word::track_too_little);
+  const std::string& words = verdict_words(app, roll_up);
   const ui::Icon icon = clear ? ui::Icon::ok : ui::Icon::warn;
   Rect row = flow.row(24);
   row.w = std::min(row.w, ui::badge_width(app.ui, words, icon));
@@ -80,6 +85,23 @@ void verdict(App& app, Flow& flow, const RollUp& roll_up) {
 }
 
 }  // namespace
+
+std::vector<BestLine> best_influencers(const App& app) {
+  std::vector<BestLine> lines;
+  const auto& proof = app.document.outcome().proof;
+  if (!proof) return lines;
+  const std::vector<RollUpGroup>& groups = proof->by_influencer.groups;
+  for (std::size_t i = 0; i < std::min(groups.size(), kMostShown); ++i) {
+    lines.push_back({group_name(app, By::influencer, groups[i]), cost_each(app, groups[i]),
+                     brought(app, groups[i])});
+  }
+  return lines;
+}
+
+std::string best_verdict(const App& app) {
+  const auto& proof = app.document.outcome().proof;
+  return proof ? verdict_words(app, proof->by_influencer) : std::string();
+}
 
 void best_card(App& app, Flow& flow) {
   const auto& proof = app.document.outcome().proof;

@@ -96,9 +96,8 @@ void came_of_it(App& app, const Card& card, const Rect& rest) {
   static constexpr std::array<Figure, 3> kShown = {{{Word::term_impressions, &Figures::impressions},
                                                     {Word::term_clicks, &Figures::clicks},
                                                     {Word::track_orders, &Figures::tracked}}};
-  const PieceProof* const proof = proof_of(app, card.line);
   for (std::size_t i = 0; i < kShown.size(); ++i) {
-    const MaybeNumber value = proof != nullptr ? proof->figures.*kShown[i].value : std::nullopt;
+    const MaybeNumber value = result_of(app, card.line, kShown[i].value);
     Rect place = rest.column(static_cast<int>(i), 3, 8);
     const std::string& name = app.word(kShown[i].name);
     const std::string shown = ui::count(value);

@@ -72,7 +72,7 @@ void spread(App& app, Flow& flow, const Learning& learning) {
     if (estimate.units == 0 || !estimate.factor) continue;
     const Word word = kind == SpreadKind::impressions ? Word::track_spread_impressions
                                                       : Word::track_spread_engagements;
-    sentence(app, flow, {word, app.ui.words.with(word, {{"times", ui::times(estimate.factor)}})});
+    sentence(app, flow, {word, app.ui.words.with(word, {{"share", ui::percent(estimate.factor)}})});
   }
 }
 

@@ -61,12 +61,15 @@ std::string shown_money(const App& app, const MaybeNumber& value, Unit unit) {
   return unit == Unit::money ? ui::whole_money(value, app.currency()) : shown(app, value, unit);
 }
 
+MaybeNumber planned_of(const ProofFigure& figure) {
+  return figure.planned ? MaybeNumber(figure.planned->typical) : std::nullopt;
+}
+
 ui::TableCell cell_of(App& app, const Proof& proof, const MoneyLine& line, std::size_t column) {
   const ProofFigure& figure = proof.figure(line.key);
   if (column == 0) return {.text = app.word(line.name), .bold = line.is_sum};
   if (column == 1) {
-    const MaybeNumber planned =
-        figure.planned ? MaybeNumber(figure.planned->typical) : std::nullopt;
+    const MaybeNumber planned = planned_of(figure);
     return {.text = shown_money(app, planned, line.unit), .title = ui::exact(planned)};
   }
   ui::TableCell cell{.text = shown_money(app, figure.actual, line.unit),
@@ -125,6 +128,8 @@ std::string counted_posts(const App& app, Word one, Word many, double count) {
   return count == 1 ? app.word(one) : app.ui.words.with(many, {{"count", ui::editable(count)}});
 }
 
+}  // namespace
+
 // What it comes to, or why that cannot be known yet.
 std::string money_sentence(const App& app, const Proof& proof) {
   const ProofFigure& roi = proof.figure(ProofKey::roi);
@@ -143,6 +148,24 @@ std::string money_sentence(const App& app, const Proof& proof) {
   if (!proof.actual.costs.total) return app.word(Word::track_roi_fee);
   return app.word(Word::track_roi_offer);
 }
+
+std::vector<ResultLine> money_lines(const App& app) {
+  std::vector<ResultLine> lines;
+  const auto& proof = app.document.outcome().proof;
+  if (!proof) return lines;
+  for (const MoneyLine& line : lines_of(*proof)) {
+    const ProofFigure& figure = proof->figure(line.key);
+    std::string actual = shown_money(app, figure.actual, line.unit);
+    if (line.basis && figure.actual) actual += '\n' + basis_word(app, proof->basis.*line.basis);
+    lines.push_back({app.word(line.name),
+                     shown_money(app, planned_of(figure), line.unit),
+                     std::move(actual),
+                     {}});
+  }
+  return lines;
+}
+
+namespace {
 
 // A row may be known before the others are.
 void rows_in_words(App& app, Flow& flow, const Proof& proof) {

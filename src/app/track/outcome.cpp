@@ -136,6 +136,26 @@ std::string among_campaigns(const App& app, double percentile) {
                Word::track_better_no_campaigns);
 }
 
+std::vector<ResultLine> outcome_lines(App& app) {
+  std::vector<ResultLine> lines;
+  if (!app.document.outcome().proof) return lines;
+  const Proof& proof = placed_proof(app);
+  for (const Outcome& one : kOutcomes) {
+    const ProofFigure& figure = proof.figure(one.key);
+    if (!figure.so_far) continue;
+    const MaybeTriple& planned = figure.planned_so_far;
+    const std::string reported = reported_words(app, figure);
+    lines.push_back({app.word(one.name), planned ? shown_plan(app, *planned) : std::string(),
+                     ui::count(figure.so_far) + (reported.empty() ? "" : '\n' + reported),
+                     place_words(app, figure)});
+  }
+  for (const Outcome& one : kCounted) {
+    const ProofFigure& figure = proof.figure(one.key);
+    if (figure.so_far) lines.push_back({app.word(one.name), {}, ui::count(figure.so_far), {}});
+  }
+  return lines;
+}
+
 void outcome_card(App& app, Flow& flow) {
   ui::Card card(app.ui, "outcome", flow, app.word(Word::track_outcome));
   if (!app.document.outcome().proof) {

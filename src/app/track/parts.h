@@ -24,6 +24,9 @@ std::vector<PieceLine> piece_lines(const App& app);
 const TrackedPiece& tracked_piece(const App& app, const PieceLine& line);
 // What was measured of it; nullptr without any results.
 const PieceProof* proof_of(const App& app, const PieceLine& line);
+// One of its figures; where it is the only post of its row, what is known of the row.
+MaybeNumber result_of(const App& app, const PieceLine& line,
+                      MaybeNumber Eight<MaybeNumber>::*figure);
 // Whose it is, and what: "TikTok video 2".
 const std::string& who_of(const App& app, std::size_t row);
 std::string piece_name(const App& app, const PieceLine& line);
@@ -71,6 +74,24 @@ void best_card(App& app, Flow& flow);
 void counting_card(App& app, Flow& flow);
 // What the campaign says about the next; nothing where it says nothing.
 void learned_card(App& app, Flow& flow);
+// The same in words, for paper; none without results.
+struct ResultLine {
+  std::string name;
+  std::string planned;
+  std::string actual;
+  std::string place;  // among what was to be expected
+};
+std::vector<ResultLine> outcome_lines(App& app);
+std::vector<ResultLine> money_lines(const App& app);
+std::string money_sentence(const App& app, const Proof& proof);
+struct BestLine {
+  std::string name;
+  std::string cost;
+  std::string brought;
+};
+std::vector<BestLine> best_influencers(const App& app);
+// Whether that is enough to tell who was the best.
+std::string best_verdict(const App& app);
 // "Better than 8 of 10 such posts".
 std::string among_posts(const App& app, double percentile);
 std::string among_campaigns(const App& app, double percentile);

@@ -134,12 +134,26 @@ void among_expected(App& app, Flow& flow, const PieceLine& line) {
   }
 }
 
+// Between what and what the orders are as long as nobody says how many came both ways.
+void overlap(App& app, Flow& flow, std::size_t row) {
+  const auto& proof = app.document.outcome().proof;
+  if (!proof || row >= proof->rows.size() || !proof->rows[row].range) return;
+  const OrderRange& range = *proof->rows[row].range;
+  flow.space(4);
+  ui::paragraph(app.ui, flow,
+                {Word::track_overlap_open,
+                 app.ui.words.with(Word::track_overlap_open, {{"least", ui::count(range.least)},
+                                                              {"most", ui::count(range.most)}})},
+                {.size = ui::kSmallSize, .colour = app.ui.theme.caution});
+}
+
 void of_the_row(App& app, Flow& flow, const PieceLine& line) {
   const std::size_t row = line.place.row;
   const std::string whose = app.ui.words.with(Word::track_all_posts, {{"name", who_of(app, row)}});
   const ui::Scope scope(app.ui, "row");
   ui::heading(app.ui, flow.row(28), {Word::track_all_posts, whose}, 3, 15);
   row_fields(app, flow, row, kOfRow);
+  overlap(app, flow, row);
   flow.space(8);
   if (!ui::disclosure(app.ui, flow.row(app.ui.control_height()), Word::track_totals,
                       app.track.show_totals)) {

@@ -35,6 +35,15 @@ const PieceProof* proof_of(const App& app, const PieceLine& line) {
   return line.index < pieces.size() ? &pieces[line.index] : nullptr;
 }
 
+MaybeNumber result_of(const App& app, const PieceLine& line,
+                      MaybeNumber Eight<MaybeNumber>::*figure) {
+  const PieceProof* const proof = proof_of(app, line);
+  if (proof == nullptr) return std::nullopt;
+  const RowProof& row = app.document.outcome().proof->rows[line.place.row];
+  const bool is_alone = row.pieces.size() == 1 && !(proof->figures.*figure);
+  return is_alone ? row.figures.*figure : proof->figures.*figure;
+}
+
 const std::string& who_of(const App& app, std::size_t row) {
   return name_in_row(app, app.document.workspace().campaign.lineup[row]);
 }

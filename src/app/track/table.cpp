@@ -92,8 +92,7 @@ ui::TableCell hashtags_cell(App& app, const PieceLine& line) {
 
 ui::TableCell figure_cell(App& app, const PieceLine& line,
                           MaybeNumber Eight<MaybeNumber>::*figure) {
-  const PieceProof* const proof = proof_of(app, line);
-  const MaybeNumber value = proof != nullptr ? proof->figures.*figure : std::nullopt;
+  const MaybeNumber value = result_of(app, line, figure);
   if (!value) return unknown(app, Word::track_not_entered);
   return {.text = ui::count(value), .title = ui::exact(value)};
 }

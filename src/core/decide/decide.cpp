@@ -20,9 +20,9 @@ Decisions decide(const Workspace& workspace, const Benchmarks& benchmarks, const
     decisions.sensitivity = sensitivity_of(terms, deals);
     decisions.payment_models = payment_models_of(terms, workspace, deals, options.parallel);
     if (workspace.simulation) {
-      const Simulation& simulation = *workspace.simulation;
-      decisions.simulation = report_of(simulate_lineup(terms, deals, simulation, options.parallel),
-                                       simulation, options.parallel);
+      DrawnLineup own(workspace, benchmarks, options.parallel);
+      DrawnLineup& drawn = options.drawn ? *options.drawn : own;
+      decisions.simulation = report_of(drawn.trials(), *workspace.simulation, options.parallel);
     }
   }
   if (planning_budget(workspace)) {

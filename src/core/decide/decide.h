@@ -15,6 +15,8 @@ struct DecideOptions {
   Parallel parallel = one_after_the_other;
   // Of each search for a plan, which ends with the best so far.
   SearchLimit limit = [] { return [] { return false; }; };
+  // Trials of the same workspace that others tell of, too. Without, they are drawn for this alone.
+  DrawnLineup* drawn = nullptr;
 };
 
 // `report` is that of evaluate() for the same workspace and benchmarks.

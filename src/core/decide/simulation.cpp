@@ -337,6 +337,15 @@ LineupTrials simulate_lineup(const Terms& terms, const std::vector<Deal>& deals,
   return trials;
 }
 
+const LineupTrials& DrawnLineup::trials() {
+  if (!trials_) {
+    const Terms terms = prepare_terms(workspace_, benchmarks_);
+    trials_ =
+        simulate_lineup(terms, deals_of(terms, workspace_), *workspace_.simulation, parallel_);
+  }
+  return *trials_;
+}
+
 struct RowSimulator::Shared {
   const Terms& terms;
   const std::vector<Deal>& deals;

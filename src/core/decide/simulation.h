@@ -6,8 +6,11 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
+#include "core/benchmarks.h"
 #include "core/decide/deals.h"
 #include "core/decide/decisions.h"
 #include "core/terms.h"
@@ -45,6 +48,24 @@ void simulate_further(const Terms& terms, const std::vector<Deal>& deals, double
 
 LineupTrials simulate_lineup(const Terms& terms, const std::vector<Deal>& deals,
                              const Simulation& simulation, const Parallel& parallel);
+
+// The trials of a workspace's line-up, drawn when they are first asked for and then kept: the odds
+// and the proof tell of the same ones. The workspace has a simulation, and it and the benchmarks
+// outlive this.
+class DrawnLineup {
+ public:
+  DrawnLineup(const Workspace& workspace, const Benchmarks& benchmarks,
+              Parallel parallel = one_after_the_other)
+      : workspace_(workspace), benchmarks_(benchmarks), parallel_(std::move(parallel)) {}
+
+  const LineupTrials& trials();
+
+ private:
+  const Workspace& workspace_;
+  const Benchmarks& benchmarks_;
+  const Parallel parallel_;
+  std::optional<LineupTrials> trials_;
+};
 
 // What happened to one row of it, in the same trials.
 struct RowTrials {

@@ -31,8 +31,9 @@ struct Practice {
   std::optional<CreatorReport> creator;
 };
 
-// `report` is that of evaluate() for the same workspace and benchmarks.
+// `report` is that of evaluate(), and `drawn` are the trials, for the same workspace and
+// benchmarks.
 Practice practise(const Workspace& workspace, const Benchmarks& benchmarks, const Report& report,
-                  const Parallel& parallel = one_after_the_other);
+                  DrawnLineup& drawn);
 
 }  // namespace kol

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/decide/deals.h"
 #include "core/numeric.h"
 #include "core/practice/actual.h"
 #include "core/practice/measured.h"
@@ -195,12 +194,10 @@ std::optional<Proof> prove_without_trials(const Workspace& workspace, const Benc
 
 std::optional<Proof> prove(const Workspace& workspace, const Benchmarks& benchmarks,
                            const Report& report, const std::vector<TrackingRow>& tracking,
-                           const Parallel& parallel) {
+                           DrawnLineup& drawn) {
   std::optional<Proof> proof = prove_without_trials(workspace, benchmarks, report, tracking);
   if (!proof || !workspace.simulation || !is_placed_among_trials(*proof)) return proof;
-  const Terms terms = prepare_terms(workspace, benchmarks);
-  place_among_trials(
-      simulate_lineup(terms, deals_of(terms, workspace), *workspace.simulation, parallel), *proof);
+  place_among_trials(drawn.trials(), *proof);
   return proof;
 }
 

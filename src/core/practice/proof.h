@@ -207,10 +207,10 @@ void place_among_trials(const LineupTrials& trials, Proof& proof);
 // If there is a figure that they could be told of.
 bool is_placed_among_trials(const Proof& proof);
 
-// Both: with a simulation, and where it can say something, its trials are drawn, which takes its
-// time.
+// Both: with a simulation, and where it can say something, its trials are drawn unless they are
+// already, which takes its time.
 std::optional<Proof> prove(const Workspace& workspace, const Benchmarks& benchmarks,
                            const Report& report, const std::vector<TrackingRow>& tracking,
-                           const Parallel& parallel = one_after_the_other);
+                           DrawnLineup& drawn);
 
 }  // namespace kol

@@ -10,10 +10,12 @@
 
 #include "platform/events.h"
 #include "platform/web/page_calls.h"
+#include "platform/web/tray.h"
 
 namespace {
 
 using kol::events::Environment;
+using kol::platform::take;
 
 // Bits of `wishes`.
 enum Wish { wish_dark = 1, wish_reduced_motion = 2, wish_coarse_pointer = 4, wish_drawn = 8 };
@@ -26,12 +28,6 @@ Environment environment_of(float width, float height, float density, int wishes)
           .reduced_motion = (wishes & wish_reduced_motion) != 0,
           .coarse_pointer = (wishes & wish_coarse_pointer) != 0,
           .drawn = (wishes & wish_drawn) != 0};
-}
-
-std::string take(std::size_t item) {
-  std::string bytes(kol_page_tray_size(item), '\0');
-  kol_page_take(item, bytes.data());
-  return bytes;
 }
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -144,17 +140,6 @@ EMSCRIPTEN_KEEPALIVE void kol_late_words() {
   const std::string words_json = take(0);
   kol::events::late_words(words_json);
 }
-
-EMSCRIPTEN_KEEPALIVE void kol_work(int work, std::uint32_t number) {
-  const std::string workspace_json = take(0);
-  const std::string benchmarks_json = take(1);
-  kol::events::work(static_cast<kol::platform::Work>(work), number, workspace_json,
-                    benchmarks_json);
-}
-
-EMSCRIPTEN_KEEPALIVE bool kol_work_step(double seconds) { return kol::events::work_step(seconds); }
-
-EMSCRIPTEN_KEEPALIVE void kol_end_work() { kol::events::end_work(); }
 
 EMSCRIPTEN_KEEPALIVE void kol_worked(std::uint32_t number, double share) {
   std::string json = take(0);

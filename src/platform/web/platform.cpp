@@ -4,6 +4,7 @@
 #include <array>
 
 #include "platform/web/page_calls.h"
+#include "platform/web/tray.h"
 
 namespace kol::platform {
 namespace {
@@ -96,16 +97,12 @@ void choose_sheet(std::size_t index) { kol_page_choose_sheet(index); }
 
 std::string decode(std::string_view encoding, std::string_view bytes) {
   kol_page_decode(encoding.data(), encoding.size(), bytes.data(), bytes.size());
-  std::string text(kol_page_tray_size(0), '\0');
-  kol_page_take(0, text.data());
-  return text;
+  return take(0);
 }
 
 std::string late_word(std::size_t place) {
   kol_page_late_word(place);
-  std::string text(kol_page_tray_size(0), '\0');
-  kol_page_take(0, text.data());
-  return text;
+  return take(0);
 }
 
 void begin_work(Work work, std::uint32_t number, std::string_view workspace) {
@@ -113,10 +110,6 @@ void begin_work(Work work, std::uint32_t number, std::string_view workspace) {
 }
 
 void end_work() { kol_page_end_work(); }
-
-void tell_work(std::uint32_t number, double share, std::string_view json) {
-  kol_page_tell_work(number, share, json.data(), json.size());
-}
 
 void keep_soon() { kol_page_keep_soon(); }
 

@@ -185,7 +185,7 @@ TEST_F(AgreementPanel, WithoutGapsItSaysSo) {
   EXPECT_THAT(texts(), Contains("Nothing is left open"));
   app_.close_panel();
   draw();
-  EXPECT_THAT(texts(), Contains("agreed"));
+  EXPECT_THAT(texts(), Contains("no gaps"));
 }
 
 TEST_F(AgreementPanel, IsCopiedSavedAndPrinted) {

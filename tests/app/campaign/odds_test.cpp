@@ -53,6 +53,22 @@ TEST_F(OddsTest, AreEstimatedAtOnce) {
   EXPECT_THAT(platform::asked().works, IsEmpty());
 }
 
+// Ten are enough where they are no more than three of a hundred off, twenty where not; fewer than
+// one of twenty are told of a hundred.
+TEST_F(OddsTest, AreSaidInFewWordsThatAreNotOff) {
+  follow(1);
+  const auto said = [&](double chance) {
+    app_.odds.report.prob_profit = chance;
+    return odds_sentences(app_).at(0);
+  };
+  EXPECT_EQ(said(0.67), "7 of 10 campaigns like this would make a profit; 3 would not.");
+  EXPECT_EQ(said(0.55), "11 of 20 campaigns like this would make a profit; 9 would not.");
+  EXPECT_EQ(said(0.45), "9 of 20 campaigns like this would make a profit; 11 would not.");
+  EXPECT_EQ(said(0.06), "1 of 20 campaigns like this would make a profit; 19 would not.");
+  EXPECT_EQ(said(0.03), "3 of 100 campaigns like this would make a profit; 97 would not.");
+  EXPECT_EQ(said(0.001), "Hardly any campaign like this would make a profit: fewer than 1 of 100.");
+}
+
 // Where all stands below one another, what goes in would hide the odds.
 TEST_F(OddsTest, OnAPhoneAreSaidBeforeWhatGoesIn) {
   constexpr Rect kPhone{0, 0, 360, 6000};

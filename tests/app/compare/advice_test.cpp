@@ -165,5 +165,13 @@ TEST_F(AdviceOfCompare, IsTheSameOnTheCard) {
   EXPECT_THAT(said, HasSubstr("on $10.00 in all"));
 }
 
+TEST_F(AdviceOfCompare, SaysWhatTheVettingHasAgainstIt) {
+  EXPECT_THAT(card(), testing::Not(HasSubstr("Vetting found")));
+  edit([](Workspace& next) {
+    next.influencers[0].vetting.emplace().items[VettingItem::fee].state = VettingState::blocker;
+  });
+  EXPECT_THAT(card(), HasSubstr("Vetting found 1 blocker: "));
+}
+
 }  // namespace
 }  // namespace kol::app

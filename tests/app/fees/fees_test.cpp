@@ -111,6 +111,34 @@ TEST_F(OpenedBefore, IsWhoFeesArePricedFor) {
   EXPECT_EQ(app_.fees.influencer, "a");
 }
 
+// A post leaves $13.50, Bo asks $20.
+TEST_F(OpenedBefore, MorePostsAtALossAreNoMoreWelcomeThanOne) {
+  app_.open("b");
+  draw();
+  for (const double count : {1.0, 2.0, 3.0}) {
+    app_.fees.count = count;
+    const Deal deal = deal_of(app_);
+    EXPECT_NEAR(deal.most.value_or(0), 13.5 * count, 1e-9);
+    EXPECT_NE(answer_to(deal).reply, Word::fees_reply_accept) << count;
+    EXPECT_TRUE(deal.grade() && deal.grade()->loses) << count;
+  }
+}
+
+TEST_F(OpenedBefore, NobodyIsThankedForAPriceThatWasNotAsked) {
+  app_.open("b");
+  draw();
+  const auto letter = [&] {
+    std::string all;
+    for (const ui::Node& node : app_.ui.tree.nodes()) all += node.value + '\n';
+    return all;
+  };
+  EXPECT_THAT(letter(), testing::HasSubstr("thank you for your quote of $20 for this:"));
+  app_.fees.count = 2;
+  draw();
+  draw();
+  EXPECT_THAT(letter(), testing::HasSubstr("by your quote for one post, this comes to $40.00:"));
+}
+
 TEST_F(OpenedBefore, IsNotMeantAgainAtTheNextVisit) {
   app_.open("b");
   draw();

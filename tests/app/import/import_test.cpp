@@ -82,8 +82,8 @@ TEST_F(ImportTest, AColumnGetsAnotherFieldAndPlatform) {
 TEST_F(ImportTest, ThePlatformThatAHeaderNamesIsTakenAway) {
   open("name,platform,TikTok followers,YouTube followers\nAnn,Instagram,5,7\n");
   ASSERT_EQ(app_.import->result.influencers[0].channels.size(), 2u);
-  choose("Platform of “TikTok followers”", "Of the row");
-  choose("Platform of “YouTube followers”", "Of the row");
+  choose("Platform of “TikTok followers”", "As the row says");
+  choose("Platform of “YouTube followers”", "As the row says");
   ASSERT_EQ(app_.import->result.influencers[0].channels.size(), 1u);
   EXPECT_EQ(app_.import->result.influencers[0].channels[0].platform, Platform::instagram);
   EXPECT_EQ(followers(0), 5);

@@ -2,6 +2,8 @@
 // into the campaign.
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "app/app_test.h"
 #include "app/parts/planning.h"
 #include "app/parts/work.h"
@@ -136,6 +138,38 @@ TEST_F(PlanTest, AsksForWhatIsMissing) {
   EXPECT_EQ(why_not("Ann"), "What it brings is not known.");
 }
 
+TEST_F(PlanTest, SaysThatAPlanLosesWhereItsFixedCostsAreMoreThanItBrings) {
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.costs.tools = 40;
+    next.budget = 50;
+  });
+  follow(1);
+  // Of 50 there are 10 for Ann and Bo, who bring 10.50 + 8.50 of the 40.
+  ASSERT_THAT(names(), ElementsAre("Ann", "Bo", "Fixed costs"));
+  EXPECT_EQ(plan_sentences(app_)[0],
+            "That is a loss of $21.00: without the campaign nothing would be lost.");
+}
+
+TEST_F(PlanTest, MoreMoneyIsNoAnswerWhereNobodyElseIsWorthIt) {
+  app_.document.edit_campaign({}, [](Campaign& next) { next.budget = 100; });
+  follow(1);
+  EXPECT_EQ(plan_sentences(app_)[1],
+            "More budget would change nothing: nobody else whose figures are known is worth the "
+            "money within these rules.");
+  app_.document.edit_campaign({}, [](Campaign& next) { next.budget = 10; });
+  follow(1);
+  EXPECT_EQ(plan_sentences(app_)[1],
+            "1% more budget ($0.10) would change nothing: nobody can be booked in part.");
+}
+
+TEST_F(PlanTest, SaysWhatTheVettingHasAgainstSomebody) {
+  app_.document.edit_influencer(0, {}, [](Influencer& next) {
+    next.vetting.emplace().items[VettingItem::fee].state = VettingState::blocker;
+  });
+  follow(1);
+  EXPECT_EQ(plan_lines(app_)[0].why, "Vetting found 1 blocker. $3.50 profit for each $1.00");
+}
+
 TEST_F(PlanTest, NobodyIsAnAnswer) {
   rules([](Planner& next) { next.never = {"Ann", "Bo", "Cy"}; });
   EXPECT_EQ(plan_answer(app_), "Book nobody: within these rules no one is worth the money.");
@@ -155,6 +189,54 @@ TEST_F(PlanTest, IsPutIntoTheCampaignAsOneStep) {
   EXPECT_NEAR(*app_.document.report().projection->typical.profit, 19, 1e-9);
   app_.document.undo();
   EXPECT_THAT(app_.document.workspace().campaign.lineup, IsEmpty());
+}
+
+// Ann for three posts, which are 10 % cheaper together, brings 3 × (13.50 − 2.70) = 32.40, more
+// than 19.
+TEST_F(PlanTest, SaysWhereTheLineupOfTheCampaignExpectsMoreAndTakesItsPosts) {
+  app_.document.edit_campaign({}, [&](Campaign& next) {
+    next.lineup = {{.influencer = "Ann", .deliverables = {{"instagram.post", 3, {Piece{}}, {}}}}};
+    next.lineup[0].deliverables[0].pieces[0].results.clicks = 7;
+  });
+  draw();
+  draw();
+  const std::string words =
+      "The line-up on Campaign expects $32.40, which is more: it has posts or "
+      "payments that the plan may not choose.";
+  EXPECT_TRUE(std::ranges::any_of(app_.ui.tree.nodes(),
+                                  [&](const ui::Node& node) { return node.value == words; }));
+  press("Let the plan choose them, too");
+  const auto packages = [&] { return app_.document.workspace().influencers[0].packages; };
+  ASSERT_EQ(packages().size(), 2);
+  EXPECT_EQ(packages()[0].deliverables[0].count, 1);
+  EXPECT_EQ(packages()[1].deliverables[0].count, 3);
+  EXPECT_THAT(packages()[1].deliverables[0].pieces, IsEmpty()) << "results are the campaign's";
+  draw();
+  EXPECT_THAT(names(), ElementsAre("Ann"));
+  EXPECT_NEAR(*app_.planning.plan->value, 32.4, 1e-9);
+  EXPECT_FALSE(stage_.has(ui::Role::button, "Let the plan choose them, too"));
+  app_.document.undo();
+  EXPECT_THAT(packages(), IsEmpty());
+}
+
+TEST_F(PlanTest, TakesNothingOfALineupThatItKnows) {
+  const auto offered_beside = [&](std::vector<LineupRow> lineup) {
+    app_.document.edit_campaign({}, [&](Campaign& next) { next.lineup = std::move(lineup); });
+    draw();
+    draw();
+    return stage_.has(ui::Role::button, "Let the plan choose them, too");
+  };
+  const LineupRow twice{.influencer = "Ann", .deliverables = {{"instagram.post", 2, {}, {}}}};
+  EXPECT_TRUE(offered_beside({twice}));
+  // What rules leave out it would not choose either, and the plan's own posts it has chosen.
+  rules([](Planner& next) { next.never = {"Ann"}; });
+  EXPECT_FALSE(offered_beside({twice}));
+  EXPECT_FALSE(
+      offered_beside({{.influencer = "Ann", .deliverables = {{"instagram.post", 1, {}, {}}}}}));
+  rules([](Planner& next) { next.never.clear(); });
+  // More than the budget buys.
+  EXPECT_FALSE(
+      offered_beside({{.influencer = "Ann", .deliverables = {{"instagram.post", 4, {}, {}}}}}));
 }
 
 TEST_F(PlanTest, GoesOnBesideThePage) {

@@ -8,6 +8,7 @@
 
 #include "app/app_test.h"
 #include "app/print/parts.h"
+#include "core/practice/worked.h"
 
 namespace kol::app {
 namespace {
@@ -301,6 +302,41 @@ TEST_F(Print, GoesToThePageAsJson) {
   EXPECT_THAT(json, HasSubstr("{\"kind\":\"heading\",\"text\":\"Fee range\"}"));
   EXPECT_THAT(json, HasSubstr("\"columns\":[\"Figure\",\"Low\",\"Typical\",\"High\"],"
                               "\"numeric\":[false,true,true,true],\"rows\":[["));
+}
+
+// ---- Before and after ----
+
+TEST_F(Print, SaysWhatIsToBeSettledBeforeSomebodyIsBooked) {
+  app_.document.replace(worked_workspace());
+  EXPECT_THAT(row_of("Before you sign", "\u2068น้ำฝน สกินโน้ต")[1], StartsWith("2 of 12 "));
+  EXPECT_THAT(row_of("Before you sign", "\u2068Derm with Léa")[2], HasSubstr(" gaps"));
+  app_.document.edit_influencer(0, {}, [](Influencer& next) {
+    next.vetting.emplace().items[VettingItem::fee].state = VettingState::blocker;
+  });
+  EXPECT_THAT(row_of("Before you sign", "\u2068น้ำฝน สกินโน้ต")[1],
+              HasSubstr("Vetting found 1 blocker"));
+}
+
+// Example 7 of practice.md 24.
+TEST_F(Print, HasTheResultsOnceThereAreSome) {
+  app_.document.replace(worked_workspace());
+  EXPECT_THAT(rows_of("Planned and realised"), testing::IsEmpty());
+  EXPECT_THAT(texts(), Not(HasSubstr("Results\n")));
+  app_.document.replace(measured_as_worked());
+  EXPECT_THAT(texts(), HasSubstr("Realised ROI −20.7%, planned −31.3%."));
+  EXPECT_THAT(row_of("Planned and realised", "Profit"), ElementsAre("Profit", "−$265", "−$174"));
+  EXPECT_THAT(row_of("Planned and realised", "Fees"), ElementsAre("Fees", "$540", "$540\npaid"));
+  // 12 and 8 orders, of 8.699 and what Léa was to bring.
+  EXPECT_THAT(row_of("Planned against actual", "Tracked orders")[2], StartsWith("20"));
+  EXPECT_THAT(rows_of("What worked best")[0][0], HasSubstr("น้ำฝน สกินโน้ต"));
+  EXPECT_THAT(texts(), HasSubstr("Too little data to tell"));
+}
+
+TEST_F(Print, HowSureItIsStandsOnTheFirstPage) {
+  const std::string all = texts();
+  const auto odds = all.find(" campaigns like this would");
+  ASSERT_NE(odds, std::string::npos);
+  EXPECT_LT(odds, all.find("From impressions to orders"));
 }
 
 }  // namespace

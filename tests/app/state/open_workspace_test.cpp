@@ -35,7 +35,8 @@ class OpenWorkspaceTest : public AppTest {
     compare.picked = {"a", "b"};
     compare.rows.of(app_.document, compare.order);
     compare.cells[0].emplace_back();
-    compare.paste_open = compare.offer_open = true;
+    compare.paste_open = true;
+    compare.offer_open = true;
     compare.pasted = "half a row";
     fees.begun = true;
     fees.influencer = "a";
@@ -87,6 +88,7 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_FALSE(compare.order.platform);
     EXPECT_THAT(compare.picked, IsEmpty());
     EXPECT_THAT(compare.cells, IsEmpty());
+    EXPECT_FALSE(compare.offer_open) << "what an order is worth was asked in the other one";
     EXPECT_EQ(plan.packages_of, "");
     EXPECT_EQ(plan.must_search.text, "");
     EXPECT_FALSE(plan.show_left_out);

@@ -163,6 +163,24 @@ TEST_F(Track, WithoutAllOrdersTheRoiWaits) {
   EXPECT_THAT(texts(), Contains(HasSubstr("น้ำฝน สกินโน้ต: profit $83.08, ROI 27.4%")));
 }
 
+// Léa's one post has the 8 orders of her row.
+TEST_F(Track, OrdersOfARowAreThoseOfItsOnlyPost) {
+  begin(measured_as_worked());
+  show_results();
+  EXPECT_EQ(std::ranges::count(texts(), "8"), 1);
+}
+
+TEST_F(Track, UnknownOverlapIsAskedForBesideTheOrders) {
+  Workspace unknown = measured_as_worked();
+  unknown.campaign.lineup[0].results.orders_by_both.reset();
+  begin(std::move(unknown));
+  show_results();
+  press("Instagram story 3 – น้ำฝน สกินโน้ต");
+  EXPECT_THAT(texts(),
+              Contains("Say how many of these orders came by both link and code: until then "
+                       "they are 9 to 16."));
+}
+
 TEST_F(Track, UnknownOverlapIsAskedFor) {
   Workspace unknown = measured_as_worked();
   unknown.campaign.lineup[0].results.orders_by_both.reset();

@@ -306,5 +306,22 @@ TEST(Simulation, NullSwitchesItOff) {
   EXPECT_TRUE(decisions.sensitivity);
 }
 
+TEST(Simulation, WhoeverAsksForTheTrialsTheyAreDrawnOnce) {
+  const Workspace workspace = sample(1000);
+  int pieces = 0;
+  DrawnLineup drawn(workspace, sample_benchmarks(), [&pieces](std::size_t count, const Work& work) {
+    ++pieces;
+    one_after_the_other(count, work);
+  });
+  EXPECT_EQ(pieces, 0);
+  EXPECT_EQ(drawn.trials().count(), 1000);
+  const int once = pieces;
+  EXPECT_GT(once, 0);
+  const Decisions decisions = decide(workspace, sample_benchmarks(),
+                                     evaluate(workspace, sample_benchmarks()), {.drawn = &drawn});
+  EXPECT_EQ(decisions.simulation, simulated(workspace));
+  EXPECT_EQ(pieces, once);
+}
+
 }  // namespace
 }  // namespace kol

@@ -21,7 +21,8 @@ Proof proof_of(const Workspace& workspace) { return maybe_proof(workspace).value
 Proof proof_with_trials(Workspace workspace, double trials) {
   workspace.simulation->trials = trials;
   const Benchmarks& benchmarks = sample_benchmarks();
-  return prove(workspace, benchmarks, evaluate(workspace, benchmarks), worked_tracking())
+  DrawnLineup drawn(workspace, benchmarks);
+  return prove(workspace, benchmarks, evaluate(workspace, benchmarks), worked_tracking(), drawn)
       .value_or(Proof{});
 }
 
@@ -282,9 +283,11 @@ TEST(Proof, TheCampaignIsPlacedAmongTheTrials) {
 
   const Benchmarks& benchmarks = sample_benchmarks();
   workspace.simulation.reset();
-  EXPECT_FALSE(prove(workspace, benchmarks, evaluate(workspace, benchmarks), worked_tracking())
-                   ->figure(ProofKey::impressions)
-                   .percentile);
+  DrawnLineup drawn(workspace, benchmarks);
+  EXPECT_FALSE(
+      prove(workspace, benchmarks, evaluate(workspace, benchmarks), worked_tracking(), drawn)
+          ->figure(ProofKey::impressions)
+          .percentile);
 }
 
 TEST(Proof, CostsThatAreSureAreInTheMiddleOfTheTrials) {

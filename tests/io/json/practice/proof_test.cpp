@@ -37,10 +37,11 @@ std::string proof_of(const std::string& json) {
   const Workspace& workspace = *result.workspace;
   std::vector<TrackingRow> tracking(workspace.campaign.lineup.size());
   for (TrackingRow& row : tracking) row.code = "E10";
+  DrawnLineup drawn(workspace, benchmarks);
   std::string out;
   JsonWriter writer(out, -1);
   write_proof(writer, workspace,
-              prove(workspace, benchmarks, evaluate(workspace, benchmarks), tracking));
+              prove(workspace, benchmarks, evaluate(workspace, benchmarks), tracking, drawn));
   return out;
 }
 
