@@ -20,10 +20,10 @@ constexpr float kMetricWidth = 132;
 constexpr float kLeastWidth = 104;
 // Three beside their names on a phone.
 constexpr float kNarrowRoom = 480;
-constexpr float kNarrowMetricWidth = 92;
+constexpr float kNarrowMetricWidth = 94;
 constexpr float kNarrowLeastWidth = 76;
 constexpr float kNarrowGain = 9;  // of a cell's padding, at both sides
-constexpr float kNarrowMetricGain = 6;
+constexpr float kNarrowMetricGain = 10;
 
 enum class Better { neither, more, less };
 
@@ -115,33 +115,36 @@ std::string text_in(const App& app, std::size_t index, RosterColumn column) {
   }
 }
 
+// On a phone in small letters, close to its neighbours.
+void draw_value(ui::Ui& ui, Rect rect, const std::string& text, bool known, bool best) {
+  const bool tight = rect.w < kLeastWidth - 2 * ui::kCellPadding;
+  if (tight) rect = {rect.x - kNarrowGain, rect.y, rect.w + 2 * kNarrowGain, rect.h};
+  ui::TextStyle style{.size = tight ? ui::kSmallSize : ui::kTextSize,
+                      .colour = known ? ui.theme.text : ui.theme.secondary,
+                      .align = ui::Align::right};
+  if (!best) return ui::draw_words(ui, rect, text, style);
+  style.colour = ui.theme.good;
+  style.bold = true;
+  constexpr float kSign = 20;
+  const float width = ui.text_width(text, style) + 1;
+  if (tight && width + kSign > rect.w) return ui::draw_words(ui, rect, text, style);
+  const float own = std::min(width, rect.w - kSign);
+  Rect rest{rect.right() - own - kSign, rect.y, own + kSign, rect.h};
+  ui::draw_icon(ui, ui::Icon::ok, rest.cut_left(16, 4), ui.theme.good, 0.8f);
+  ui::draw_words(ui, rest, text, style);
+}
+
 ui::TableCell cell_of(App& app, const std::vector<std::size_t>& picked, const Line& line,
                       std::size_t index) {
   ui::TableCell cell;
   cell.text = text_in(app, index, line.column);
-  if (!value_of(app.document, index, line.column)) {
-    cell.colour = app.ui.theme.secondary;
-    cell.title = reason_of(app, index, line.column);
-    return cell;
-  }
-  const bool best = is_best(app, picked, line, index);
-  cell.draw = [&ui = app.ui, text = cell.text, best](Rect rect) {
-    const bool tight = rect.w < kLeastWidth - 2 * ui::kCellPadding;
-    if (tight) rect = {rect.x - kNarrowGain, rect.y, rect.w + 2 * kNarrowGain, rect.h};
-    ui::TextStyle style{.size = tight ? ui::kSmallSize : ui::kTextSize, .align = ui::Align::right};
-    if (!best) return ui::draw_words(ui, rect, text, style);
-    style.colour = ui.theme.good;
-    style.bold = true;
-    constexpr float kSign = 20;
-    const float width = ui.text_width(text, style) + 1;
-    if (tight && width + kSign > rect.w) return ui::draw_words(ui, rect, text, style);
-    const float own = std::min(width, rect.w - kSign);
-    Rect rest{rect.right() - own - kSign, rect.y, own + kSign, rect.h};
-    ui::draw_icon(ui, ui::Icon::ok, rest.cut_left(16, 4), ui.theme.good, 0.8f);
-    ui::draw_words(ui, rest, text, style);
+  const bool known = value_of(app.document, index, line.column).has_value();
+  const bool best = known && is_best(app, picked, line, index);
+  cell.draw = [&ui = app.ui, text = cell.text, known, best](const Rect& rect) {
+    draw_value(ui, rect, text, known, best);
   };
-  if (!best) return cell;
-  cell.text += ", " + app.word(Word::side_best);
+  if (!known) cell.title = reason_of(app, index, line.column);
+  if (best) cell.text += ", " + app.word(Word::side_best);
   return cell;
 }
 
