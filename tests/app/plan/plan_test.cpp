@@ -203,8 +203,9 @@ TEST_F(PlanTest, SaysWhereTheLineupOfTheCampaignExpectsMoreAndTakesItsPosts) {
   const std::string words =
       "The line-up on Campaign expects $32.40, which is more: it has posts or "
       "payments that the plan may not choose.";
-  EXPECT_TRUE(std::ranges::any_of(app_.ui.tree.nodes(),
-                                  [&](const ui::Node& node) { return node.value == words; }));
+  const std::vector<ui::Node>& nodes = app_.ui.tree.nodes();
+  EXPECT_TRUE(std::any_of(nodes.begin(), nodes.end(),
+                          [&](const ui::Node& node) { return node.value == words; }));
   press("Let the plan choose them, too");
   const auto packages = [&] { return app_.document.workspace().influencers[0].packages; };
   ASSERT_EQ(packages().size(), 2);
