@@ -238,7 +238,7 @@ std::string vetting_blockers(const App& app, std::size_t count) {
 }
 
 std::string vetting_said(const App& app, const VettingReport& report) {
-  const std::string settled = vetting_progress(app, report);
+  std::string settled = vetting_progress(app, report);
   if (report.blockers.empty()) return settled;
   return app.ui.words.with(
       Word::vetting_settled_blocked,

@@ -12,11 +12,9 @@
 namespace kol::app {
 namespace {
 
-using events::Action;
 using testing::AllOf;
 using testing::Contains;
 using testing::HasSubstr;
-using testing::Not;
 using ui::Role;
 
 class Track : public PageTest {
