@@ -14,6 +14,7 @@ target_compile_definitions(page PRIVATE IMGUI_IMPL_OPENGL_ES3)
 target_link_libraries(page PRIVATE kol_app)
 kol_small(page)
 set_target_properties(page PROPERTIES OUTPUT_NAME kolculator SUFFIX .js)
+
 # The worker's program: calculations alone, with SIMD. Browsers without run the page's there, too.
 add_executable(calculation src/app/work/main.cpp src/platform/web/work.cpp)
 target_link_libraries(calculation PRIVATE kol_app kol_simd)
