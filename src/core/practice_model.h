@@ -130,6 +130,15 @@ struct AgreementTerms {
   bool operator==(const AgreementTerms&) const = default;
 };
 
+// What the reader says in the statement in the place of one clause. (Beyond the spec: nothing is
+// calculated from it.)
+struct ClauseWording {
+  std::string clause;  // its name in the report
+  std::string text;    // a sentence a line; "- " begins an item of a list
+  std::string unknown;
+  bool operator==(const ClauseWording&) const = default;
+};
+
 enum class Tip {
   terms,
   freedom,

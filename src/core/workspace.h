@@ -120,6 +120,7 @@ struct LineupRow {
   double product_units = 0;
   Addons addons;
   AgreementTerms terms;
+  std::vector<ClauseWording> wording;  // of its statement
   RowTracking tracking;
   RowResults results;
   std::string unknown;

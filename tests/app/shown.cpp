@@ -328,7 +328,7 @@ std::vector<Shown> panels() {
 
 std::vector<Shown> questions() {
   std::vector<Shown> all;
-  for (int i = 0; i <= static_cast<int>(Topic::cvr); ++i) {
+  for (int i = 0; i <= static_cast<int>(Topic::actual_roi); ++i) {
     const auto topic = static_cast<Topic>(i);
     const std::string name = "topic " + std::to_string(i);
     if (topic < Topic::fees_range || topic >= Topic::commission) {

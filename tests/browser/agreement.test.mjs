@@ -93,6 +93,37 @@ test('From the line-up to the copied text by keyboard, each gap leading to its f
   assert.deepEqual(problems, []);
 });
 
+test('A clause is worded anew at the speed of a person, copied, and kept as it was typed', async (t) => {
+  const {page, problems} = await open_agreement(t);
+  const change = page.getByRole('button', {name: 'Change the wording', exact: true});
+  await change.press('Enter');
+  const done = page.getByRole('button', {name: 'Done with the wording', exact: true});
+  await done.waitFor();
+  const freedom = page.getByRole('textbox', {name: '4. Freedom', exact: true});
+  await freedom.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Surprise us.', {delay: 120});
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- no scripts', {delay: 120});
+  await done.click();
+  await said(page, 'Surprise us.');
+  await said(page, 'In your own words: this no longer follows the terms.');
+  await page.getByRole('button', {name: 'Copy text', exact: true}).press('Enter');
+  await said(page, 'The statement has been copied.');
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()),
+               /\n4\. Freedom\nSurprise us\.\n- no scripts\n\n5\. /);
+  await page.reload();
+  await said(page, 'Surprise us.');
+  const kept = whole(await kept_as(page, 'Serum launch'));
+  assert.deepEqual(kept.campaign.lineup[0].wording,
+                   [{clause: 'creative', text: 'Surprise us.\n- no scripts'}]);
+  await change.press('Enter');
+  await page.getByRole('button', {name: 'Use our words again', exact: true}).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  assert.match(await freedom.inputValue(), /^You say it in your own words/);
+  assert.deepEqual(problems, []);
+});
+
 test('Back closes it and gives the focus to its row; undo undoes a term by name', async (t) => {
   const {page, problems} = await open_agreement(t);
   await page.getByLabel('Brand', {exact: true}).fill('Glow Lab');

@@ -64,9 +64,9 @@ test('Each question is settled with one key, and the command says the same', asy
   await page.getByRole('heading', {level: 1, name: 'Vetted', exact: true}).waitFor({state: 'attached'});
   const kept = whole(await kept_as(page, 'Vetted'));
   assert.deepEqual(kept.influencers[0].vetting, {items: {
-    audience: {answer: 'Women of 18 to 34'}, content: {state: 'waived'}, comfort: {state: 'blocker'}}});
+    audience: {state: 'answered', answer: 'Women of 18 to 34'}, content: {state: 'waived'}, comfort: {state: 'blocker'}}});
   const {vetting} = evaluate(kept).influencers[0];
-  assert.equal(vetting.settled, 4);
+  assert.equal(vetting.settled, 5);
   assert.deepEqual(vetting.blockers, ['comfort']);
   assert.deepEqual(problems, []);
 });

@@ -26,8 +26,8 @@ struct Layer {
 
 // What every room of the app stands on; `state` is its ground floor.
 Names app_room(Names others) {
-  others.insert({"ui", "platform", "io", "io/json", "io/table", "io/table/results", "core",
-                 "core/decide", "core/practice"});
+  others.insert({"ui", "platform", "io", "io/json", "io/json/practice", "io/table",
+                 "io/table/results", "core", "core/decide", "core/practice"});
   return others;
 }
 Names screen(Names others = {}) {

@@ -49,18 +49,18 @@ PrintBlock signatures(const App& app, const AgreementSubject& subject) {
 }  // namespace
 
 void copy_statement(App& app, const AgreementSubject& subject) {
-  platform::copy_text(statement_text(app, subject.agreement));
+  platform::copy_text(statement_text(app, subject.row, subject.agreement));
   app.tell(app.word(Word::agreement_copied));
 }
 
 void save_statement(App& app, const AgreementSubject& subject) {
   const std::string& campaign = app.document.workspace().campaign.name;
   platform::save_file(file_name(campaign, ".md", subject.name), "text/markdown",
-                      statement_markdown(app, subject.agreement));
+                      statement_markdown(app, subject.row, subject.agreement));
 }
 
 void print_statement(App& app, const AgreementSubject& subject, bool print) {
-  const Statement statement = statement_of(app, subject.agreement, isolated_lines);
+  const Statement statement = statement_of(app, subject.row, subject.agreement, isolated_lines);
   const std::string& campaign = app.document.workspace().campaign.name;
   PrintReport paper{
       statement.title, platform::format_date(""), {}, false, file_name(campaign, {}, subject.name)};

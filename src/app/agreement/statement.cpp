@@ -1,23 +1,68 @@
 #include "app/agreement/statement.h"
 
+#include <algorithm>
+#include <utility>
 #include <variant>
 
 #include "app/agreement/clause_words.h"
 #include "core/practice/statement_text.h"
+#include "io/json/practice/agreement.h"
 
 namespace kol::app {
 namespace {
 
 constexpr std::string_view kDash = "- ";
 
+StatementLine own_line(std::string_view line, Quoting quoting) {
+  const bool is_item = line.substr(0, kDash.size()) == kDash;
+  if (is_item) line.remove_prefix(kDash.size());
+  return {quoting(line), is_item, false};
+}
+
+// The reader's words, a line a sentence; empty lines go.
+std::vector<StatementLine> own_lines(std::string_view text, Quoting quoting) {
+  std::vector<StatementLine> lines;
+  const std::string clean = cleaned(text);
+  std::string_view rest = clean;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    if (end > 0) lines.push_back(own_line(rest.substr(0, end), quoting));
+    rest.remove_prefix(std::min(rest.size(), end + 1));
+  }
+  return lines;
+}
+
+void put_own_words(StatementClause& clause, const LineupRow& row, Quoting quoting) {
+  for (const ClauseWording& own : row.wording) {
+    std::vector<StatementLine> lines = own_lines(own.text, quoting);
+    if (own.clause != clause.id || lines.empty()) continue;
+    clause.lines = std::move(lines);
+    clause.is_own = true;
+  }
+}
+
 }  // namespace
 
-Statement statement_of(const App& app, const Agreement& agreement, Quoting quoting) {
+Statement statement_of(const App& app, const LineupRow& row, const Agreement& agreement,
+                       Quoting quoting) {
   Statement statement{app.word(Word::agreement_statement), {}};
   for (const Clause& clause : agreement.clauses) {
-    statement.clauses.push_back(std::visit(ClauseWords(app, agreement, quoting), clause));
+    StatementClause& said =
+        statement.clauses.emplace_back(std::visit(ClauseWords(app, agreement, quoting), clause));
+    said.id = io::name_of(clause);
+    put_own_words(said, row, quoting);
   }
   return statement;
+}
+
+std::string as_typed(const StatementClause& clause) {
+  std::string text;
+  for (const StatementLine& line : clause.lines) {
+    if (!text.empty()) text += '\n';
+    if (line.is_item) text += kDash;
+    text += line.text;
+  }
+  return text;
 }
 
 std::string numbered(const App& app, std::size_t number, std::string_view heading) {
@@ -25,8 +70,8 @@ std::string numbered(const App& app, std::size_t number, std::string_view headin
                            {{"number", std::to_string(number)}, {"heading", heading}});
 }
 
-std::string statement_text(const App& app, const Agreement& agreement) {
-  const Statement statement = statement_of(app, agreement, cleaned);
+std::string statement_text(const App& app, const LineupRow& row, const Agreement& agreement) {
+  const Statement statement = statement_of(app, row, agreement, cleaned);
   std::string text = statement.title + '\n';
   std::size_t number = 0;
   for (const StatementClause& clause : statement.clauses) {
@@ -39,8 +84,8 @@ std::string statement_text(const App& app, const Agreement& agreement) {
   return text;
 }
 
-std::string statement_markdown(const App& app, const Agreement& agreement) {
-  const Statement statement = statement_of(app, agreement, markdown_escaped);
+std::string statement_markdown(const App& app, const LineupRow& row, const Agreement& agreement) {
+  const Statement statement = statement_of(app, row, agreement, markdown_escaped);
   std::string text = "# " + statement.title + '\n';
   std::size_t number = 0;
   for (const StatementClause& clause : statement.clauses) {

@@ -19,6 +19,8 @@ struct StatementLine {
 struct StatementClause {
   std::string heading;  // without its number
   std::vector<StatementLine> lines;
+  std::string id = {};  // its name in the report
+  bool is_own = false;  // in the reader's words instead of ours
 };
 
 struct Statement {
@@ -30,13 +32,18 @@ struct Statement {
 // core/practice/statement_text.h, or what paper needs.
 using Quoting = std::string (*)(std::string_view text);
 
-Statement statement_of(const App& app, const Agreement& agreement, Quoting quoting);
+// Of that row of the line-up, whose own wording stands in the place of ours.
+Statement statement_of(const App& app, const LineupRow& row, const Agreement& agreement,
+                       Quoting quoting);
+
+// A clause as the reader changes it: a line a sentence, "- " before items.
+std::string as_typed(const StatementClause& clause);
 
 // The heading with its number, from 1, as it stands everywhere.
 std::string numbered(const App& app, std::size_t number, std::string_view heading);
 
 // As plain text and as Markdown, with a line break at the end.
-std::string statement_text(const App& app, const Agreement& agreement);
-std::string statement_markdown(const App& app, const Agreement& agreement);
+std::string statement_text(const App& app, const LineupRow& row, const Agreement& agreement);
+std::string statement_markdown(const App& app, const LineupRow& row, const Agreement& agreement);
 
 }  // namespace kol::app

@@ -1,11 +1,13 @@
 // What is paid and when, what success is, how it ends; and terms for all rows.
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "app/agreement/agreement_names.h"
 #include "app/agreement/parts.h"
 #include "app/parts/left_text.h"
 #include "app/parts/lineup_row.h"
+#include "app/parts/names.h"
 
 namespace kol::app {
 namespace {
@@ -69,6 +71,23 @@ void analytics_checkbox(App& app, const Rect& rect, const AgreementSubject& subj
 void small_heading(App& app, Flow& flow, Word word) {
   ui::label(app.ui, flow.row(20), word, {.size = ui::kSmallSize, .bold = true});
   flow.space(4);
+}
+
+// Figures to reach that only the influencer's own analytics show, and that these are not asked for.
+std::string unseen_figures(const App& app, const AgreedTerms& agreed) {
+  constexpr std::array kShownBy = {
+      std::pair{TargetMetric::impressions, AnalyticsKind::impressions},
+      std::pair{TargetMetric::reach, AnalyticsKind::reach},
+      std::pair{TargetMetric::engagements, AnalyticsKind::engagements}};
+  std::vector<std::string> unseen;
+  for (const auto& [metric, kind] : kShownBy) {
+    const auto is_it = [metric = metric](const MetricTarget& one) { return one.metric == metric; };
+    const bool is_target = std::any_of(agreed.metrics.begin(), agreed.metrics.end(), is_it);
+    const bool is_seen =
+        std::find(agreed.analytics.begin(), agreed.analytics.end(), kind) != agreed.analytics.end();
+    if (is_target && !is_seen) unseen.push_back(metric_name(app, metric));
+  }
+  return listed(app, unseen);
 }
 
 // ---- For all rows ----
@@ -146,6 +165,12 @@ void success_card(App& app, Flow& outer, const AgreementSubject& subject) {
   ui::Grid kinds(flow, flow.columns(118, 3, kFieldGap), app.ui.control_height(), 4);
   for (std::size_t i = 0; i < kAnalyticsKinds; ++i) {
     analytics_checkbox(app, kinds.next(), subject, static_cast<AnalyticsKind>(i));
+  }
+  if (const std::string unseen = unseen_figures(app, subject.agreed); !unseen.empty()) {
+    flow.space(8);
+    ui::paragraph(app.ui, flow,
+                  {"unseen", app.ui.words.with(Word::agreement_unseen, {{"list", unseen}})},
+                  {.size = ui::kSmallSize, .colour = app.ui.theme.caution});
   }
   if (subject.agreed.analytics.empty()) return;
   flow.space(kFieldGap);

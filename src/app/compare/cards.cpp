@@ -12,13 +12,13 @@ namespace kol::app {
 namespace {
 
 constexpr float kPadding = 12;
-constexpr float kCardHeight = 134;
+constexpr float kCardHeight = 158;
 constexpr float kTop = 48;        // name, and below it the account
 constexpr float kBoxColumn = 44;  // as wide as a thumb
 // Browsers lay out no element higher than some 17 million px.
 constexpr std::size_t kMostCards = 100'000;
-constexpr float kEmbeddedCards = 446;
-constexpr float kWholeAccount = 320;  // from that width on
+constexpr float kEmbeddedCards = 518;  // three and a piece of the next
+constexpr float kWholeAccount = 320;   // from that width on
 
 ui::LongListOptions list_options(const App& app) {
   return {.name = app.word(Word::compare_title), .item_height = kCardHeight, .gap = 8};
@@ -132,6 +132,26 @@ void card_figure(App& app, const Card& card, const Rect& rect, const ui::Label& 
   draw_lines(ui, rest, lines);
 }
 
+// How its engagement compares and what the checks say, in one line at the foot.
+void card_foot(App& app, const Card& card) {
+  Ui& ui = app.ui;
+  const InfluencerReport& report = app.document.report().influencers[card.influencer];
+  const Rect line{card.rect.x + kPadding, card.rect.bottom() - kPadding - 20,
+                  card.rect.w - 2 * kPadding, 20};
+  const auto said = [&](const std::string& signals) {
+    return ui.words.with(
+        Word::compare_card_foot,
+        {{"rate", shown_value(app, card.influencer, RosterColumn::engagement_rate)},
+         {"signals", signals}});
+  };
+  const std::string whole = said(authenticity_text(app, report.channels));
+  ui.describe(ui.id("foot"), ui::Role::text, line).value = whole;
+  if (!card.drawn) return;
+  const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = ui.theme.secondary};
+  const bool fits = ui.text_width(whole, quiet) <= line.w;
+  ui.draw_text(line, fits ? whole : said(authenticity_in_short(app, report.channels)), quiet);
+}
+
 void card_figures(App& app, const Card& card) {
   const StandardPost& post = app.document.report().influencers[card.influencer].standard_post;
   Rect rest{card.rect.x + kPadding, card.rect.y + 10 + kTop + 6, card.rect.w - 2 * kPadding, 62};
@@ -167,6 +187,7 @@ void cards(App& app, const Rect& place, const Rect& view, const std::vector<std:
         card_box(app, card, influencer.id, box);
         card_top(app, card, influencer);
         card_figures(app, card);
+        card_foot(app, card);
       });
 }
 

@@ -114,7 +114,7 @@ ui::TableCell rate_cell(App& app, const Subject& of) {
 ui::TableCell authenticity_cell(App& app, const Subject& of) {
   const SignalLevel status = status_of(of.report);
   ui::TableCell cell;
-  cell.text = authenticity_text(app, of.report.channels);
+  cell.text = authenticity_in_short(app, of.report.channels);
   if (status >= SignalLevel::warn) {
     cell.title = unusual_signals(app, of.report);
   } else if (status == SignalLevel::not_checked) {

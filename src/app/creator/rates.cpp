@@ -5,9 +5,11 @@
 
 #include "app/creator/parts.h"
 #include "app/parts/figures.h"
+#include "app/parts/file_name.h"
 #include "app/parts/names.h"
 #include "app/parts/quote_grade.h"
 #include "app/parts/value_fields.h"
+#include "io/table/rates_export.h"
 #include "ui/charts.h"
 
 namespace kol::app {
@@ -100,6 +102,18 @@ void format_head(App& app, const Rect& rect, const CreatorRate& rate, bool chose
   ui.focus_ring(id, rect, ui.theme.control_radius);
 }
 
+// All of them as a table for a spreadsheet.
+void save_button(App& app, Flow& flow, const CreatorSubject& subject) {
+  flow.space(12);
+  const ui::ButtonOptions look{.icon = ui::Icon::save};
+  Rect row = flow.row(app.ui.control_height());
+  const float width = std::min(row.w, ui::button_width(app.ui, Word::creator_save_rates, look));
+  if (!ui::button(app.ui, row.cut_left(width), Word::creator_save_rates, look)) return;
+  platform::save_file(
+      file_name(name_of(subject.influencer), ".csv", app.word(Word::creator_rates_title)),
+      "text/csv", io::rates_csv(subject.report.rates));
+}
+
 }  // namespace
 
 bool has_own_price(const CreatorSubject& subject, const CreatorRate& rate) {
@@ -133,6 +147,7 @@ void my_rates_card(App& app, Flow& outer, const CreatorSubject& subject) {
                 card.flow.y() - 0.5f, app.ui.theme.line);
   }
   group.set_height(card.flow.y() - from.y);
+  if (!app.embed) save_button(app, card.flow, subject);
 }
 
 void rate_card(App& app, Flow& outer, const CreatorSubject& subject) {

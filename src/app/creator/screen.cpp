@@ -4,6 +4,7 @@
 #include "app/parts/figures.h"
 #include "app/parts/in_and_out.h"
 #include "app/parts/sides.h"
+#include "io/json/practice/creator.h"
 
 namespace kol::app {
 namespace {
@@ -65,10 +66,20 @@ std::string rates_answer(const App& app) {
                                            {"high", money(rate->fair->high)}});
 }
 
-void keep_rates(const App& app, KeptView& view) { view.put("format", app.creator.format); }
+void keep_rates(const App& app, KeptView& view) {
+  view.put("format", app.creator.format);
+  for (std::size_t part = 0; part < kKitPartCount; ++part) {
+    if (app.creator.left_out[part]) view.put("left_out", io::kKitPartNames[part]);
+  }
+}
 
 void restore_rates(App& app, const KeptView& view) {
   app.creator.format = view.get("format").value_or(app.creator.format);
+  for (const std::string_view name : view.all("left_out")) {
+    for (std::size_t part = 0; part < kKitPartCount; ++part) {
+      if (io::kKitPartNames[part] == name) app.creator.left_out[part] = true;
+    }
+  }
 }
 
 }  // namespace kol::app

@@ -10,9 +10,10 @@ namespace kol::app {
 
 namespace {
 
-std::array<std::span<const Recipe>, 8> all_recipes() {
-  return {influencer_recipes(), result_recipes(), fee_recipes(),      deal_recipes(),
-          creator_recipes(),    return_recipes(), campaign_recipes(), odds_recipes()};
+std::array<std::span<const Recipe>, 9> all_recipes() {
+  return {influencer_recipes(), result_recipes(),  fee_recipes(),
+          deal_recipes(),       creator_recipes(), return_recipes(),
+          campaign_recipes(),   odds_recipes(),    proof_recipes()};
 }
 
 const Recipe* find_recipe(Topic topic) {
@@ -124,7 +125,8 @@ std::string put_money_factors(const Subject& s, Writer& w) {
   }
   const auto market = s.benchmarks.markets.find(settings.market);
   if (market != s.benchmarks.markets.end()) {
-    const std::string name = w.words(Word::how_market, {{"market", settings.market}});
+    const std::string name =
+        w.words(Word::how_market, {{"market", market_name(w.app, settings.market)}});
     const bool counts = market->second.value != 1;
     w.put(counts ? "market" : "", name, w.digits.count(market->second.value),
           w.origin.from(market->second.source));

@@ -29,6 +29,7 @@ std::span<const Recipe> creator_recipes();
 std::span<const Recipe> return_recipes();
 std::span<const Recipe> campaign_recipes();
 std::span<const Recipe> odds_recipes();
+std::span<const Recipe> proof_recipes();
 
 // ---- Ingredients that several recipes use, with the keys they have ----
 void put_followers(const Subject& s, Writer& w);   // {followers}

@@ -199,7 +199,8 @@ void quote_field(App& app, Flow& flow, const Deal& deal) {
 void prices_line(App& app, Flow& flow) {
   const Settings& settings = app.document.workspace().settings;
   const std::string text = app.ui.words.with(
-      Word::fees_prices, {{"currency", settings.currency}, {"market", settings.market}});
+      Word::fees_prices,
+      {{"currency", settings.currency}, {"market", market_name(app, settings.market)}});
   const Word change = Word::fees_change;
   Rect row = flow.row(app.ui.control_height());
   const Rect button = row.cut_right(ui::button_width(app.ui, change), 8);

@@ -55,14 +55,19 @@ float head_height(App& app, float width, const std::string& title, const std::st
          ui::paragraph_height(app.ui, facts, room, {.size = ui::kSmallSize});
 }
 
-void answer_field(App& app, Flow& flow, const InfluencerSubject& subject, VettingItem item) {
+// An answer answers what was open or asked, unless parts of its own have to be.
+void answer_field(App& app, Flow& flow, const InfluencerSubject& subject, VettingItem item,
+                  bool has_parts) {
   std::string answer = entry_of(subject, item).answer;
   if (!text_value(app, flow.row(value_field_height(app)), "answer", answer,
                   app.word(Word::vetting_answer))) {
     return;
   }
-  edit_vetting_entry(app, subject, item, "answer",
-                     [&](VettingEntry& entry) { entry.answer = answer; });
+  edit_vetting_entry(app, subject, item, "answer", [&](VettingEntry& entry) {
+    const bool waits = entry.state == VettingState::open || entry.state == VettingState::asked;
+    if (waits && !has_parts && !answer.empty()) entry.state = VettingState::answered;
+    entry.answer = answer;
+  });
 }
 
 void evidence_field(App& app, Flow& flow, const InfluencerSubject& subject, VettingItem item) {
@@ -93,7 +98,7 @@ void part_of_question(App& app, Flow& flow, const InfluencerSubject& subject, Ve
   const VettingEntry& entry = entry_of(subject, item);
   if (entry.state == VettingState::open && entry.answer.empty()) return flow.space(8);
   flow.space(4);
-  answer_field(app, flow, subject, item);
+  answer_field(app, flow, subject, item, false);
   flow.space(8);
 }
 
@@ -125,7 +130,7 @@ void opened(App& app, Flow& outer, const InfluencerSubject& subject,
     const auto& state = report.items[i].state;
     if (state) part_of_question(app, flow, subject, static_cast<VettingItem>(i), *state);
   }
-  answer_field(app, flow, subject, question.item);
+  answer_field(app, flow, subject, question.item, question.sub_items > 0);
   flow.space(8);
   evidence_field(app, flow, subject, question.item);
   flow.space(8);

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "app/keeping/files.h"
+#include "app/parts/names.h"
 
 namespace kol::app {
 namespace {
@@ -31,6 +34,23 @@ Workspace next_workspace(const App& app) {
   return next;
 }
 
+// How many of them have a name that somebody of the roster has already.
+std::size_t count_again(const App& app, const std::vector<Influencer>& added) {
+  std::unordered_set<std::string_view> known;
+  for (const Influencer& one : app.document.workspace().influencers) known.insert(name_of(one));
+  return static_cast<std::size_t>(
+      std::count_if(added.begin(), added.end(),
+                    [&](const Influencer& one) { return known.contains(name_of(one)); }));
+}
+
+std::string done_words(const App& app, std::size_t added, std::size_t again) {
+  const auto number = [](std::size_t value) { return ui::count(static_cast<double>(value)); };
+  if (added == 1) return app.word(again == 0 ? Word::import_done_one : Word::import_again_one);
+  if (again == 0) return app.ui.words.with(Word::import_done, {{"count", number(added)}});
+  return app.ui.words.with(Word::import_done_again,
+                           {{"count", number(added)}, {"again", number(again)}});
+}
+
 void add(App& app, Workspace next, std::vector<InfluencerReport> reports) {
   PendingImport pending = *std::exchange(app.import, std::nullopt);
   io::Import& import = pending.result;
@@ -38,6 +58,7 @@ void add(App& app, Workspace next, std::vector<InfluencerReport> reports) {
     app.remembered_columns.remember(import.diagnostics.columns, pending.options.columns);
   }
   const std::size_t added = import.influencers.size();
+  const std::size_t again = takes_place(app) ? 0 : count_again(app, import.influencers);
   if (takes_place(app)) {
     next.influencers = std::move(import.influencers);
     app.document.replace(std::move(next), std::move(reports));
@@ -50,9 +71,7 @@ void add(App& app, Workspace next, std::vector<InfluencerReport> reports) {
   app.screen = Screen::compare;
   app.compare.order.search.clear();
   app.compare.order.platform.reset();
-  app.tell(added == 1 ? app.word(Word::import_done_one)
-                      : app.ui.words.with(Word::import_done,
-                                          {{"count", ui::count(static_cast<double>(added))}}),
+  app.tell(done_words(app, added, again),
            {NoticeAction{Word::import_what_was_read, [](App& a) { a.show(Panel::last_import); }},
             undo_action()});
 }

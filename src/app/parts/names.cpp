@@ -149,6 +149,12 @@ const std::string& verdict_name(const App& app, ErVerdict verdict) {
   return of(app, kNames, verdict);
 }
 
+std::string market_name(const App& app, const std::string& market) {
+  if (market == "global") return app.word(Word::settings_market_global);
+  if (market == "thailand") return app.word(Word::settings_market_thailand);
+  return market;
+}
+
 const std::string& verdict_name(const App& app, ClassicVerdict verdict) {
   static constexpr std::array kNames = {Word::classic_verdict_below, Word::classic_verdict_baseline,
                                         Word::classic_verdict_excellent};
@@ -166,11 +172,31 @@ std::size_t checked_signals(std::span<const ChannelReport> channels, bool only_u
   return count;
 }
 
-std::string authenticity_text(const App& app, std::span<const ChannelReport> channels) {
+namespace {
+
+SignalLevel worst_of(std::span<const ChannelReport> channels) {
   SignalLevel worst = SignalLevel::not_checked;
   for (const ChannelReport& channel : channels) {
     worst = std::max(worst, channel.authenticity.status);
   }
+  return worst;
+}
+
+}  // namespace
+
+std::string authenticity_text(const App& app, std::span<const ChannelReport> channels) {
+  const SignalLevel worst = worst_of(channels);
+  if (worst == SignalLevel::not_checked || worst >= SignalLevel::warn) {
+    return authenticity_in_short(app, channels);
+  }
+  const std::size_t checked = checked_signals(channels, false);
+  if (checked == 1) return app.word(Word::compare_signals_fine_one);
+  return app.ui.words.with(Word::compare_signals_fine_of,
+                           {{"checked", ui::count(static_cast<double>(checked))}});
+}
+
+std::string authenticity_in_short(const App& app, std::span<const ChannelReport> channels) {
+  const SignalLevel worst = worst_of(channels);
   if (worst == SignalLevel::not_checked) return level_name(app, worst);
   if (worst < SignalLevel::warn) return app.word(Word::compare_signals_fine);
   const auto number = [](std::size_t value) { return ui::count(static_cast<double>(value)); };

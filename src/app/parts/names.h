@@ -26,6 +26,8 @@ std::string ctr_class_name(const App& app, std::string_view ctr_class);
 // A tier of the reader's own, or "starter" below the first; "—" for an unknown one.
 std::string tier_name(const App& app, std::string_view tier);
 const std::string& goal_name(const App& app, Goal goal);
+// Where prices are those of: "Global", "Thailand".
+std::string market_name(const App& app, const std::string& market);
 // The name, else the id.
 const std::string& name_of(const Influencer& influencer);
 // Whose row of the line-up it is; the id where nobody has it.
@@ -38,8 +40,11 @@ ui::Tone level_tone(SignalLevel level);
 
 const std::string& verdict_name(const App& app, ErVerdict verdict);
 const std::string& verdict_name(const App& app, ClassicVerdict verdict);
-// "No warning signs", "1 of 5 checks unusual", "Not checked": of all these channels together.
+// "No warning signs in 4 checks", "1 of 5 checks unusual", "Not checked": of all these channels
+// together.
 std::string authenticity_text(const App& app, std::span<const ChannelReport> channels);
+// The same where there is little room: without how many checks found nothing.
+std::string authenticity_in_short(const App& app, std::span<const ChannelReport> channels);
 // How many signals were checked, or only those that warn.
 std::size_t checked_signals(std::span<const ChannelReport> channels, bool only_unusual);
 // Of a quote among the fees of comparable posts: "Higher than 43 % of comparable fees".

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/parts/figure_fields.h"
+#include "app/parts/names.h"
 #include "app/parts/value_fields.h"
 
 namespace kol::app {
@@ -95,9 +96,8 @@ void money_card(App& app, Flow& flow) {
   }
 
   const std::vector<std::string> markets = keys_of(benchmarks.markets);
-  std::vector<std::string> names = markets;
-  std::replace(names.begin(), names.end(), std::string("global"),
-               app.word(Word::settings_market_global));
+  std::vector<std::string> names;
+  for (const std::string& key : markets) names.push_back(market_name(app, key));
   std::size_t market = position(markets, settings.market);
   if (ui::select(app.ui, card.flow.row(ui::field_height(app.ui, true)), "market", names, market,
                  {.label = app.word(Word::settings_market),

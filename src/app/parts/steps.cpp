@@ -53,6 +53,7 @@ Word changed_field(const Influencer& before, const Influencer& after) {
 // The row without a part that is edited by itself.
 LineupRow without_terms(LineupRow row) {
   row.terms = {};
+  row.wording.clear();
   return row;
 }
 

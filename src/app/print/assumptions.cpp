@@ -239,8 +239,9 @@ void print_money(const Basis& b, Defaults& defaults) {
   const Settings& settings = b.subject.workspace.settings;
   const auto market = b.subject.benchmarks.markets.find(settings.market);
   if (market != b.subject.benchmarks.markets.end()) {
-    defaults.row(b.app.ui.words.with(Word::how_market, {{"market", settings.market}}),
-                 b.digits.times(market->second.value), market->second.source);
+    defaults.row(
+        b.app.ui.words.with(Word::how_market, {{"market", market_name(b.app, settings.market)}}),
+        b.digits.times(market->second.value), market->second.source);
   }
   const auto rate = b.subject.benchmarks.usd_rates.find(settings.currency);
   if (settings.currency == "USD" && !settings.usd_rate) return;

@@ -43,6 +43,8 @@ std::vector<PrintColumn> case_columns(const App& app, std::string first);
 void print_answer(App& app, Paper& paper);
 void print_comparison(App& app, Paper& paper);
 void print_fees(const App& app, Paper& paper);
+// The creator's side, where somebody is chosen for it.
+void print_rates(const App& app, Paper& paper);
 void print_campaign(const App& app, Paper& paper);
 // The plan, once it was looked at.
 void print_plan(App& app, Paper& paper);

@@ -51,6 +51,7 @@ PrintReport print_report(App& app) {
   print_answer(app, paper);
   print_comparison(app, paper);
   print_fees(app, paper);
+  print_rates(app, paper);
   print_plan(app, paper);
   print_campaign(app, paper);
   print_odds(app, paper);

@@ -82,6 +82,12 @@ enum class Topic {
   leads,
   ctr,
   cvr,
+  // of what came of it
+  actual_orders,
+  actual_revenue,
+  actual_cost,
+  actual_profit,
+  actual_roi,
 };
 
 // What the topics are called in addresses: for ever, since readers keep addresses.
@@ -154,6 +160,11 @@ inline constexpr std::array kTopicNames = {
     TopicName{Topic::leads, "leads"},
     TopicName{Topic::ctr, "ctr"},
     TopicName{Topic::cvr, "cvr"},
+    TopicName{Topic::actual_orders, "actual_orders"},
+    TopicName{Topic::actual_revenue, "actual_revenue"},
+    TopicName{Topic::actual_cost, "actual_cost"},
+    TopicName{Topic::actual_profit, "actual_profit"},
+    TopicName{Topic::actual_roi, "actual_roi"},
 };
 
 // Empty if there is none: a test demands one for each.

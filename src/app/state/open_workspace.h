@@ -163,6 +163,7 @@ struct AgreementView {
   std::size_t row = 0;
   bool shows_statement = false;  // in place of the terms, where there is no room for both
   bool shows_tips = false;
+  bool changes_wording = false;  // the statement's clauses are fields
 };
 
 struct OpenWorkspace {

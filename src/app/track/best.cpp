@@ -119,8 +119,13 @@ void best_card(App& app, Flow& flow) {
   const RollUp& roll_up = roll_up_of(*proof, by);
   card.flow.space(12);
   verdict(app, card.flow, roll_up);
-  card.flow.space(8);
   const double best = roll_up.groups.empty() ? 0 : roll_up.groups.front().per_cost.value_or(0);
+  if (best > 0) {
+    card.flow.space(4);
+    ui::paragraph(app.ui, card.flow, Word::track_best_key,
+                  {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+  }
+  card.flow.space(8);
   const ui::Scope scope(app.ui, std::to_string(app.track.best_by));
   for (std::size_t i = 0; i < std::min(roll_up.groups.size(), kMostShown); ++i) {
     group_line(app, card.flow, by, roll_up.groups[i], best);

@@ -45,6 +45,20 @@ const std::string& basis_word(const App& app, CostBasis basis) {
   return app.word(kWords[static_cast<std::size_t>(basis)]);
 }
 
+// How sure a realised figure is: what a cost is known by, what of orders and revenue is still
+// assumed. Empty where that follows from the lines above.
+std::string basis_of(const App& app, const Proof& proof, const MoneyLine& line) {
+  if (line.basis != nullptr) return basis_word(app, proof.basis.*line.basis);
+  const Funnel& funnel = app.document.workspace().campaign.funnel;
+  const bool as_tracked = funnel.capture_share == 1 && funnel.incrementality == 1;
+  if (line.key == ProofKey::incremental) {
+    return app.word(as_tracked ? Word::track_basis_tracked : Word::track_basis_shares);
+  }
+  if (line.key != ProofKey::revenue) return {};
+  const bool measured = proof.basis.aov == ActualBasis::actual;
+  return app.word(measured ? Word::track_basis_sales : Word::track_basis_price);
+}
+
 // Costs that there are none of stay out.
 std::vector<MoneyLine> lines_of(const Proof& proof) {
   std::vector<MoneyLine> lines;
@@ -75,9 +89,9 @@ ui::TableCell cell_of(App& app, const Proof& proof, const MoneyLine& line, std::
   ui::TableCell cell{.text = shown_money(app, figure.actual, line.unit),
                      .bold = true,
                      .title = ui::exact(figure.actual)};
-  if (line.basis == nullptr || !figure.actual) return cell;
+  const std::string basis = basis_of(app, proof, line);
+  if (basis.empty() || !figure.actual) return cell;
   const std::string amount = cell.text;
-  const std::string& basis = basis_word(app, proof.basis.*line.basis);
   cell.text = app.ui.words.with(Word::track_basis, {{"amount", amount}, {"basis", basis}});
   cell.draw = [&app, amount, basis](Rect rect) {
     rect = rect.inset(0, 3);
@@ -156,7 +170,8 @@ std::vector<ResultLine> money_lines(const App& app) {
   for (const MoneyLine& line : lines_of(*proof)) {
     const ProofFigure& figure = proof->figure(line.key);
     std::string actual = shown_money(app, figure.actual, line.unit);
-    if (line.basis && figure.actual) actual += '\n' + basis_word(app, proof->basis.*line.basis);
+    const std::string basis = basis_of(app, *proof, line);
+    if (!basis.empty() && figure.actual) actual += '\n' + basis;
     lines.push_back({app.word(line.name),
                      shown_money(app, planned_of(figure), line.unit),
                      std::move(actual),
@@ -195,6 +210,15 @@ void realised_card(App& app, Flow& flow) {
   }
   ui::paragraph(app.ui, card.flow, {"sentence", money_sentence(app, *proof)}, {.bold = true});
   rows_in_words(app, card.flow, *proof);
+  const std::string how =
+      app.ui.words.with(Word::how_ask, {{"name", app.word(Word::track_actual_roi)}});
+  const ui::ButtonOptions look{.look = ui::Look::quiet, .icon = ui::Icon::info};
+  const ui::Label label(Word::how_ask, how);
+  Rect row = card.flow.row(app.ui.control_height());
+  const float width = std::min(row.w, ui::button_width(app.ui, label, look));
+  if (ui::button(app.ui, row.cut_left(width), label, look)) {
+    app.ask({.topic = Topic::actual_roi});
+  }
   card.flow.space(8);
   money_table(app, card.flow, *proof);
 }

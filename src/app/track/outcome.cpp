@@ -41,8 +41,10 @@ std::string shown_plan(const App& app, const Triple& plan) {
                                                  {"typical", ui::count(plan.typical)}});
 }
 
-// Where it lies in what was to be expected.
+// Where it lies in what was to be expected; nothing of nothing where nothing was planned.
 std::string place_words(const App& app, const ProofFigure& figure) {
+  const bool planned_none = figure.planned_so_far && figure.planned_so_far->high == 0;
+  if (planned_none && figure.so_far == 0.0) return {};
   if (figure.percentile) return among_campaigns(app, *figure.percentile);
   if (!figure.so_far || !figure.planned_so_far) return {};
   if (*figure.so_far < figure.planned_so_far->low) return app.word(Word::track_below_plan);

@@ -127,7 +127,7 @@ Column figure_column(App& app, std::string_view key, Word header,
                      MaybeNumber Eight<MaybeNumber>::*figure) {
   return {{.key = std::string(key),
            .header = app.word(header),
-           .width = 110,
+           .width = 120,
            .align = ui::Align::right,
            .sortable = false},
           [&app, figure](const PieceLine& line) { return figure_cell(app, line, figure); }};

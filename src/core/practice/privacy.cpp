@@ -30,7 +30,10 @@ void take_out(Workspace& workspace, PrivatePart part) {
       break;
     case PrivatePart::contact:
       campaign.terms.contact.reset();
-      for (LineupRow& row : campaign.lineup) row.terms.contact.reset();
+      for (LineupRow& row : campaign.lineup) {
+        row.terms.contact.reset();
+        row.wording.clear();  // it may say the same
+      }
       break;
     case PrivatePart::results:
       take_out_results(campaign);
@@ -73,8 +76,9 @@ bool holds(const Workspace& workspace, PrivatePart part) {
     case PrivatePart::vetting:
       return any_influencer([](const Influencer& one) { return bool(one.vetting); });
     case PrivatePart::contact:
-      return campaign.terms.contact.has_value() ||
-             any_row([](const LineupRow& row) { return row.terms.contact.has_value(); });
+      return campaign.terms.contact.has_value() || any_row([](const LineupRow& row) {
+               return row.terms.contact.has_value() || !row.wording.empty();
+             });
     case PrivatePart::results:
       return campaign.results != CampaignResults{} || any_row(has_results);
     case PrivatePart::history:

@@ -78,6 +78,12 @@ void describe(Fields& fields, const AgreementTerms&) {
 }
 
 template <typename Fields>
+void describe(Fields& fields, const ClauseWording&) {
+  fields.text("clause", &ClauseWording::clause, TextRule::id, Need::required);
+  fields.text("text", &ClauseWording::text);
+}
+
+template <typename Fields>
 void describe(Fields& fields, const TipEntry&) {
   fields.boolean("done", &TipEntry::done);
   fields.text("note", &TipEntry::note);

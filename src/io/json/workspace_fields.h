@@ -118,6 +118,7 @@ void describe(Fields& fields, const LineupRow&) {
   fields.number("product_units", &LineupRow::product_units, kAmount);
   fields.object("addons", &LineupRow::addons);
   fields.object("terms", &LineupRow::terms);
+  fields.list("wording", &LineupRow::wording);
   fields.object("tracking", &LineupRow::tracking);
   fields.object("results", &LineupRow::results);
 }

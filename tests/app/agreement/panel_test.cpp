@@ -188,14 +188,48 @@ TEST_F(AgreementPanel, WithoutGapsItSaysSo) {
   EXPECT_THAT(texts(), Contains("no gaps"));
 }
 
+TEST_F(AgreementPanel, TheWordingIsChangedClauseByClause) {
+  press("Change the wording");
+  const std::string clause = "4. Freedom";
+  const ui::Node& before = stage_.node(Role::text_area, clause);
+  EXPECT_EQ(before.value.find("no scripts"), std::string::npos);
+  const std::string ours = before.value;
+  const ui::Id id = before.id;
+  act(id, Action::input, "Surprise us.\n- no scripts");
+  EXPECT_TRUE(campaign().lineup[0].wording.empty()) << "it counts when it is left";
+  act(id, Action::commit, "Surprise us.\n- no scripts");
+  EXPECT_THAT(campaign().lineup[0].wording,
+              ElementsAre(ClauseWording{"creative", "Surprise us.\n- no scripts", {}}));
+  EXPECT_EQ(undo_name(app_), "Agreement: น้ำฝน สกินโน้ต");
+  press("Done with the wording");
+  EXPECT_THAT(texts(), Contains("Surprise us."));
+  EXPECT_THAT(texts(), Contains("In your own words: this no longer follows the terms."));
+  press("Change the wording");
+  press("Use our words again");
+  EXPECT_TRUE(campaign().lineup[0].wording.empty());
+  EXPECT_EQ(stage_.node(Role::text_area, clause).value, ours);
+}
+
+TEST_F(AgreementPanel, FiguresToReachAreHeldAgainstTheAnalyticsAskedFor) {
+  const std::string says = "Only their own analytics show this, so ask for it above, too: ";
+  write("Clicks", "240");
+  EXPECT_THAT(texts(), Not(Contains(HasSubstr("Only their own analytics")))) << "links count these";
+  write("Impressions", "9000");
+  write("Reach", "5000");
+  EXPECT_THAT(texts(), Contains(says + "Impressions.")) << "reach is asked for as it is";
+  tick("Impressions");
+  EXPECT_THAT(texts(), Not(Contains(HasSubstr("Only their own analytics"))));
+}
+
 TEST_F(AgreementPanel, IsCopiedSavedAndPrinted) {
   write("Brand", "Glow\u202e Lab");
   const Agreement& agreement = app_.document.lineup_practice().agreements[0];
+  const LineupRow& row = app_.document.workspace().campaign.lineup[0];
   press("Copy text");
-  EXPECT_EQ(platform::asked().copied, statement_text(app_, agreement));
+  EXPECT_EQ(platform::asked().copied, statement_text(app_, row, agreement));
   press("Save as Markdown");
   EXPECT_EQ(platform::asked().saved_name, "Serum launch – น้ำฝน สกินโน้ต.md");
-  EXPECT_EQ(platform::asked().saved_bytes, statement_markdown(app_, agreement));
+  EXPECT_EQ(platform::asked().saved_bytes, statement_markdown(app_, row, agreement));
   press("Print");
   const std::string& paper = platform::asked().reported;
   EXPECT_THAT(paper, HasSubstr("What we expect of each other"));

@@ -28,8 +28,13 @@ class StatementInWords : public AppTest {
   const Agreement& agreement(std::size_t row) const {
     return app_.document.lineup_practice().agreements[row];
   }
-  std::string text(std::size_t row = 0) const { return statement_text(app_, agreement(row)); }
-  std::string markdown() const { return statement_markdown(app_, agreement(0)); }
+  const LineupRow& lineup_row(std::size_t row) const {
+    return app_.document.workspace().campaign.lineup[row];
+  }
+  std::string text(std::size_t row = 0) const {
+    return statement_text(app_, lineup_row(row), agreement(row));
+  }
+  std::string markdown() const { return statement_markdown(app_, lineup_row(0), agreement(0)); }
 };
 
 TEST_F(StatementInWords, OfExampleThreeAsItIsCopied) {
@@ -191,11 +196,9 @@ TEST_F(StatementInWords, DatesThatAreMissingAreCounted) {
                                 "2026-03-05 · 2 more to be agreed\n"));
   edit([](Campaign& next) { next.lineup[0].deliverables[0] = {"instagram.story", 200, {}, {}}; });
   EXPECT_THAT(text(), HasSubstr("- 200 × Instagram story, to be published: to be agreed\n"));
+  const auto as_it_is = [](std::string_view theirs) { return std::string(theirs); };
   EXPECT_TRUE(
-      statement_of(app_, agreement(0), [](std::string_view theirs) { return std::string(theirs); })
-          .clauses[2]
-          .lines[1]
-          .is_open);
+      statement_of(app_, lineup_row(0), agreement(0), as_it_is).clauses[2].lines[1].is_open);
 }
 
 TEST_F(StatementInWords, WhatTheReaderWroteStaysTextInMarkdown) {
@@ -236,6 +239,19 @@ TEST_F(StatementInWords, NothingFilledInReadsToBeAgreed) {
   for (const char* nothing : {"nan", "NaN", "—", "{", "  "}) {
     EXPECT_THAT(text(), Not(HasSubstr(nothing)));
   }
+}
+
+TEST_F(StatementInWords, AClauseInTheReadersOwnWordsStandsInThePlaceOfOurs) {
+  edit([](Campaign& next) {
+    next.lineup[0].wording = {{"creative", "You decide *how*.\r\n\n- no scripts\n", {}},
+                              {"commission", "There is none.", {}}};
+  });
+  EXPECT_THAT(text(), HasSubstr("\n4. Freedom\nYou decide *how*.\n- no scripts\n\n5. "));
+  EXPECT_THAT(markdown(), HasSubstr("You decide \\*how\\*.\n- no scripts\n"));
+  // This row pays no commission: nothing is said of it.
+  EXPECT_THAT(text(), Not(HasSubstr("There is none.")));
+  // The other row has a statement of its own.
+  EXPECT_THAT(text(1), Not(HasSubstr("no scripts")));
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ TEST_F(Roster, OnAPhoneIsCardsThatSayWhatDecides) {
   EXPECT_EQ(stage_->below(card, Role::checkbox).size(), 1u);
   std::vector<std::string> texts;
   for (const ui::Node& text : stage_->below(card, Role::text)) texts.push_back(text.value);
-  EXPECT_THAT(texts, ElementsAre("Rank 1", "In line-up · Instagram · 10K followers"));
+  EXPECT_THAT(texts, ElementsAre("Rank 1", "In line-up · Instagram · 10K followers",
+                                 "Engagement 2% · 1 of 3 checks unusual"));
   const std::vector<ui::Node> figures = stage_->below(card, Role::group);
   ASSERT_EQ(figures.size(), 2u);
   EXPECT_EQ(figures[0].name, "Quote");

@@ -5,6 +5,7 @@
 
 #include "app/creator/screen.h"
 #include "app/explain/explain.h"
+#include "app/keeping/view.h"
 #include "app/page_test.h"
 #include "app/parts/creators.h"
 #include "app/parts/steps.h"
@@ -255,6 +256,27 @@ TEST_F(Rates, MediaKitHasTheEMailOnlyWhenItIsTicked) {
   EXPECT_THAT(texts(), Contains("ada@example.com"));
   press("Print");
   EXPECT_THAT(platform::asked().reported, HasSubstr("ada@example.com"));
+}
+
+TEST_F(Rates, TheKitComesBackWithoutWhatWasLeftOut) {
+  choose_ada();
+  tick("Niche");
+  tick("E-mail");
+  const std::string kept = view_text(app_);
+  app_.creator = {};
+  restore_view(app_, kept);
+  draw();
+  EXPECT_EQ(stage_.node(Role::checkbox, "Niche").flags & ui::flag_checked, 0u);
+  EXPECT_NE(stage_.node(Role::checkbox, "Rate").flags & ui::flag_checked, 0u);
+  EXPECT_EQ(stage_.node(Role::checkbox, "E-mail").flags & ui::flag_checked, 0u)
+      << "the address is asked for each time";
+}
+
+TEST_F(Rates, AreSavedAsATable) {
+  choose_ada();
+  press("Save as a table (CSV)");
+  EXPECT_EQ(platform::asked().saved_name, "Ada – My rates.csv");
+  EXPECT_THAT(platform::asked().saved_bytes, HasSubstr("\ninstagram,instagram.post,"));
 }
 
 TEST_F(Rates, MediaKitLeavesOutWhatIsNotTicked) {

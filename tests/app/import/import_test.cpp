@@ -209,6 +209,16 @@ TEST_F(ImportTest, ASheetThatComesWhenItsWorkbookWasLeftIsNotWaitedFor) {
 
 // ---- Afterwards ----
 
+TEST_F(ImportTest, WhoIsThereAlreadyIsAddedAgainAndItSaysSo) {
+  open(kAgency);
+  press("Add 4 influencers");
+  open(kAgency);
+  press("Add 4 influencers");
+  ASSERT_TRUE(app_.notice);
+  EXPECT_EQ(app_.notice->text,
+            "4 influencers added, 4 of them under a name that was there already.");
+}
+
 TEST_F(ImportTest, TheAccountOfItStaysWithinReach) {
   open(kAgency);
   mend("Ben: Followers", "8.5k");

@@ -87,6 +87,21 @@ TEST_F(VettingSheet, AnswersAndEvidenceAreWritten) {
             "62 % women, 18 to 34");
 }
 
+TEST_F(VettingSheet, AnAnswerAnswers) {
+  press("1. Is the audience the one you want?");
+  choose("State of: Is the audience the one you want?", "Asked");
+  write("Answer", "Yes");
+  EXPECT_EQ(state(VettingItem::audience), VettingState::answered);
+  EXPECT_THAT(texts(), Contains("3 of 12 settled"));
+  choose("State of: Is the audience the one you want?", "Blocker");
+  write("Answer", "No");
+  EXPECT_EQ(state(VettingItem::audience), VettingState::blocker) << "what was chosen stays";
+  press("1. Is the audience the one you want?");
+  press("7. Do they accept your terms?");
+  write("Answer", "In general");
+  EXPECT_EQ(state(VettingItem::comfort), VettingState::open) << "its parts are";
+}
+
 TEST_F(VettingSheet, FiguresOfItsOwn) {
   press("3. Do they keep deadlines and answer?");
   choose("Deadlines", "Keeps deadlines");

@@ -200,6 +200,26 @@ TEST_F(Print, TheComparisonIsWhatTheReaderLooksFor) {
   EXPECT_THAT(texts(), HasSubstr("1 of 2 influencers · TikTok"));
 }
 
+TEST_F(Print, TheCreatorsSideIsThereForWhoeverIsChosen) {
+  EXPECT_THAT(texts(), Not(HasSubstr("My rates")));
+  app_.document.edit_creator({}, [](Creator& next) {
+    next.influencer = "a";
+    next.prices["instagram.post"] = 25;
+    next.hours["instagram.post"] = 2;
+    next.hourly_rate = 15;
+    next.expenses = 6;
+    next.plan = {{"instagram.post", 4, 0.5, {}}};
+  });
+  const std::vector<std::string> row = row_of("My rates", "Instagram post");
+  ASSERT_EQ(row.size(), 5u);
+  EXPECT_EQ(row[2], "$25");
+  EXPECT_EQ(row[3], "$30.00") << "two hours";
+  EXPECT_EQ(row[4], "$13.00") << "of $13.50 that such a post leaves the brand, never more";
+  // 4 posts, half of them paid, at 25, less 6 of expenses.
+  EXPECT_THAT(row_of("A typical month", "Left of a month"),
+              ElementsAre("Left of a month", "$44.00", "$44.00", "$44.00"));
+}
+
 TEST_F(Print, TheFeeRangeHasQuoteAnswerAndMethods) {
   EXPECT_THAT(texts(), HasSubstr("1 × Instagram post by \u2068Ada\u2069\n"));
   EXPECT_THAT(texts(), HasSubstr("Quote: $10 · Low"));

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/explain/explain.h"
 #include "app/keeping/files.h"
 #include "app/page_test.h"
 #include "core/practice/worked.h"
@@ -14,6 +15,7 @@ namespace {
 
 using testing::AllOf;
 using testing::Contains;
+using testing::Field;
 using testing::HasSubstr;
 using ui::Role;
 
@@ -143,9 +145,27 @@ TEST_F(Track, ACompleteCampaignHasARealisedRoi) {
   EXPECT_THAT(texts(), Contains("$540, paid")) << "fees of 240 and 300";
   EXPECT_THAT(texts(), Contains("$38.02, agreed")) << "the commission follows from the payment";
   EXPECT_THAT(texts(), Contains("−$174"));
+  EXPECT_THAT(texts(), Contains("24, tracked, shares assumed"));
+  EXPECT_THAT(texts(), Contains("$1,154, by your sales"));
   EXPECT_THAT(texts(), Contains("By link: 14"));
   EXPECT_THAT(texts(), Contains("By code: 13"));
   EXPECT_THAT(texts(), Contains("As stated: —"));
+}
+
+// The same example, asked "how?": 20 tracked orders ÷ 0.7 × 0.85; 47.52 of each; 666.01 − 840.02.
+TEST_F(Track, TheRealisedFiguresSayHowTheyAreCalculated) {
+  begin(measured_as_worked());
+  show_results();
+  press("How? Realised ROI");
+  EXPECT_EQ(app_.panel, Panel::explanation);
+  const auto filled_in = [&](Topic topic) { return explain(app_, {.topic = topic}).filled_in; };
+  EXPECT_EQ(filled_in(Topic::actual_orders), "20 ÷ 70% × 85% = 24.29");
+  EXPECT_EQ(filled_in(Topic::actual_revenue), "24.29 × $47.52 = $1,154");
+  EXPECT_EQ(filled_in(Topic::actual_profit), "$666 − $840 = −$174");
+  EXPECT_EQ(filled_in(Topic::actual_roi), "−$174 ÷ $840 = −20.71%");
+  EXPECT_THAT(explain(app_, {.topic = Topic::actual_cost}).ingredients,
+              Contains(AllOf(Field(&Ingredient::name, "Commission"),
+                             Field(&Ingredient::source, "agreed"))));
 }
 
 // Nam's 12 orders sold for 576: an order is worth 576 / 12 / 0.9 = 53.33, of which 46.08 − 16.384 −

@@ -17,6 +17,7 @@ Workspace full() {
   workspace.campaign.tips.by_tip[Tip::meet] = {true, "on Monday", {}};
   LineupRow& row = workspace.campaign.lineup[0];
   row.terms.contact = "Cy";
+  row.wording = {{"parties", "Ask Cy.", {}}};
   row.results.orders = 3;
   row.deliverables[0].pieces.resize(1);
   row.deliverables[0].pieces[0].results.clicks = 4;

@@ -48,6 +48,7 @@ TEST(PracticeWorkspace, ComesBackAsItWasRead) {
       R"("content":"a_post_2","results":{"views":1,"likes":0},"q":[1]}]}],)"
       R"("terms":{"brand":"","include":["",""],"approval":false,"draft_days":0,"analytics":[],)"
       R"("metrics":[{"metric":"clicks","target":1}],"deposit_date":"2026-02-28"},)"
+      R"("wording":[{"clause":"creative","text":"As you like.\n- no scripts","q":2}],)"
       R"("tracking":{"code":"NAM_10","hashtags":["#ad","ร้าน"],"term":""},)"
       R"("results":{"orders":3,"fee_paid":10}}],)"
       R"("terms":{"creative":"free","cancel_share":0.5},)"
