@@ -63,5 +63,29 @@ TEST_F(Frame, AnExplanationStandsAtTheRightWhereThereIsRoom) {
   EXPECT_GT(left_of(stage_->node(ui::Role::region, app_.word(Word::panel_name))), results);
 }
 
+// A thumb at the edge of a phone scrolls what is open, too.
+TEST_F(Frame, WhatAPanelScrollsReachesItsSides) {
+  for (const Panel panel : {Panel::settings, Panel::glossary, Panel::columns, Panel::shortcuts,
+                            Panel::workspaces, Panel::link, Panel::side_by_side}) {
+    show(360, Screen::compare);
+    app_.document.insert_influencers(1, {[] {
+                                       Influencer other;
+                                       other.id = other.name = "Bea";
+                                       other.channels.emplace_back();
+                                       return other;
+                                     }()});
+    app_.compare.picked = {"a", "Bea"};
+    app_.show(panel);
+    draw();
+    draw();
+    float widest = 0;
+    for (const ui::Node& node : app_.ui.tree.nodes()) {
+      if (node.role == ui::Role::scroller) widest = std::max(widest, node.w);
+    }
+    EXPECT_EQ(widest, 360) << static_cast<int>(panel);
+    app_.begin_anew(worked_example(), Arrival::own);
+  }
+}
+
 }  // namespace
 }  // namespace kol::app

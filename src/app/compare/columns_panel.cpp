@@ -73,10 +73,11 @@ void column_choice(App& app, Flow& flow, RosterColumn column) {
 }  // namespace
 
 void columns_panel(App& app, const Rect& area) {
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::compare_columns_title);
-  ui::Scroller scroller(app.ui, "columns", rest, app.word(Word::compare_columns_title));
-  Flow flow(scroller.content());
+  const Rect view = rest.inset(-kPanelMargin, 0);
+  ui::Scroller scroller(app.ui, "columns", view, app.word(Word::compare_columns_title));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
   ui::paragraph(app.ui, flow, Word::compare_columns_help, {.colour = app.ui.theme.secondary});
   columns_without_room(app, flow);
   flow.space(12);
@@ -92,7 +93,7 @@ void columns_panel(App& app, const Rect& area) {
     if (!app.compare.columns[index_of(app.compare.order.by)]) sort_by_rank(app);
   }
   flow.space(16);
-  scroller.finish(rest.w, flow.height());
+  scroller.finish(view.w, flow.height());
 }
 
 }  // namespace kol::app

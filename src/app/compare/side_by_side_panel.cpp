@@ -252,7 +252,8 @@ void go_on(App& app, Flow& flow, const std::vector<std::size_t>& picked) {
 }  // namespace
 
 void side_by_side_panel(App& app, const Rect& area) {
-  Rect rest = area.inset(app.ui.narrow() ? 12 : 16, 12);
+  const float margin = app.ui.narrow() ? 12 : kPanelMargin;
+  Rect rest = area.inset(margin, 12);
   panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::side_title);
   const std::vector<std::size_t> picked = picked_influencers(app);
   if (!are_some_picked(app) || picked.size() < 2) {
@@ -262,14 +263,15 @@ void side_by_side_panel(App& app, const Rect& area) {
                   {.colour = app.ui.theme.secondary});
     return;
   }
-  ui::Scroller scroller(app.ui, "side by side", rest, "");
-  Flow flow(scroller.content());
+  const Rect view = rest.inset(-margin, 0);
+  ui::Scroller scroller(app.ui, "side by side", view, "");
+  Flow flow(scroller.content().inset(margin, 0));
   figures(app, flow, picked);
   flow.space(12);
   go_on(app, flow, picked);
   flow.space(12);
   if (scroller.content().y < rest.y) names_in_view(app, rest, picked);
-  scroller.finish(rest.w, flow.height());
+  scroller.finish(view.w, flow.height());
 }
 
 }  // namespace kol::app

@@ -180,14 +180,13 @@ void explanation_panel(App& app, const Rect& area) {
   if (!app.question) return;
   const Question question = *app.question;
   const Explanation explanation = explain(app, question);
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   if (rest.w > kWidest) rest = rest.inset((rest.w - kWidest) / 2, 0);
   title(app, rest.cut_top(app.ui.control_height(), 12), explanation.title);
 
-  // A little wider than its content, so that the rings of the focus are not cut.
-  const Rect view = rest.inset(-4, 0);
+  const Rect view = rest.inset(-kPanelMargin, 0);
   ui::Scroller scroller(app.ui, scroller_key(question), view, explanation.title);
-  Flow flow(scroller.content().inset(4, 0));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
   std::optional<Topic> asked;
   ui::paragraph(app.ui, flow, {"meaning", explanation.meaning});
   formula(app, flow, explanation);

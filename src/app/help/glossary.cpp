@@ -34,7 +34,7 @@ void term(App& app, Flow& flow, const Term& shown, std::optional<Question>& aske
 
 void glossary_panel(App& app, const Rect& area) {
   Ui& ui = app.ui;
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   panel_title(app, rest.cut_top(ui.control_height(), kGap), Word::glossary_title);
   const ui::FieldEvent event =
       ui::text_field(ui, rest.cut_top(ui.control_height(), kGap), "search", app.searched_term,
@@ -46,9 +46,9 @@ void glossary_panel(App& app, const Rect& area) {
   if (event.cancelled) app.searched_term.clear();
 
   const std::vector<Term> found = terms(app, app.searched_term);
-  const Rect view = rest.inset(-4, 0);
+  const Rect view = rest.inset(-kPanelMargin, 0);
   ui::Scroller scroller(ui, "glossary", view, app.word(Word::glossary_title));
-  Flow flow(scroller.content().inset(4, 0));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
   std::optional<Question> asked;
   if (found.empty()) ui::paragraph(ui, flow, Word::glossary_none);
   for (const Term& one : found) term(app, flow, one, asked);

@@ -48,10 +48,11 @@ void shortcut(App& app, Flow& flow, const Shortcut& shown) {
 
 void shortcuts_panel(App& app, const Rect& area) {
   Ui& ui = app.ui;
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   panel_title(app, rest.cut_top(ui.control_height(), 12), Word::shortcuts_title);
-  ui::Scroller scroller(ui, "shortcuts", rest, app.word(Word::shortcuts_title));
-  Flow flow(scroller.content());
+  const Rect view = rest.inset(-kPanelMargin, 0);
+  ui::Scroller scroller(ui, "shortcuts", view, app.word(Word::shortcuts_title));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
   ui::paragraph(ui, flow, Word::shortcuts_note, {.colour = ui.theme.secondary});
   for (const Place& place : kPlaces) {
     flow.space(16);
@@ -64,7 +65,7 @@ void shortcuts_panel(App& app, const Rect& area) {
     list.set_height(flow.y() - top);
   }
   flow.space(16);
-  scroller.finish(rest.w, flow.height());
+  scroller.finish(view.w, flow.height());
 }
 
 }  // namespace kol::app

@@ -54,10 +54,11 @@ bool is_import_known(const App& app) { return app.last_import.has_value(); }
 
 void last_import_panel(App& app, const Rect& area) {
   Ui& ui = app.ui;
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   panel_title(app, rest.cut_top(ui.control_height(), 12), Word::import_about);
-  ui::Scroller scroller(ui, "last import", rest, app.word(Word::import_about));
-  Flow flow(scroller.content());
+  const Rect view = rest.inset(-kPanelMargin, 0);
+  ui::Scroller scroller(ui, "last import", view, app.word(Word::import_about));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
   if (!app.last_import) {
     ui::paragraph(ui, flow, Word::import_about_none);
   } else {
@@ -72,7 +73,7 @@ void last_import_panel(App& app, const Rect& area) {
     if (!done.cells.empty()) flow.space(kImportGap);
     import_losses(app, flow, done.diagnostics, true);
   }
-  scroller.finish(rest.w, flow.height());
+  scroller.finish(view.w, flow.height());
 }
 
 }  // namespace kol::app

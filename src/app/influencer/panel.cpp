@@ -31,7 +31,7 @@ std::optional<std::size_t> find_open(App& app) {
 }
 
 void gone(App& app, const Rect& area) {
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::influencer_gone);
   Flow flow(rest);
   ui::paragraph(app.ui, flow, Word::influencer_gone_help, {.colour = app.ui.theme.secondary});
@@ -234,14 +234,13 @@ void influencer_panel(App& app, const Rect& area) {
   const InfluencerSubject subject{*index, app.document.workspace().influencers[*index],
                                   app.document.report().influencers[*index]};
   const std::string& name = name_of(subject.influencer);
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   if (rest.w > kWidest) rest = rest.inset((rest.w - kWidest) / 2, 0);
   panel_title(app, rest.cut_top(app.ui.control_height(), 4), {"name", name});
 
-  // A little wider than its content, so that the rings of the focus are not cut.
-  const Rect view = rest.inset(-4, 0);
+  const Rect view = rest.inset(-kPanelMargin, 0);
   ui::Scroller scroller(app.ui, "influencer " + std::to_string(subject.index), view, name);
-  Flow flow(scroller.content().inset(4, 0));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
   if (!app.influencer_view.is_new) {
     everything(app, flow, subject);
   } else {

@@ -31,10 +31,11 @@ void private_boxes(App& app, Flow& flow) {
 }  // namespace
 
 void link_panel(App& app, const Rect& area) {
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::link_title);
-  ui::Scroller scroller(app.ui, "link", rest, app.word(Word::link_title));
-  Flow flow(scroller.content());
+  const Rect view = rest.inset(-kPanelMargin, 0);
+  ui::Scroller scroller(app.ui, "link", view, app.word(Word::link_title));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
   ui::paragraph(app.ui, flow, Word::link_about);
   flow.space(12);
   ui::paragraph(app.ui, flow, Word::link_holds);
@@ -46,7 +47,7 @@ void link_panel(App& app, const Rect& area) {
   const float width = ui::button_width(app.ui, Word::link_copy, options);
   if (ui::button(app.ui, row.cut_left(width), Word::link_copy, options)) copy_link(app);
   flow.space(16);
-  scroller.finish(rest.w, flow.height());
+  scroller.finish(view.w, flow.height());
 }
 
 }  // namespace kol::app

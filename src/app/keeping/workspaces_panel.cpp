@@ -132,10 +132,11 @@ void deleted_ones(App& app, Flow& flow) {
 
 void workspaces_panel(App& app, const Rect& area) {
   Ui& ui = app.ui;
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   panel_title(app, rest.cut_top(ui.control_height(), 12), Word::bar_workspaces);
-  ui::Scroller scroller(ui, "workspaces", rest, app.word(Word::bar_workspaces));
-  Flow flow(scroller.content());
+  const Rect view = rest.inset(-kPanelMargin, 0);
+  ui::Scroller scroller(ui, "workspaces", view, app.word(Word::bar_workspaces));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
   flow.space(2);  // an outline at the very edge would be cut
   Rect row = flow.row(ui.control_height());
   const Word fresh = Word::shelf_new;
@@ -164,7 +165,7 @@ void workspaces_panel(App& app, const Rect& area) {
   for (const KeptWorkspace& kept : all) entry(app, flow, kept);
   deleted_ones(app, flow);
   flow.space(16);
-  scroller.finish(rest.w, flow.height());
+  scroller.finish(view.w, flow.height());
 }
 
 }  // namespace kol::app

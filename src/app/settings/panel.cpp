@@ -7,16 +7,17 @@
 
 namespace kol::app {
 void settings_panel(App& app, const Rect& area) {
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   panel_title(app, rest.cut_top(app.ui.control_height(), 12), Word::settings_title);
-  ui::Scroller scroller(app.ui, "settings", rest, app.word(Word::settings_title));
-  Flow flow(scroller.content());
+  const Rect view = rest.inset(-kPanelMargin, 0);
+  ui::Scroller scroller(app.ui, "settings", view, app.word(Word::settings_title));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
 
   if (app.embed) {  // the rest is the embedding page's, or of no use here
     money_card(app, flow);
     flow.space(16);
     tiers_card(app, flow);
-    return scroller.finish(rest.w, flow.height() + 16);
+    return scroller.finish(view.w, flow.height() + 16);
   }
   std::string name = app.document.workspace().campaign.name;
   if (text_value(app, flow.row(ui::field_height(app.ui, false)), "name", name,
@@ -42,7 +43,7 @@ void settings_panel(App& app, const Rect& area) {
   ui::paragraph(app.ui, flow, Word::settings_private,
                 {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   flow.space(16);
-  scroller.finish(rest.w, flow.height());
+  scroller.finish(view.w, flow.height());
 }
 
 }  // namespace kol::app

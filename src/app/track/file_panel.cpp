@@ -159,14 +159,15 @@ bool is_results_file_open(const App& app) { return app.results_file.has_value();
 
 void results_file_panel(App& app, const Rect& area) {
   Ui& ui = app.ui;
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   if (rest.w > kWidest) rest = rest.inset((rest.w - kWidest) / 2, 0);
   panel_title(app, rest.cut_top(ui.control_height(), 12), Word::results_title);
-  ui::Scroller scroller(ui, "results", rest, app.word(Word::results_title));
-  Flow flow(scroller.content());
+  const Rect view = rest.inset(-kPanelMargin, 0);
+  ui::Scroller scroller(ui, "results", view, app.word(Word::results_title));
+  Flow flow(scroller.content().inset(kPanelMargin, 0));
   if (!app.results_file || !app.table_words) {
     ui::paragraph(ui, flow, Word::results_gone, {.colour = ui.theme.secondary});
-    return scroller.finish(rest.w, flow.height());
+    return scroller.finish(view.w, flow.height());
   }
   const io::ResultsImport& import = read_results(app);
   const std::string& name = app.results_file->name;
@@ -183,7 +184,7 @@ void results_file_panel(App& app, const Rect& area) {
   flow.space(12);
   result_columns(app, flow, import);
   flow.space(16);
-  scroller.finish(rest.w, flow.height());
+  scroller.finish(view.w, flow.height());
   if (accepted) accept_results(app);
 }
 

@@ -85,17 +85,18 @@ std::string piece_title(const App& app) {
 
 void piece_panel(App& app, const Rect& area) {
   Ui& ui = app.ui;
-  Rect rest = area.inset(16, 12);
+  Rect rest = area.inset(kPanelMargin, 12);
   if (rest.w > kWidest) rest = rest.inset((rest.w - kWidest) / 2, 0);
   panel_title(app, rest.cut_top(ui.control_height(), 12), {Word::track_post, piece_title(app)});
   const auto line = open_line(app);
   const Rect to_mend = mending_strip(app, rest, Edge::bottom, 0);
   {
-    ui::Scroller scroller(ui, "piece", rest, app.word(Word::track_post));
-    Flow flow(scroller.content(), &ui.hanging);
+    const Rect view = rest.inset(-kPanelMargin, 0);
+    ui::Scroller scroller(ui, "piece", view, app.word(Word::track_post));
+    Flow flow(scroller.content().inset(kPanelMargin, 0), &ui.hanging);
     if (!line) {
       ui::paragraph(ui, flow, Word::track_post_gone, {.colour = ui.theme.secondary});
-      scroller.finish(rest.w, flow.height());
+      scroller.finish(view.w, flow.height());
       return;
     }
     // What was typed into one post's fields belongs to that post.
@@ -114,7 +115,7 @@ void piece_panel(App& app, const Rect& area) {
       piece_links(app, flow, *line);
     }
     flow.space(16);
-    scroller.finish(rest.w, flow.height());
+    scroller.finish(view.w, flow.height());
   }
   say_what_to_mend(app, to_mend);
 }
