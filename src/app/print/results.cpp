@@ -18,9 +18,10 @@ void print_outcome(App& app, Paper& paper) {
 void print_money(const App& app, Paper& paper) {
   paper.table(app.word(Word::track_money), {{app.word(Word::track_figure)},
                                             {app.word(Word::track_planned_column), true},
-                                            {app.word(Word::track_actual_column), true}});
+                                            {app.word(Word::track_actual_column), true},
+                                            {app.word(Word::track_difference), true}});
   for (const ResultLine& line : money_lines(app)) {
-    paper.row({line.name, line.planned, line.actual});
+    paper.row({line.name, line.planned, line.actual, line.place});
   }
 }
 

@@ -79,9 +79,38 @@ MaybeNumber planned_of(const ProofFigure& figure) {
   return figure.planned ? MaybeNumber(figure.planned->typical) : std::nullopt;
 }
 
+// "$2,350 less" than planned, shares in points; empty where one of the two is unknown.
+std::string difference_words(const App& app, const MoneyLine& line, const ProofFigure& figure) {
+  if (!figure.actual || !figure.difference) return {};
+  if (*figure.difference == 0) return app.word(Word::track_as_planned);
+  const double size = std::abs(*figure.difference);
+  const std::string amount =
+      line.unit == Unit::share
+          ? app.ui.words.with(Word::track_points,
+                              {{"count", ui::editable(std::round(size * 1000) / 10)}})
+          : shown_money(app, size, line.unit);
+  return app.ui.words.with(*figure.difference < 0 ? Word::track_less : Word::track_more,
+                           {{"amount", amount}});
+}
+
+// What it is, and below that how far it is from the plan.
+ui::TableCell name_cell(App& app, const MoneyLine& line, const ProofFigure& figure) {
+  ui::TableCell cell{.text = app.word(line.name), .bold = line.is_sum};
+  const std::string difference = difference_words(app, line, figure);
+  if (difference.empty()) return cell;
+  const std::string name = cell.text;
+  cell.text = app.ui.words.with(Word::track_basis, {{"amount", name}, {"basis", difference}});
+  cell.draw = [&app, name, difference, bold = line.is_sum](Rect rect) {
+    rect = rect.inset(0, 3);
+    app.ui.draw_text(rect.cut_top(20), name, {.bold = bold});
+    app.ui.draw_text(rect, difference, {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+  };
+  return cell;
+}
+
 ui::TableCell cell_of(App& app, const Proof& proof, const MoneyLine& line, std::size_t column) {
   const ProofFigure& figure = proof.figure(line.key);
-  if (column == 0) return {.text = app.word(line.name), .bold = line.is_sum};
+  if (column == 0) return name_cell(app, line, figure);
   if (column == 1) {
     const MaybeNumber planned = planned_of(figure);
     return {.text = shown_money(app, planned, line.unit), .title = ui::exact(planned)};
@@ -172,10 +201,8 @@ std::vector<ResultLine> money_lines(const App& app) {
     std::string actual = shown_money(app, figure.actual, line.unit);
     const std::string basis = basis_of(app, *proof, line);
     if (!basis.empty() && figure.actual) actual += '\n' + basis;
-    lines.push_back({app.word(line.name),
-                     shown_money(app, planned_of(figure), line.unit),
-                     std::move(actual),
-                     {}});
+    lines.push_back({app.word(line.name), shown_money(app, planned_of(figure), line.unit),
+                     std::move(actual), difference_words(app, line, figure)});
   }
   return lines;
 }

@@ -20,6 +20,7 @@ constexpr std::array kOutcomes = {Outcome{ProofKey::impressions, Word::term_impr
                                   Outcome{ProofKey::clicks, Word::term_clicks},
                                   Outcome{ProofKey::tracked, Word::track_orders},
                                   Outcome{ProofKey::leads, Word::term_leads}};
+constexpr double kAsTypical = 0.005;  // less is no difference that anybody sees
 // What is only counted.
 constexpr std::array kCounted = {Outcome{ProofKey::reach, Word::term_reach},
                                  Outcome{ProofKey::new_followers, Word::track_new_followers},
@@ -58,6 +59,15 @@ std::string reported_words(const App& app, const ProofFigure& figure) {
                                                    {"count", ui::editable(figure.of)}});
 }
 
+// How far it is from the typical plan: "That is 432 more than typical, 5% more."
+std::string difference_words(const App& app, const ProofFigure& figure) {
+  if (!figure.difference || !figure.relative) return {};
+  if (std::abs(*figure.relative) < kAsTypical) return app.word(Word::track_as_typical);
+  return app.ui.words.with(*figure.difference < 0 ? Word::track_fewer : Word::track_further,
+                           {{"count", ui::count(std::abs(*figure.difference))},
+                            {"share", ui::percent(std::abs(*figure.relative))}});
+}
+
 // Name and figure, the plan's range with the figure in it, and both in words.
 void outcome(App& app, Flow& flow, const Outcome& shown, const ProofFigure& figure) {
   Ui& ui = app.ui;
@@ -83,6 +93,10 @@ void outcome(App& app, Flow& flow, const Outcome& shown, const ProofFigure& figu
     ui::range_bar(ui, flow.row(20), "bar", bar);
     ui::paragraph(ui, flow, {"planned", shown_plan(app, plan)},
                   {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  }
+  const std::string difference = difference_words(app, figure);
+  if (!difference.empty()) {
+    ui::paragraph(ui, flow, {"difference", difference}, {.size = ui::kSmallSize});
   }
   const std::string place = place_words(app, figure);
   if (!place.empty()) ui::paragraph(ui, flow, {"place", place}, {.size = ui::kSmallSize});
@@ -147,9 +161,12 @@ std::vector<ResultLine> outcome_lines(App& app) {
     if (!figure.so_far) continue;
     const MaybeTriple& planned = figure.planned_so_far;
     const std::string reported = reported_words(app, figure);
+    const std::string difference = difference_words(app, figure);
+    const std::string place = place_words(app, figure);
+    const bool both = !difference.empty() && !place.empty();
     lines.push_back({app.word(one.name), planned ? shown_plan(app, *planned) : std::string(),
                      ui::count(figure.so_far) + (reported.empty() ? "" : '\n' + reported),
-                     place_words(app, figure)});
+                     difference + (both ? "\n" : "") + place});
   }
   for (const Outcome& one : kCounted) {
     const ProofFigure& figure = proof.figure(one.key);

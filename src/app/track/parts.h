@@ -79,7 +79,7 @@ struct ResultLine {
   std::string name;
   std::string planned;
   std::string actual;
-  std::string place;  // among what was to be expected
+  std::string place;  // how far from the plan, and where among what was to be expected
 };
 std::vector<ResultLine> outcome_lines(App& app);
 std::vector<ResultLine> money_lines(const App& app);

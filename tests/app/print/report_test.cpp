@@ -344,8 +344,10 @@ TEST_F(Print, HasTheResultsOnceThereAreSome) {
   EXPECT_THAT(texts(), Not(HasSubstr("Results\n")));
   app_.document.replace(measured_as_worked());
   EXPECT_THAT(texts(), HasSubstr("Realised ROI −20.7%, planned −31.3%."));
-  EXPECT_THAT(row_of("Planned and realised", "Profit"), ElementsAre("Profit", "−$265", "−$174"));
-  EXPECT_THAT(row_of("Planned and realised", "Fees"), ElementsAre("Fees", "$540", "$540\npaid"));
+  EXPECT_THAT(row_of("Planned and realised", "Profit"),
+              ElementsAre("Profit", "−$265", "−$174", "$90.54 more"));
+  EXPECT_THAT(row_of("Planned and realised", "Fees"),
+              ElementsAre("Fees", "$540", "$540\npaid", "as planned"));
   // 12 and 8 orders, of 8.699 and what Léa was to bring.
   EXPECT_THAT(row_of("Planned against actual", "Tracked orders")[2], StartsWith("20"));
   EXPECT_THAT(rows_of("What worked best")[0][0], HasSubstr("น้ำฝน สกินโน้ต"));

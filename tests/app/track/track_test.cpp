@@ -132,6 +132,7 @@ TEST_F(Track, ResultsAreTypedIntoThePost) {
   const ui::Node& impressions = stage_.node(Role::group, "Impressions");
   EXPECT_EQ(impressions.value, "9,000");
   EXPECT_THAT(texts(), Contains("So far, 2 of 4 posts."));
+  EXPECT_THAT(texts(), Contains("That is 431 more than typical, 5% more.")) << "9,000 − 8,569.145";
   write("Impressions", "");
   EXPECT_TRUE(campaign().lineup[0].deliverables[0].pieces.size() == 1u) << "nothing is left of it";
 }
@@ -146,6 +147,8 @@ TEST_F(Track, ACompleteCampaignHasARealisedRoi) {
   EXPECT_THAT(texts(), Contains("$38.02, agreed")) << "the commission follows from the payment";
   EXPECT_THAT(texts(), Contains("−$174"));
   EXPECT_THAT(texts(), Contains("24, tracked, shares assumed"));
+  EXPECT_THAT(texts(), Contains("ROI, 10.6 points more")) << "−0.207144 + 0.313320";
+  EXPECT_THAT(texts(), Contains("Fees, as planned"));
   EXPECT_THAT(texts(), Contains("$1,154, by your sales"));
   EXPECT_THAT(texts(), Contains("By link: 14"));
   EXPECT_THAT(texts(), Contains("By code: 13"));
