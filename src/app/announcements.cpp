@@ -18,7 +18,7 @@ std::string sorting(const App& app) {
 
 std::string found(App& app) {
   const RosterOrder& order = app.compare.order;
-  if (order.search.empty() && !order.platform) return {};
+  if (order.search.empty() && order.filters() == 0) return {};
   const auto number = [](std::size_t count) { return ui::editable(static_cast<double>(count)); };
   return app.ui.words.with(Word::say_found,
                            {{"found", number(app.compare.rows.of(app.document, order).size())},

@@ -85,6 +85,13 @@ TEST_F(Announced, SortingAndGoalAreSaid) {
   app_.compare.order.search = "nobody";
   pass(1.2);
   EXPECT_EQ(said(), "0 of 1 influencers.");
+  app_.compare.order.search.clear();
+  app_.compare.order.tag = "gifted";
+  pass(1.2);
+  app_.compare.order.tag.reset();
+  app_.compare.order.profitable = true;
+  pass(1.2);
+  EXPECT_EQ(said(), "1 of 1 influencers.") << "every filter is said, not the platform's alone";
 }
 
 TEST_F(Announced, AWrongValueIsSaidWithItsField) {

@@ -63,6 +63,21 @@ TEST_F(Frame, AnExplanationStandsAtTheRightWhereThereIsRoom) {
   EXPECT_GT(left_of(stage_->node(ui::Role::region, app_.word(Word::panel_name))), results);
 }
 
+// Profit, ROI and break-even stay above what scrolls, on every stage; Fees has no such strip.
+TEST_F(Frame, WhatMattersMostOfTheCampaignStaysInView) {
+  for (const float width : {360.0f, 1280.0f, 1920.0f}) {
+    const auto top_of_content = [&](Screen screen) {
+      show(width, screen);
+      float top = 0;
+      for (const ui::Node& node : app_.ui.tree.nodes()) {
+        if (node.role == ui::Role::scroller && node.h > 200) top = std::max(top, node.y);
+      }
+      return top;
+    };
+    EXPECT_EQ(top_of_content(Screen::campaign), top_of_content(Screen::fees) + 52) << width;
+  }
+}
+
 // A thumb at the edge of a phone scrolls what is open, too.
 TEST_F(Frame, WhatAPanelScrollsReachesItsSides) {
   for (const Panel panel : {Panel::settings, Panel::glossary, Panel::columns, Panel::shortcuts,

@@ -70,6 +70,7 @@ const places = [
     await press(page, 'Add a product');
     await page.getByRole('textbox', {name: 'Fixed cost a month'}).waitFor({state: 'attached'});
   }],
+  ['Plan', async (page) => press(page, 'Plan')],
   ['Campaign', async (page) => press(page, 'Campaign')],
   ['A row of the line-up', async (page) => {
     await press(page, 'Campaign');

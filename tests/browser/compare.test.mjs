@@ -175,6 +175,27 @@ test('A cell is edited by keyboard: Enter goes down, Tab goes right, Escape give
   assert.deepEqual(problems, []);
 });
 
+test('Up and down go on to the cell above or below, with what was typed', async (t) => {
+  const {page, problems} = await open_compare(t);
+  const focused = (/** @type {string} */ name) =>
+      page.getByRole('textbox', {name, exact: true}).and(page.locator(':focus')).waitFor();
+  const [first, second] = await names(page);
+  await page.getByRole('rowheader').getByRole('button', {name: second}).focus();
+  await page.keyboard.press('F2');
+  await focused(`Influencer of ${second}`);
+  await page.keyboard.press('Tab');
+  await focused(`Followers of ${second}`);
+  await page.keyboard.type('51000', {delay: 200});
+  await page.keyboard.press('ArrowUp');
+  await focused(`Followers of ${first}`);
+  await page.getByRole('cell', {name: /^51K/}).waitFor({state: 'attached'});
+  await page.keyboard.press('ArrowDown');
+  await focused(`Followers of ${second}`);
+  assert.equal(await page.locator(':focus').inputValue(), '51,000');
+  await page.keyboard.press('Escape');
+  assert.deepEqual(problems, []);
+});
+
 test('A cell is edited by a double click where it stands, and one click opens the influencer', async (t) => {
   const {page} = await open_compare(t);
   const row = page.getByRole('row').filter({has: page.getByRole('rowheader', {name: /Aisyah/})});

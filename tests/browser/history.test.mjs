@@ -119,8 +119,8 @@ test('An address leads to its place, in another profile and after a reload', asy
   const {page, origin, problems} = await open(t, {path: '#/settings'});
   await there(page, 'heading', 'Settings');
   await at(page, '#/settings');
-  await page.goto(`${origin}/#/compare/aisyah-glow/how/fee_fair`);
-  await page.waitForFunction(() => location.hash.startsWith('#/compare'));
+  await page.goto(`${origin}/#/compare/aisyahglow/how/fee_fair`);
+  await there(page, 'heading', 'Fair fee');
   await page.goto(`${origin}/?screen=fees`);
   await page.waitForFunction(() => location.hash === '#/fees' && location.search === '');
   await page.goto(`${origin}/?plain&screen=campaign`);

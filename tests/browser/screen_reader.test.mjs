@@ -208,7 +208,7 @@ test('That the browser may be too old is said only when it may be', async (t) =>
 
 /** @type {[string, string][]} */
 const places = [
-  ['Compare', '#/compare'], ['an influencer', '#/compare/aisyah'], ['Fees', '#/fees'],
+  ['Compare', '#/compare'], ['an influencer', '#/compare/aisyahglow'], ['Fees', '#/fees'],
   ['the creator\'s side', '#/rates'],
   ['Campaign', '#/campaign'], ['Settings', '#/settings'], ['the columns', '#/columns'],
   ['the workspaces', '#/workspaces'], ['an explanation', '#/campaign/how/roi']];

@@ -70,8 +70,26 @@ function move_in_menu(event) {
 }
 
 /**
+ * From a cell that is being edited to the one above or below: leaving takes what was typed.
+ * @param {HTMLInputElement} field
+ * @param {HTMLElement} row
+ * @param {number} step
+ */
+function edit_beside(field, row, step) {
+  const place = (/** @type {Element} */ of) => Number(of.getAttribute('aria-rowindex'));
+  const rows = [...(row.closest('[role=table]')?.querySelectorAll('.row[aria-rowindex]') ?? [])];
+  const beside = rows.find((other) => place(other) === place(row) + step);
+  const entry = beside && entry_of(beside);
+  const column = field.closest('[aria-colindex]')?.getAttribute('aria-colindex');
+  if (!entry || !column) return;
+  field.blur();
+  // After the frame that takes what was typed.
+  requestAnimationFrame(() => requestAnimationFrame(() => act(entry.id, 'commit', column)));
+}
+
+/**
  * F2 on a row, and Enter on one of its cells, ask for the cell to be edited; Tab goes from field to
- * field within the row.
+ * field within the row, up and down to the rows beside it.
  * @param {KeyboardEvent} event
  * @returns {boolean} whether it was one
  */
@@ -81,6 +99,11 @@ function edit_in_row(event) {
   const entry = row && entry_of(row);
   if (!element || !entry) return false;
   if (element instanceof HTMLInputElement && is_text(element)) {
+    const rows = {ArrowUp: -1, ArrowDown: 1}[event.key];
+    if (rows) {
+      edit_beside(element, /** @type {HTMLElement} */ (row), rows);
+      return true;
+    }
     const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
         row.querySelectorAll('input:is([type=text], [type=date])'));
     const step = event.key !== 'Tab' ? 0 : event.shiftKey ? -1 : 1;

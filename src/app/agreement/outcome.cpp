@@ -46,10 +46,16 @@ PrintBlock signatures(const App& app, const AgreementSubject& subject) {
   return block;
 }
 
+// The code that it names, and the links, stay as they are from now on.
+void hand_out(App& app, const AgreementSubject& subject) {
+  if (find_clause<TrackingClause>(subject.agreement)) app.document.publish({subject.index});
+}
+
 }  // namespace
 
 void copy_statement(App& app, const AgreementSubject& subject) {
   platform::copy_text(statement_text(app, subject.row, subject.agreement));
+  hand_out(app, subject);
   app.tell(app.word(Word::agreement_copied));
 }
 
@@ -57,6 +63,7 @@ void save_statement(App& app, const AgreementSubject& subject) {
   const std::string& campaign = app.document.workspace().campaign.name;
   platform::save_file(file_name(campaign, ".md", subject.name), "text/markdown",
                       statement_markdown(app, subject.row, subject.agreement));
+  hand_out(app, subject);
 }
 
 void print_statement(App& app, const AgreementSubject& subject, bool print) {
@@ -69,6 +76,7 @@ void print_statement(App& app, const AgreementSubject& subject, bool print) {
   }
   paper.blocks.push_back(signatures(app, subject));
   platform::show_report(print_report_json(app, paper), print);
+  hand_out(app, subject);
 }
 
 }  // namespace kol::app

@@ -7,6 +7,7 @@
 #include "app/campaign/parts.h"
 #include "app/parts/figure_fields.h"
 #include "app/parts/figures.h"
+#include "app/parts/in_and_out.h"
 
 namespace kol::app {
 namespace {
@@ -209,6 +210,7 @@ void draw_summary(App& app, const Rect& strip) {
       Item{words_of(&BreakEven::orders).name, shown(app, projection.break_even, &BreakEven::orders),
            ui::Tone::neutral}};
   Rect row = strip.inset(12, 5);
+  row.w = std::min(row.w, kWidestSummary);
   // The longest name is not cut; the others have room to spare.
   const float longest = ui.text_width(app.word(items.back().name), {.size = ui::kSmallSize}) + 1;
   const Rect last = row.cut_right(std::max(row.column(2, 3, 8).w, longest), 8);

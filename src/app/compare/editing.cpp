@@ -13,6 +13,7 @@ namespace kol::app {
 namespace {
 
 constexpr double kDoubleClick = 0.3;  // s
+constexpr double kMost = 1e15;
 
 // The member that a column's text is, or null.
 std::string Influencer::*text_behind(RosterColumn column) {
@@ -59,9 +60,15 @@ Typed read(const App& app, const Influencer& influencer, RosterColumn column,
   const io::TypedNumber number = io::read_typed_number(
       text, column == RosterColumn::followers ? io::TypedKind::count : io::TypedKind::money,
       mark.empty() ? '.' : mark[0], app.document.benchmarks());
-  if (!number.empty && !number.value) return {{}, app.word(Word::field_not_a_number)};
-  if (number.value.value_or(0) < 0 || number.value.value_or(0) > 1e15) {
+  if (!number.empty && !number.value) {
+    const bool is_count = column == RosterColumn::followers;
+    return {{}, app.word(is_count ? Word::field_not_a_count : Word::field_not_money)};
+  }
+  if (number.value.value_or(0) < 0) {
     return {{}, app.ui.words.with(Word::field_at_least, {{"limit", "0"}})};
+  }
+  if (number.value.value_or(0) > kMost) {
+    return {{}, app.ui.words.with(Word::field_at_most, {{"limit", ui::editable(kMost)}})};
   }
   number_behind(next, column) = number.value;
   return {std::move(next), {}};

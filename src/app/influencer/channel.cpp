@@ -93,7 +93,8 @@ void channel_field(App& app, const Rect& rect, const InfluencerSubject& subject,
                    .placeholder = placeholder,
                    .min = field.min,
                    .max = field.max,
-                   .takes_share = field.from_posts != nullptr,
+                   .takes_share = field.from_posts != nullptr ||
+                                  field.label == Word::influencer_engagements_sum,
                    .share_of = current.followers})) {
     edit_channel(app, subject, channel, field.key, [&](Channel& next) { field.get(next) = value; });
   }

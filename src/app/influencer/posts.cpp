@@ -55,12 +55,16 @@ std::string summary(const App& app, const PostPlace& place) {
 void post_fields(App& app, Flow& flow, const PostPlace& place) {
   const int columns = flow.columns(100, 4, 12);
   const auto at_once = static_cast<std::size_t>(columns);
+  const MaybeNumber followers = place.subject.influencer.channels[place.channel].followers;
   for (std::size_t i = 0; i < kFields.size(); i += at_once) {
     const Rect row = flow.row(value_field_height(app));
     for (std::size_t j = i; j < std::min(i + at_once, kFields.size()); ++j) {
       MaybeNumber value = place.get().*kFields[j].value;
       if (value_field(app, row.column(static_cast<int>(j - i), columns, 12), kFields[j].key, value,
-                      {.label = app.word(kFields[j].label), .kind = ValueKind::count})) {
+                      {.label = app.word(kFields[j].label),
+                       .kind = ValueKind::count,
+                       .takes_share = true,
+                       .share_of = followers})) {
         edit_post(app, place, kFields[j].key, [&](Post& next) { next.*kFields[j].value = value; });
       }
     }

@@ -289,6 +289,8 @@ void quote_lines(App& app, Flow& flow, const InfluencerSubject& subject) {
     offer.value = offer.name == Word::fees_accept
                       ? exact_money(app, quote)
                       : ui::money(round_offer(*check->counter_offer, post.max_fee), app.currency());
+    // Below what is fair there is a reason.
+    if (offer.name == Word::compare_pay_most) offer.note = app.word(Word::compare_pay_most_why);
   }
   draw(app, flow, subject, offer);
 }

@@ -53,16 +53,20 @@ void top(const App& app, Flow& flow, const InAndOut& parts) {
   flow.space(kCardGap);
 }
 
+// The strip that stays in view, and what is left below it.
+Rect below_summary(App& app, Rect rest, const InAndOut& parts) {
+  if (!parts.summary || app.embed) return rest;
+  const Rect strip = rest.cut_top(kSummaryHeight);
+  parts.summary(strip);
+  veil(app, strip);
+  return rest;
+}
+
 // ---- All below one another ----
 
 void one_column(App& app, const Rect& area, std::string_view key, Word name,
                 const InAndOut& parts) {
-  Rect rest = area;
-  if (parts.summary && !app.embed) {
-    const Rect strip = rest.cut_top(kSummaryHeight);
-    parts.summary(strip);
-    veil(app, strip);
-  }
+  Rect rest = below_summary(app, area, parts);
   const float margin = page_margin(app, area.w);
   const Rect to_mend = mending_strip(app, rest, Edge::bottom, margin);
   {
@@ -167,11 +171,11 @@ void in_and_out(App& app, const Rect& area, std::string_view key, Word name,
                 const InAndOut& parts) {
   if (explains_in_place(app)) {
     const ui::Scope scope(app.ui, key);
-    return out_column(app, area, name, parts);
+    return out_column(app, below_summary(app, area, parts), name, parts);
   }
   if (!fits_two_columns(app, area.w)) return one_column(app, area, key, name, parts);
   if (app.embed) return two_columns_of_an_embed(app, area, key, name, parts);
-  two_columns(app, area, key, name, parts);
+  two_columns(app, below_summary(app, area, parts), key, name, parts);
 }
 
 }  // namespace kol::app

@@ -10,14 +10,17 @@
 
 namespace kol::app {
 
+// Of what stands in a strip that stays in view.
+inline constexpr float kWidestSummary = 640;
+
 struct InAndOut {
   using Part = std::function<void(Flow&)>;
   Part top = {};  // above all else, not in an embed; may be empty
   Part inputs = {};
   Part more_inputs = {};  // may be empty
   Part headline = {};     // what matters most; empty, as `details`, where nothing comes out
-  // The same in a strip of 52 px that stays in view where the rest stands below one another; may be
-  // empty. Only drawn: the headline describes it.
+  // What matters most in a strip of 52 px that stays in view while the rest scrolls; may be empty.
+  // Only drawn: the cards describe it.
   std::function<void(const Rect&)> summary = {};
   // What the details say in a sentence or two, where they come late: below the headline on narrow
   // stages; with a gap before it, if anything is said. May be empty.

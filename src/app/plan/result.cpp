@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "app/parts/figures.h"
+#include "app/parts/in_and_out.h"
 #include "app/parts/names.h"
 #include "app/parts/planning.h"
 #include "app/parts/vetting.h"
@@ -327,7 +328,8 @@ void draw_plan_summary(App& app, const Rect& strip) {
       Item{objective_name(app, what), shown_value(app, what, plan.value)},
       Item{app.word(Word::plan_cost), ui::money(plan.cost, app.currency())},
       Item{app.word(Word::plan_people), ui::editable(static_cast<double>(plan.chosen.size()))}};
-  const Rect row = strip.inset(12, 5);
+  Rect row = strip.inset(12, 5);
+  row.w = std::min(row.w, kWidestSummary);
   for (std::size_t i = 0; i < items.size(); ++i) {
     Rect cell = row.column(static_cast<int>(i), static_cast<int>(items.size()), 8);
     ui.draw_text(cell.cut_top(18), items[i].name, quiet(app));

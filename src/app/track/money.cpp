@@ -211,7 +211,7 @@ namespace {
 
 // A row may be known before the others are.
 void rows_in_words(App& app, Flow& flow, const Proof& proof) {
-  if (proof.actual.roi || proof.rows.size() < 2) return;
+  if (proof.rows.size() < 2) return;
   for (std::size_t i = 0; i < proof.rows.size(); ++i) {
     const RowProof& row = proof.rows[i];
     if (!row.profit || !row.roi) continue;

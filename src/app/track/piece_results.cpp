@@ -65,12 +65,26 @@ constexpr std::array kMoreOfRow = {
     RowField{"orders_by_link", Word::track_orders_by_link, &RowResults::orders_by_link},
 };
 
+// Orders that came both ways are among those of each way: more of them could not be read back.
+template <typename Results>
+void limit_both(ValueOptions& options, const Results& known, MaybeNumber Results::*figure) {
+  if (figure == &Results::orders_by_both) {
+    for (const MaybeNumber& way : {known.orders_by_link, known.orders_by_code}) {
+      options.max = std::min(options.max, way.value_or(options.max));
+    }
+  } else if (figure == &Results::orders_by_link || figure == &Results::orders_by_code) {
+    options.min = known.orders_by_both.value_or(0);
+  }
+}
+
 void piece_field(App& app, const Rect& rect, const PieceLine& line, const PieceField& field) {
-  MaybeNumber value = entered_piece(app, line.place).results.*field.value;
-  if (value_field(app, rect, field.key, value,
-                  {.label = app.word(field.label),
-                   .kind = field.kind,
-                   .placeholder = app.word(Word::track_unknown)})) {
+  const PieceResults& known = entered_piece(app, line.place).results;
+  MaybeNumber value = known.*field.value;
+  ValueOptions options{.label = app.word(field.label),
+                       .kind = field.kind,
+                       .placeholder = app.word(Word::track_unknown)};
+  limit_both(options, known, field.value);
+  if (value_field(app, rect, field.key, value, options)) {
     edit_piece(app, line.place, {std::string(field.key)},
                [&](Piece& next) { next.results.*field.value = value; });
   }
@@ -91,10 +105,12 @@ void piece_fields(App& app, ui::Grid& grid, const PieceLine& line,
 void row_fields(App& app, Flow& flow, std::size_t row, std::span<const RowField> fields) {
   ui::Grid grid(flow, flow.columns(150, 2, 12), value_field_height(app), 8);
   for (const RowField& field : fields) {
-    MaybeNumber value = app.document.workspace().campaign.lineup[row].results.*field.value;
-    const ValueOptions options{.label = app.word(field.label),
-                               .kind = field.kind,
-                               .placeholder = app.word(Word::track_unknown)};
+    const RowResults& known = app.document.workspace().campaign.lineup[row].results;
+    MaybeNumber value = known.*field.value;
+    ValueOptions options{.label = app.word(field.label),
+                         .kind = field.kind,
+                         .placeholder = app.word(Word::track_unknown)};
+    limit_both(options, known, field.value);
     if (value_field(app, grid.next(), field.key, value, options)) {
       edit_lineup_row(app, row, {std::string(field.key)},
                       [&](LineupRow& next) { next.results.*field.value = value; });

@@ -5,12 +5,18 @@
 namespace kol {
 namespace {
 
+// Pieces of so many posts are not read, only kept as they came: with their results.
+bool keeps_pieces(const Deliverable& deliverable) {
+  return deliverable.count > kMostPieces && !deliverable.unknown.empty();
+}
+
 void take_out_results(Campaign& campaign) {
   campaign.results = {};
   for (LineupRow& row : campaign.lineup) {
     row.results = {};
     for (Deliverable& deliverable : row.deliverables) {
       for (Piece& piece : deliverable.pieces) piece.results = {};
+      if (keeps_pieces(deliverable)) deliverable.unknown.clear();
     }
   }
 }
@@ -50,7 +56,8 @@ void take_out(Workspace& workspace, PrivatePart part) {
 bool has_results(const LineupRow& row) {
   const auto piece_has = [](const Piece& piece) { return piece.results != PieceResults{}; };
   const auto any_piece = [&](const Deliverable& deliverable) {
-    return std::any_of(deliverable.pieces.begin(), deliverable.pieces.end(), piece_has);
+    return keeps_pieces(deliverable) ||
+           std::any_of(deliverable.pieces.begin(), deliverable.pieces.end(), piece_has);
   };
   return row.results != RowResults{} ||
          std::any_of(row.deliverables.begin(), row.deliverables.end(), any_piece);

@@ -221,10 +221,24 @@ TEST_F(AgreementPanel, FiguresToReachAreHeldAgainstTheAnalyticsAskedFor) {
   EXPECT_THAT(texts(), Not(Contains(HasSubstr("Only their own analytics"))));
 }
 
+TEST_F(AgreementPanel, TheCodeThatItNamesStaysOnceItWasCopied) {
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.tracking.landing_page = "https://shop.example/serum";
+    next.tracking.codes = true;
+  });
+  draw();
+  const MaybeText code = app_.document.lineup_practice().tracking[0].code;
+  ASSERT_TRUE(code);
+  press("Copy text");
+  EXPECT_THAT(platform::asked().copied, HasSubstr(*code));
+  EXPECT_EQ(campaign().lineup[0].tracking.code, code);
+}
+
 TEST_F(AgreementPanel, IsCopiedSavedAndPrinted) {
   write("Brand", "Glow\u202e Lab");
-  const Agreement& agreement = app_.document.lineup_practice().agreements[0];
-  const LineupRow& row = app_.document.workspace().campaign.lineup[0];
+  // Copied at once: an edit makes what the document gave invalid.
+  const Agreement agreement = app_.document.lineup_practice().agreements[0];
+  const LineupRow row = campaign().lineup[0];
   press("Copy text");
   EXPECT_EQ(platform::asked().copied, statement_text(app_, row, agreement));
   press("Save as Markdown");

@@ -92,7 +92,7 @@ TEST_F(EditedInPlace, EscapeGivesUpAndAWrongFigureStaysWithItsReason) {
   const ui::Node& wrong = stage_->node(Role::text_field, "Followers of Ada");
   EXPECT_EQ(wrong.value, "many");
   EXPECT_TRUE(wrong.flags & ui::flag_invalid);
-  EXPECT_NE(wrong.description, "");
+  EXPECT_EQ(wrong.description, "Enter a count, such as 600 or 1.2k.");
   EXPECT_EQ(app_.document.next_undo(), nullptr);
 }
 

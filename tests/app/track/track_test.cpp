@@ -211,6 +211,20 @@ TEST_F(Track, UnknownOverlapIsAskedFor) {
                                 "both link and code."));
 }
 
+TEST_F(Track, NoMoreOrdersComeBothWaysThanOneWay) {
+  begin(measured_as_worked());
+  show_results();
+  press("Instagram story 3 – น้ำฝน สกินโน้ต");
+  // Of the row 9 came by the link, 7 by the code, 4 by both; what is typed here is the row's.
+  const auto row = [&]() -> const RowResults& { return campaign().lineup[0].results; };
+  write("Orders by both", "8");
+  EXPECT_EQ(row().orders_by_both, 4) << "it is said, and the workspace stays one that can be read";
+  write("Orders by both", "7");
+  EXPECT_EQ(row().orders_by_both, 7);
+  write("Orders by code", "6");
+  EXPECT_EQ(row().orders_by_code, 7);
+}
+
 TEST_F(Track, TheNextCampaignIsACopyThatLearned) {
   Workspace measured = measured_as_worked();
   measured.campaign.lineup[0].results.clicks = 396;

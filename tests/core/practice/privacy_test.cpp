@@ -47,5 +47,17 @@ TEST(Privacy, EachPartIsOnItsOwn) {
   }
 }
 
+// Their pieces are not read, only kept as text: with the results in it.
+TEST(Privacy, ResultsOfMorePostsThanAreReadAreLeftOutToo) {
+  Workspace workspace = sample_workspace();
+  Deliverable& posts = workspace.campaign.lineup[0].deliverables[0];
+  posts.count = 200;
+  posts.unknown = R"("pieces":[{"results":{"orders":3}}])";
+  EXPECT_TRUE(private_parts(workspace).any());
+  const Workspace rest = with_only(workspace, {});
+  EXPECT_EQ(rest.campaign.lineup[0].deliverables[0].unknown, "");
+  EXPECT_TRUE(private_parts(rest).none());
+}
+
 }  // namespace
 }  // namespace kol
