@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "app/parts/figures.h"
 #include "app/parts/odds.h"
@@ -161,12 +162,13 @@ std::vector<ResultLine> outcome_lines(App& app) {
     if (!figure.so_far) continue;
     const MaybeTriple& planned = figure.planned_so_far;
     const std::string reported = reported_words(app, figure);
-    const std::string difference = difference_words(app, figure);
-    const std::string place = place_words(app, figure);
-    const bool both = !difference.empty() && !place.empty();
+    std::string place = difference_words(app, figure);
+    const std::string where = place_words(app, figure);
+    if (!place.empty() && !where.empty()) place += '\n';
+    place += where;
     lines.push_back({app.word(one.name), planned ? shown_plan(app, *planned) : std::string(),
                      ui::count(figure.so_far) + (reported.empty() ? "" : '\n' + reported),
-                     difference + (both ? "\n" : "") + place});
+                     std::move(place)});
   }
   for (const Outcome& one : kCounted) {
     const ProofFigure& figure = proof.figure(one.key);
