@@ -76,9 +76,8 @@ function move_in_menu(event) {
  * @param {number} step
  */
 function edit_beside(field, row, step) {
-  const place = (/** @type {Element} */ of) => Number(of.getAttribute('aria-rowindex'));
-  const rows = [...(row.closest('[role=table]')?.querySelectorAll('.row[aria-rowindex]') ?? [])];
-  const beside = rows.find((other) => place(other) === place(row) + step);
+  const wanted = Number(row.getAttribute('aria-rowindex')) + step;
+  const beside = row.closest('[role=table]')?.querySelector(`.row[aria-rowindex="${wanted}"]`);
   const entry = beside && entry_of(beside);
   const column = field.closest('[aria-colindex]')?.getAttribute('aria-colindex');
   if (!entry || !column) return;

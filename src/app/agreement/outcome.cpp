@@ -1,6 +1,4 @@
 // The statement as text, as a Markdown file and on paper.
-#include <algorithm>
-
 #include "app/agreement/parts.h"
 #include "app/agreement/statement.h"
 #include "app/parts/file_name.h"
@@ -14,14 +12,9 @@ namespace {
 std::string isolated_lines(std::string_view text) {
   const std::string clean = cleaned(text);
   std::string lines;
-  std::string_view rest = clean;
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    if (end > 0) {
-      if (!lines.empty()) lines += '\n';
-      lines += isolated(rest.substr(0, end));
-    }
-    rest.remove_prefix(std::min(rest.size(), end + 1));
+  for (const std::string_view line : lines_in(clean)) {
+    if (!lines.empty()) lines += '\n';
+    lines += isolated(line);
   }
   return lines;
 }

@@ -19,23 +19,19 @@ StatementLine own_line(std::string_view line, Quoting quoting) {
   return {quoting(line), is_item, false};
 }
 
-// The reader's words, a line a sentence; empty lines go.
+// The reader's words, a line a sentence.
 std::vector<StatementLine> own_lines(std::string_view text, Quoting quoting) {
   std::vector<StatementLine> lines;
   const std::string clean = cleaned(text);
-  std::string_view rest = clean;
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    if (end > 0) lines.push_back(own_line(rest.substr(0, end), quoting));
-    rest.remove_prefix(std::min(rest.size(), end + 1));
-  }
+  for (const std::string_view line : lines_in(clean)) lines.push_back(own_line(line, quoting));
   return lines;
 }
 
 void put_own_words(StatementClause& clause, const LineupRow& row, Quoting quoting) {
   for (const ClauseWording& own : row.wording) {
+    if (own.clause != clause.id) continue;
     std::vector<StatementLine> lines = own_lines(own.text, quoting);
-    if (own.clause != clause.id || lines.empty()) continue;
+    if (lines.empty()) continue;
     clause.lines = std::move(lines);
     clause.is_own = true;
   }
@@ -53,6 +49,16 @@ Statement statement_of(const App& app, const LineupRow& row, const Agreement& ag
     put_own_words(said, row, quoting);
   }
   return statement;
+}
+
+std::vector<std::string_view> lines_in(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    if (end > 0) lines.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(text.size(), end + 1));
+  }
+  return lines;
 }
 
 std::string as_typed(const StatementClause& clause) {

@@ -36,6 +36,9 @@ using Quoting = std::string (*)(std::string_view text);
 Statement statement_of(const App& app, const LineupRow& row, const Agreement& agreement,
                        Quoting quoting);
 
+// The lines of a text that are not empty, one after the other.
+std::vector<std::string_view> lines_in(std::string_view text);
+
 // A clause as the reader changes it: a line a sentence, "- " before items.
 std::string as_typed(const StatementClause& clause);
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/explain/recipe.h"
+#include "app/parts/names.h"
 
 namespace kol::app {
 namespace {
@@ -29,12 +30,6 @@ const Proof* proof_of(Writer& w) {
   const auto& proof = w.app.document.outcome().proof;
   if (!proof) w.note(w.app.word(Word::track_money_none));
   return proof ? &*proof : nullptr;
-}
-
-Origin known_by(const Writer& w, CostBasis basis) {
-  constexpr std::array kWords = {Word::track_basis_paid, Word::track_basis_agreed,
-                                 Word::track_basis_planned, Word::track_basis_mixed};
-  return {w.app.word(kWords[static_cast<std::size_t>(basis)])};
 }
 
 void put_orders(Writer& w, const Case& actual) {
@@ -80,7 +75,8 @@ void fill_cost(const Subject&, Writer& w) {
     const MaybeNumber& amount = proof->actual.costs.*part.amount;
     if (amount && *amount == 0) continue;
     const auto& words = words_of(part.amount);
-    w.put("", words.term, w.digits.money(amount), known_by(w, proof->basis.*part.basis));
+    w.put("", words.term, w.digits.money(amount),
+          Origin{basis_name(w.app, proof->basis.*part.basis)});
   }
   w.result(w.digits.money(proof->actual.costs.total));
   w.note(w.app.word(Word::how_actual_cost_note));

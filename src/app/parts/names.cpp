@@ -205,6 +205,12 @@ std::string authenticity_in_short(const App& app, std::span<const ChannelReport>
                             {"checked", number(checked_signals(channels, false))}});
 }
 
+const std::string& basis_name(const App& app, CostBasis basis) {
+  static constexpr std::array kNames = {Word::track_basis_paid, Word::track_basis_agreed,
+                                        Word::track_basis_planned, Word::track_basis_mixed};
+  return of(app, kNames, basis);
+}
+
 std::string percentile_words(const App& app, double percentile) {
   if (percentile < 0.015) return app.word(Word::fees_lowest);
   if (percentile > 0.985) return app.word(Word::fees_highest);

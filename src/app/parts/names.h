@@ -52,6 +52,9 @@ std::string percentile_words(const App& app, double percentile);
 
 ui::Tone verdict_tone(ErVerdict verdict);
 
+// By what a realised cost is known: "paid", "agreed" …
+const std::string& basis_name(const App& app, CostBasis basis);
+
 // A benchmark's grade: "strong" … "unsourced".
 std::string grade_name(const App& app, std::string_view grade);
 ui::Tone grade_tone(std::string_view grade);

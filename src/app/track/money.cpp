@@ -39,16 +39,10 @@ constexpr std::array kLines = {
     MoneyLine{ProofKey::roi, Word::term_roi, Unit::share, nullptr, true},
 };
 
-const std::string& basis_word(const App& app, CostBasis basis) {
-  static constexpr std::array kWords = {Word::track_basis_paid, Word::track_basis_agreed,
-                                        Word::track_basis_planned, Word::track_basis_mixed};
-  return app.word(kWords[static_cast<std::size_t>(basis)]);
-}
-
 // How sure a realised figure is: what a cost is known by, what of orders and revenue is still
 // assumed. Empty where that follows from the lines above.
 std::string basis_of(const App& app, const Proof& proof, const MoneyLine& line) {
-  if (line.basis != nullptr) return basis_word(app, proof.basis.*line.basis);
+  if (line.basis != nullptr) return basis_name(app, proof.basis.*line.basis);
   const Funnel& funnel = app.document.workspace().campaign.funnel;
   const bool as_tracked = funnel.capture_share == 1 && funnel.incrementality == 1;
   if (line.key == ProofKey::incremental) {
