@@ -45,6 +45,17 @@ const KeptWorkspace* find(const App& app, std::string_view id) {
   return nullptr;
 }
 
+// Influencers written in one step: some 30 ms.
+constexpr std::size_t kWrittenAtOnce = 5000;
+
+// Whether all of the roster is written, or one more step was.
+bool write_roster(App& app, std::size_t most) {
+  for (const RosterChange& change : app.document.take_roster_changes()) {
+    app.shelf.written.change(change.at, change.removed, change.added);
+  }
+  return app.shelf.written.write(app.document.workspace().influencers, most);
+}
+
 // The workspace in a kept text, which may be of an older version.
 io::ReadWorkspace read_kept(App& app, const KeptWorkspace& kept, std::string_view text) {
   const auto migrated = io::migrate_workspace(text, kept.note.format);
@@ -181,6 +192,7 @@ void take_other(App& app) {
 
 void watch_changes(App& app) {
   Shelf& shelf = app.shelf;
+  if (std::exchange(shelf.is_writing, false)) keep_changes(app, false);
   const std::size_t revision = app.document.revision();
   if (revision != shelf.seen_document) {
     shelf.seen_document = revision;
@@ -200,6 +212,8 @@ void keep_changes(App& app, bool must) {
   Shelf& shelf = app.shelf;
   const std::size_t revision = app.document.revision();
   if (revision == shelf.handed_document || (shelf.on_its_way && !must)) return;
+  shelf.is_writing = !must && !write_roster(app, kWrittenAtOnce);
+  if (shelf.is_writing) return platform::request_frame();
   if (shelf.current.empty()) shelf.current = platform::random_id();
   if (shelf.arrival == Arrival::empty ||
       (shelf.arrival == Arrival::sample && !app.document.is_sample())) {
@@ -207,9 +221,10 @@ void keep_changes(App& app, bool must) {
   }
   const Workspace& workspace = app.document.workspace();
   const platform::KeptNote note = note_of(shelf.current, workspace, origin_of(shelf.arrival));
+  write_roster(app, workspace.influencers.size());
   // What was handed over before may be still on its way: this one comes after it.
   platform::keep(note, std::exchange(shelf.handed_over, note.revision), platform::random_id(),
-                 io::write_workspace(workspace, -1));
+                 shelf.written.text(workspace));
   shelf.handed_document = shelf.seen_document = revision;
   shelf.on_its_way = true;
 }

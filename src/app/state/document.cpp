@@ -15,6 +15,7 @@ namespace kol::app {
 namespace {
 
 constexpr std::size_t kMostSteps = 500;
+constexpr std::size_t kMostRosterChanges = 100;
 
 std::string with_suffix(std::string_view wanted,
                         const std::function<bool(const std::string&)>& taken) {
@@ -265,8 +266,22 @@ void Document::replace(Workspace next, std::vector<InfluencerReport> reports) {
   record(std::move(change), {}, std::move(reports));
 }
 
+std::vector<RosterChange> Document::take_roster_changes() {
+  roster_taken_ = workspace_.influencers.size();
+  return std::exchange(roster_changes_, {});
+}
+
+void Document::note(RosterChange change) {
+  roster_changes_.push_back(change);
+  // Nobody asks: then it is enough to know that anything may have changed.
+  if (roster_changes_.size() <= kMostRosterChanges) return;
+  roster_changes_ = {RosterChange{0, roster_taken_, workspace_.influencers.size()}};
+}
+
 void Document::begin_anew(Workspace next, bool is_sample) {
+  const std::size_t before = workspace_.influencers.size();
   workspace_ = std::move(next);
+  note({0, before, workspace_.influencers.size()});
   is_sample_ = is_sample;
   undo_.clear();
   redo_.clear();
@@ -304,6 +319,10 @@ void Document::apply(Change& change, std::vector<InfluencerReport> reports) {
     splice.removed = splice.inserted.size();
     splice.inserted = std::move(taken);
     ++roster_revision_;
+  }
+  if (change.influencers) {
+    const Change::Splice& left = *change.influencers;
+    note({left.at, left.inserted.size(), left.removed});
   }
   edited_alone_.reset();
   if (one_influencer && !change.settings && !change.campaign) {

@@ -54,6 +54,13 @@ struct Change {
   std::optional<bool> is_sample;
 };
 
+// Influencers from `at` on that took the place of others.
+struct RosterChange {
+  std::size_t at = 0;
+  std::size_t removed = 0;
+  std::size_t added = 0;
+};
+
 // What follows from the line-up beside the projection, a row each (spec: practice.md 18 and 19).
 struct LineupPractice {
   std::vector<TrackingRow> tracking;
@@ -72,6 +79,7 @@ class Document {
  public:
   explicit Document(Benchmarks figures, Workspace begin_with = {})
       : benchmarks_(std::move(figures)), workspace_(std::move(begin_with)) {
+    note({0, 0, workspace_.influencers.size()});
     evaluate_all();
   }
   // A document that takes the place of another would have revisions that were there before, and
@@ -98,6 +106,9 @@ class Document {
   std::optional<std::size_t> edited_alone() const { return edited_alone_; }
   // Rises only when influencers came, went or changed places.
   std::size_t roster_revision() const { return roster_revision_; }
+
+  // What became of the influencers since this was asked last, in order; at first of none.
+  std::vector<RosterChange> take_roster_changes();
 
   // ---- Edits ----
   void edit_settings(EditKey key, const std::function<void(Settings&)>& edit);
@@ -144,6 +155,7 @@ class Document {
   std::string unused_id(std::string_view wanted) const;
 
  private:
+  void note(RosterChange change);
   void apply(Change& change, std::vector<InfluencerReport> reports = {});
   void record(Change change, EditKey key, std::vector<InfluencerReport> reports = {});
   void take_reports(const Change::Splice& left, std::vector<InfluencerReport> reports);
@@ -168,6 +180,8 @@ class Document {
   mutable std::optional<CreatorReport> creator_report_;
   mutable std::size_t creator_revision_ = 0;
   std::size_t roster_revision_ = 1;
+  std::vector<RosterChange> roster_changes_;
+  std::size_t roster_taken_ = 0;  // how many influencers there were when the changes were taken
   std::optional<std::size_t> edited_alone_;
 };
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "io/json/written_roster.h"
 #include "platform/events.h"
 
 namespace kol::app {
@@ -35,8 +36,10 @@ struct Shelf : ShownWorkspace {
   std::string view;                        // of what is on the screen, as it is kept
   std::vector<std::pair<std::string, std::string>> deleted;  // ids and names, to be brought back
   std::string deleted_while_shown;                           // the one of them that was open
-  std::string renamed;      // id of the one whose name is being typed
-  std::string name_wanted;  // and what has been typed
+  io::WrittenRoster written;  // of the document, as far as its changes were told to it
+  bool is_writing = false;    // it is being written in steps, to be kept then
+  std::string renamed;        // id of the one whose name is being typed
+  std::string name_wanted;    // and what has been typed
 
   // Another workspace is shown, in this revision of the document: nothing of it waits to be kept.
   void begin_anew(Arrival how, std::size_t revision) {

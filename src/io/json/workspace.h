@@ -2,6 +2,7 @@
 // same.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,5 +26,12 @@ ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks
 // The workspace as JSON, `indent` spaces a level, everything on one line below 0. Fields at their
 // default and unknown ones are left out; members this version does not know are written back.
 std::string write_workspace(const Workspace& workspace, int indent = 1);
+
+// The same on one line in two steps (written_roster.h): influencers from one place to before
+// another, separated by commas; and the workspace with all of its influencers written so.
+std::string write_influencers(const std::vector<Influencer>& influencers, std::size_t from,
+                              std::size_t to);
+std::string write_workspace(const Workspace& workspace,
+                            const std::vector<std::string_view>& influencers);
 
 }  // namespace kol::io

@@ -274,6 +274,12 @@ class MemberWriter {
     return std::find(claimed_.begin(), end, name) != end;
   }
 
+ protected:
+  void begin(std::string_view name) {
+    claim(name);
+    writer_.key(name);
+  }
+
  private:
   template <typename Value, typename Owner>
   bool is_default(Value Owner::*member, Need need) const {
@@ -281,10 +287,6 @@ class MemberWriter {
   }
   // A name that an unknown member must not have any more, lest it stand twice.
   void claim(std::string_view name) { claimed_[static_cast<std::size_t>(count_++)] = name; }
-  void begin(std::string_view name) {
-    claim(name);
-    writer_.key(name);
-  }
   void texts_of(std::string_view name, const std::vector<std::string>& list) {
     begin(name);
     writer_.open('[');
@@ -325,13 +327,38 @@ class MemberWriter {
   std::ptrdiff_t count_ = 0;
 };
 
-template <typename Object>
-void write_members(JsonWriter& writer, const Object& object) {
-  MemberWriter<Object> members(writer, object);
+template <typename Object, typename Members>
+void write_members(JsonWriter& writer, const Object& object, Members members) {
   describe(members, object);
   write_unknown(writer, object.unknown,
                 [&](std::string_view name) { return !members.has_claimed(name); });
 }
+
+template <typename Object>
+void write_members(JsonWriter& writer, const Object& object) {
+  write_members(writer, object, MemberWriter<Object>(writer, object));
+}
+
+// With influencers that are written already.
+class WorkspaceWriter : public MemberWriter<Workspace> {
+ public:
+  WorkspaceWriter(JsonWriter& writer, const Workspace& workspace,
+                  const std::vector<std::string_view>& influencers)
+      : MemberWriter(writer, workspace), written_to_(writer), influencers_(influencers) {}
+
+  using MemberWriter::list;
+  void list(std::string_view name, std::vector<Influencer> Workspace::*) {
+    if (influencers_.empty()) return;
+    begin(name);
+    written_to_.open('[');
+    for (const std::string_view some : influencers_) written_to_.raw(some);
+    written_to_.close(']');
+  }
+
+ private:
+  JsonWriter& written_to_;
+  const std::vector<std::string_view>& influencers_;
+};
 
 }  // namespace
 
@@ -340,6 +367,32 @@ std::string write_workspace(const Workspace& workspace, int indent) {
   JsonWriter writer(out, indent);
   writer.open('{');
   write_members(writer, workspace);
+  writer.close('}');
+  return out;
+}
+
+std::string write_influencers(const std::vector<Influencer>& influencers, std::size_t from,
+                              std::size_t to) {
+  std::string out;
+  JsonWriter writer(out, -1);
+  for (std::size_t i = from; i < to; ++i) {
+    writer.open('{');
+    write_members(writer, influencers[i]);
+    writer.close('}');
+  }
+  return out;
+}
+
+std::string write_workspace(const Workspace& workspace,
+                            const std::vector<std::string_view>& influencers) {
+  constexpr std::size_t kTheRest = 10'000;  // bytes, as a rule
+  std::string out;
+  std::size_t size = kTheRest;
+  for (const std::string_view some : influencers) size += some.size();
+  out.reserve(size);
+  JsonWriter writer(out, -1);
+  writer.open('{');
+  write_members(writer, workspace, WorkspaceWriter(writer, workspace, influencers));
   writer.close('}');
   return out;
 }

@@ -102,6 +102,83 @@ TEST_F(ShelfTest, WhatChangesWhileItIsWrittenIsKeptAfterIt) {
   EXPECT_EQ(asked().keep_soon, before + 1);
 }
 
+Workspace of_people(std::size_t count) {
+  Workspace workspace;
+  for (std::size_t i = 0; i < count; ++i) {
+    Influencer& influencer = workspace.influencers.emplace_back();
+    influencer.id = "n" + std::to_string(i);
+    influencer.channels.emplace_back().followers = static_cast<double>(i);
+  }
+  return workspace;
+}
+
+TEST_F(ShelfTest, ALargeRosterIsWrittenInStepsBetweenFrames) {
+  app.document.replace(of_people(12'000));
+  watch_changes(app);
+  keep_changes(app, false);
+  EXPECT_THAT(asked().kept, IsEmpty());
+  watch_changes(app);
+  EXPECT_THAT(asked().kept, IsEmpty());
+  watch_changes(app);
+  ASSERT_THAT(asked().kept, SizeIs(1));
+  EXPECT_EQ(handed().text, io::write_workspace(app.document.workspace(), -1));
+  answer_kept();
+  EXPECT_TRUE(is_kept(app));
+  // What changes in it later takes one step.
+  app.document.edit_influencer(7000, {}, [](Influencer& next) { next.name = "Other"; });
+  watch_changes(app);
+  keep_changes(app, false);
+  EXPECT_THAT(asked().kept, SizeIs(2));
+}
+
+TEST_F(ShelfTest, ALargeRosterIsKeptAtOnceWhenThePageIsLeft) {
+  app.document.replace(of_people(12'000));
+  watch_changes(app);
+  keep_changes(app, false);
+  keep_changes(app);
+  ASSERT_THAT(asked().kept, SizeIs(1));
+  EXPECT_EQ(handed().text, io::write_workspace(app.document.workspace(), -1));
+}
+
+TEST_F(ShelfTest, WhatIsKeptIsWhatIsThereAfterEveryKindOfChange) {
+  Document& document = app.document;
+  const auto is_kept_whole = [&](const std::string& after) {
+    watch_changes(app);
+    keep_changes(app);
+    EXPECT_EQ(handed().text, io::write_workspace(document.workspace(), -1)) << after;
+    answer_kept();
+  };
+  const auto other_name = [](Influencer& next) { next.name = "Other"; };
+  document.replace(of_people(2500));
+  is_kept_whole("another workspace");
+  document.edit_influencer(1200, {}, other_name);
+  is_kept_whole("an edit");
+  document.edit_influencers({3, 1700}, other_name);
+  is_kept_whole("an edit of several");
+  document.remove_influencers({0, 999, 1000, 2499});
+  is_kept_whole("removal");
+  document.insert_influencers(1000, of_people(1500).influencers);
+  is_kept_whole("insertion");
+  document.edit_settings({}, [](Settings& next) { next.currency = "THB"; });
+  is_kept_whole("settings");
+  while (document.next_undo() != nullptr) {
+    document.undo();
+    is_kept_whole("undo");
+  }
+  while (document.next_redo() != nullptr) {
+    document.redo();
+    is_kept_whole("redo");
+  }
+  for (int i = 0; i < 300; ++i) {
+    document.edit_influencer(static_cast<std::size_t>(i * 7), {},
+                             [&](Influencer& next) { next.name = std::to_string(i); });
+  }
+  is_kept_whole("more changes than are counted");
+  app.begin_anew(of_people(3), Arrival::own);
+  document.edit_influencer(1, {}, other_name);
+  is_kept_whole("a new beginning");
+}
+
 TEST_F(ShelfTest, AFailureIsNotTriedAgainBeforeTheNextChange) {
   keep("One");
   const std::string base = handed().note.revision;
