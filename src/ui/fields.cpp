@@ -79,6 +79,13 @@ Node& describe_field(Ui& ui, Id id, Role role, const Rect& box, std::string_view
   return node;
 }
 
+// A default in an empty field says its unit itself: "default: 100%".
+std::string_view unit_beside(std::string_view text, const FieldOptions& options) {
+  const bool said = text.empty() && options.placeholder.size() > options.unit.size() &&
+                    options.placeholder.ends_with(options.unit);
+  return said ? std::string_view() : options.unit;
+}
+
 FieldEvent events_of(Ui& ui, Id id) {
   FieldEvent event;
   event.typed = ui.take(id, events::Action::input);
@@ -106,8 +113,9 @@ FieldEvent text_field(Ui& ui, const Rect& rect, std::string_view key, std::strin
   const Id id = ui.id(key);
   const Parts parts = parts_of(ui, rect, options, true);
   Rect inner = parts.control.inset(kFieldPadding, 0);
+  const std::string_view shown_unit = unit_beside(text, options);
   const float unit_width =
-      options.unit.empty() ? 0 : ui.text_width(options.unit, {.size = kSmallSize}) + 8;
+      shown_unit.empty() ? 0 : ui.text_width(shown_unit, {.size = kSmallSize}) + 8;
   const Rect unit = inner.cut_right(unit_width);
 
   // The input ends before the unit, which stays drawn while it is edited.
@@ -122,7 +130,7 @@ FieldEvent text_field(Ui& ui, const Rect& rect, std::string_view key, std::strin
   const bool empty = text.empty();
   ui.draw_text(inner, empty ? options.placeholder : text,
                {.colour = empty ? ui.theme.secondary : ui.theme.text});
-  ui.draw_text(unit, options.unit,
+  ui.draw_text(unit, shown_unit,
                {.size = kSmallSize, .colour = ui.theme.secondary, .align = Align::right});
   return events_of(ui, id);
 }

@@ -19,6 +19,13 @@ struct Rect {
   Rect inset(float dx, float dy) const {
     return {x + dx, y + dy, std::max(0.0f, w - 2 * dx), std::max(0.0f, h - 2 * dy)};
   }
+  // What lies in both; without an area if nothing does.
+  Rect intersected(const Rect& other) const {
+    const float left = std::max(x, other.x);
+    const float top = std::max(y, other.y);
+    return {left, top, std::max(0.0f, std::min(right(), other.right()) - left),
+            std::max(0.0f, std::min(bottom(), other.bottom()) - top)};
+  }
   // Each cut takes a piece off this rectangle, with a gap behind it, and gives the piece.
   Rect cut_top(float height, float gap = 0) {
     const Rect piece{x, y, w, height};

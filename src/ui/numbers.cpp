@@ -28,8 +28,8 @@ std::string format(double value, const platform::NumberStyle& style,
 platform::NumberStyle percent_style(double value) {
   const double size = std::abs(value);
   platform::NumberStyle style{.kind = Kind::percent};
-  if (size >= 0.9995) {
-    style.significant = 3;
+  if (size >= 9.9995) {
+    style.significant = 3;  // "1,230%"
   } else if (size > 0 && size < 0.00995) {
     style.significant = 2;  // "0.42%": a decimal says too little
   } else {
@@ -150,6 +150,13 @@ std::string editable(std::optional<double> value) {
 std::string editable_percent(std::optional<double> value) {
   if (!is_shown(value)) return {};
   return editable(*value * 100);
+}
+
+std::string editable_money(std::optional<double> value, std::string_view currency) {
+  if (!is_shown(value)) return std::string(kUndefined);
+  const int cents = *value == std::trunc(*value) ? 0 : 2;
+  const platform::NumberStyle style{.kind = Kind::money, .fraction = cents, .min_fraction = cents};
+  return format(*value, style, currency);
 }
 
 std::string range(const std::string& low, const std::string& high) {

@@ -18,7 +18,7 @@ inline constexpr std::string_view kUndefined = "—";
 std::string count(std::optional<double> value);
 // "12.3K", "1.2M": followers and the like, for narrow places; whole below a thousand.
 std::string short_count(std::optional<double> value);
-// 0.548 → "54.8 %", 0.0269 → "2.7 %"; two digits below 1 %, no decimal from 100 % on.
+// 0.548 → "54.8 %", 0.0269 → "2.7 %"; two digits below 1 %, no decimal from 1,000 % on.
 std::string percent(std::optional<double> value);
 // An estimate of money, three significant digits: "$1,230"; exact cents below 100.
 std::string money(std::optional<double> value, std::string_view currency);
@@ -39,6 +39,8 @@ std::string exact(std::optional<double> value);
 // mark, thousands grouped.
 std::string editable(std::optional<double> value);
 std::string editable_percent(std::optional<double> value);
+// The same amount outside its field, with the currency: "$30", "$2.50".
+std::string editable_money(std::optional<double> value, std::string_view currency);
 
 // "low – high" in the same manner; empty where both are the same.
 std::string range(const std::string& low, const std::string& high);

@@ -13,6 +13,7 @@ constexpr float kPoint = 5;  // half of its size
 constexpr float kLine = 20;
 // As many as somebody may go through by arrow keys; the first ones.
 constexpr std::size_t kMostDescribed = 200;
+constexpr std::size_t kManyPoints = 500;
 
 struct Span {
   double low = 0;
@@ -45,7 +46,9 @@ struct Plot {
   ImVec2 at(const ScatterPoint& point) const { return at(point.x, point.y); }
 };
 
-void draw_point(Ui& ui, ImVec2 at, std::size_t shape, Colour colour, float size) {
+// Without an outline where there are `many`: what is drawn of a frame has room for 65,536 corners.
+void draw_point(Ui& ui, ImVec2 at, std::size_t shape, Colour colour, float size,
+                bool many = false) {
   ImDrawList& list = ui.list();
   const Colour fill = with_alpha(colour, 150);
   const auto ngon = [&](int corners, float turn) {
@@ -56,11 +59,12 @@ void draw_point(Ui& ui, ImVec2 at, std::size_t shape, Colour colour, float size)
                           at.y + size * 1.2f * std::sin(angle));
     }
     list.AddConvexPolyFilled(points.data(), corners, fill);
-    list.AddPolyline(points.data(), corners, colour, ImDrawFlags_Closed, 1.5f);
+    if (!many) list.AddPolyline(points.data(), corners, colour, ImDrawFlags_Closed, 1.5f);
   };
   constexpr float kUp = -1.5707963f;
   switch (shape) {
     case 0:
+      if (many) return list.AddNgonFilled(at, size, fill, 8);
       list.AddCircleFilled(at, size, fill);
       return list.AddCircle(at, size, colour, 0, 1.5f);
     case 1:
@@ -72,6 +76,7 @@ void draw_point(Ui& ui, ImVec2 at, std::size_t shape, Colour colour, float size)
     case 4:
       return ngon(3, -kUp);
     case 5:
+      if (many) return list.AddNgon(at, size, colour, 6, 2.5f);
       return list.AddCircle(at, size, colour, 0, 2.5f);
     default:
       list.AddLine({at.x - size, at.y}, {at.x + size, at.y}, colour, 2.5f);
@@ -314,9 +319,10 @@ ScatterEvents scatter(Ui& ui, const Rect& rect, std::string_view key, const Scat
   draw_axes(ui, plot, shown);
   ui.push_clip(plot.area);
   draw_diagonal(ui, plot, shown);
+  const bool many = shown.points.size() > kManyPoints;
   // The best are drawn last, on top.
   for (std::size_t i = shown.points.size(); i-- > 0;) {
-    draw_point(ui, plot.at(shown.points[i]), shown.points[i].shape, ui.theme.accent, kPoint);
+    draw_point(ui, plot.at(shown.points[i]), shown.points[i].shape, ui.theme.accent, kPoint, many);
   }
   ui.pop_clip();
   if (const auto read = hovered ? hovered : chosen) draw_reading(ui, plot, shown, *read);

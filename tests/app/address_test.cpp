@@ -125,7 +125,7 @@ TEST_F(Address, LeadsBackToWhatItWasToldFor) {
 
 TEST_F(Address, EveryTopicHasANameOfItsOwn) {
   std::set<std::string_view> names;
-  for (int i = 0; i <= static_cast<int>(Topic::actual_roi); ++i) {
+  for (int i = 0; i <= static_cast<int>(Topic::clicks_needed); ++i) {
     const auto topic = static_cast<Topic>(i);
     EXPECT_FALSE(name_of(topic).empty()) << i;
     EXPECT_TRUE(names.insert(name_of(topic)).second) << name_of(topic);

@@ -104,6 +104,48 @@ TEST_F(Announced, AWrongValueIsSaidWithItsField) {
   EXPECT_THAT(said(), testing::StartsWith("Gross margin: "));
 }
 
+// One post brings 0.45 orders, each leaving $30: it may cost $13.50 at most.
+TEST_F(Announced, WhereNobodyIsToBeBookedTheAdviceIsSaid) {
+  const auto ask = [this](double quote) {
+    app_.document.edit_influencer(0, {}, [&](Influencer& next) { next.quote = quote; });
+    pass(1.2);
+  };
+  EXPECT_EQ(screen_answer(app_), "First by rank: Ada.");
+  ask(520);
+  EXPECT_EQ(said(),
+            "Ada does not pay off at this price: at most $13.00, asks $520 for one Instagram "
+            "post.");
+  app_.document.edit_campaign({}, [](Campaign& next) { next.costs.hourly_rate = 50; });
+  app_.document.edit_campaign({}, [](Campaign& next) { next.costs.hours_per_influencer = 2; });
+  pass(1.2);
+  EXPECT_EQ(said(),
+            "Ada does not pay off at any fee: one Instagram post brings less than what you "
+            "spend on product and time.");
+  app_.document.undo();
+  app_.document.undo();
+  ask(10);
+  EXPECT_EQ(said(), "First by rank: Ada.");
+}
+
+TEST_F(Announced, OfSeveralThatDoNotPayOffTheClosestIsSaid) {
+  Workspace workspace = worked_example();
+  workspace.influencers.push_back(workspace.influencers.front());
+  workspace.influencers.front().quote = 520;
+  workspace.influencers.back().id = "dearer";
+  workspace.influencers.back().name = "Bea";
+  workspace.influencers.back().quote = 900;
+  app_.document.replace(workspace);
+  pass(1.2);
+  EXPECT_THAT(said(),
+              testing::EndsWith("None of the 2 pays off at these prices. Closest is Ada: at "
+                                "most $13.00, asks $520 for one Instagram post."));
+}
+
+TEST_F(Announced, OfARosterThatCannotBeRankedNobodyIsFirst) {
+  app_.document.edit_campaign({}, [](Campaign& next) { next.offer = {}; });
+  EXPECT_EQ(screen_answer(app_), "");
+}
+
 TEST_F(Announced, EveryScreenHasAnAnswer) {
   begin_fees(app_);
   for (const ScreenInfo& info : pages().screens) {

@@ -328,7 +328,7 @@ std::vector<Shown> panels() {
 
 std::vector<Shown> questions() {
   std::vector<Shown> all;
-  for (int i = 0; i <= static_cast<int>(Topic::actual_roi); ++i) {
+  for (int i = 0; i <= static_cast<int>(Topic::clicks_needed); ++i) {
     const auto topic = static_cast<Topic>(i);
     const std::string name = "topic " + std::to_string(i);
     if (topic < Topic::fees_range || topic >= Topic::commission) {
@@ -339,12 +339,12 @@ std::vector<Shown> questions() {
       all.push_back(
           {name + " of the fees", [=](App& app) { ask_with(app, topic, true, AskedOf::deal); }});
     }
-    if (topic < Topic::fees_range || topic == Topic::creator_floor ||
-        topic == Topic::creator_month) {
+    if (topic < Topic::fees_range ||
+        (topic >= Topic::creator_floor && topic <= Topic::creator_barter)) {
       all.push_back(
           {name + " of a rate", [=](App& app) { ask_with(app, topic, false, AskedOf::rate); }});
     }
-    if (topic > Topic::creator_month) {
+    if (topic > Topic::creator_barter) {
       all.push_back(
           {name + " of all", [=](App& app) { ask_with(app, topic, false, AskedOf::named); }});
     }

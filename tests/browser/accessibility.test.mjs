@@ -2,46 +2,11 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {test} from 'node:test';
-import {open_page, settle} from './page.mjs';
+import {findings, follow, paste, press} from './axe.mjs';
+import {open_page} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds: the rule, and the first places that break it. */
-async function findings(/** @type {Page} */ page) {
-  await settle(page);
-  await page.waitForFunction(() =>
-      document.getAnimations().every(({playState}) => playState !== 'running'));
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {violations} = await /** @type {any} */ (window).axe.run();
-    return violations.map((/** @type {any} */ v) =>
-        `${v.id}: ${v.nodes.slice(0, 3).map((/** @type {any} */ n) => n.html).join(' | ')}`);
-  });
-}
-
-/** Presses the button as a keyboard would. */
-async function press(/** @type {Page} */ page, /** @type {string | RegExp} */ name) {
-  const exact = typeof name === 'string';
-  const screens = page.getByRole('navigation').getByRole('link', {name, exact});
-  await page.getByRole('button', {name, exact}).or(screens).first().focus();
-  await page.keyboard.press('Enter');
-}
-
-/** Goes to a place by its address. */
-async function follow(/** @type {Page} */ page, /** @type {string} */ fragment) {
-  await page.evaluate((hash) => { location.hash = hash; }, fragment);
-  await page.getByRole('button', {name: 'Close', exact: true}).waitFor({state: 'attached'});
-}
-
-async function paste(/** @type {Page} */ page, /** @type {string} */ rows) {
-  await page.evaluate((text) => navigator.clipboard.writeText(text), rows);
-  await page.keyboard.press('Control+v');
-  await page.getByRole('button', {name: 'Cancel'}).waitFor({state: 'attached'});
-}
 
 const agency = await readFile(new URL('../data/agency.csv', import.meta.url), 'utf8');
 

@@ -3,6 +3,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {lights_of} from './drawing.mjs';
 import {choose, open_page, settle} from './page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -32,26 +33,11 @@ async function ink(page, element, least, inset = 3) {
     return {x, y, width, height};
   });
   const clip = {x: box.x + inset, y: box.y + inset, width: box.width - 2 * inset, height: box.height - 2 * inset};
-  const png = await page.screenshot({clip});
-  const other = await page.context().newPage();
-  const share = await other.evaluate(async ([address, step]) => {
-    const image = new Image();
-    image.src = String(address);
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const drawing = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
-    drawing.drawImage(image, 0, 0);
-    const {data} = drawing.getImageData(0, 0, image.width, image.height);
-    const lights = Array.from({length: data.length / 4}, (_, i) =>
-        Math.round((data[4 * i] + data[4 * i + 1] + data[4 * i + 2]) / 3));
-    const counts = new Map();
-    for (const light of lights) counts.set(light, (counts.get(light) ?? 0) + 1);
-    const [ground] = [...counts].reduce((most, one) => one[1] > most[1] ? one : most);
-    return lights.filter((light) => Math.abs(light - ground) >= Number(step)).length / lights.length;
-  }, /** @type {const} */ ([`data:image/png;base64,${png.toString('base64')}`, least]));
-  await other.close();
-  await page.bringToFront();
-  return share;
+  const {lights} = await lights_of(page, clip);
+  const counts = new Map();
+  for (const light of lights) counts.set(light, (counts.get(light) ?? 0) + 1);
+  const [ground] = [...counts].reduce((most, one) => one[1] > most[1] ? one : most);
+  return lights.filter((light) => Math.abs(light - ground) >= least).length / lights.length;
 }
 
 for (const scheme of /** @type {const} */ (['light', 'dark'])) {

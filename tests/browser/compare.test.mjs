@@ -44,6 +44,21 @@ test('The first visit shows the sample, labelled, and says who to book and what 
   assert.deepEqual(problems, []);
 });
 
+test('The sample has some who pay off and some who do not', async (t) => {
+  const {page} = await open_compare(t, {width: 1280, height: 1400});
+  const rows = page.getByRole('table', {name: 'Compare influencers'}).getByRole('row');
+  const of_headers = await page.getByRole('columnheader').allTextContents();
+  const roi = of_headers.findIndex((text) => text.startsWith('ROI'));
+  // The row's own header is no cell.
+  const said = await rows.evaluateAll((all, column) => all.map((row) =>
+      row.querySelectorAll('[role=cell]')[column]?.textContent ?? ''), roi - 1);
+  const gains = said.filter((text) => /^[\d,]+(\.\d+)?%/.test(text)).length;
+  const losses = said.filter((text) => text.startsWith('\u2212')).length;
+  assert.ok(gains >= 2 && losses >= 2, said.join(' | '));
+  await page.getByRole('button', {name: 'Profitable'}).press('Enter');
+  await says(page, `${gains} of 14 shown`);
+});
+
 test('A column sorts both ways and keeps what is unknown last', async (t) => {
   const {page} = await open_compare(t, {width: 1280, height: 1400});
   const followers = header(page, 'Followers');

@@ -36,3 +36,29 @@ export async function give_picture_back(/** @type {Page} */ page) {
   await page.waitForSelector('body:not(.plain)');
   await until_still(page);
 }
+
+/**
+ * How light each pixel of a part of the screen is, of 255.
+ * @param {Page} page
+ * @param {{x: number, y: number, width: number, height: number}} clip in CSS px
+ * @returns {Promise<{lights: number[], width: number}>} row by row; the width in pixels
+ */
+export async function lights_of(page, clip) {
+  const png = await page.screenshot({clip});
+  const other = await page.context().newPage();
+  const read = await other.evaluate(async (address) => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const drawing = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    drawing.drawImage(image, 0, 0);
+    const {data} = drawing.getImageData(0, 0, image.width, image.height);
+    const lights = Array.from({length: data.length / 4}, (_, i) =>
+        Math.round((data[4 * i] + data[4 * i + 1] + data[4 * i + 2]) / 3));
+    return {lights, width: image.width};
+  }, `data:image/png;base64,${png.toString('base64')}`);
+  await other.close();
+  await page.bringToFront();
+  return read;
+}

@@ -94,11 +94,11 @@ test('a term is found in the glossary, with the text of its "how?", and Back ret
   await page.waitForFunction(() => location.hash === '#/glossary');
   await page.getByRole('textbox', {name: 'Find a term'}).or(page.getByRole('searchbox', {name: 'Find a term'})).fill('roas');
   const term = page.getByRole('group', {name: 'ROAS', exact: true});
-  await term.getByText('Return on ad spend: revenue for each unit of cost.').waitFor({state: 'attached'});
+  await term.getByText('Return on ad spend: revenue for each unit of money spent.').waitFor({state: 'attached'});
   assert.equal(await page.getByRole('group', {name: 'Whitelisting'}).count(), 0);
   await term.getByRole('button', {name: 'How? ROAS'}).press('Enter');
   await page.getByRole('heading', {name: 'ROAS', level: 2}).waitFor({state: 'attached'});
-  await page.getByText('Return on ad spend: revenue for each unit of cost.').waitFor({state: 'attached'});
+  await page.getByText('Return on ad spend: revenue for each unit of money spent.').waitFor({state: 'attached'});
   await page.goBack();
   await term.waitFor({state: 'attached'});
 });

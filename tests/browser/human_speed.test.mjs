@@ -89,7 +89,7 @@ test('On a phone the notice of a wrong figure does not cover the field that one 
   const mend = page.getByRole('region', {name: 'To be mended'});
   await mend.waitFor({state: 'attached'});
   await settle(page);
-  const field = await page.getByRole('textbox', {name: 'Code discount', exact: true}).boundingBox();
+  const field = await page.getByRole('textbox', {name: 'Discount', exact: true}).boundingBox();
   const notice = await mend.boundingBox();
   assert.ok(field && notice);
   assert.ok(field.y + field.height <= notice.y, `${field.y + field.height} behind ${notice.y}`);

@@ -296,7 +296,7 @@ test('What was done is said in one line, undone, and its account saved as a file
   await panel.getByRole('heading', {name: 'About the last import'}).waitFor({state: 'attached'});
   await panel.getByText('Mended: 9500').waitFor({state: 'attached'});
   const download = page.waitForEvent('download');
-  await panel.getByRole('button', {name: 'Save as file'}).click();
+  await panel.getByRole('button', {name: 'Save as a file'}).click();
   const saved = await download;
   assert.equal(saved.suggestedFilename(), 'agency.csv.diagnostics.json');
   const told = JSON.parse(await readFile(await saved.path(), 'utf8'));

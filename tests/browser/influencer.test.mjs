@@ -71,8 +71,8 @@ test('All fourteen signals are there with what is missing for those not checked'
   const {page} = await open_influencer(t, 'Derm with Léa');
   const names = [
     'Low engagement', 'High engagement', 'Comments to likes',
-    'Likes to views', 'Views to subscribers', 'Followers to following', 'Accounts it follows',
-    'Followers that are not real', 'Comments that look bought', 'Growth in 30 days',
+    'Likes to views', 'Views to subscribers', 'Followers to following', 'Accounts followed',
+    'Followers that are not real', 'Suspect comments', 'Growth in 30 days',
     'Posts far above the rest', 'Posts that vary little', 'Sponsored against other posts',
     'Share of sponsored posts'];
   const card = page.getByRole('region', {name: 'Signals on YouTube'});

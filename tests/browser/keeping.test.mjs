@@ -291,6 +291,25 @@ test('A storage that breaks while it writes loses nothing that was kept', async 
   assert.deepEqual((await all_kept(page)).map((kept) => whole(kept).campaign.name), ['Good']);
 });
 
+test('On a page that is long busy while it starts the work comes back all the same', async (t) => {
+  const {page} = await open(t);
+  await rename(page, 'Mine');
+  await kept_as(page, 'Mine');
+  // The storage has answered when the page has time to hear it.
+  await page.addInitScript(() => {
+    const get = IDBObjectStore.prototype.getAll;
+    IDBObjectStore.prototype.getAll = function(/** @type {Parameters<typeof get>} */ ...words) {
+      const request = get.apply(this, words);
+      for (const end = performance.now() + 2500; performance.now() < end;);
+      return request;
+    };
+  });
+  await page.reload();
+  await ready(page);
+  await shows(page, 'Mine');
+  assert.equal(await page.getByRole('alert').filter({hasText: /cannot be read now/}).count(), 0);
+});
+
 test('A storage that never answers does not hold the page up', async (t) => {
   const {page} = await open(t, {before: (page) => page.addInitScript(() => {
     IDBFactory.prototype.open = () => /** @type {any} */ ({});

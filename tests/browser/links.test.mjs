@@ -121,7 +121,7 @@ test('what does not fit into a link is offered as a file', async () => {
     await page.getByRole('button', {name: 'Copy link'}).tap();
     await alert(page).filter({hasText: '8,000 characters'}).waitFor();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', {name: 'Save as file'}).click();
+    await page.getByRole('button', {name: 'Save as a file'}).click();
     const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
     assert.equal(file.influencers.length, 600);
     assert.deepEqual(problems, []);
@@ -142,7 +142,7 @@ test('a browser without CompressionStream says so and offers the file', async ()
   try {
     await ask_for_link(page);
     await alert(page).filter({hasText: 'cannot make links'}).waitFor();
-    await page.getByRole('button', {name: 'Save as file'}).waitFor();
+    await page.getByRole('button', {name: 'Save as a file'}).waitFor();
     await page.evaluate((hash) => { location.hash = hash; }, link_of(workspace_of(1)));
     await alert(page).filter({hasText: 'cannot open links'}).waitFor();
     assert.deepEqual(problems, []);

@@ -91,8 +91,8 @@ test('an account of one\'s own has a price, a floor and what they say after a re
   const field = (/** @type {string} */ name) => page.getByRole('textbox', {name, exact: true}).first();
   await type(page, field('Followers'), '12.5k');
   await type(page, field('My price'), '90');
-  await type(page, field('Hours for one'), '3');
-  await type(page, field('My hour'), '40');
+  await type(page, field('Hours per post'), '3');
+  await type(page, field('My hourly rate'), '40');
   await shows(page, 'My floor', '$120');
   await page.getByText('Your price is below it: your hours are worth more.').waitFor({state: 'attached'});
   const fair = await figure(page, 'Fair fee').textContent();

@@ -210,8 +210,9 @@ test('That the browser may be too old is said only when it may be', async (t) =>
 const places = [
   ['Compare', '#/compare'], ['an influencer', '#/compare/aisyahglow'], ['Fees', '#/fees'],
   ['the creator\'s side', '#/rates'],
-  ['Campaign', '#/campaign'], ['Settings', '#/settings'], ['the columns', '#/columns'],
-  ['the workspaces', '#/workspaces'], ['an explanation', '#/campaign/how/roi']];
+  ['Plan', '#/plan'], ['Campaign', '#/campaign'], ['Track', '#/track'], ['Settings', '#/settings'], ['the columns', '#/columns'],
+  ['the workspaces', '#/workspaces'], ['the glossary', '#/glossary'], ['the link', '#/link'],
+  ['an explanation', '#/campaign/how/roi']];
 
 test('Without a picture the page fits 320 px and is whole', async (t) => {
   const {page, origin, problems} = await open(t, {width: 320, height: 568, path: '?plain'});

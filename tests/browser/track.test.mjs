@@ -102,6 +102,32 @@ test('Results are typed post by post, and the page says what the command says', 
   assert.deepEqual(problems, []);
 });
 
+test('Clicks needed are said before results, what is learned as the command has it', async (t) => {
+  const {page, problems} = await open_track(t);
+  await page.getByRole('radio', {name: 'Results'}).press('Space');
+  await page.getByText(/^To tell 3\.6% orders per click from the .* clicks are needed\.$/).first()
+      .waitFor({state: 'attached'});
+  await page.getByRole('button', {name: 'Enter results'}).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Instagram story 1 – Nam');
+  for (const [clicks, orders] of [['200', '9'], ['150', '6']]) {
+    await enter(page, 'Clicks', clicks);
+    await enter(page, 'Orders by link', orders);
+    await page.getByRole('button', {name: 'Next post'}).press('Enter');
+    await settle(page);
+  }
+  await page.getByRole('button', {name: 'Close', exact: true}).press('Enter');
+  await page.getByRole('combobox', {name: 'Orders that count'}).selectOption('By link');
+  await settle(page);
+  const {cvr} = evaluate(await what_is_kept(page)).learning;
+  assert.equal(cvr.k, 15);
+  const percent = (/** @type {number} */ share) => `${Number((share * 100).toFixed(1))}%`;
+  await shown(page, `own data: ${percent(cvr.weight)}`);
+  const {low, typical, high} = cvr.posterior;
+  const range = `${percent(low)} – ${percent(high)}`;
+  await shown(page, `To believe next time: ${range}, typically ${percent(typical)}.`);
+  assert.deepEqual(problems, []);
+});
+
 test('A file of results is shown before it is taken over, and undone as one step', async (t) => {
   const {page, problems} = await open_track(t);
   const csv = 'Session manual ad content,Sessions\nnam-skinnotes_instagram-story_1,120\nsomebody,9\n';

@@ -220,6 +220,7 @@ test('What a spreadsheet would run is defused in the table that is saved, and co
   assert.deepEqual(cells.filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell)), []);
 
   await drop_in(page, 'table.csv', table);
+  await page.getByRole('radio', {name: 'Add them anyway'}).press(' ');
   await page.getByRole('button', {name: /^Add \d+ influencers?$/}).waitFor({state: 'attached'});
   await press(page, /^Add \d+ influencers?$/);
   // Each is there twice now, by the same name.

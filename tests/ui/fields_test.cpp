@@ -41,6 +41,21 @@ TEST_F(Fields, AreDescribedWithLabelValueUnitAndHelp) {
   EXPECT_EQ(node.flags, 0u);
 }
 
+TEST_F(Fields, ADefaultThatSaysItsUnitHasTheRoomOfTheUnitToo) {
+  std::string_view text;
+  options_.unit = "%";
+  build_ = [&](Ui& ui) { text_field(ui, kPlace, "fee", text, options_); };
+  const auto width = [&](std::string_view placeholder, std::string_view typed) {
+    options_.placeholder = placeholder;
+    text = typed;
+    frame();
+    return stage_.node(Role::text_field, "Fee").w;
+  };
+  EXPECT_EQ(width("default: 100%", ""), kPlace.w);
+  EXPECT_LT(width("default: 100%", "12"), kPlace.w) << "what was typed needs its unit";
+  EXPECT_LT(width("100", ""), kPlace.w);
+}
+
 TEST_F(Fields, SayTheErrorInPlaceOfTheHelp) {
   options_.error = "Not a number";
   frame();

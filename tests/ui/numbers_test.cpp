@@ -47,6 +47,10 @@ TEST(Numbers, SharesHaveOneDecimalAndSmallOnesTwoDigits) {
   EXPECT_EQ(percent(0.0042), "0.42%");
   EXPECT_EQ(percent(0.09968), "10%");
   EXPECT_EQ(percent(0.9996), "100%");
+  EXPECT_EQ(percent(1.48123), "148.1%");
+  EXPECT_EQ(percent(-1.2346), "−123.5%");
+  EXPECT_EQ(percent(9.9994), "999.9%");
+  EXPECT_EQ(percent(9.9996), "1,000%");
   EXPECT_EQ(percent(12.3456), "1,230%");
 }
 
@@ -122,6 +126,13 @@ TEST(Numbers, EditedPercentagesAreInHundredths) {
   EXPECT_EQ(editable_percent(0.07), "7") << "0.07 × 100 is 7.000000000000001";
   EXPECT_EQ(editable_percent(0.0269), "2.69");
   EXPECT_EQ(editable_percent(1), "100");
+}
+
+TEST(Numbers, AmountsOfFieldsHaveCentsOnlyWhereTheyHaveSome) {
+  EXPECT_EQ(editable_money(30, "USD"), "$30");
+  EXPECT_EQ(editable_money(0, "USD"), "$0");
+  EXPECT_EQ(editable_money(2.5, "USD"), "$2.50");
+  EXPECT_EQ(editable_money(std::nullopt, "USD"), kUndefined);
 }
 
 TEST(Numbers, AnOfferIsARoundAmount) {

@@ -271,6 +271,16 @@ async function read() {
 }
 
 /**
+ * Waits in small steps: as long as the page itself is busy, as on a slow machine while it starts, answers of the
+ * storage wait for it, and not it for them.
+ * @param {number} milliseconds
+ */
+async function waited(milliseconds) {
+  const step = 50;
+  for (let left = milliseconds; left > 0; left -= step) await new Promise((done) => setTimeout(done, step));
+}
+
+/**
  * Fetches what was kept, while the program loads. A storage that does not answer is not waited for.
  * @returns {Promise<{is_new: boolean, tell: () => void}>} whether there is nothing to come back to; tells the
  *   program, once it is there
@@ -279,8 +289,7 @@ export async function come_back() {
   if (!keeps) return {is_new: true, tell() {}};
   const reading = read();
   /** @type {Promise<Found>} */
-  const too_late = new Promise((done) =>
-      setTimeout(() => done({entries: [], view: '', reason: 'slow'}), patience));
+  const too_late = waited(patience).then(() => ({entries: [], view: '', reason: 'slow'}));
   const {entries, view: last, record, reason} = await Promise.race([reading, too_late]);
   const is_new = entries.length === 0 && last === '' && !record && reason === '';
   return {is_new, tell() {

@@ -74,7 +74,7 @@ void making_card(App& app, Flow& flow, const AgreementSubject& subject);
 void payment_card(App& app, Flow& flow, const AgreementSubject& subject);
 void success_card(App& app, Flow& flow, const AgreementSubject& subject);
 void ending_card(App& app, Flow& flow, const AgreementSubject& subject);
-// To put the row's own terms up for all rows.
+// What counts for all rows, and the row's own terms to be put up for all.
 void for_all_card(App& app, Flow& flow, const AgreementSubject& subject);
 void tips_card(App& app, Flow& flow);
 

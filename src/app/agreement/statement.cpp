@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "app/agreement/clause_words.h"
+#include "core/practice/code_points.h"
 #include "core/practice/statement_text.h"
 #include "io/json/practice/agreement.h"
 
@@ -12,6 +13,7 @@ namespace kol::app {
 namespace {
 
 constexpr std::string_view kDash = "- ";
+constexpr std::size_t kLineOfPaper = 80;  // code points, about as many as A4 and Letter hold
 
 StatementLine own_line(std::string_view line, Quoting quoting) {
   const bool is_item = line.substr(0, kDash.size()) == kDash;
@@ -37,6 +39,16 @@ void put_own_words(StatementClause& clause, const LineupRow& row, Quoting quotin
   }
 }
 
+// In code points, each line as long as the lines of paper that it fills.
+std::size_t room_on_paper(const StatementClause& clause) {
+  std::size_t room = 0;
+  for (const StatementLine& line : clause.lines) {
+    const std::size_t filled = (code_point_count(line.text) + kLineOfPaper - 1) / kLineOfPaper;
+    room += std::max<std::size_t>(filled, 1) * kLineOfPaper;
+  }
+  return room;
+}
+
 }  // namespace
 
 Statement statement_of(const App& app, const LineupRow& row, const Agreement& agreement,
@@ -49,6 +61,23 @@ Statement statement_of(const App& app, const LineupRow& row, const Agreement& ag
     put_own_words(said, row, quoting);
   }
   return statement;
+}
+
+bool is_own_wording_too_long(const App& app, const LineupRow& row, const Agreement& agreement,
+                             const AgreedTerms& agreed) {
+  if (row.wording.empty()) return false;
+  LineupRow without = row;
+  without.wording.clear();
+  const Statement own = statement_of(app, row, agreement, cleaned);
+  const Statement ours = statement_of(app, without, agreement, cleaned);
+  std::size_t room = length_of_texts(agreed);
+  std::size_t replaced = 0;
+  for (std::size_t i = 0; i < own.clauses.size(); ++i) {
+    if (!own.clauses[i].is_own) continue;
+    room += room_on_paper(own.clauses[i]);
+    replaced += room_on_paper(ours.clauses[i]);
+  }
+  return room > replaced + kTextsOnTwoPages;
 }
 
 std::vector<std::string_view> lines_in(std::string_view text) {

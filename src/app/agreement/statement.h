@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/state/app.h"
+#include "core/practice/agreed_terms.h"
 
 namespace kol::app {
 
@@ -35,6 +36,11 @@ using Quoting = std::string (*)(std::string_view text);
 // Of that row of the line-up, whose own wording stands in the place of ours.
 Statement statement_of(const App& app, const LineupRow& row, const Agreement& agreement,
                        Quoting quoting);
+
+// Whether the reader's own wording makes it longer than two pages on paper, by the room that its
+// lines take beside those that they replace. The terms alone are a gap of the core's (too_long).
+bool is_own_wording_too_long(const App& app, const LineupRow& row, const Agreement& agreement,
+                             const AgreedTerms& agreed);
 
 // The lines of a text that are not empty, one after the other.
 std::vector<std::string_view> lines_in(std::string_view text);

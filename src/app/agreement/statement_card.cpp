@@ -131,6 +131,11 @@ void statement_card(App& app, Flow& outer, const AgreementSubject& subject) {
                     {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
       flow.space(8);
     }
+    if (is_own_wording_too_long(app, subject.row, subject.agreement, subject.agreed)) {
+      ui::paragraph(app.ui, flow, Word::agreement_wording_too_long,
+                    {.size = ui::kSmallSize, .colour = app.ui.theme.caution});
+      flow.space(8);
+    }
     std::size_t number = 0;
     for (const StatementClause& clause : statement.clauses) {
       if (changes) {

@@ -1,4 +1,4 @@
-// What is paid and when, what success is, how it ends; and terms for all rows.
+// What is paid and when, what success is, how it ends.
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -90,44 +90,6 @@ std::string unseen_figures(const App& app, const AgreedTerms& agreed) {
   return listed(app, unseen);
 }
 
-// ---- For all rows ----
-
-// What may count for everybody: figures to reach and the day of a deposit belong to one row.
-AgreementTerms for_everybody(AgreementTerms terms) {
-  terms.metrics.reset();
-  terms.deposit_date.reset();
-  terms.unknown.clear();
-  return terms;
-}
-
-template <typename Value>
-void put_up(std::optional<Value>& row, std::optional<Value>& campaign) {
-  if (row) campaign = std::exchange(row, std::nullopt);
-}
-
-void put_up_for_all(Campaign& campaign, std::size_t index) {
-  AgreementTerms& row = campaign.lineup[index].terms;
-  AgreementTerms& all = campaign.terms;
-  for (const auto text :
-       {&AgreementTerms::brand, &AgreementTerms::contact, &AgreementTerms::product,
-        &AgreementTerms::guidelines, &AgreementTerms::disclosure, &AgreementTerms::usage_scope,
-        &AgreementTerms::exclusivity_scope}) {
-    put_up(row.*text, all.*text);
-  }
-  for (const auto list : {&AgreementTerms::include, &AgreementTerms::avoid}) {
-    put_up(row.*list, all.*list);
-  }
-  for (const auto number :
-       {&AgreementTerms::draft_days, &AgreementTerms::approval_days, &AgreementTerms::revisions,
-        &AgreementTerms::analytics_days, &AgreementTerms::payment_days, &AgreementTerms::live_days,
-        &AgreementTerms::cancel_days, &AgreementTerms::cancel_share}) {
-    put_up(row.*number, all.*number);
-  }
-  put_up(row.creative, all.creative);
-  put_up(row.approval, all.approval);
-  put_up(row.analytics, all.analytics);
-}
-
 }  // namespace
 
 void payment_card(App& app, Flow& outer, const AgreementSubject& subject) {
@@ -215,25 +177,6 @@ void ending_card(App& app, Flow& outer, const AgreementSubject& subject) {
     return;
   }
   edit_terms(app, subject, {"cancel_share"}, [&](Terms& next) { next.cancel_share = share; });
-}
-
-void for_all_card(App& app, Flow& outer, const AgreementSubject& subject) {
-  if (for_everybody(subject.row.terms) == AgreementTerms{}) return;
-  {
-    ui::Card card(app.ui, "for all", outer, {});
-    Flow& flow = card.flow;
-    ui::paragraph(app.ui, flow, Word::agreement_use_for_all_help,
-                  {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
-    flow.space(8);
-    const Word word = Word::agreement_use_for_all;
-    Rect row = flow.row(app.ui.control_height());
-    const float width = std::min(row.w, ui::button_width(app.ui, word));
-    if (ui::button(app.ui, row.cut_left(width), word)) {
-      app.document.edit_campaign({}, [&](Campaign& next) { put_up_for_all(next, subject.index); });
-      app.tell(app.word(Word::agreement_used_for_all), {undo_action()});
-    }
-  }
-  outer.space(kCardGap);
 }
 
 }  // namespace kol::app

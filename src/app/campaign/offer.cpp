@@ -134,7 +134,9 @@ void funnel_card(App& app, Flow& outer) {
   for (const auto& [ctr_class, figures] : app.document.benchmarks().ctr) {
     if (used.contains(ctr_class)) continue;
     card.flow.space(kFieldGap);
-    triple_figure_field(app, card.flow, typed("ctr"), ctr_class);
+    FieldText text = text_of(app, typed("ctr"), ctr_class);
+    text.counts = false;
+    triple_figure_field(app, card.flow, typed("ctr"), ctr_class, text);
   }
 }
 

@@ -286,9 +286,7 @@ void best_pick(App& app, Flow& flow) {
       if (advice.kind != AdviceKind::unknown) card.flow.space(16);
     }
     if (advice.kind != AdviceKind::unknown) {
-      const float from = card.flow.y();
-      advise(app, card.flow, advice);
-      veil(app, {card.flow.x(), from, card.flow.width(), card.flow.y() - from});
+      follows(app, card.flow, [&] { advise(app, card.flow, advice); });
     }
     if (!asks && (counts_orders(campaign) || campaign.goal == Goal::leads)) {
       card.flow.space(4);

@@ -5,6 +5,7 @@
 #include "app/compare/cells.h"
 #include "app/compare/parts.h"
 #include "app/parts/names.h"
+#include "app/parts/vetting.h"
 #include "app/state/roster_columns.h"
 #include "ui/long_list.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr float kPadding = 12;
 constexpr float kCardHeight = 158;
+constexpr float kVettingLine = 20;
 constexpr float kTop = 48;        // name, and below it the account
 constexpr float kBoxColumn = 44;  // as wide as a thumb
 // Browsers lay out no element higher than some 17 million px.
@@ -20,8 +22,23 @@ constexpr std::size_t kMostCards = 100'000;
 constexpr float kEmbeddedCards = 518;  // three and a piece of the next
 constexpr float kWholeAccount = 320;   // from that width on
 
+// Of those of whom something was found out; what the roster answers by itself is no news.
+const VettingReport* vetting_worked_on(const App& app, std::size_t influencer) {
+  const Influencer& one = app.document.workspace().influencers[influencer];
+  return one.vetting ? app.document.vetting_of(influencer) : nullptr;
+}
+
+// All cards are of one height: with a line for the vetting as soon as one of them has something to
+// say there.
+bool has_vetting_line(const App& app) {
+  const auto& all = app.document.vetting();
+  return std::any_of(all.begin(), all.end(),
+                     [&](const auto& one) { return vetting_worked_on(app, one.first) != nullptr; });
+}
+
 ui::LongListOptions list_options(const App& app) {
-  return {.name = app.word(Word::compare_title), .item_height = kCardHeight, .gap = 8};
+  const float height = kCardHeight + (has_vetting_line(app) ? kVettingLine : 0);
+  return {.name = app.word(Word::compare_title), .item_height = height, .gap = 8};
 }
 
 // One influencer, for all parts of its card.
@@ -136,7 +153,7 @@ void card_figure(App& app, const Card& card, const Rect& rect, const ui::Label& 
 void card_foot(App& app, const Card& card) {
   Ui& ui = app.ui;
   const InfluencerReport& report = app.document.report().influencers[card.influencer];
-  const Rect line{card.rect.x + kPadding, card.rect.bottom() - kPadding - 20,
+  const Rect line{card.rect.x + kPadding, card.rect.y + kCardHeight - kPadding - 20,
                   card.rect.w - 2 * kPadding, 20};
   const auto said = [&](const std::string& signals) {
     return ui.words.with(
@@ -150,6 +167,22 @@ void card_foot(App& app, const Card& card) {
   const ui::TextStyle quiet{.size = ui::kSmallSize, .colour = ui.theme.secondary};
   const bool fits = ui.text_width(whole, quiet) <= line.w;
   ui.draw_text(line, fits ? whole : said(authenticity_in_short(app, report.channels)), quiet);
+}
+
+// "Vetting: 7 of 12 settled", and what stands against them, as the table's column says it.
+void card_vetting(App& app, const Card& card) {
+  const VettingReport* const report = vetting_worked_on(app, card.influencer);
+  if (report == nullptr) return;
+  Ui& ui = app.ui;
+  const Rect line{card.rect.x + kPadding, card.rect.y + kCardHeight - kPadding,
+                  card.rect.w - 2 * kPadding, kVettingLine};
+  const std::string words =
+      ui.words.with(Word::compare_card_vetting, {{"stand", vetting_said(app, *report)}});
+  ui.describe(ui.id("vetting"), ui::Role::text, line).value = words;
+  if (!card.drawn) return;
+  const bool blocked = !report->blockers.empty();
+  ui.draw_text(line, words,
+               {.size = ui::kSmallSize, .colour = blocked ? ui.theme.bad : ui.theme.secondary});
 }
 
 void card_figures(App& app, const Card& card) {
@@ -188,6 +221,7 @@ void cards(App& app, const Rect& place, const Rect& view, const std::vector<std:
         card_top(app, card, influencer);
         card_figures(app, card);
         card_foot(app, card);
+        card_vetting(app, card);
       });
 }
 

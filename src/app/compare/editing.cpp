@@ -74,6 +74,12 @@ Typed read(const App& app, const Influencer& influencer, RosterColumn column,
   return {std::move(next), {}};
 }
 
+// What is given up waits to be mended no more.
+void forget_wrong_cells(App& app) {
+  if (!app.compare.edit) return;
+  for (const ui::Id field : app.compare.edit->fields) app.ui.drafts.wrong.erase(field);
+}
+
 void commit(App& app, std::size_t index, RosterColumn column, const std::string& text) {
   const Influencer& before = app.document.workspace().influencers[index];
   // A field that was only left keeps its value: what it shows may be shorter than what it holds.
@@ -94,6 +100,7 @@ bool is_edited_in_table(const App& app, std::size_t index, RosterColumn column) 
 }
 
 void edit_in_table(App& app, std::size_t index, RosterColumn column) {
+  forget_wrong_cells(app);
   app.compare.edit =
       CellEdit{.of = app.document.workspace().influencers[index].id, .wanted = column};
 }
@@ -104,6 +111,8 @@ void cell_field(App& app, std::size_t index, RosterColumn column, const Rect& re
   CellEdit& edit = *app.compare.edit;
   const Influencer& influencer = app.document.workspace().influencers[index];
   const ui::Id field = ui.id("field");
+  const std::string label = ui.words.with(
+      Word::compare_cell_of, {{"column", label_of(app, column)}, {"name", name_of(influencer)}});
   const auto draft = ui.drafts.texts.find(field);
   const bool drafted = draft != ui.drafts.texts.end();
   const std::string shown = drafted ? draft->second : typed_text(influencer, column);
@@ -121,6 +130,13 @@ void cell_field(App& app, std::size_t index, RosterColumn column, const Rect& re
   }
   edit.has_focus |= has_focus;
   edit.has_wrong |= wrong;
+  edit.fields[index_of(column)] = field;
+  if (wrong) {
+    ui.drafts.wrong[field] = {label, field, has_focus, true};
+    edit.wrong_at = rect;
+  } else {
+    ui.drafts.wrong.erase(field);
+  }
   const std::string error =
       wrong && !has_focus ? read(app, influencer, column, shown).error : std::string();
   const bool number = column == RosterColumn::followers || column == RosterColumn::fee;
@@ -130,11 +146,7 @@ void cell_field(App& app, std::size_t index, RosterColumn column, const Rect& re
   }
   const ui::FieldEvent event = ui::text_field(
       ui, place, "field", shown,
-      {.label = app.ui.words.with(Word::compare_cell_of, {{"column", label_of(app, column)},
-                                                          {"name", name_of(influencer)}}),
-       .error = error,
-       .input = number ? "decimal" : "text",
-       .hide_label = true});
+      {.label = label, .error = error, .input = number ? "decimal" : "text", .hide_label = true});
   if (event.typed) ui.drafts.texts[field] = *event.typed;
   if (event.cancelled) {
     ui.take_escape();  // it ends the editing and closes no panel
@@ -153,6 +165,7 @@ void cell_field(App& app, std::size_t index, RosterColumn column, const Rect& re
 void begin_edit_frame(App& app) {
   if (!app.compare.edit) return;
   app.compare.edit->has_focus = app.compare.edit->has_wrong = false;
+  app.compare.edit->wrong_at = {};
 }
 
 void finish_edit_frame(App& app) {
@@ -163,6 +176,7 @@ void finish_edit_frame(App& app) {
   const bool ends = edit.given_up || (edit.down && edit.below.empty());
   const bool was_left = edit.was_in && !edit.has_focus && !edit.wanted && !edit.has_wrong;
   edit.was_in |= edit.has_focus;
+  if (goes_down || ends || was_left) forget_wrong_cells(app);
   if (goes_down) {
     view.edit = CellEdit{.of = edit.below, .wanted = *edit.down};
   } else if (ends) {

@@ -11,6 +11,8 @@ namespace kol::app {
 namespace {
 
 constexpr std::size_t kMostPoints = 2000;
+// As many points as ui::scatter describes.
+constexpr std::size_t kMostReached = 200;
 constexpr float kHeight = 320;
 constexpr float kHeightOfCards = 320;
 
@@ -40,18 +42,22 @@ struct Points {
   std::vector<ui::ScatterPoint> points;
   std::vector<std::size_t> influencers;
   std::size_t left_out = 0;
+  bool has_more = false;  // there are others behind the last one drawn
 };
 
 Points points_of(const App& app, const std::vector<std::size_t>& rows) {
   Points made;
   const Goal goal = app.document.workspace().campaign.goal;
   for (const std::size_t row : rows) {
-    if (made.points.size() == kMostPoints) break;
     const StandardPost& post = app.document.report().influencers[row].standard_post;
     const MaybeNumber result = result_of(goal, post);
     if (post.cost.value_or(0) <= 0 || result.value_or(0) <= 0) {
       ++made.left_out;
       continue;
+    }
+    if (made.points.size() == kMostPoints) {
+      made.has_more = true;
+      break;
     }
     const std::vector<Channel>& channels = app.document.workspace().influencers[row].channels;
     const auto platform = channels.empty() ? Platform::other : channels.front().platform;
@@ -75,6 +81,26 @@ std::string left_out_words(const App& app, std::size_t count) {
   if (count == 1) return app.word(Word::compare_picture_left_one);
   return app.ui.words.with(Word::compare_picture_left,
                            {{"count", ui::editable(static_cast<double>(count))}});
+}
+
+// Whom the picture leaves out, and whom it has only for the pointer.
+void limits(App& app, Flow& flow, const Points& made) {
+  const auto say = [&](std::string_view key, const std::string& words) {
+    flow.space(4);
+    ui::paragraph(app.ui, flow, {key, words},
+                  {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+  };
+  const auto number = [](std::size_t count) { return ui::editable(static_cast<double>(count)); };
+  const std::size_t drawn = made.points.size();
+  if (made.has_more) {
+    say("drawn", app.ui.words.with(Word::compare_picture_drawn, {{"count", number(drawn)}}));
+  } else if (made.left_out > 0) {
+    say("left out", left_out_words(app, made.left_out));
+  }
+  if (drawn > kMostReached) {
+    say("reached", app.ui.words.with(Word::compare_picture_reached,
+                                     {{"count", number(kMostReached)}, {"all", number(drawn)}}));
+  }
 }
 
 // The points that the rows shown have, with what their axes mean.
@@ -140,11 +166,7 @@ void roster_picture(App& app, Flow& flow) {
       app.open(id_of(*chosen));
     }
   }
-  if (made.left_out > 0) {
-    card.flow.space(4);
-    ui::paragraph(app.ui, card.flow, {"left out", left_out_words(app, made.left_out)},
-                  {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
-  }
+  limits(app, card.flow, made);
   if (events.opened) app.open(id_of(*events.opened));
 }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/compare/advice_words.h"
 #include "app/compare/cells.h"
 #include "app/compare/parts.h"
 #include "app/keeping/files.h"
@@ -320,7 +321,7 @@ void below_one_another(App& app, const Rect& area, float margin) {
     flow.space(8);
     if (app.compare.picture_open) {
       const float from = flow.y();
-      roster_picture(app, flow);
+      follows(app, flow, [&] { roster_picture(app, flow); });
       show_picture(app, scroller, {flow.x(), from, flow.width(), flow.y() - from});
       flow.space(12);
     }
@@ -332,7 +333,8 @@ void below_one_another(App& app, const Rect& area, float margin) {
       const float room = app.embed ? kEmbeddedTable : area.h - (flow.y() - content.y) - margin;
       roster_table(app, flow.row(table_height(rows, room)));
     }
-    veil(app, {flow.x(), top, flow.width(), flow.y() - top});
+    const Rect mended = app.compare.edit ? app.compare.edit->wrong_at : Rect{};
+    veil(app, {flow.x(), top, flow.width(), flow.y() - top}, mended);
   }
   scroller.finish(area.w, flow.y() - content.y + margin);
 }
@@ -348,10 +350,15 @@ void compare_screen(App& app, const Rect& whole) {
   say_what_to_mend(app, to_mend);
 }
 
+// Where nobody is to be booked, the place by rank would sound like advice.
 std::string compare_answer(const App& app) {
-  const auto& ranking = app.document.report().ranking;
-  if (ranking.empty()) return {};
-  const Influencer& first = app.document.workspace().influencers[ranking.front()];
+  const Workspace& workspace = app.document.workspace();
+  const Advice advice = advice_for(workspace, app.document.benchmarks(), app.document.report());
+  if (advice.kind == AdviceKind::unknown) return {};
+  if (advice.kind == AdviceKind::none_pays || advice.kind == AdviceKind::never) {
+    return advice_sentence(app, advice);
+  }
+  const Influencer& first = workspace.influencers[advice.influencer];
   return app.ui.words.with(Word::say_first, {{"name", name_of(first)}});
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/compare/cells.h"
 #include "app/compare/panels.h"
+#include "app/parts/mending.h"
 #include "app/parts/names.h"
 #include "app/parts/panel_title.h"
 #include "app/state/roster_columns.h"
@@ -266,7 +267,7 @@ void side_by_side_panel(App& app, const Rect& area) {
   const Rect view = rest.inset(-margin, 0);
   ui::Scroller scroller(app.ui, "side by side", view, "");
   Flow flow(scroller.content().inset(margin, 0));
-  figures(app, flow, picked);
+  follows(app, flow, [&] { figures(app, flow, picked); });
   flow.space(12);
   go_on(app, flow, picked);
   flow.space(12);

@@ -53,6 +53,67 @@ void ways_to_orders(App& app, Flow& flow, const CreatorSubject& subject, Entry& 
              "cvr");
 }
 
+// ---- What an entry comes to ----
+
+void ask(App& app, Topic topic) { app.ask({.topic = topic, .of = AskedOf::rate}); }
+
+// What a month brings, with its range, and how.
+void income_line(App& app, Flow& flow, const MaybeTriple& income, Topic topic) {
+  const MaybeNumber typical = income ? MaybeNumber(income->typical) : std::nullopt;
+  flow.space(kFieldGap);
+  if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                      {.name = Word::creator_income,
+                       .value = ui::money(typical, app.currency()),
+                       .note = usual_range(app, income, Unit::money),
+                       .exact = ui::exact(typical),
+                       .how = true})) {
+    ask(app, topic);
+  }
+}
+
+void plain_line(App& app, Flow& flow, Word name, const std::string& value,
+                const MaybeNumber& exact) {
+  ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                  {.name = name, .value = value, .exact = ui::exact(exact)});
+}
+
+const AffiliateIncome* income_of(const CreatorSubject& subject, std::size_t at) {
+  const auto& incomes = subject.report.affiliate;
+  const auto found = std::find_if(incomes.begin(), incomes.end(),
+                                  [&](const AffiliateIncome& one) { return one.offer == at; });
+  return found == incomes.end() ? nullptr : &*found;
+}
+
+void affiliate_result(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
+  const AffiliateIncome* const income = income_of(subject, at);
+  if (income == nullptr) return;
+  income_line(app, flow, income->income, Topic::creator_affiliate);
+  plain_line(app, flow, Word::creator_per_click, ui::money(income->per_click, app.currency()),
+             income->per_click);
+}
+
+void product_result(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
+  if (at >= subject.report.products.size()) return;
+  const ProductIncome& income = subject.report.products[at];
+  income_line(app, flow, income.income, Topic::creator_product);
+  plain_line(app, flow, Word::creator_break_even, ui::count(income.break_even), income.break_even);
+}
+
+void barter_result(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
+  if (at >= subject.report.barter.size()) return;
+  const BarterWorth& worth = subject.report.barter[at];
+  flow.space(kFieldGap);
+  plain_line(app, flow, Word::creator_worth_to_me, ui::money(worth.worth, app.currency()),
+             worth.worth);
+  if (ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                      {.name = Word::creator_fair_of_posts,
+                       .value = ui::money(worth.fair, app.currency()),
+                       .exact = ui::exact(worth.fair),
+                       .how = true})) {
+    ask(app, Topic::creator_barter);
+  }
+}
+
 // ---- The forms ----
 
 void plan_form(App& app, Flow& flow, const CreatorSubject& subject, std::size_t at) {
@@ -108,6 +169,7 @@ void affiliate_form(App& app, Flow& flow, const CreatorSubject& subject, std::si
   if (!entry.commission && !entry.per_sale) entry.commission = 0;
   flow.space(kFieldGap);
   ways_to_orders(app, flow, subject, entry, edit);
+  affiliate_result(app, flow, subject, at);
   if (!entry.clicks && !entry.posts) entry.posts.emplace();
   put_entry(app, &Creator::affiliate, at, edit, entry);
 }
@@ -130,6 +192,7 @@ void product_form(App& app, Flow& flow, const CreatorSubject& subject, std::size
                            .help = app.word(Word::creator_orders_help)}),
              "orders");
   if (!entry.orders) ways_to_orders(app, flow, subject, entry, edit);
+  product_result(app, flow, subject, at);
   if (!entry.orders && !entry.clicks && !entry.posts) entry.posts.emplace();
   put_entry(app, &Creator::products, at, edit, entry);
 }
@@ -146,6 +209,7 @@ void barter_form(App& app, Flow& flow, const CreatorSubject& subject, std::size_
                {.label = app.word(Word::campaign_posts), .kind = ValueKind::count});
   fields.value("value", entry.value, 0, amount(app, Word::creator_value));
   fields.value("worth", entry.worth, 1, share(app, Word::creator_worth));
+  barter_result(app, flow, subject, at);
   put_entry(app, &Creator::barter, at, edit, entry);
 }
 
@@ -158,10 +222,8 @@ std::string income_text(const App& app, const MaybeTriple& income) {
 }
 
 std::string affiliate_value(const App& app, const CreatorSubject& subject, std::size_t at) {
-  const auto& incomes = subject.report.affiliate;
-  const auto found = std::find_if(incomes.begin(), incomes.end(),
-                                  [&](const AffiliateIncome& one) { return one.offer == at; });
-  return found == incomes.end() ? std::string() : income_text(app, found->income);
+  const AffiliateIncome* const income = income_of(subject, at);
+  return income == nullptr ? std::string() : income_text(app, income->income);
 }
 
 std::string barter_value(const App& app, const CreatorSubject& subject, std::size_t at) {

@@ -1,6 +1,7 @@
 // Whose channels these are: somebody of the roster, or the account that Fees was told of; and the
 // figures of the channel whose rate is looked at.
 #include <algorithm>
+#include <utility>
 
 #include "app/creator/parts.h"
 #include "app/keeping/files.h"
@@ -127,6 +128,18 @@ bool is_untouched(const Influencer& influencer) {
   return is_example(account);
 }
 
+// What is typed of them takes the place of a total that was known alone, until it is given up.
+void use_likes(App& app, const CreatorSubject& subject, std::size_t at, Average& average) {
+  CreatorView::Replaced& replaced = app.creator.replaced;
+  const std::string& id = subject.influencer.id;
+  if (average.likes || average.comments) {
+    if (average.engagements) replaced = {id, at, average.engagements};
+    average.engagements.reset();
+  } else if (!average.engagements && replaced.of == id && replaced.channel == at) {
+    average.engagements = std::exchange(replaced, {}).engagements;
+  }
+}
+
 // What a price depends on most.
 void figures_of_channel(App& app, Flow& flow, const CreatorSubject& subject) {
   const auto at = channel_looked_at(app, subject);
@@ -167,8 +180,7 @@ void figures_of_channel(App& app, Flow& flow, const CreatorSubject& subject) {
   }
   flow.space(kFieldGap);
   if (changed.empty()) return;
-  // What is typed of them takes the place of a total that was known alone.
-  if (changed == "likes" || changed == "comments") average.engagements.reset();
+  if (changed == "likes" || changed == "comments") use_likes(app, subject, *at, average);
   app.document.edit_influencer(
       subject.index, {.field = std::string(changed), .of = subject.influencer.id, .place = at},
       [&](Influencer& next) { next.channels[*at] = channel; });

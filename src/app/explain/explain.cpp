@@ -10,10 +10,10 @@ namespace kol::app {
 
 namespace {
 
-std::array<std::span<const Recipe>, 9> all_recipes() {
-  return {influencer_recipes(), result_recipes(),  fee_recipes(),
-          deal_recipes(),       creator_recipes(), return_recipes(),
-          campaign_recipes(),   odds_recipes(),    proof_recipes()};
+std::array<std::span<const Recipe>, 10> all_recipes() {
+  return {influencer_recipes(), result_recipes(), fee_recipes(),      deal_recipes(),
+          creator_recipes(),    return_recipes(), campaign_recipes(), odds_recipes(),
+          proof_recipes(),      learned_recipes()};
 }
 
 const Recipe* find_recipe(Topic topic) {
@@ -112,6 +112,13 @@ void put_ctr(Writer& w, const Format& format) {
 }
 
 void put_agency_rate(Writer& w) { w.put("agency_rate", typed("agency_rate")); }
+
+void put_spread(const Subject& s, Writer& w) {
+  const Triple& spread = s.terms.observed_spread;
+  w.put("", Word::how_spread, w.digits.count(spread.low) + " – " + w.digits.count(spread.high),
+        s.learned.observed_spread ? w.origin.learned()
+                                  : w.origin.from(s.benchmarks.observed_spread.source));
+}
 
 std::string put_money_factors(const Subject& s, Writer& w) {
   std::string beginning;

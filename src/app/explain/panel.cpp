@@ -5,6 +5,7 @@
 
 #include "app/explain/explain.h"
 #include "app/parts/figure_fields.h"
+#include "app/parts/mending.h"
 #include "app/parts/names.h"
 #include "app/parts/panel_title.h"
 #include "app/parts/settings_cards.h"
@@ -189,9 +190,11 @@ void explanation_panel(App& app, const Rect& area) {
   Flow flow(scroller.content().inset(kPanelMargin, 0));
   std::optional<Topic> asked;
   ui::paragraph(app.ui, flow, {"meaning", explanation.meaning});
-  formula(app, flow, explanation);
-  notes(app, flow, explanation.note);
-  ingredients(app, flow, explanation, asked);
+  follows(app, flow, [&] {
+    formula(app, flow, explanation);
+    notes(app, flow, explanation.note);
+    ingredients(app, flow, explanation, asked);
+  });
   own_figures(app, flow, explanation);
   flow.space(24);
   scroller.finish(view.w, flow.height());

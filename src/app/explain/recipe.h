@@ -30,12 +30,14 @@ std::span<const Recipe> return_recipes();
 std::span<const Recipe> campaign_recipes();
 std::span<const Recipe> odds_recipes();
 std::span<const Recipe> proof_recipes();
+std::span<const Recipe> learned_recipes();
 
 // ---- Ingredients that several recipes use, with the keys they have ----
 void put_followers(const Subject& s, Writer& w);   // {followers}
 void put_fake_share(const Subject& s, Writer& w);  // {fake_share}
 void put_ctr(Writer& w, const Format& format);     // {ctr}
 void put_agency_rate(Writer& w);                   // {agency_rate}
+void put_spread(const Subject& s, Writer& w);      // of an observed figure: its low and high
 // Exchange rate and market; gives the beginning of the formula, "{usd_rate} × {market} × ", without
 // those that are 1.
 std::string put_money_factors(const Subject& s, Writer& w);

@@ -38,14 +38,6 @@ void put_factor(const Subject& s, Writer& w, const TableFactor& factor) {
   w.formula("{figure} × {factor}");
 }
 
-// Low and high of an observed figure.
-void put_spread(const Subject& s, Writer& w) {
-  const Triple& spread = s.terms.observed_spread;
-  w.put("", Word::how_spread, w.digits.count(spread.low) + " – " + w.digits.count(spread.high),
-        s.learned.observed_spread ? w.origin.learned()
-                                  : w.origin.from(s.benchmarks.observed_spread.source));
-}
-
 // Of the line-up, where no influencer is named: the sum of its rows.
 bool is_of_lineup(const Subject& s, Writer& w, MaybeTriple Results::*results,
                   MaybeNumber Case::*figure) {

@@ -1,6 +1,7 @@
 // What the Fees screen asks: whose posts, which posts, which add-ons, and the quote.
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "app/fees/parts.h"
 #include "app/parts/accounts.h"
@@ -54,6 +55,32 @@ std::string known_rate(const Channel& channel) {
   return ui::editable(std::round(rate * 1000) / 10);
 }
 
+// The rate was typed, or given up: it and likes with comments take each other's place.
+void use_rate(FeesView& fees, PostFigures& average) {
+  if (fees.engagement_rate) {
+    if (average.likes || average.comments) {
+      fees.replaced = {.engagement_rate = {}, .likes = average.likes, .comments = average.comments};
+    }
+    average.likes.reset();
+    average.comments.reset();
+  } else if (!average.likes && !average.comments) {
+    const FeesView::Replaced before = std::exchange(fees.replaced, {});
+    average.likes = before.likes;
+    average.comments = before.comments;
+  }
+}
+
+void use_likes(FeesView& fees, const PostFigures& average) {
+  if (average.likes || average.comments) {
+    if (fees.engagement_rate) {
+      fees.replaced = {.engagement_rate = fees.engagement_rate, .likes = {}, .comments = {}};
+    }
+    fees.engagement_rate.reset();
+  } else if (!fees.engagement_rate) {
+    fees.engagement_rate = std::exchange(fees.replaced, {}).engagement_rate;
+  }
+}
+
 // Either the rate or likes and comments: what is typed takes the other's place.
 void engagement_fields(App& app, ui::Grid& grid, Channel& channel, bool with_rate) {
   MaybeNumber& rate = app.fees.engagement_rate;
@@ -63,10 +90,8 @@ void engagement_fields(App& app, ui::Grid& grid, Channel& channel, bool with_rat
     if (value_field(app, grid.next(), "engagement_rate", rate,
                     {.label = app.word(Word::fees_engagement_rate),
                      .kind = ValueKind::percent,
-                     .placeholder = placeholder}) &&
-        rate) {
-      average.likes.reset();
-      average.comments.reset();
+                     .placeholder = placeholder})) {
+      use_rate(app.fees, average);
     }
   }
   const auto count = [&](std::string_view key, Word label, MaybeNumber& value) {
@@ -78,7 +103,7 @@ void engagement_fields(App& app, ui::Grid& grid, Channel& channel, bool with_rat
                      .placeholder = placeholder,
                      .takes_share = true,
                      .share_of = channel.followers})) {
-      if (value) rate.reset();
+      use_likes(app.fees, average);
     }
   };
   count("likes", Word::term_likes, average.likes);

@@ -1,4 +1,4 @@
-// The key combinations of web/page/keys.js and web/elements/tables.js.
+// The key combinations of web/page/keys.js and actions.js and of web/elements/tables.js.
 #include <array>
 
 #include "app/help/panels.h"
@@ -24,14 +24,20 @@ constexpr std::array kAnywhere = {
     Shortcut{"Esc", Word::shortcuts_close}, Shortcut{"?", Word::shortcuts_these},
 };
 constexpr std::array kInTable = {
-    Shortcut{"↑ ↓ ← →", Word::shortcuts_cells},
-    Shortcut{"Enter", Word::shortcuts_open},
+    Shortcut{"↑ ↓", Word::shortcuts_cells},     Shortcut{"← →", Word::shortcuts_beside},
+    Shortcut{"Home End", Word::shortcuts_ends}, Shortcut{"Enter", Word::shortcuts_open},
     Shortcut{"F2", Word::shortcuts_edit},
+};
+constexpr std::array kInCell = {
+    Shortcut{"↑ ↓", Word::shortcuts_cell_beside},
+    Shortcut{"Enter", Word::shortcuts_cell_below},
     Shortcut{"Tab", Word::shortcuts_next_cell},
+    Shortcut{"Esc", Word::shortcuts_cell_back},
 };
 constexpr std::array kPlaces = {
     Place{Word::shortcuts_anywhere, kAnywhere},
     Place{Word::shortcuts_in_table, kInTable},
+    Place{Word::shortcuts_in_cell, kInCell},
 };
 
 void shortcut(App& app, Flow& flow, const Shortcut& shown) {

@@ -44,7 +44,9 @@ std::string taken(const App& app, const CellToCheck& cell) {
 
 // "Read as 12,000: about so much", "Left out: in EUR, not in USD", "Mended".
 std::string verdict(const App& app, const CellToCheck& cell) {
-  if (cell.mended) return app.word(cell.is_wrong ? Word::import_mended_wrong : Word::import_mended);
+  if (cell.mended && cell.is_wrong) return app.word(Word::import_mended_wrong);
+  if (cell.mended && cell.mended->empty()) return app.word(Word::import_mended_unknown);
+  if (cell.mended) return app.word(Word::import_mended);
   const std::string why = why_to_check(app, cell);
   if (!cell.used) return app.ui.words.with(Word::import_left_out_why, {{"why", why}});
   return app.ui.words.with(Word::import_read_as_why, {{"value", taken(app, cell)}, {"why", why}});

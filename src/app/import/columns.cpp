@@ -131,6 +131,13 @@ void remembered(App& app, Flow& flow, bool& again) {
   }
 }
 
+// Whether prices of the column are left out for their currency.
+bool has_other_currency(const PendingImport& import, std::size_t column) {
+  return std::any_of(import.cells.begin(), import.cells.end(), [&](const CellToCheck& cell) {
+    return cell.column == column && cell.doubt == io::Code::doubtful_currency && cell.is_open();
+  });
+}
+
 // Which price became the quote, where there are several or none did.
 void which_price(App& app, Flow& flow, bool& again) {
   const io::Import& result = app.import->result;
@@ -152,6 +159,8 @@ void which_price(App& app, Flow& flow, bool& again) {
         ui.words.with(Word::import_price_counts, {{"columns", counted_ones}, {"others", others}});
     return ui::paragraph(ui, flow, {Word::import_price_counts, words});
   }
+  // It is not the format then, and to take the column anew would change nothing.
+  if (has_other_currency(*app.import, other)) return;
   const std::string words = ui.words.with(Word::import_price_none, {{"columns", others}});
   ui::paragraph(ui, flow, {Word::import_price_none, words});
   flow.space(4);
@@ -160,7 +169,8 @@ void which_price(App& app, Flow& flow, bool& again) {
   const ui::Label label(Word::import_price_take, take);
   Rect row = flow.row(ui.control_height());
   if (ui::button(ui, row.cut_left(std::min(row.w, ui::button_width(ui, label))), label)) {
-    choose_column(*app.import, other, {io::Field::quote, {}});
+    // A price of another platform's is taken as it stands, for whatever the row is on.
+    choose_column(*app.import, other, {io::Field::quote, {}, true});
     again = true;
   }
 }

@@ -12,8 +12,10 @@ constexpr std::size_t kRowsInView = 6;
 
 void skipped_card(App& app, Flow& flow, const std::vector<io::SkippedRecord>& skipped) {
   ui::Card card(app.ui, "skipped", flow, app.word(Word::import_skipped_table));
-  const std::array columns = {column_of(app, Word::import_record, 96),
-                              column_of(app, Word::import_reason, 420)};
+  constexpr float kNumber = 72;
+  const float rest = card.flow.width() - kNumber;
+  const std::array columns = {column_of(app, Word::import_record, kNumber),
+                              column_of(app, Word::import_reason, std::max(200.0f, rest))};
   plain_table(app, card.flow, "skipped", app.word(Word::import_skipped_table), columns,
               skipped.size(), kRowsInView,
               [&](std::size_t row, std::size_t column) -> ui::TableCell {

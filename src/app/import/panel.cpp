@@ -11,10 +11,17 @@ namespace {
 void cell_line(App& app, Flow& flow, const CellToCheck& cell, std::size_t number) {
   Ui& ui = app.ui;
   const std::string why = why_to_check(app, cell);
-  const std::string became = cell.mended && !cell.is_wrong
-                                 ? ui.words.with(Word::import_mended_to, {{"text", *cell.mended}})
-                             : cell.used ? ui.words.with(Word::import_used_why, {{"why", why}})
-                                         : ui.words.with(Word::import_left_out_why, {{"why", why}});
+  const auto became_of = [&]() -> std::string {
+    if (!cell.mended || cell.is_wrong) {
+      const Word became = cell.used ? Word::import_used_why : Word::import_left_out_why;
+      return ui.words.with(became, {{"why", why}});
+    }
+    if (cell.mended->empty()) return app.word(Word::import_mended_unknown);
+    // "It is right" answers with what stood there.
+    if (*cell.mended == cell.text) return app.word(Word::import_confirmed);
+    return ui.words.with(Word::import_mended_to, {{"text", *cell.mended}});
+  };
+  const std::string became = became_of();
   const std::string there = ui.words.with(Word::import_stands_there, {{"text", cell.text}});
   const ui::Scope scope(ui, "cell " + std::to_string(number));
   ui::paragraph(ui, flow, {"of", name_of_cell(app, cell)}, {.bold = true});
@@ -33,10 +40,13 @@ void what_was_done(App& app, Flow& flow, const DoneImport& done) {
     ui::paragraph(ui, flow, {"from", from}, {.colour = ui.theme.secondary});
   }
   const io::Diagnostics& told = done.diagnostics;
+  const Word account =
+      told.merged_count > 0 ? Word::import_rows_account_merged : Word::import_rows_account;
   const std::string rows =
-      ui.words.with(Word::import_rows_account, {{"records", whole(told.records)},
-                                                {"skipped", whole(told.skipped.size())},
-                                                {"merged", whole(told.merged_count)}});
+      ui.words.with(account, {{"read", whole(told.records - told.skipped.size())},
+                              {"records", whole(told.records)},
+                              {"skipped", whole(told.skipped.size())},
+                              {"merged", whole(told.merged_count)}});
   ui::paragraph(ui, flow, {"rows", rows}, {.colour = ui.theme.secondary});
   flow.space(8);
   const Word save = Word::import_save_account;

@@ -1,5 +1,6 @@
 // What nothing in the table says, asked above everything else: the sheet of a workbook, the
 // platform, whether the first line names the columns, and the rate of a currency.
+#include <algorithm>
 #include <array>
 
 #include "app/import/parts.h"
@@ -11,6 +12,7 @@ namespace kol::app {
 namespace {
 
 constexpr float kSelectWidth = 320;
+constexpr std::size_t kNamesShown = 5;  // of those who are in the roster already
 
 Rect narrow_row(App& app, Flow& flow) {
   Rect row = flow.row(ui::field_height(app.ui, false));
@@ -60,6 +62,39 @@ void first_line_question(App& app, Flow& flow, bool& again) {
   }
 }
 
+// "Ann, Ben, Cy …" of those who are in the roster already.
+std::string known_names(const App& app) {
+  const PendingImport& import = *app.import;
+  std::string names;
+  std::size_t shown = 0;
+  for (std::size_t i = 0; i < import.known.size() && shown < kNamesShown; ++i) {
+    if (!import.known[i]) continue;
+    if (shown++ > 0) names += app.word(Word::list_separator);
+    names += name_of(import.result.influencers[i]);
+  }
+  if (import.known_count > kNamesShown) names += " …";
+  return names;
+}
+
+// Whoever is in the roster already is left out, unless the reader wants him once more.
+void known_question(App& app, Flow& flow) {
+  Ui& ui = app.ui;
+  PendingImport& import = *app.import;
+  const std::string title =
+      counted(app, import.known_count, Word::import_known_one, Word::import_known);
+  ui::Card card(ui, "known", flow, title);
+  const std::string why = ui.words.with(Word::import_known_why, {{"names", known_names(app)}});
+  ui::paragraph(ui, card.flow, {Word::import_known_why, why}, {.colour = ui.theme.secondary});
+  card.flow.space(8);
+  const std::array labels = {app.word(Word::import_known_skip), app.word(Word::import_known_add)};
+  std::size_t chosen = import.adds_known ? 1 : 0;
+  Rect row = card.flow.row(ui.control_height());
+  row.w = std::min(row.w, 420.0f);
+  if (!ui::segmented(ui, row, Word::import_known_choice, labels, chosen)) return;
+  import.adds_known = chosen == 1;
+  app.import_adding.reset();  // it is something else that would be added
+}
+
 void rate_question(App& app, Flow& flow, bool& again) {
   PendingImport& import = *app.import;
   // Once it is answered the table's currency is that of the roster.
@@ -78,6 +113,49 @@ void rate_question(App& app, Flow& flow, bool& again) {
     import.options.usd_rate = rate;
     again = true;
   }
+}
+
+// The rate to convert at, as the reader says it or as it is known.
+void conversion_rate(App& app, Flow& flow, bool& again) {
+  PendingImport& import = *app.import;
+  MaybeNumber rate = import.conversion_rate;
+  ValueOptions options;
+  const std::string label = app.ui.words.with(
+      Word::import_convert_rate,
+      {{"currency", import.asks_conversion}, {"now", std::string(app.currency())}});
+  options.label = label;
+  options.above_min = true;
+  if (!value_field(app, narrow_row(app, flow), "rate", rate, options)) return;
+  import.conversion_rate = rate;
+  // While there is no rate the last one counts.
+  if (!import.options.conversion || !rate) return;
+  import.options.conversion = io::Conversion{import.asks_conversion, *rate};
+  again = true;
+}
+
+// Quotes in another currency than the workspace's are left out, or converted if the reader wants.
+void conversion_question(App& app, Flow& flow, bool& again) {
+  Ui& ui = app.ui;
+  PendingImport& import = *app.import;
+  ui::Card card(ui, "conversion", flow, app.word(Word::import_convert_title));
+  const std::string why =
+      ui.words.with(Word::import_convert_why,
+                    {{"currency", import.asks_conversion}, {"now", std::string(app.currency())}});
+  ui::paragraph(ui, card.flow, {Word::import_convert_why, why}, {.colour = ui.theme.secondary});
+  card.flow.space(8);
+  conversion_rate(app, card.flow, again);
+  card.flow.space(8);
+  const bool converts = import.options.conversion.has_value();
+  const Word word = converts ? Word::import_convert_not : Word::import_convert;
+  Rect row = card.flow.row(ui.control_height());
+  const Rect button = row.cut_left(std::min(row.w, ui::button_width(ui, word)));
+  const bool can = converts || import.conversion_rate.has_value();
+  if (!ui::button(ui, button, word, {.enabled = can})) return;
+  import.options.conversion.reset();
+  if (!converts && import.conversion_rate) {
+    import.options.conversion = io::Conversion{import.asks_conversion, *import.conversion_rate};
+  }
+  again = true;
 }
 
 }  // namespace
@@ -99,12 +177,20 @@ bool platform_select(App& app, const Rect& rect, Word label, const std::string& 
 
 void import_questions(App& app, const ImportPlace& place) {
   if (app.import->sheets.size() > 1) sheet_question(app, place.flow);
+  if (app.import->known_count > 0) {
+    known_question(app, place.flow);
+    place.flow.space(kImportGap);
+  }
   if (app.import->asks_platform) {
     platform_question(app, place.flow, place.again);
     place.flow.space(kImportGap);
   }
   if (app.import->asks_columns) {
     first_line_question(app, place.flow, place.again);
+    place.flow.space(kImportGap);
+  }
+  if (!app.import->asks_conversion.empty()) {
+    conversion_question(app, place.flow, place.again);
     place.flow.space(kImportGap);
   }
   if (app.import->asks_usd_rate) {

@@ -45,14 +45,14 @@ std::string what_happens(const App& app) {
 }
 
 std::string add_words(const App& app) {
-  const std::size_t count = app.import->result.influencers.size();
+  const std::size_t count = app.import->coming();
   if (count == 0) return app.word(Word::import_add_none);
   return counted(app, count, Word::import_add_one, Word::import_add);
 }
 
 // "Adding 12,000 influencers: 40 %"
 std::string adding_words(const App& app, const std::string& share) {
-  const std::string count = whole(app.import->result.influencers.size());
+  const std::string count = whole(app.import->coming());
   if (share.empty()) return app.ui.words.with(Word::import_adding, {{"count", count}});
   return app.ui.words.with(Word::import_adding_share, {{"count", count}, {"share", share}});
 }
@@ -97,9 +97,8 @@ bool answer_bar(App& app, Rect bar) {
   const std::string add_text = add_words(app);
   const ui::Label add_label(Word::import_add, add_text);
   const Word cancel = Word::import_cancel;
-  const bool add =
-      ui::button(ui, row.cut_left(ui::button_width(ui, add_label), 8), add_label,
-                 {.look = ui::Look::primary, .enabled = !app.import->result.influencers.empty()});
+  const bool add = ui::button(ui, row.cut_left(ui::button_width(ui, add_label), 8), add_label,
+                              {.look = ui::Look::primary, .enabled = app.import->coming() > 0});
   const bool leave =
       ui::button(ui, row.cut_left(ui::button_width(ui, cancel)), cancel, {.look = ui::Look::quiet});
   if (add) accept_import(app);
@@ -163,6 +162,16 @@ void trust(App& app, Flow& flow) {
   ui::label(ui, row, {"to check", words}, {.colour = ui::tone_colour(ui.theme, tone)});
 }
 
+// The currency of the quotes becomes that of a workspace that begins with them.
+void currency_to_come(App& app, Flow& flow) {
+  const std::string& currency = import_currency(app);
+  if (!takes_place(app) || currency == app.currency()) return;
+  const std::string words =
+      app.ui.words.with(Word::import_currency_to_come,
+                        {{"currency", currency}, {"now", std::string(app.currency())}});
+  ui::paragraph(app.ui, flow, {Word::import_currency_to_come, words});
+}
+
 // It is a question that waits, not a failure.
 void answer_first(App& app, Flow& flow) {
   ui::paragraph(app.ui, flow, Word::import_answer_first, {.bold = true});
@@ -180,6 +189,7 @@ void summary(App& app, Flow& flow) {
   ui::paragraph(app.ui, flow, {"summary", words}, {.size = 17, .bold = true});
   trust(app, flow);
   rows_read(app, flow);
+  currency_to_come(app, flow);
   flow.space(kImportGap);
 }
 
@@ -201,6 +211,7 @@ void import_screen(App& app, const Rect& area) {
   Rect rest = area;
   const Rect bar = rest.cut_bottom(ui.control_height() + 24);
   bool again = false;
+  if (!is_first_reading(app)) find_known(app);
   {
     ui::Scroller scroller(ui, "import", rest, "");
     const Rect content = scroller.content();

@@ -24,6 +24,7 @@ void text(App& app, const Rect& rect, const InfluencerSubject& subject, const Te
   std::string value = subject.influencer.*field.text;
   const std::string placeholder =
       field.text == &Influencer::name ? subject.influencer.id : std::string();
+  if (is_wanted_figure(app, field.key)) app.ui.focus_next(app.ui.id(field.key));
   if (text_value(app, rect, field.key, value, app.word(field.label), placeholder, field.input)) {
     edit_subject(app, subject, {field.key}, [&](Influencer& next) { next.*field.text = value; });
   }

@@ -6,6 +6,7 @@
 
 #include "app/influencer/parts.h"
 #include "app/parts/figures.h"
+#include "app/parts/mending.h"
 #include "app/parts/quote_grade.h"
 
 namespace kol::app {
@@ -122,7 +123,7 @@ void influencer_basics(App& app, Flow& flow, const InfluencerSubject& subject) {
   followers_field(app, grid.next(), subject);
   rate_field(app, grid.next(), subject);
   quote_field(app, grid.next(), subject);
-  first_answer(app, card.flow, subject);
+  follows(app, card.flow, [&] { first_answer(app, card.flow, subject); });
 }
 
 }  // namespace kol::app

@@ -95,7 +95,8 @@ void channel_field(App& app, const Rect& rect, const InfluencerSubject& subject,
                    .max = field.max,
                    .takes_share = field.from_posts != nullptr ||
                                   field.label == Word::influencer_engagements_sum,
-                   .share_of = current.followers})) {
+                   .share_of = current.followers,
+                   .take_focus = is_wanted_figure(app, field.key)})) {
     edit_channel(app, subject, channel, field.key, [&](Channel& next) { field.get(next) = value; });
   }
 }
@@ -139,6 +140,7 @@ void platform_and_handle(App& app, Flow& flow, const InfluencerSubject& subject,
   for (const Platform platform : free) names.push_back(platform_name(app, platform));
   auto chosen =
       static_cast<std::size_t>(std::find(free.begin(), free.end(), shown.platform) - free.begin());
+  if (is_wanted_figure(app, "platform")) app.ui.focus_next(app.ui.id("platform"));
   if (ui::select(app.ui, row.column(0, 2, 12), "platform", names, chosen,
                  {.label = app.word(Word::influencer_platform)})) {
     edit_channel(app, subject, channel, {}, [&](Channel& next) { next.platform = free[chosen]; });

@@ -183,9 +183,7 @@ using Part = void (*)(App& app, Flow& flow, const InfluencerSubject& subject);
 
 // What follows from the figures, dimmed while one of them has to be mended.
 void results(App& app, Flow& flow, const InfluencerSubject& subject, Part part) {
-  const float from = flow.y();
-  part(app, flow, subject);
-  veil(app, {flow.x(), from, flow.width(), flow.y() - from});
+  follows(app, flow, [&] { part(app, flow, subject); });
   flow.space(16);
 }
 

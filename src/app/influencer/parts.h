@@ -26,6 +26,9 @@ struct InfluencerSubject {
 void edit_subject(App& app, const InfluencerSubject& subject, EditKey key,
                   const std::function<void(Influencer&)>& edit);
 
+// Whether the vetting led to this field, by its key; the wish is fulfilled once.
+bool is_wanted_figure(App& app, std::string_view key);
+
 // The part of the view's state that belongs to one post or one channel is closed.
 void forget_open_post(App& app);
 

@@ -125,9 +125,12 @@ void influencer_posts(App& app, Flow& flow, const InfluencerSubject& subject, st
   InfluencerView& view = app.influencer_view;
   const std::string label =
       ui.words.with(Word::influencer_posts, {{"count", std::to_string(count)}});
-  if (!ui::disclosure(ui, flow.row(ui.control_height()), {Word::influencer_posts, label},
-                      view.open_posts))
-    return;
+  const ui::Label heading(Word::influencer_posts, label);
+  if (is_wanted_figure(app, "posts")) {
+    ui.focus_next(ui.id(heading.key()));
+    view.open_posts = true;
+  }
+  if (!ui::disclosure(ui, flow.row(ui.control_height()), heading, view.open_posts)) return;
   ui::paragraph(ui, flow, Word::influencer_posts_help,
                 {.size = ui::kSmallSize, .colour = ui.theme.secondary});
   flow.space(4);

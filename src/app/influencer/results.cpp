@@ -3,6 +3,7 @@
 
 #include "app/influencer/parts.h"
 #include "app/parts/figures.h"
+#include "app/parts/mending.h"
 #include "app/parts/quote_grade.h"
 #include "app/state/roster_columns.h"
 #include "ui/charts.h"
@@ -224,7 +225,8 @@ void quote_row(App& app, Flow& flow, const InfluencerSubject& subject) {
   if (value_field(app, row.column(0, 2, 12), "quote", quote,
                   {.label = app.word(Word::term_quote),
                    .kind = ValueKind::money,
-                   .placeholder = app.word(Word::influencer_no_quote)})) {
+                   .placeholder = app.word(Word::influencer_no_quote),
+                   .take_focus = is_wanted_figure(app, "quote")})) {
     edit_subject(app, subject, {"quote"}, [&](Influencer& next) { next.quote = quote; });
   }
   const auto grade = quote_grade(app, subject.report.standard_post);
@@ -332,11 +334,16 @@ void influencer_other_results(App& app, Flow& flow, const InfluencerSubject& sub
 void influencer_fee(App& app, Flow& flow, const InfluencerSubject& subject) {
   ui::Card card(app.ui, "fee", flow, app.word(Word::influencer_fee));
   quote_row(app, card.flow, subject);
-  fee_range(app, card.flow, subject);
-  card.flow.space(8);
-  fee_lines(app, card.flow, subject, Reasons(app, subject));
+  follows(app, card.flow, [&] {
+    fee_range(app, card.flow, subject);
+    card.flow.space(8);
+    fee_lines(app, card.flow, subject, Reasons(app, subject));
+  });
   card.flow.space(8);
   bool fan = subject.influencer.brand_fan;
+  if (is_wanted_figure(app, "brand_fan")) {
+    app.ui.focus_next(app.ui.id(ui::Label(Word::influencer_fan).key()));
+  }
   if (ui::checkbox(app.ui, card.flow.row(app.ui.control_height()), Word::influencer_fan, fan)) {
     edit_subject(app, subject, {}, [&](Influencer& next) { next.brand_fan = fan; });
   }

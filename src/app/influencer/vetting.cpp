@@ -34,14 +34,26 @@ void progress(App& app, Flow& flow, const VettingReport& report) {
   ui.fill(bar, ui.theme.secondary, kBarHeight / 2);
 }
 
-// Those that were put to the influencer wait for an answer from now on.
-void mark_as_asked(App& app, const std::string& id, const std::vector<VettingItem>& questions) {
+// What was put to the influencer: of a question with parts these, since its own state would win
+// over what they come to.
+std::vector<VettingItem> asked_items(const VettingReport& report) {
+  std::vector<VettingItem> items;
+  for (const VettingItem question : open_questions(report)) {
+    const std::vector<VettingItem> parts = open_parts(report, question);
+    if (parts.empty()) items.push_back(question);
+    items.insert(items.end(), parts.begin(), parts.end());
+  }
+  return items;
+}
+
+// These wait for an answer from now on.
+void mark_as_asked(App& app, const std::string& id, const std::vector<VettingItem>& items) {
   const auto index = app.document.index_of(id);
   if (!index) return;
   app.document.edit_influencer(*index, {}, [&](Influencer& next) {
     Vetting& vetting = next.vetting ? *next.vetting : next.vetting.emplace();
-    for (const VettingItem question : questions) {
-      VettingEntry& entry = vetting.items[question];
+    for (const VettingItem item : items) {
+      VettingEntry& entry = vetting.items[item];
       if (entry.state == VettingState::open) entry.state = VettingState::asked;
     }
   });
@@ -49,18 +61,17 @@ void mark_as_asked(App& app, const std::string& id, const std::vector<VettingIte
 
 void copy_button(App& app, Flow& flow, const InfluencerSubject& subject,
                  const VettingReport& report) {
-  const std::vector<VettingItem> open = open_questions(report);
-  if (open.empty()) return;
+  if (open_questions(report).empty()) return;
   const Word word = Word::vetting_copy;
   const ui::ButtonOptions look{.icon = ui::Icon::duplicate};
   flow.space(12);
   Rect row = flow.row(app.ui.control_height());
   const Rect place = row.cut_left(std::min(row.w, ui::button_width(app.ui, word, look)));
   if (!ui::button(app.ui, place, word, look)) return;
-  platform::copy_text(vetting_message(app, subject.influencer, open));
+  platform::copy_text(vetting_message(app, subject.influencer, report));
   app.tell(app.word(Word::vetting_copied),
-           {NoticeAction{Word::vetting_mark_asked,
-                         [id = subject.id(), open](App& a) { mark_as_asked(a, id, open); }}});
+           {NoticeAction{Word::vetting_mark_asked, [id = subject.id(), asked = asked_items(report)](
+                                                       App& a) { mark_as_asked(a, id, asked); }}});
 }
 
 }  // namespace

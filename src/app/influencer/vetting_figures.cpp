@@ -31,6 +31,11 @@ void number_field(App& app, const Rect& rect, const InfluencerSubject& subject,
 
 }  // namespace
 
+bool refuses_tracking(const InfluencerSubject& subject) {
+  const auto& vetting = subject.influencer.vetting;
+  return vetting && vetting->accepts_tracking == std::optional(false);
+}
+
 void vetting_figures(App& app, Flow& flow, const InfluencerSubject& subject, VettingItem question) {
   const int columns = flow.columns(160, 2, 12);
   const float height = value_field_height(app);
@@ -44,6 +49,11 @@ void vetting_figures(App& app, Flow& flow, const InfluencerSubject& subject, Vet
     flag_select(app, flow.row(height), subject, &Vetting::accepts_tracking,
                 Word::vetting_tracking_flag, Word::vetting_fact_tracking_yes,
                 Word::vetting_fact_tracking_no);
+    if (refuses_tracking(subject)) {
+      flow.space(4);
+      ui::paragraph(app.ui, flow, Word::vetting_tracking_refused,
+                    {.size = ui::kSmallSize, .colour = app.ui.theme.caution});
+    }
   } else if (question == VettingItem::paid_deals) {
     number_field(app, flow.row(height), subject, &Vetting::paid_deals_90d, "paid_deals_90d",
                  Word::vetting_paid_deals_90d);

@@ -22,6 +22,11 @@ void vetting_question(App& app, Flow& flow, const InfluencerSubject& subject,
 // The state of an item, to be chosen with one key.
 void vetting_state_select(App& app, const Rect& rect, const InfluencerSubject& subject,
                           VettingItem item, VettingState state);
+// From what the roster says of a question to its field.
+void way_to_figures(App& app, Flow& flow, const InfluencerSubject& subject,
+                    const std::vector<VettingFact>& facts);
+// Whether they said that they take no links and no codes: a warning sign.
+bool refuses_tracking(const InfluencerSubject& subject);
 // What is entered for this question beside its answer: deadlines, links, deals, competitors.
 void vetting_figures(App& app, Flow& flow, const InfluencerSubject& subject, VettingItem question);
 void vetting_competitors(App& app, Flow& flow, const InfluencerSubject& subject);

@@ -24,8 +24,9 @@ bool is_open(const App& app, VettingItem question) {
 }
 
 // Number, question, and below it what is known; pressing it opens the rest.
+// What is a warning sign is no plain fact.
 void question_head(App& app, const Rect& rect, const std::string& title, const std::string& facts,
-                   VettingItem question, std::size_t number) {
+                   VettingItem question, std::size_t number, bool warns) {
   Ui& ui = app.ui;
   const bool open = is_open(app, question);
   const ui::Id id = ui.id("open");
@@ -45,7 +46,9 @@ void question_head(App& app, const Rect& rect, const std::string& title, const s
   ui.draw_text(left.cut_top(22), std::to_string(number), {.colour = ui.theme.secondary});
   const float height = ui::paragraph_height(ui, title, rest.w, {.bold = true});
   ui::draw_paragraph(ui, rest.cut_top(height), title, {.bold = true});
-  ui::draw_paragraph(ui, rest, facts, {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  ui::draw_paragraph(
+      ui, rest, facts,
+      {.size = ui::kSmallSize, .colour = warns ? ui.theme.caution : ui.theme.secondary});
   ui.focus_ring(id, rect, ui.theme.control_radius);
 }
 
@@ -102,22 +105,6 @@ void part_of_question(App& app, Flow& flow, const InfluencerSubject& subject, Ve
   flow.space(8);
 }
 
-// From a fact of the roster to its field.
-void way_to_figures(App& app, Flow& flow, VettingItem question, bool has_facts) {
-  const bool entered_here = question == VettingItem::deadlines ||
-                            question == VettingItem::comfort ||
-                            question == VettingItem::competitors;
-  if (!has_facts || entered_here) return;
-  const Word word = Word::vetting_see_figures;
-  const ui::ButtonOptions look{.look = ui::Look::quiet};
-  Rect row = flow.row(app.ui.control_height());
-  if (ui::button(app.ui, row.cut_left(std::min(row.w, ui::button_width(app.ui, word, look))), word,
-                 look)) {
-    app.influencer_view.shows_vetting = false;
-  }
-  flow.space(8);
-}
-
 void opened(App& app, Flow& outer, const InfluencerSubject& subject,
             const VettingQuestion& question, const VettingReport& report) {
   const Rect row = outer.row(0);
@@ -134,8 +121,7 @@ void opened(App& app, Flow& outer, const InfluencerSubject& subject,
   flow.space(8);
   evidence_field(app, flow, subject, question.item);
   flow.space(8);
-  way_to_figures(app, flow, question.item,
-                 !report.items[static_cast<std::size_t>(question.item)].facts.empty());
+  way_to_figures(app, flow, subject, report.items[static_cast<std::size_t>(question.item)].facts);
   flow.space(4);
   outer.space(flow.y() - row.y);
 }
@@ -171,9 +157,11 @@ void vetting_question(App& app, Flow& flow, const InfluencerSubject& subject,
   const std::string& title = vetting_name(app, question.item);
   const VettingEntry& entry = entry_of(subject, question.item);
   const std::string known = vetting_facts(app, item.facts);
-  const std::string facts = !entry.answer.empty() ? entry.answer
-                            : known.empty()       ? app.word(Word::vetting_not_known)
-                                                  : known;
+  const bool warns = question.item == VettingItem::comfort && refuses_tracking(subject);
+  // What was answered says more than the roster, but hides no warning sign.
+  const std::string facts = !entry.answer.empty() && !warns ? entry.answer
+                            : known.empty()                 ? app.word(Word::vetting_not_known)
+                                                            : known;
   const float room = flow.width() - kStateWidth - kGap;
   const float height = std::max(ui.control_height() + 16, head_height(app, room, title, facts));
   const Rect head = flow.row(height);
@@ -184,7 +172,7 @@ void vetting_question(App& app, Flow& flow, const InfluencerSubject& subject,
   Rect rest = head;
   Rect choice = rest.cut_right(kStateWidth, kGap);
   choice = {choice.x, choice.y + 8, choice.w, ui.control_height()};
-  question_head(app, rest, title, facts, question.item, number);
+  question_head(app, rest, title, facts, question.item, number, warns);
   vetting_state_select(app, choice, subject, question.item, state);
   if (is_open(app, question.item)) opened(app, flow, subject, question, report);
   group.set_height(flow.y() - head.y);

@@ -8,6 +8,7 @@
 
 #include "app/keeping/files.h"
 #include "app/parts/names.h"
+#include "io/table/links.h"
 
 namespace kol::app {
 namespace {
@@ -43,8 +44,36 @@ std::size_t count_again(const App& app, const std::vector<Influencer>& added) {
                     [&](const Influencer& one) { return known.contains(name_of(one)); }));
 }
 
+// What tells that two are one person: each account; where a handle is missing ID and name. Nobody
+// is known by the platform alone.
+std::vector<std::string> marks_of(const Influencer& influencer) {
+  constexpr char kBetween = '\x1F';
+  std::vector<std::string> marks;
+  for (const Channel& channel : influencer.channels) {
+    if (channel.handle.empty() && influencer.name.empty()) continue;
+    std::string& mark = marks.emplace_back(std::to_string(static_cast<int>(channel.platform)));
+    mark += kBetween;
+    if (!channel.handle.empty()) {
+      mark += io::handle_key(channel.handle);
+      continue;
+    }
+    mark += kBetween;
+    mark += influencer.id;
+    mark += kBetween;
+    mark += influencer.name;
+  }
+  return marks;
+}
+
+std::string number(std::size_t value) { return ui::count(static_cast<double>(value)); }
+
+// "3 were in the roster already and were left out."
+std::string left_out_words(const App& app, std::size_t left_out) {
+  if (left_out == 1) return app.word(Word::import_done_known_one);
+  return app.ui.words.with(Word::import_done_known, {{"count", number(left_out)}});
+}
+
 std::string done_words(const App& app, std::size_t added, std::size_t again) {
-  const auto number = [](std::size_t value) { return ui::count(static_cast<double>(value)); };
   if (added == 1) return app.word(again == 0 ? Word::import_done_one : Word::import_again_one);
   if (again == 0) return app.ui.words.with(Word::import_done, {{"count", number(added)}});
   return app.ui.words.with(Word::import_done_again,
@@ -52,11 +81,14 @@ std::string done_words(const App& app, std::size_t added, std::size_t again) {
 }
 
 void add(App& app, Workspace next, std::vector<InfluencerReport> reports) {
+  find_known(app);
+  if (app.import->coming() == 0) return;
   PendingImport pending = *std::exchange(app.import, std::nullopt);
   io::Import& import = pending.result;
   if (import.has_header && !pending.asks_columns) {
     app.remembered_columns.remember(import.diagnostics.columns, pending.options.columns);
   }
+  const std::size_t left_out = pending.leave_out_known();
   const std::size_t added = import.influencers.size();
   const std::size_t again = takes_place(app) ? 0 : count_again(app, import.influencers);
   if (takes_place(app)) {
@@ -71,7 +103,12 @@ void add(App& app, Workspace next, std::vector<InfluencerReport> reports) {
   app.screen = Screen::compare;
   app.compare.order.search.clear();
   app.compare.order.platform.reset();
-  app.tell(done_words(app, added, again),
+  std::string words = done_words(app, added, again);
+  if (left_out > 0) {
+    words += ' ';
+    words += left_out_words(app, left_out);
+  }
+  app.tell(std::move(words),
            {NoticeAction{Word::import_what_was_read, [](App& a) { a.show(Panel::last_import); }},
             undo_action()});
 }
@@ -81,15 +118,38 @@ bool go_on(App& app) {
   ImportAdding& adding = *app.import_adding;
   const std::vector<Influencer>& all = app.import->result.influencers;
   const std::size_t end = std::min(all.size(), adding.done + kStep);
-  for (; adding.done < end; ++adding.done) adding.reports->add(all[adding.done]);
+  for (; adding.done < end; ++adding.done) {
+    if (!app.import->leaves_out(adding.done)) adding.reports->add(all[adding.done]);
+  }
   return adding.done < all.size();
 }
 
 }  // namespace
 
+void find_known(App& app) {
+  PendingImport& import = *app.import;
+  if (import.known_at == app.document.revision()) return;
+  import.known_at = app.document.revision();
+  import.known.clear();
+  import.known_count = 0;
+  if (takes_place(app)) return;
+  std::unordered_set<std::string> there;
+  for (const Influencer& one : app.document.workspace().influencers) {
+    for (std::string& mark : marks_of(one)) there.insert(std::move(mark));
+  }
+  for (const Influencer& one : import.result.influencers) {
+    const std::vector<std::string> marks = marks_of(one);
+    const bool is_known = std::any_of(
+        marks.begin(), marks.end(), [&](const std::string& mark) { return there.contains(mark); });
+    import.known.push_back(is_known);
+    if (is_known) ++import.known_count;
+  }
+}
+
 void accept_import(App& app) {
   if (!app.import || app.import_reading || app.import_adding) return;
-  const std::size_t count = app.import->result.influencers.size();
+  find_known(app);
+  const std::size_t count = app.import->coming();
   if (count == 0) return;
   if (count <= kAddedAtOnce) return add(app, next_workspace(app), {});
   app.import_adding = std::make_unique<ImportAdding>();

@@ -8,6 +8,9 @@
 
 namespace kol::app {
 
+// Who of the table is in the roster already: of one account (platform and handle), or without a
+// handle of one platform, ID and name. Found anew when either has changed.
+void find_known(App& app);
 void accept_import(App& app);
 // Goes on for that long, one step at least; asks for a frame if there is more.
 void add_on(App& app, double seconds);

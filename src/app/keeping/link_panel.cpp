@@ -1,8 +1,10 @@
 #include "app/keeping/link_panel.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/keeping/links.h"
+#include "app/parts/mending.h"
 #include "app/parts/panel_title.h"
 
 namespace kol::app {
@@ -13,6 +15,11 @@ constexpr std::array kPrivateWords = {Word::link_email,   Word::link_notes,   Wo
                                       Word::link_contact, Word::link_results, Word::link_history,
                                       Word::link_creator};
 static_assert(kPrivateWords.size() == kPrivatePartCount);
+
+bool has_own_wording(const Campaign& campaign) {
+  return std::any_of(campaign.lineup.begin(), campaign.lineup.end(),
+                     [](const LineupRow& row) { return !row.wording.empty(); });
+}
 
 // A box for each that holds something.
 void private_boxes(App& app, Flow& flow) {
@@ -26,6 +33,10 @@ void private_boxes(App& app, Flow& flow) {
     const Rect row = flow.row(app.ui.environment.coarse_pointer ? 44 : 32);
     if (ui::checkbox(app.ui, row, kPrivateWords[i], ticked)) app.linked[i] = ticked;
   }
+  if (!has_own_wording(app.document.workspace().campaign)) return;
+  flow.space(4);
+  ui::paragraph(app.ui, flow, Word::link_own_wording,
+                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
 }
 
 }  // namespace
@@ -42,6 +53,10 @@ void link_panel(App& app, const Rect& area) {
   flow.space(12);
   private_boxes(app, flow);
   flow.space(16);
+  if (const std::string missing = not_counted(app); !missing.empty()) {
+    ui::paragraph(app.ui, flow, {"not counted", missing}, {.colour = app.ui.theme.caution});
+    flow.space(16);
+  }
   Rect row = flow.row(app.ui.control_height());
   const ui::ButtonOptions options{.look = ui::Look::primary, .icon = ui::Icon::link};
   const float width = ui::button_width(app.ui, Word::link_copy, options);

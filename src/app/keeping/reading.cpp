@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/keeping/files.h"
+#include "io/table/currency_plan.h"
 
 namespace kol::app {
 namespace {
@@ -39,6 +40,19 @@ void recall_columns(App& app) {
   begin(app);
 }
 
+// Whether quotes are left out for their currency, and what they could be converted at.
+void ask_for_conversion(App& app) {
+  PendingImport& import = *app.import;
+  if (!import.asks_conversion.empty() || takes_place(app)) return;
+  for (const CellToCheck& cell : import.cells) {
+    if (cell.doubt != io::Code::doubtful_currency || cell.currency.empty()) continue;
+    import.asks_conversion = cell.currency;
+    import.conversion_rate = io::rate_between(cell.currency, app.document.workspace().settings,
+                                              app.document.benchmarks());
+    return;
+  }
+}
+
 void take_result(App& app) {
   PendingImport& import = *app.import;
   io::Import result = app.import_reading->table->take();
@@ -55,6 +69,7 @@ void take_result(App& app) {
   if (import.result.needs_platform) import.asks_platform = true;
   if (import.result.needs_usd_rate) import.asks_usd_rate = true;
   import.take_stock();
+  ask_for_conversion(app);
   ImportReading read = *std::exchange(app.import_reading, std::nullopt);
   if (!read.may_be_workspace || !is_no_table(import)) return;
   const std::string bytes = std::move(import.bytes);
@@ -95,7 +110,12 @@ std::optional<io::DecodedText> decode_wide(std::string_view bytes, std::string_v
 
 void open_table(App& app, PendingImport arrived, bool may_be_workspace) {
   ImportReading reading{.is_first = true, .may_be_workspace = may_be_workspace};
+  app.notice.reset();  // what it says, and would undo, is of something before
   if (app.import_reading) app.stop_reading();  // what it would have given way to stays
+  if (app.import && app.import->wanted_sheet == arrived.sheet &&
+      app.import->sheets == arrived.sheets && app.import->name == arrived.name) {
+    reading.knows_columns = arrived.follow(*app.import);
+  }
   if (app.import) app.import->wanted_sheet.reset();
   reading.before = std::exchange(app.import, std::nullopt);
   reading.panel_before = std::exchange(app.panel, Panel::none);

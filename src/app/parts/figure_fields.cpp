@@ -49,12 +49,17 @@ bool typed_in(App& app, const Rect& rect, std::string_view key, MaybeNumber& val
   return changed;
 }
 
-// "default: 100": what is calculated with, because nothing was entered.
-std::string default_words(const App& app, const CampaignFigure& figure) {
-  const MaybeNumber initial = figure.initial();
-  const std::string value = figure.scale.kind == ValueKind::percent ? ui::editable_percent(initial)
-                                                                    : ui::editable(initial);
-  return app.ui.words.with(Word::field_default, {{"value", value}});
+// The text with "default: 100%" in its empty field, where that is calculated with because nothing
+// was entered.
+FieldText marked(const App& app, const CampaignFigure& figure, const std::string& of,
+                 const FieldText& text) {
+  FieldText next = text;
+  const bool assumed = text.counts && is_assumed(app.document.workspace().campaign, figure, of);
+  if (assumed && text.placeholder.empty()) {
+    next.placeholder =
+        app.ui.words.with(Word::field_default, {{"value", default_of(app, figure, of)}});
+  }
+  return next;
 }
 
 template <typename Owner>
@@ -106,10 +111,7 @@ FieldText text_of(const App& app, const CampaignFigure& figure, const std::strin
 
 void figure_field(App& app, const Rect& rect, const CampaignFigure& figure, const FieldText& text) {
   if (figure.value.triple != nullptr) return typical_field(app, rect, figure, text);
-  FieldText marked = text;
-  const bool assumed = is_assumed(app.document.workspace().campaign, figure);
-  if (assumed && marked.placeholder.empty()) marked.placeholder = default_words(app, figure);
-  number_field(app, rect, figure, marked, true);
+  number_field(app, rect, figure, marked(app, figure, {}, text), true);
 }
 
 void figure_field(App& app, const Rect& rect, const CampaignFigure& figure) {
@@ -126,7 +128,8 @@ void triple_figure_field(App& app, Flow& flow, const CampaignFigure& figure, con
   MaybeTriple value = figure.value.triple(owner(app, figure), of);
   const std::string name(figure.name);
   const std::string key = key_of(figure, of);
-  ValueOptions options = options_of(figure.scale, text);
+  const FieldText shown = marked(app, figure, of, text);
+  ValueOptions options = options_of(figure.scale, shown);
   options.take_focus = is_wanted(app, key);
   if (!triple_field(app, flow, key, value, options)) return;
   app.document.edit_campaign({.field = name, .of = of},

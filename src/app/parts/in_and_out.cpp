@@ -26,9 +26,7 @@ void stack(Flow& flow, std::initializer_list<const InAndOut::Part*> parts) {
 // What comes out: dimmed where it no longer follows.
 void results(App& app, Flow& flow, const InAndOut::Part& part) {
   if (!part) return;
-  const float from = flow.y();
-  part(flow);
-  veil(app, {flow.x(), from, flow.width(), flow.y() - from});
+  follows(app, flow, [&] { part(flow); });
 }
 
 void details(App& app, Flow& flow, const InAndOut& parts, bool with_inputs) {

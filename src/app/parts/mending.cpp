@@ -16,11 +16,11 @@ constexpr std::uint32_t kDimmed =
 constexpr float kPadding = 12;
 constexpr float kGap = 8;
 
-// The names of the fields, always in the same order; not of those that the reader is at.
-std::string fields_to_mend(const App& app) {
+// Their names, always in the same order.
+std::string names_of(const App& app, bool with_those_in_hand) {
   std::set<std::string_view> names;
   for (const auto& [id, what] : app.ui.drafts.wrong) {
-    if (!what.in_hand) names.insert(what.name);
+    if (with_those_in_hand || !what.in_hand) names.insert(what.name);
   }
   std::string list;
   for (const std::string_view name : names) {
@@ -30,8 +30,9 @@ std::string fields_to_mend(const App& app) {
   return list;
 }
 
+// Not what the reader is at.
 std::string what_to_mend(const App& app) {
-  const std::string fields = fields_to_mend(app);
+  const std::string fields = names_of(app, false);
   if (fields.empty()) return {};
   return app.ui.words.with(Word::mend_these, {{"fields", fields}});
 }
@@ -57,9 +58,30 @@ bool is_stacked(App& app, float room) {
 
 }  // namespace
 
-void veil(App& app, const Rect& results) {
+void veil(App& app, const Rect& results, const Rect& but) {
   if (app.ui.drafts.wrong.empty()) return;
-  app.ui.fill(results, ui::with_alpha(app.ui.theme.page, kDimmed));
+  Rect rest = results;
+  const auto dim = [&](const Rect& part) {
+    app.ui.fill(part, ui::with_alpha(app.ui.theme.page, kDimmed));
+  };
+  const Rect hole = results.intersected(but);
+  if (hole.w <= 0 || hole.h <= 0) return dim(rest);
+  dim(rest.cut_top(hole.y - rest.y));
+  dim(rest.cut_bottom(rest.bottom() - hole.bottom()));
+  dim(rest.cut_left(hole.x - rest.x));
+  dim(rest.cut_right(rest.right() - hole.right()));
+}
+
+void follows(App& app, Flow& flow, const std::function<void()>& results) {
+  const float from = flow.y();
+  results();
+  veil(app, {flow.x(), from, flow.width(), flow.y() - from});
+}
+
+std::string not_counted(const App& app) {
+  const std::string fields = names_of(app, true);
+  if (fields.empty()) return {};
+  return app.ui.words.with(Word::mend_not_counted, {{"fields", fields}});
 }
 
 Rect mending_strip(App& app, Rect& part, Edge edge, float margin) {

@@ -2,12 +2,20 @@
 // be taken: they are dimmed until it is mended, and it is said which field that is.
 #pragma once
 
+#include <functional>
+
 #include "app/state/app.h"
 
 namespace kol::app {
 
-// Dims what was drawn there while something is to be mended.
-void veil(App& app, const Rect& results);
+// Dims what was drawn there while something is to be mended, but for the place where that is done.
+void veil(App& app, const Rect& results, const Rect& but = {});
+// Draws results, dimmed then.
+void follows(App& app, Flow& flow, const std::function<void()>& results);
+
+// For what leaves the page: which figures it does not count, because they are to be mended. Empty
+// where there are none.
+std::string not_counted(const App& app);
 
 // Takes the room for what is to be mended, if anything, from that edge of the part of the stage,
 // instead of covering it; an embed is as high as its content: there it lies over what is in sight.

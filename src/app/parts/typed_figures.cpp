@@ -23,7 +23,9 @@ bool is_assumed(const Campaign& campaign, const CampaignFigure& figure, const st
 
 std::string default_of(const App& app, const CampaignFigure& figure, const std::string& of) {
   const auto* usual = figure.usual ? figure.usual(app.document.benchmarks(), of) : nullptr;
-  return shown_typed(app, figure, usual ? MaybeNumber(usual->value.typical) : figure.initial());
+  const MaybeNumber value = usual ? MaybeNumber(usual->value.typical) : figure.initial();
+  if (figure.scale.kind == ValueKind::money) return ui::editable_money(value, app.currency());
+  return shown_typed(app, figure, value);
 }
 
 std::string shown_typed(const App& app, const CampaignFigure& figure, const MaybeNumber& value) {

@@ -44,24 +44,38 @@ constexpr std::array<Word, kVettingItemCount> kItems = {
     Word::vetting_fee,
 };
 
-struct Asked {
-  VettingItem question;
-  Word word;
+// The same as they are put to the influencer.
+constexpr std::array<Word, kVettingItemCount> kAsked = {
+    Word::vetting_ask_audience,
+    Word::vetting_ask_content,
+    Word::vetting_ask_deadlines,
+    Word::vetting_ask_engagement,
+    Word::vetting_ask_engagement_likes,
+    Word::vetting_ask_engagement_comments,
+    Word::vetting_ask_engagement_shares,
+    Word::vetting_ask_engagement_commenters,
+    Word::vetting_ask_analytics,
+    Word::vetting_ask_analytics_site,
+    Word::vetting_ask_analytics_instagram,
+    Word::vetting_ask_analytics_facebook,
+    Word::vetting_ask_analytics_other,
+    Word::vetting_ask_analytics_before_payment,
+    Word::vetting_ask_track_record,
+    Word::vetting_ask_track_record_engagement,
+    Word::vetting_ask_track_record_brand_posts,
+    Word::vetting_ask_track_record_compare,
+    Word::vetting_ask_comfort,
+    Word::vetting_ask_comfort_content,
+    Word::vetting_ask_comfort_guidelines,
+    Word::vetting_ask_comfort_disclosure,
+    Word::vetting_ask_comfort_preview,
+    Word::vetting_ask_comfort_revisions,
+    Word::vetting_ask_brand,
+    Word::vetting_ask_platforms,
+    Word::vetting_ask_competitors,
+    Word::vetting_ask_paid_deals,
+    Word::vetting_ask_fee,
 };
-constexpr std::array<Asked, kVettingQuestionCount> kAsked = {{
-    {VettingItem::audience, Word::vetting_ask_audience},
-    {VettingItem::content, Word::vetting_ask_content},
-    {VettingItem::deadlines, Word::vetting_ask_deadlines},
-    {VettingItem::engagement, Word::vetting_ask_engagement},
-    {VettingItem::analytics, Word::vetting_ask_analytics},
-    {VettingItem::track_record, Word::vetting_ask_track_record},
-    {VettingItem::comfort, Word::vetting_ask_comfort},
-    {VettingItem::brand, Word::vetting_ask_brand},
-    {VettingItem::platforms, Word::vetting_ask_platforms},
-    {VettingItem::competitors, Word::vetting_ask_competitors},
-    {VettingItem::paid_deals, Word::vetting_ask_paid_deals},
-    {VettingItem::fee, Word::vetting_ask_fee},
-}};
 
 // In the order of VettingState.
 struct StateLook {
@@ -177,10 +191,8 @@ const std::string& vetting_name(const App& app, VettingItem item) {
   return app.word(kItems[static_cast<std::size_t>(item)]);
 }
 
-const std::string& vetting_asked(const App& app, VettingItem question) {
-  const auto asked = std::find_if(kAsked.begin(), kAsked.end(),
-                                  [&](const Asked& one) { return one.question == question; });
-  return app.word(asked == kAsked.end() ? kItems[static_cast<std::size_t>(question)] : asked->word);
+const std::string& vetting_asked(const App& app, VettingItem item) {
+  return app.word(kAsked[static_cast<std::size_t>(item)]);
 }
 
 const std::string& vetting_state_name(const App& app, VettingState state) {

@@ -11,8 +11,8 @@ namespace kol::app {
 
 // "Is the engagement good, and real?", or of a part: "Posts are shared".
 const std::string& vetting_name(const App& app, VettingItem item);
-// The same question as it is put to the influencer.
-const std::string& vetting_asked(const App& app, VettingItem question);
+// The same as it is put to the influencer.
+const std::string& vetting_asked(const App& app, VettingItem item);
 
 const std::string& vetting_state_name(const App& app, VettingState state);
 ui::Tone vetting_tone(VettingState state);

@@ -1,6 +1,7 @@
 #include "app/print/report.h"
 
 #include "app/parts/deal.h"
+#include "app/parts/mending.h"
 #include "app/print/parts.h"
 
 namespace kol::app {
@@ -48,6 +49,7 @@ PrintReport print_report(App& app) {
   const std::string& name = app.document.workspace().campaign.name;
   Paper paper;
   if (app.document.is_sample()) paper.note(app.word(Word::report_sample));
+  if (const std::string missing = not_counted(app); !missing.empty()) paper.note(missing);
   print_answer(app, paper);
   print_comparison(app, paper);
   print_fees(app, paper);

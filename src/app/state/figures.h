@@ -47,6 +47,9 @@ enum class Topic {
   // of the creator's side
   creator_floor,
   creator_month,
+  creator_affiliate,
+  creator_product,
+  creator_barter,
   // of the plan
   plan,
   // of the campaign
@@ -88,6 +91,13 @@ enum class Topic {
   actual_cost,
   actual_profit,
   actual_roi,
+  better_than,
+  can_tell,
+  learned_clicks,
+  learned_orders,
+  learned_fees,
+  learned_spread,
+  clicks_needed,
 };
 
 // What the topics are called in addresses: for ever, since readers keep addresses.
@@ -127,6 +137,9 @@ inline constexpr std::array kTopicNames = {
     TopicName{Topic::fees_addons, "fees_addons"},
     TopicName{Topic::creator_floor, "creator_floor"},
     TopicName{Topic::creator_month, "creator_month"},
+    TopicName{Topic::creator_affiliate, "creator_affiliate"},
+    TopicName{Topic::creator_product, "creator_product"},
+    TopicName{Topic::creator_barter, "creator_barter"},
     TopicName{Topic::plan, "plan"},
     TopicName{Topic::odds, "odds"},
     TopicName{Topic::hinges, "hinges"},
@@ -165,6 +178,13 @@ inline constexpr std::array kTopicNames = {
     TopicName{Topic::actual_cost, "actual_cost"},
     TopicName{Topic::actual_profit, "actual_profit"},
     TopicName{Topic::actual_roi, "actual_roi"},
+    TopicName{Topic::better_than, "better_than"},
+    TopicName{Topic::can_tell, "can_tell"},
+    TopicName{Topic::learned_clicks, "learned_clicks"},
+    TopicName{Topic::learned_orders, "learned_orders"},
+    TopicName{Topic::learned_fees, "learned_fees"},
+    TopicName{Topic::learned_spread, "learned_spread"},
+    TopicName{Topic::clicks_needed, "clicks_needed"},
 };
 
 // Empty if there is none: a test demands one for each.

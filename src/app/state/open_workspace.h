@@ -56,6 +56,13 @@ struct FeesView {
   RosterSearch search;
   Influencer hypothetical;
   MaybeNumber engagement_rate;  // of it, in place of likes and comments
+  // What the one took the place of: it counts again when the other is emptied or given up.
+  struct Replaced {
+    MaybeNumber engagement_rate;
+    MaybeNumber likes;
+    MaybeNumber comments;
+  };
+  Replaced replaced;
   std::string format;
   double count = 1;
   Addons addons;
@@ -72,7 +79,14 @@ struct CreatorView {
   std::string format;  // whose rate is looked at; empty: the first
   std::optional<std::pair<CreatorList, std::size_t>> open;
   std::array<bool, kKitPartCount> left_out = {};  // of the media kit
-  bool with_contact = false;                      // asked for each time
+  // The total that typed likes and comments took the place of, until they are given up.
+  struct Replaced {
+    std::string of;  // id
+    std::size_t channel = 0;
+    MaybeNumber engagements;
+  };
+  Replaced replaced;
+  bool with_contact = false;  // asked for each time
 };
 
 struct PlanView {
@@ -148,6 +162,7 @@ struct TrackView {
   std::optional<PiecePlace> piece;  // whose results are entered
   bool show_more_figures = false;   // of it
   bool show_totals = false;         // of its row
+  bool show_more_money = false;     // beside profit and its parts
   bool show_tags = false;           // what the parameters of links are called
   std::size_t best_by = 0;          // influencer, platform or format
   // The proof with the campaign's places among the trials, made anew with the document.
@@ -163,6 +178,7 @@ struct AgreementView {
   std::size_t row = 0;
   bool shows_statement = false;  // in place of the terms, where there is no room for both
   bool shows_tips = false;
+  bool shows_for_all = false;
   bool changes_wording = false;  // the statement's clauses are fields
 };
 

@@ -84,6 +84,41 @@ void PendingImport::take_stock() {
   std::stable_sort(cells.begin(), cells.end(),
                    [&](const CellToCheck& a, const CellToCheck& b) { return place(a) < place(b); });
   answers_read = *this;
+  known_at.reset();
+  known.clear();
+  known_count = 0;
+}
+
+bool PendingImport::follow(const PendingImport& before) {
+  adds_known = before.adds_known;
+  sheets_answered = before.sheets_answered;
+  std::erase_if(sheets_answered,
+                [&](const SheetAnswers& one) { return one.sheet == before.sheet; });
+  sheets_answered.push_back({before.sheet, static_cast<const ImportAnswers&>(before)});
+  const auto said = std::find_if(sheets_answered.begin(), sheets_answered.end(),
+                                 [&](const SheetAnswers& one) { return one.sheet == sheet; });
+  if (said == sheets_answered.end()) return false;
+  static_cast<ImportAnswers&>(*this) = said->answers;
+  return true;
+}
+
+bool PendingImport::leaves_out(std::size_t influencer) const {
+  return !adds_known && influencer < known.size() && known[influencer];
+}
+
+std::size_t PendingImport::coming() const {
+  return result.influencers.size() - (adds_known ? 0 : known_count);
+}
+
+std::size_t PendingImport::leave_out_known() {
+  const std::size_t all = result.influencers.size();
+  std::vector<Influencer> kept;
+  kept.reserve(coming());
+  for (std::size_t i = 0; i < all; ++i) {
+    if (!leaves_out(i)) kept.push_back(std::move(result.influencers[i]));
+  }
+  result.influencers = std::move(kept);
+  return all - result.influencers.size();
 }
 
 std::size_t PendingImport::to_check() const {

@@ -54,10 +54,19 @@ struct ImportAnswers {
   bool asks_platform = false;
   bool asks_columns = false;
   bool asks_usd_rate = false;
+  // Of quotes in another currency than the workspace's: which it is, and the rate to convert at.
+  std::string asks_conversion = {};
+  std::optional<double> conversion_rate = {};
   // Columns are as the reader set them for an earlier table with these headers.
   bool columns_remembered = false;
   // The currency that the reader says, for a roster that begins with this table.
   std::optional<std::string> currency;
+};
+
+// What the reader has said of one sheet of a workbook.
+struct SheetAnswers {
+  std::size_t sheet = 0;
+  ImportAnswers answers;
 };
 
 struct PendingImport : ImportAnswers {
@@ -71,13 +80,27 @@ struct PendingImport : ImportAnswers {
   // Of a workbook: its sheets, and the one that `bytes` are of.
   std::vector<std::string> sheets;
   std::size_t sheet = 0;
-  std::optional<std::size_t> wanted_sheet;  // that the page was asked for
+  std::optional<std::size_t> wanted_sheet;    // that the page was asked for
+  std::vector<SheetAnswers> sheets_answered;  // of those that were shown before
+  // Who is in the roster already, by number of influencer, as of a revision of the document.
+  std::vector<bool> known;
+  std::size_t known_count = 0;
+  std::optional<std::size_t> known_at;
+  bool adds_known = false;  // the reader wants them once more
 
   // After the table was read: how much it brings, what there is to check, what was mended in its
   // place.
   void take_stock();
   // Back to what was said when it was read last.
   void forget_answers() { static_cast<ImportAnswers&>(*this) = answers_read; }
+  // In the place of another sheet of the workbook. True if this one was shown before: what was said
+  // of it then counts again.
+  bool follow(const PendingImport& before);
+  // Whether that influencer is not added, and how many are.
+  bool leaves_out(std::size_t influencer) const;
+  std::size_t coming() const;
+  // Takes them out of the result; how many they were.
+  std::size_t leave_out_known();
   // How many cells are doubtful or unreadable, those of skipped records aside.
   std::size_t to_check() const;
 

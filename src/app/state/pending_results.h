@@ -22,6 +22,8 @@ struct PendingResults {
   io::ResultsImport import;
   std::size_t read_of = 0;  // Document::revision(); 0: not read yet
   bool show_columns = false;
+  bool show_matches = false;
+  std::size_t shown_lines = 60;  // of each list; more of them on request
 };
 
 }  // namespace kol::app

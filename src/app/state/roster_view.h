@@ -129,10 +129,12 @@ struct CellEdit {
   std::optional<RosterColumn> down = std::nullopt;     // goes on in the row below
   std::string below = {};                              // id; empty: there is none
   bool given_up = false;
-  bool was_in = false;  // one of its fields has had the focus
+  bool was_in = false;                             // one of its fields has had the focus
+  std::array<ui::Id, kRosterColumns> fields = {};  // by column; 0: not drawn yet
   // In this frame:
   bool has_focus = false;
   bool has_wrong = false;
+  ui::Rect wrong_at = {};
 };
 
 struct CompareView {

@@ -3,27 +3,16 @@
 #include <array>
 
 #include "app/parts/figures.h"
-#include "app/parts/names.h"
+#include "app/parts/roll_ups.h"
 #include "app/track/parts.h"
 
 namespace kol::app {
 namespace {
 
 constexpr std::size_t kMostShown = 8;
-
-enum class By { influencer, platform, format };
-
-const RollUp& roll_up_of(const Proof& proof, By by) {
-  if (by == By::platform) return proof.by_platform;
-  return by == By::format ? proof.by_format : proof.by_influencer;
-}
-
-std::string group_name(const App& app, By by, const RollUpGroup& group) {
-  if (by == By::platform) return platform_name(app, static_cast<Platform>(group.index));
-  if (by == By::format) return format_name(app, group.key);
-  const auto& all = app.document.workspace().influencers;
-  return group.index < all.size() ? name_of(all[group.index]) : group.key;
-}
+// In the order of kRollUps.
+constexpr std::array kSides = {Word::track_by_influencer, Word::track_by_platform,
+                               Word::track_by_format};
 
 // What one of the goal's figure cost: "$33 an order"; views by the thousand.
 std::string cost_each(const App& app, const RollUpGroup& group) {
@@ -47,7 +36,7 @@ std::string brought(const App& app, const RollUpGroup& group) {
                             {"posts", ui::editable(group.pieces)}});
 }
 
-void group_line(App& app, Flow& flow, By by, const RollUpGroup& group, double best) {
+void group_line(App& app, Flow& flow, RollUpBy by, const RollUpGroup& group, double best) {
   Ui& ui = app.ui;
   const std::string name = group_name(app, by, group);
   const std::string cost = cost_each(app, group);
@@ -82,40 +71,56 @@ void verdict(App& app, Flow& flow, const RollUp& roll_up) {
   row.w = std::min(row.w, ui::badge_width(app.ui, words, icon));
   app.ui.describe(app.ui.id("verdict"), ui::Role::text, row).value = words;
   ui::draw_badge(app.ui, row, words, clear ? ui::Tone::good : ui::Tone::caution, icon);
+  ask_button(app, flow, Word::track_can_tell, Topic::can_tell);
+}
+
+// Posts of which it is not known what they brought.
+std::string left_out_words(const App& app, const RollUp& roll_up) {
+  double left_out = 0;
+  for (const RollUpGroup& group : roll_up.groups) left_out += group.left_out;
+  if (left_out == 0) return {};
+  if (left_out == 1) return app.word(Word::track_left_out_one);
+  return app.ui.words.with(Word::track_left_out, {{"count", ui::editable(left_out)}});
 }
 
 }  // namespace
 
-std::vector<BestLine> best_influencers(const App& app) {
-  std::vector<BestLine> lines;
+std::vector<BestTable> best_tables(const App& app) {
+  static constexpr std::array kNames = {Word::track_best_by_influencer,
+                                        Word::track_best_by_platform, Word::track_best_by_format};
+  std::vector<BestTable> tables;
   const auto& proof = app.document.outcome().proof;
-  if (!proof) return lines;
-  const std::vector<RollUpGroup>& groups = proof->by_influencer.groups;
-  for (std::size_t i = 0; i < std::min(groups.size(), kMostShown); ++i) {
-    lines.push_back({group_name(app, By::influencer, groups[i]), cost_each(app, groups[i]),
-                     brought(app, groups[i])});
+  if (!proof) return tables;
+  for (std::size_t i = 0; i < kRollUps.size(); ++i) {
+    const RollUp& roll_up = roll_up_of(*proof, kRollUps[i]);
+    // One alone is better than no other.
+    if (roll_up.groups.size() < 2) continue;
+    BestTable& table = tables.emplace_back();
+    table.name = app.word(kNames[i]);
+    table.first = app.word(kSides[i]);
+    table.verdict = verdict_words(app, roll_up);
+    table.left_out = left_out_words(app, roll_up);
+    for (std::size_t at = 0; at < std::min(roll_up.groups.size(), kMostShown); ++at) {
+      const RollUpGroup& group = roll_up.groups[at];
+      table.lines.push_back(
+          {group_name(app, kRollUps[i], group), cost_each(app, group), brought(app, group)});
+    }
   }
-  return lines;
-}
-
-std::string best_verdict(const App& app) {
-  const auto& proof = app.document.outcome().proof;
-  return proof ? verdict_words(app, proof->by_influencer) : std::string();
+  return tables;
 }
 
 void best_card(App& app, Flow& flow) {
   const auto& proof = app.document.outcome().proof;
   if (!proof) return;
   ui::Card card(app.ui, "best", flow, app.word(Word::track_best));
-  const std::array<std::string, 3> sides = {app.word(Word::track_by_influencer),
-                                            app.word(Word::track_by_platform),
-                                            app.word(Word::track_by_format)};
+  std::array<std::string, kSides.size()> sides;
+  for (std::size_t i = 0; i < sides.size(); ++i) sides[i] = app.word(kSides[i]);
   std::size_t chosen = app.track.best_by;
   if (ui::segmented(app.ui, card.flow.row(app.ui.control_height()), Word::track_best, sides,
                     chosen)) {
     app.track.best_by = chosen;
   }
-  const auto by = static_cast<By>(app.track.best_by);
+  const auto by = static_cast<RollUpBy>(app.track.best_by);
   const RollUp& roll_up = roll_up_of(*proof, by);
   card.flow.space(12);
   verdict(app, card.flow, roll_up);
@@ -130,14 +135,9 @@ void best_card(App& app, Flow& flow) {
   for (std::size_t i = 0; i < std::min(roll_up.groups.size(), kMostShown); ++i) {
     group_line(app, card.flow, by, roll_up.groups[i], best);
   }
-  double left_out = 0;
-  for (const RollUpGroup& group : roll_up.groups) left_out += group.left_out;
-  if (left_out > 0) {
-    const std::string words =
-        left_out == 1
-            ? app.word(Word::track_left_out_one)
-            : app.ui.words.with(Word::track_left_out, {{"count", ui::editable(left_out)}});
-    ui::paragraph(app.ui, card.flow, {"left out", words},
+  const std::string left_out = left_out_words(app, roll_up);
+  if (!left_out.empty()) {
+    ui::paragraph(app.ui, card.flow, {"left out", left_out},
                   {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   }
 }

@@ -1,6 +1,7 @@
 #include "app/track/file_panel.h"
 
 #include <algorithm>
+#include <array>
 
 #include "app/keeping/results.h"
 #include "app/parts/figures.h"
@@ -14,7 +15,23 @@ namespace kol::app {
 namespace {
 
 constexpr float kWidest = 720;
-constexpr std::size_t kMostLines = 60;
+constexpr std::size_t kMoreLines = 240;  // at a time, on request
+
+std::size_t shown_of(const App& app, std::size_t count) {
+  return std::min(count, app.results_file->shown_lines);
+}
+
+// How many lines of a list are not shown, and the way to them.
+void more_lines(App& app, Flow& flow, std::string_view list, const std::string& words) {
+  const ui::ButtonOptions look{.look = ui::Look::quiet};
+  const std::string key = std::string("more ").append(list);
+  const ui::Label label(key, words);
+  Rect row = flow.row(app.ui.control_height());
+  const float width = std::min(row.w, ui::button_width(app.ui, label, look));
+  if (ui::button(app.ui, row.cut_left(width), label, look)) {
+    app.results_file->shown_lines += kMoreLines;
+  }
+}
 
 std::string whole(std::size_t count) { return ui::editable(static_cast<double>(count)); }
 
@@ -50,7 +67,7 @@ void filled(App& app, Flow& flow, const io::ResultsImport& import) {
   ui::heading(app.ui, flow.row(32), Word::results_fills, 3, 15);
   const std::vector<PieceLine> lines = piece_lines(app);
   std::optional<io::ResultPlace> shown;
-  const std::size_t count = std::min(import.filled.size(), kMostLines);
+  const std::size_t count = shown_of(app, import.filled.size());
   for (std::size_t i = 0; i < count; ++i) {
     const io::FilledFigure& figure = import.filled[i];
     const std::string key = std::to_string(i);
@@ -73,10 +90,23 @@ void filled(App& app, Flow& flow, const io::ResultsImport& import) {
   }
   if (import.filled.size() > count) {
     const std::size_t more = import.filled.size() - count;
-    ui::paragraph(app.ui, flow,
-                  {"more", counted(app, Word::results_more_one, Word::results_more, more)},
-                  {.colour = app.ui.theme.secondary});
+    more_lines(app, flow, "figures",
+               counted(app, Word::results_more_one, Word::results_more, more));
   }
+}
+
+// "Line 4", or "Lines 4, 7 and 3 more".
+std::string record_names(const App& app, const std::vector<std::size_t>& records) {
+  const std::size_t count = shown_of(app, records.size());
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < count; ++i) names.push_back(whole(records[i]));
+  if (records.size() > count) {
+    names.push_back(counted(app, Word::results_more_lines_one, Word::results_more_lines,
+                            records.size() - count));
+  }
+  return app.ui.words.with(
+      records.size() == 1 ? Word::results_line_named : Word::results_lines_named,
+      {{"lines", listed(app, names)}});
 }
 
 void said(App& app, Flow& flow, const std::string& key, const std::string& text) {
@@ -85,11 +115,54 @@ void said(App& app, Flow& flow, const std::string& key, const std::string& text)
                 {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
 }
 
+// ---- Line by line ----
+
+// By link, code or handle to which posts; a crossed one with both whom it could belong to.
+std::string match_words(const App& app, const std::vector<PieceLine>& lines,
+                        const io::MatchedRecord& matched) {
+  const std::string number = whole(matched.record);
+  const std::string place = place_name(app, lines, matched.place);
+  if (matched.crossed_link) {
+    return app.ui.words.with(Word::results_line_crossed,
+                             {{"line", number},
+                              {"place", place},
+                              {"other", place_name(app, lines, *matched.crossed_link)}});
+  }
+  // In the order of io::MatchedBy.
+  constexpr std::array kBy = {Word::results_line_link, Word::results_line_code,
+                              Word::results_line_handle};
+  return app.ui.words.with(kBy[static_cast<std::size_t>(matched.by)],
+                           {{"line", number}, {"place", place}});
+}
+
+void matches(App& app, Flow& flow, const io::ResultsImport& import) {
+  if (import.matched.empty()) return;
+  flow.space(12);
+  bool& open = app.results_file->show_matches;
+  if (!ui::disclosure(app.ui, flow.row(app.ui.control_height()), Word::results_matches, open)) {
+    return;
+  }
+  const std::vector<PieceLine> lines = piece_lines(app);
+  const std::size_t count = shown_of(app, import.matched.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    const io::MatchedRecord& matched = import.matched[i];
+    const bool crossed = matched.crossed_link.has_value();
+    flow.space(4);
+    ui::paragraph(app.ui, flow, {"match " + std::to_string(i), match_words(app, lines, matched)},
+                  {.size = ui::kSmallSize,
+                   .colour = crossed ? app.ui.theme.caution : app.ui.theme.secondary});
+  }
+  if (import.matched.size() == count) return;
+  more_lines(app, flow, "matches",
+             counted(app, Word::results_more_lines_one, Word::results_more_lines,
+                     import.matched.size() - count));
+}
+
 // What was left out, each reason once with how many lines it was for; what else there is to say.
 void losses(App& app, Flow& flow, const io::ResultsImport& import) {
   struct Reason {
     std::string text;
-    std::size_t records = 0;
+    std::vector<std::size_t> records;
   };
   std::vector<Reason> reasons;
   for (const io::SkippedRecord& skipped : import.diagnostics.skipped) {
@@ -97,21 +170,25 @@ void losses(App& app, Flow& flow, const io::ResultsImport& import) {
     const auto known = std::find_if(reasons.begin(), reasons.end(),
                                     [&](const Reason& one) { return one.text == text; });
     if (known == reasons.end()) {
-      reasons.push_back({std::move(text), 1});
+      reasons.push_back({std::move(text), {skipped.record}});
     } else {
-      ++known->records;
+      known->records.push_back(skipped.record);
     }
   }
   if (!reasons.empty()) {
     flow.space(12);
     ui::heading(app.ui, flow.row(32), Word::results_left_out, 3, 15);
   }
-  const std::size_t count = std::min(reasons.size(), kMostLines);
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::string lines =
-        counted(app, Word::results_lines_one, Word::results_lines, reasons[i].records);
+  bool all_shown = true;
+  for (std::size_t i = 0; i < reasons.size(); ++i) {
+    const std::vector<std::size_t>& records = reasons[i].records;
+    all_shown = all_shown && shown_of(app, records.size()) == records.size();
+    const std::string lines = record_names(app, records);
     said(app, flow, "reason " + std::to_string(i),
          app.ui.words.with(Word::results_reason, {{"lines", lines}, {"reason", reasons[i].text}}));
+  }
+  if (!all_shown) {
+    more_lines(app, flow, "left out", app.word(Word::results_more_left_out));
   }
   if (!import.crossed.empty()) {
     said(app, flow, "crossed",
@@ -180,6 +257,7 @@ void results_file_panel(App& app, const Rect& area) {
   const bool accepted = accept_button(app, flow, import);
   flow.space(12);
   filled(app, flow, import);
+  matches(app, flow, import);
   losses(app, flow, import);
   flow.space(12);
   result_columns(app, flow, import);

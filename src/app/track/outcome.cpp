@@ -30,11 +30,17 @@ constexpr std::array kCounted = {Outcome{ProofKey::reach, Word::term_reach},
 // Of ten, how many it is better than; 0 and 10 stand for nearly none and nearly all.
 int of_ten(double percentile) { return static_cast<int>(std::lround(percentile * 10)); }
 
-std::string among(const App& app, double percentile, Word better, Word all, Word none) {
+struct AmongWords {
+  Word better;
+  Word all;
+  Word none;
+};
+
+std::string among(const App& app, double percentile, const AmongWords& words) {
   const int count = of_ten(percentile);
-  if (count <= 0) return app.word(none);
-  if (count >= 10) return app.word(all);
-  return app.ui.words.with(better, {{"count", std::to_string(count)}});
+  if (count <= 0) return app.word(words.none);
+  if (count >= 10) return app.word(words.all);
+  return app.ui.words.with(words.better, {{"count", std::to_string(count)}});
 }
 
 std::string shown_plan(const App& app, const Triple& plan) {
@@ -52,12 +58,6 @@ std::string place_words(const App& app, const ProofFigure& figure) {
   if (*figure.so_far < figure.planned_so_far->low) return app.word(Word::track_below_plan);
   if (*figure.so_far > figure.planned_so_far->high) return app.word(Word::track_above_plan);
   return app.word(Word::track_within_plan);
-}
-
-std::string reported_words(const App& app, const ProofFigure& figure) {
-  if (!figure.reported || !figure.of || *figure.reported >= *figure.of) return {};
-  return app.ui.words.with(Word::track_so_far_of, {{"known", ui::editable(figure.reported)},
-                                                   {"count", ui::editable(figure.of)}});
 }
 
 // How far it is from the typical plan: "That is 432 more than typical, 5% more."
@@ -109,7 +109,35 @@ void outcome(App& app, Flow& flow, const Outcome& shown, const ProofFigure& figu
   group.set_height(flow.y() - top);
 }
 
-// With the places of complete figures among what could have happened.
+void counted(App& app, Flow& flow, const Proof& proof) {
+  for (const Outcome& one : kCounted) {
+    const ProofFigure& figure = proof.figure(one.key);
+    if (!figure.so_far) continue;
+    ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
+                    {.name = one.name,
+                     .value = ui::count(figure.so_far),
+                     .note = reported_words(app, figure),
+                     .exact = ui::exact(figure.so_far)});
+  }
+  ui::paragraph(app.ui, flow, {"tone", tone_words(app, proof)},
+                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+}
+
+// Whether there are places here to ask about.
+bool is_anything_placed(const Proof& proof) {
+  return std::any_of(kOutcomes.begin(), kOutcomes.end(), [&](const Outcome& one) {
+    return proof.figure(one.key).percentile.has_value();
+  });
+}
+
+}  // namespace
+
+std::string reported_words(const App& app, const ProofFigure& figure) {
+  if (!figure.reported || !figure.of || *figure.reported >= *figure.of) return {};
+  return app.ui.words.with(Word::track_so_far_of, {{"known", ui::editable(figure.reported)},
+                                                   {"count", ui::editable(figure.of)}});
+}
+
 const Proof& placed_proof(App& app) {
   TrackView& view = app.track;
   if (view.placed_revision != app.document.revision()) {
@@ -123,34 +151,35 @@ const Proof& placed_proof(App& app) {
   return *view.placed;
 }
 
-void counted(App& app, Flow& flow, const Proof& proof) {
-  for (const Outcome& one : kCounted) {
-    const ProofFigure& figure = proof.figure(one.key);
-    if (!figure.so_far) continue;
-    ui::figure_line(app.ui, flow.row(ui::kFigureLineHeight),
-                    {.name = one.name,
-                     .value = ui::count(figure.so_far),
-                     .note = reported_words(app, figure),
-                     .exact = ui::exact(figure.so_far)});
-  }
-  if (!proof.sentiment) return;
+std::string tone_words(const App& app, const Proof& proof) {
+  if (!proof.sentiment) return {};
   const double share = *proof.sentiment;
-  const Word word = share >= 0 ? Word::track_tone_good : Word::track_tone_bad;
-  ui::paragraph(app.ui, flow,
-                {word, app.ui.words.with(word, {{"share", ui::percent(std::abs(share))}})},
-                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+  return app.ui.words.with(share >= 0 ? Word::track_tone_good : Word::track_tone_bad,
+                           {{"share", ui::percent(std::abs(share))}});
 }
 
-}  // namespace
-
 std::string among_posts(const App& app, double percentile) {
-  return among(app, percentile, Word::track_better_posts, Word::track_better_all_posts,
-               Word::track_better_no_posts);
+  return among(
+      app, percentile,
+      {Word::track_better_posts, Word::track_better_all_posts, Word::track_better_no_posts});
 }
 
 std::string among_campaigns(const App& app, double percentile) {
-  return among(app, percentile, Word::track_better_campaigns, Word::track_better_all_campaigns,
-               Word::track_better_no_campaigns);
+  return among(app, percentile,
+               {Word::track_better_campaigns, Word::track_better_all_campaigns,
+                Word::track_better_no_campaigns});
+}
+
+std::string among_campaigns(const App& app, ProofKey key, double percentile) {
+  // More cost is not better.
+  if (key == ProofKey::total) {
+    return among(app, percentile,
+                 {Word::track_campaigns_higher, Word::track_campaigns_higher_all,
+                  Word::track_campaigns_higher_none});
+  }
+  return among(app, percentile,
+               {Word::track_campaigns_better, Word::track_campaigns_better_all,
+                Word::track_campaigns_better_none});
 }
 
 std::vector<ResultLine> outcome_lines(App& app) {
@@ -172,7 +201,12 @@ std::vector<ResultLine> outcome_lines(App& app) {
   }
   for (const Outcome& one : kCounted) {
     const ProofFigure& figure = proof.figure(one.key);
-    if (figure.so_far) lines.push_back({app.word(one.name), {}, ui::count(figure.so_far), {}});
+    if (!figure.so_far) continue;
+    const std::string reported = reported_words(app, figure);
+    lines.push_back({app.word(one.name),
+                     {},
+                     ui::count(figure.so_far) + (reported.empty() ? "" : '\n' + reported),
+                     {}});
   }
   return lines;
 }
@@ -200,6 +234,9 @@ void outcome_card(App& app, Flow& flow) {
                 ui::Align::left, app.ui.theme.text);
   card.flow.space(4);
   counted(app, card.flow, proof);
+  if (is_anything_placed(proof)) {
+    ask_button(app, card.flow, Word::track_better_of_ten, Topic::better_than);
+  }
 }
 
 }  // namespace kol::app

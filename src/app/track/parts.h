@@ -27,6 +27,8 @@ const PieceProof* proof_of(const App& app, const PieceLine& line);
 // One of its figures; where it is the only post of its row, what is known of the row.
 MaybeNumber result_of(const App& app, const PieceLine& line,
                       MaybeNumber Eight<MaybeNumber>::*figure);
+// Rows with more posts of one format than are entered one by one: they have totals.
+std::vector<std::size_t> big_rows(const App& app);
 // Whose it is, and what: "TikTok video 2".
 const std::string& who_of(const App& app, std::size_t row);
 std::string piece_name(const App& app, const PieceLine& line);
@@ -68,13 +70,38 @@ void save_links(App& app);
 
 // ---- After ----
 
+// Totals of rows whose posts are too many; nothing without any.
+void big_rows_card(App& app, Flow& flow);
 void outcome_card(App& app, Flow& flow);
 void realised_card(App& app, Flow& flow);
+// The figures that were agreed on, against what came; nothing where none were.
+void targets_card(App& app, Flow& flow);
 void best_card(App& app, Flow& flow);
 void counting_card(App& app, Flow& flow);
-// What the campaign says about the next; nothing where it says nothing.
+// What the campaign says about the next; before there are results how many clicks it takes to know.
 void learned_card(App& app, Flow& flow);
-// The same in words, for paper; none without results.
+// "How? Realised ROI", a row of its own.
+void ask_button(App& app, Flow& flow, Word name, Topic topic);
+
+// The campaign's figures with the places of the complete ones among what could have happened.
+// There are results.
+const Proof& placed_proof(App& app);
+// "Better than 8 of 10 such posts".
+std::string among_posts(const App& app, double percentile);
+// In a sentence of its own; and what stands behind a figure's name, where more is not always
+// better.
+std::string among_campaigns(const App& app, double percentile);
+std::string among_campaigns(const App& app, ProofKey key, double percentile);
+// "So far, 2 of 4 posts."; empty once all are reported.
+std::string reported_words(const App& app, const ProofFigure& figure);
+// How comments speak of it; empty where their tone is not known.
+std::string tone_words(const App& app, const Proof& proof);
+
+// The figures agreed with one row, a line each.
+void row_targets(App& app, Flow& flow, std::size_t row);
+
+// ---- The same in words, for paper; none without results ----
+
 struct ResultLine {
   std::string name;
   std::string planned;
@@ -82,19 +109,32 @@ struct ResultLine {
   std::string place;  // how far from the plan, and where among what was to be expected
 };
 std::vector<ResultLine> outcome_lines(App& app);
-std::vector<ResultLine> money_lines(const App& app);
+// Money with its parts, and the further figures that are known.
+std::vector<ResultLine> money_lines(App& app);
+std::vector<ResultLine> more_money_lines(App& app);
 std::string money_sentence(const App& app, const Proof& proof);
+struct TargetLine {
+  std::string who;
+  std::string figure;
+  std::string target;
+  std::string actual;
+  std::string state;  // reached, not reached, or not known yet
+};
+std::vector<TargetLine> target_lines(const App& app);
 struct BestLine {
   std::string name;
   std::string cost;
   std::string brought;
 };
-std::vector<BestLine> best_influencers(const App& app);
-// Whether that is enough to tell who was the best.
-std::string best_verdict(const App& app);
-// "Better than 8 of 10 such posts".
-std::string among_posts(const App& app, double percentile);
-std::string among_campaigns(const App& app, double percentile);
+// By influencer, platform or format.
+struct BestTable {
+  std::string name;
+  std::string first;  // what its first column has
+  std::vector<BestLine> lines;
+  std::string verdict;  // whether that is enough to tell which was the best
+  std::string left_out;
+};
+std::vector<BestTable> best_tables(const App& app);
 // How many pieces have results, in words.
 std::string results_so_far(const App& app, const std::vector<PieceLine>& lines);
 

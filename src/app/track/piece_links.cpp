@@ -159,6 +159,7 @@ void piece_links(App& app, Flow& flow, const PieceLine& line) {
   discount_of(app, grid.next(), line);
   page_of(app, grid.next(), line);
   hashtags_of(app, grid.next(), line);
+  remarks_on_links(app, flow, line.place.row);
 }
 
 }  // namespace kol::app

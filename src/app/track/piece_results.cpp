@@ -1,24 +1,17 @@
-// What came of a piece, and of all of its row, as it is typed: empty is unknown, 0 is none.
+// What came of a piece, as it is typed: empty is unknown, 0 is none.
 #include <algorithm>
 #include <array>
 #include <span>
 
 #include "app/parts/lineup_row.h"
-#include "app/parts/value_fields.h"
 #include "app/track/piece_parts.h"
+#include "app/track/result_fields.h"
+#include "core/lineup.h"
 
 namespace kol::app {
 namespace {
 
-template <typename Results>
-struct ResultField {
-  std::string_view key;  // the spec's name
-  Word label;
-  MaybeNumber Results::*value;
-  ValueKind kind = ValueKind::count;
-};
 using PieceField = ResultField<PieceResults>;
-using RowField = ResultField<RowResults>;
 
 constexpr PieceField kViews{"views", Word::term_views, &PieceResults::views};
 constexpr PieceField kImpressions{"impressions", Word::term_impressions,
@@ -45,36 +38,23 @@ constexpr std::array kMore = {
     PieceField{"neutral", Word::track_neutral, &PieceResults::neutral},
     PieceField{"negative", Word::track_negative, &PieceResults::negative},
 };
-constexpr std::array kOfRow = {
-    RowField{"orders_by_code", Word::track_orders_by_code, &RowResults::orders_by_code},
-    RowField{"orders_by_both", Word::track_orders_by_both, &RowResults::orders_by_both},
-    RowField{"sales", Word::track_sales, &RowResults::sales, ValueKind::money},
-    RowField{"fee_paid", Word::track_fee_paid, &RowResults::fee_paid, ValueKind::money},
-    RowField{"commission_paid", Word::track_commission_paid, &RowResults::commission_paid,
-             ValueKind::money},
-    RowField{"product_units", Word::track_units, &RowResults::product_units},
-    RowField{"hours", Word::track_hours, &RowResults::hours, ValueKind::number},
-};
-constexpr std::array kMoreOfRow = {
-    RowField{"impressions", Word::term_impressions, &RowResults::impressions},
-    RowField{"reach", Word::term_reach, &RowResults::reach},
-    RowField{"engagements", Word::term_engagements, &RowResults::engagements},
-    RowField{"clicks", Word::term_clicks, &RowResults::clicks},
-    RowField{"leads", Word::term_leads, &RowResults::leads},
-    RowField{"orders", Word::track_orders_stated, &RowResults::orders},
-    RowField{"orders_by_link", Word::track_orders_by_link, &RowResults::orders_by_link},
-};
+// What may be typed as a share of the followers: "3%".
+bool is_reaction(const PieceField& field) {
+  static constexpr std::array kReactions = {&PieceResults::likes, &PieceResults::comments,
+                                            &PieceResults::shares, &PieceResults::saves};
+  return field.value == &PieceResults::engagements ||
+         std::find(kReactions.begin(), kReactions.end(), field.value) != kReactions.end();
+}
 
-// Orders that came both ways are among those of each way: more of them could not be read back.
-template <typename Results>
-void limit_both(ValueOptions& options, const Results& known, MaybeNumber Results::*figure) {
-  if (figure == &Results::orders_by_both) {
-    for (const MaybeNumber& way : {known.orders_by_link, known.orders_by_code}) {
-      options.max = std::min(options.max, way.value_or(options.max));
-    }
-  } else if (figure == &Results::orders_by_link || figure == &Results::orders_by_code) {
-    options.min = known.orders_by_both.value_or(0);
-  }
+// Of the channel on which it is published.
+MaybeNumber followers_of(const App& app, const PieceLine& line) {
+  const Workspace& workspace = app.document.workspace();
+  const auto index = app.document.index_of(workspace.campaign.lineup[line.place.row].influencer);
+  const Format* const format =
+      find_format(app.document.benchmarks(), tracked_piece(app, line).format);
+  if (!index || format == nullptr) return std::nullopt;
+  const Channel* const channel = channel_on(workspace.influencers[*index], format->platform);
+  return channel != nullptr ? channel->followers : std::nullopt;
 }
 
 void piece_field(App& app, const Rect& rect, const PieceLine& line, const PieceField& field) {
@@ -82,7 +62,9 @@ void piece_field(App& app, const Rect& rect, const PieceLine& line, const PieceF
   MaybeNumber value = known.*field.value;
   ValueOptions options{.label = app.word(field.label),
                        .kind = field.kind,
-                       .placeholder = app.word(Word::track_unknown)};
+                       .placeholder = app.word(Word::track_unknown),
+                       .takes_share = is_reaction(field),
+                       .share_of = followers_of(app, line)};
   limit_both(options, known, field.value);
   if (value_field(app, rect, field.key, value, options)) {
     edit_piece(app, line.place, {std::string(field.key)},
@@ -99,22 +81,6 @@ void piece_fields(App& app, ui::Grid& grid, const PieceLine& line,
       continue;
     }
     piece_field(app, grid.next(), line, field);
-  }
-}
-
-void row_fields(App& app, Flow& flow, std::size_t row, std::span<const RowField> fields) {
-  ui::Grid grid(flow, flow.columns(150, 2, 12), value_field_height(app), 8);
-  for (const RowField& field : fields) {
-    const RowResults& known = app.document.workspace().campaign.lineup[row].results;
-    MaybeNumber value = known.*field.value;
-    ValueOptions options{.label = app.word(field.label),
-                         .kind = field.kind,
-                         .placeholder = app.word(Word::track_unknown)};
-    limit_both(options, known, field.value);
-    if (value_field(app, grid.next(), field.key, value, options)) {
-      edit_lineup_row(app, row, {std::string(field.key)},
-                      [&](LineupRow& next) { next.results.*field.value = value; });
-    }
   }
 }
 
@@ -137,9 +103,11 @@ void among_expected(App& app, Flow& flow, const PieceLine& line) {
        {Word::term_clicks, &PlanPercentiles::clicks},
        {Word::track_orders, &PlanPercentiles::tracked},
        {Word::term_leads, &PlanPercentiles::leads}}};
+  bool any = false;
   for (const Place& place : kPlaces) {
     const MaybeNumber percentile = proof->percentiles.*place.percentile;
     if (!percentile) continue;
+    any = true;
     flow.space(4);
     ui::paragraph(
         app.ui, flow,
@@ -148,37 +116,7 @@ void among_expected(App& app, Flow& flow, const PieceLine& line) {
                                                {"place", among_posts(app, *percentile)}})},
         {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
   }
-}
-
-// Between what and what the orders are as long as nobody says how many came both ways.
-void overlap(App& app, Flow& flow, std::size_t row) {
-  const auto& proof = app.document.outcome().proof;
-  if (!proof || row >= proof->rows.size() || !proof->rows[row].range) return;
-  const OrderRange& range = *proof->rows[row].range;
-  flow.space(4);
-  ui::paragraph(app.ui, flow,
-                {Word::track_overlap_open,
-                 app.ui.words.with(Word::track_overlap_open, {{"least", ui::count(range.least)},
-                                                              {"most", ui::count(range.most)}})},
-                {.size = ui::kSmallSize, .colour = app.ui.theme.caution});
-}
-
-void of_the_row(App& app, Flow& flow, const PieceLine& line) {
-  const std::size_t row = line.place.row;
-  const std::string whose = app.ui.words.with(Word::track_all_posts, {{"name", who_of(app, row)}});
-  const ui::Scope scope(app.ui, "row");
-  ui::heading(app.ui, flow.row(28), {Word::track_all_posts, whose}, 3, 15);
-  row_fields(app, flow, row, kOfRow);
-  overlap(app, flow, row);
-  flow.space(8);
-  if (!ui::disclosure(app.ui, flow.row(app.ui.control_height()), Word::track_totals,
-                      app.track.show_totals)) {
-    return;
-  }
-  ui::paragraph(app.ui, flow, Word::track_totals_help,
-                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
-  flow.space(8);
-  row_fields(app, flow, row, kMoreOfRow);
+  if (any) ask_button(app, flow, Word::track_better_of_ten, Topic::better_than);
 }
 
 }  // namespace
@@ -205,7 +143,7 @@ void piece_results(App& app, Flow& flow, const PieceLine& line) {
     piece_fields(app, grid, line, kMore);
   }
   flow.space(16);
-  of_the_row(app, flow, line);
+  results_of_row(app, flow, line.place.row, false);
 }
 
 }  // namespace kol::app

@@ -24,6 +24,18 @@ std::vector<PieceLine> piece_lines(const App& app) {
   return lines;
 }
 
+std::vector<std::size_t> big_rows(const App& app) {
+  const std::vector<LineupRow>& lineup = app.document.workspace().campaign.lineup;
+  std::vector<std::size_t> rows;
+  for (std::size_t row = 0; row < lineup.size(); ++row) {
+    const auto& all = lineup[row].deliverables;
+    const bool is_big = std::any_of(all.begin(), all.end(),
+                                    [](const Deliverable& one) { return one.count > kMostPieces; });
+    if (is_big) rows.push_back(row);
+  }
+  return rows;
+}
+
 const TrackedPiece& tracked_piece(const App& app, const PieceLine& line) {
   return app.document.lineup_practice().tracking[line.place.row].pieces[line.index];
 }

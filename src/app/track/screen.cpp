@@ -14,9 +14,7 @@ constexpr float kTwoColumnsFrom = 760;
 
 // Nothing can be tracked yet: why, and the way on.
 void nobody(App& app, Flow& flow) {
-  const bool too_many = !app.document.workspace().campaign.lineup.empty();
-  const Word why = too_many ? Word::track_too_many : Word::track_nobody;
-  ui::paragraph(app.ui, flow, why, {.colour = app.ui.theme.secondary});
+  ui::paragraph(app.ui, flow, Word::track_nobody, {.colour = app.ui.theme.secondary});
   flow.space(16);
   const Word label = Word::notice_open_campaign;
   const ui::ButtonOptions look{.look = ui::Look::primary};
@@ -25,11 +23,16 @@ void nobody(App& app, Flow& flow) {
   if (ui::button(app.ui, place, label, look)) app.screen = Screen::campaign;
 }
 
-// Cards under one another, each with a gap behind it.
+// Cards under one another, each with a gap behind it; what follows from the figures is dimmed while
+// one of them has to be mended.
 void stack(App& app, Flow& flow, std::initializer_list<void (*)(App&, Flow&)> cards) {
   for (const auto card : cards) {
     const float before = flow.y();
-    card(app, flow);
+    if (card == counting_card || card == big_rows_card) {
+      card(app, flow);
+    } else {
+      follows(app, flow, [&] { card(app, flow); });
+    }
     if (flow.y() > before) flow.space(kCardGap);  // some have nothing to say
   }
 }
@@ -37,19 +40,54 @@ void stack(App& app, Flow& flow, std::initializer_list<void (*)(App&, Flow&)> ca
 // What came of it, beside one another where there is room.
 void after(App& app, Flow& flow) {
   if (flow.width() < kTwoColumnsFrom) {
-    return stack(app, flow, {outcome_card, realised_card, best_card, learned_card, counting_card});
+    return stack(
+        app, flow,
+        {outcome_card, targets_card, realised_card, best_card, learned_card, counting_card});
   }
   const Rect both = flow.row(1);
   Flow left(both.column(0, 2, kCardGap));
   Flow right(both.column(1, 2, kCardGap));
-  stack(app, left, {outcome_card, best_card, counting_card});
+  stack(app, left, {outcome_card, targets_card, best_card, counting_card});
   stack(app, right, {realised_card, learned_card});
   flow.space(std::max(left.height(), right.height()) - 1);
 }
 
 void pieces(App& app, Flow& flow, const Rect& view, const std::vector<PieceLine>& lines) {
-  if (app.ui.narrow()) return piece_cards(app, flow, view, lines);
-  piece_table(app, flow.row(piece_table_height(lines)), lines);
+  if (lines.empty()) return;
+  if (app.ui.narrow()) {
+    piece_cards(app, flow, view, lines);
+  } else {
+    piece_table(app, flow.row(piece_table_height(lines)), lines);
+  }
+  flow.space(kCardGap);
+}
+
+void results_side(App& app, Flow& flow, const Rect& view, const std::vector<PieceLine>& lines) {
+  if (!app.ui.narrow()) {
+    pieces(app, flow, view, lines);
+    stack(app, flow, {big_rows_card});
+    return after(app, flow);
+  }
+  // What came of it is read before the single posts.
+  stack(app, flow, {outcome_card, targets_card, realised_card});
+  pieces(app, flow, view, lines);
+  stack(app, flow, {big_rows_card, best_card, learned_card, counting_card});
+}
+
+void links_side(App& app, Flow& flow, const Rect& view, const std::vector<PieceLine>& lines) {
+  if (!big_rows(app).empty()) {
+    ui::paragraph(app.ui, flow, Word::track_too_many, {.colour = app.ui.theme.secondary});
+    flow.space(12);
+  }
+  if (lines.empty()) return;
+  links_card(app, flow);
+  flow.space(kCardGap);
+  pieces(app, flow, view, lines);
+}
+
+// Whether there are posts that can be tracked, one by one or together.
+bool is_anybody(const App& app, const std::vector<PieceLine>& lines) {
+  return !lines.empty() || !big_rows(app).empty();
 }
 
 }  // namespace
@@ -70,26 +108,15 @@ void track_screen(App& app, const Rect& area) {
     const std::vector<PieceLine> lines = piece_lines(app);
     track_title(app, flow.row(app.ui.control_height()), lines);
     flow.space(12);
-    if (lines.empty()) {
+    if (!is_anybody(app, lines)) {
       nobody(app, flow);
     } else {
       track_switch(app, flow.row(app.ui.control_height()));
       flow.space(12);
-      const bool results = app.track.shows_results;
-      if (results && app.ui.narrow()) {
-        // What came of it is read before the single posts.
-        stack(app, flow, {outcome_card, realised_card});
-        pieces(app, flow, rest, lines);
-        flow.space(kCardGap);
-        stack(app, flow, {best_card, learned_card, counting_card});
-      } else if (results) {
-        pieces(app, flow, rest, lines);
-        flow.space(kCardGap);
-        after(app, flow);
+      if (app.track.shows_results) {
+        results_side(app, flow, rest, lines);
       } else {
-        links_card(app, flow);
-        flow.space(kCardGap);
-        pieces(app, flow, rest, lines);
+        links_side(app, flow, rest, lines);
       }
     }
     scroller.finish(area.w, flow.height() + 24);
@@ -99,7 +126,8 @@ void track_screen(App& app, const Rect& area) {
 
 std::string track_answer(const App& app) {
   const std::vector<PieceLine> lines = piece_lines(app);
-  return lines.empty() ? app.word(Word::track_nobody) : results_so_far(app, lines);
+  if (!is_anybody(app, lines)) return app.word(Word::track_nobody);
+  return lines.empty() ? app.word(Word::track_too_many) : results_so_far(app, lines);
 }
 
 void keep_track(const App& app, KeptView& view) {

@@ -1,5 +1,7 @@
 #include "core/practice/agreed_terms.h"
 
+#include "core/practice/code_points.h"
+
 namespace kol {
 namespace {
 
@@ -52,6 +54,19 @@ AgreedTerms agreed_terms(const Campaign& campaign, const LineupRow& row) {
   from.take(&Entered::cancel_days, terms.cancel_days);
   from.take(&Entered::cancel_share, terms.cancel_share);
   return terms;
+}
+
+std::size_t length_of_texts(const AgreedTerms& terms) {
+  std::size_t length = 0;
+  for (const std::string* text :
+       {&terms.brand, &terms.contact, &terms.product, &terms.guidelines, &terms.disclosure,
+        &terms.usage_scope, &terms.exclusivity_scope}) {
+    length += code_point_count(*text);
+  }
+  for (const auto* list : {&terms.include, &terms.avoid}) {
+    for (const std::string& text : *list) length += code_point_count(text);
+  }
+  return length;
 }
 
 }  // namespace kol

@@ -2,6 +2,7 @@
 // (spec: practice.md 18, first table).
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,5 +40,10 @@ struct AgreedTerms {
 };
 
 AgreedTerms agreed_terms(const Campaign& campaign, const LineupRow& row);
+
+// The texts of the reader's from brand to avoid together, in code points; more than this many make
+// the statement longer than two pages.
+inline constexpr std::size_t kTextsOnTwoPages = 2000;
+std::size_t length_of_texts(const AgreedTerms& terms);
 
 }  // namespace kol

@@ -5,14 +5,10 @@
 
 #include "core/lineup.h"
 #include "core/numeric.h"
-#include "core/practice/code_points.h"
 #include "core/practice/hashtag.h"
 
 namespace kol {
 namespace {
-
-// Texts of more code points than this fill more than two pages.
-constexpr std::size_t kTwoPages = 2000;
 
 MaybeText unless_empty(const std::string& text) {
   return text.empty() ? std::nullopt : MaybeText(text);
@@ -190,18 +186,7 @@ void Statement::ending() {
   add(NoticeClause{});
 }
 
-bool Statement::is_too_long() const {
-  std::size_t length = 0;
-  for (const std::string* text :
-       {&terms_.brand, &terms_.contact, &terms_.product, &terms_.guidelines, &terms_.disclosure,
-        &terms_.usage_scope, &terms_.exclusivity_scope}) {
-    length += code_point_count(*text);
-  }
-  for (const auto* list : {&terms_.include, &terms_.avoid}) {
-    for (const std::string& text : *list) length += code_point_count(text);
-  }
-  return length > kTwoPages;
-}
+bool Statement::is_too_long() const { return length_of_texts(terms_) > kTextsOnTwoPages; }
 
 std::vector<AgreementGap> Statement::gaps() const {
   std::vector<AgreementGap> gaps;

@@ -23,6 +23,11 @@ struct Equations {
   double v = 0;
 };
 
+Triple level_range(double level, double variance) {
+  const double width = std::exp(kNormalP90 * std::sqrt(variance));
+  return {level / width, level, level * width};
+}
+
 bool can_be_used(const FeeUnit& unit) { return is_finite(unit.size) && is_finite(unit.over); }
 
 }  // namespace
@@ -53,6 +58,10 @@ FeeCurve fit_fee_curve(const Benchmarks& benchmarks, std::span<const FeeUnit> un
   curve.level_sd = reported(std::sqrt(sums.d / determinant));
   curve.exponent = reported(std::clamp(exponent, 0.0, kLargestExponent));
   curve.exponent_sd = reported(std::sqrt(sums.a / determinant));
+  curve.prior = level_range(1, kLevelVariance);
+  const double variance = sums.d / determinant;
+  if (curve.level && is_finite(variance)) curve.posterior = level_range(*curve.level, variance);
+  curve.weight = reported(1 - variance / kLevelVariance);
   return curve;
 }
 

@@ -23,6 +23,11 @@ struct FeeCurve {
   MaybeNumber level_sd;     // of its logarithm
   MaybeNumber exponent;     // 0..2, in place of the benchmarks' fee_exponent
   MaybeNumber exponent_sd;  // of it, before it was kept in its range
+  // The level before the fees and with them, 8 of 10 between low and high, and how much of what is
+  // known of it now came from them, 0..1. Not in the report.
+  Triple prior;
+  MaybeTriple posterior;
+  MaybeNumber weight;
   bool operator==(const FeeCurve&) const = default;
 };
 

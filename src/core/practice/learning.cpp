@@ -87,18 +87,6 @@ void learn_spread(const Workspace& workspace, const Terms& terms,
   }
 }
 
-SampleSize planned_sample_size(const Workspace& workspace, const Benchmarks& benchmarks,
-                               const Report& report) {
-  const LearningQuestion question = workspace.learning.value_or(LearningQuestion{});
-  const Projection plan = report.projection.value_or(Projection{});
-  const Triple cvr = workspace.campaign.funnel.cvr.value_or(benchmarks.cvr.value);
-  return sample_size({.p1 = question.p1 ? *question.p1 : known(plan.break_even.cvr),
-                      .p2 = question.p2.value_or(cvr.typical),
-                      .power = question.power,
-                      .alpha = question.alpha},
-                     known(plan.typical.clicks));
-}
-
 // ---- What was learned, put to use
 
 bool is_empty(const PastCampaign& past) {
@@ -140,6 +128,18 @@ void forget_posts(Campaign& campaign) {
 
 }  // namespace
 
+SampleSize clicks_to_know(const Workspace& workspace, const Benchmarks& benchmarks,
+                          const Report& report) {
+  const LearningQuestion question = workspace.learning.value_or(LearningQuestion{});
+  const Projection plan = report.projection.value_or(Projection{});
+  const Triple cvr = workspace.campaign.funnel.cvr.value_or(benchmarks.cvr.value);
+  return sample_size({.p1 = question.p1 ? *question.p1 : known(plan.break_even.cvr),
+                      .p2 = question.p2.value_or(cvr.typical),
+                      .power = question.power,
+                      .alpha = question.alpha},
+                     known(plan.typical.clicks));
+}
+
 std::optional<Learning> learn(const Workspace& workspace, const Benchmarks& benchmarks,
                               const Report& report, const std::vector<MeasuredRow>& measured) {
   if (!is_something_to_learn(workspace)) return std::nullopt;
@@ -151,7 +151,7 @@ std::optional<Learning> learn(const Workspace& workspace, const Benchmarks& benc
   learn_cvr(workspace, benchmarks, measured, learning);
   learn_fees(workspace, terms, measured, learning);
   learn_spread(workspace, terms, measured, learning);
-  learning.sample_size = planned_sample_size(workspace, benchmarks, report);
+  learning.sample_size = clicks_to_know(workspace, benchmarks, report);
   return learning;
 }
 

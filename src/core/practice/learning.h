@@ -39,6 +39,11 @@ struct Learning {
 std::optional<Learning> learn(const Workspace& workspace, const Benchmarks& benchmarks,
                               const Report& report, const std::vector<MeasuredRow>& measured);
 
+// How many clicks it takes to tell the rate of orders from the one that breaks even: known before
+// there are results, too. `report` is that of the same workspace.
+SampleSize clicks_to_know(const Workspace& workspace, const Benchmarks& benchmarks,
+                          const Report& report);
+
 // A copy for the next campaign that plans with what was learned, where something was: rates, fee
 // level and exponent, and the spread of impressions, else that of engagements. It is without what
 // belongs to the posts of this campaign (results, dates, addresses and content marks of its pieces,

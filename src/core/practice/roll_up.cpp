@@ -154,9 +154,6 @@ double z_between(const RollUpGroup& first, const RollUpGroup& other, double spre
                 std::sqrt(variance_of(first, spread) + variance_of(other, spread)));
 }
 
-// The 95th percentile of the standard normal.
-constexpr double kClear = 1.6448536269514722;
-
 }  // namespace
 
 RollUp roll_up(const std::vector<RollUpRow>& rows, const GroupsOfRows& groups, Goal goal,
@@ -183,7 +180,7 @@ void rank_groups(double observed_spread, RollUp& roll_up) {
     group.rank = ++ranked;
     if (ranked == 1) continue;
     group.z = reported(z_between(groups.front(), group, observed_spread));
-    is_clear = is_clear && group.z && *group.z >= kClear;
+    is_clear = is_clear && group.z && *group.z >= kClearLead;
   }
   roll_up.verdict = ranked >= 2 && is_clear ? RollUpVerdict::clear : RollUpVerdict::too_little;
 }

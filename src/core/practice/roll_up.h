@@ -23,6 +23,9 @@ struct RollUpRow {
 // In which group each deliverable of each row is.
 using GroupsOfRows = std::vector<std::vector<std::size_t>>;
 
+// The z from which on one is clearly ahead: the 95th percentile of the standard normal.
+inline constexpr double kClearLead = 1.6448536269514722;
+
 // By the groups' index; their keys are left empty. `observed_spread` is a log standard deviation.
 RollUp roll_up(const std::vector<RollUpRow>& rows, const GroupsOfRows& groups, Goal goal,
                double observed_spread);

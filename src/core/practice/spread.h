@@ -19,6 +19,11 @@ struct SpreadEstimate {
   std::size_t units = 0;
   MaybeNumber spread;  // log standard deviation, in place of the benchmarks' observed_spread
   MaybeNumber factor;  // of results against plans; only shown
+  // Results as a multiple of their plan, before and with what was seen, 8 of 10 between low and
+  // high, and the weight of what was seen, 0..1. Not in the report.
+  Triple prior;
+  MaybeTriple posterior;
+  MaybeNumber weight;
   bool operator==(const SpreadEstimate&) const = default;
 };
 

@@ -294,9 +294,13 @@ void ChannelMaker::choose_quote(Draft& draft) {
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.order < b.order; });
   for (const Candidate& candidate : candidates) {
-    const QuoteCell& quote = *candidate.cell;
+    QuoteCell quote = *candidate.cell;
     const std::optional<std::string_view> currency = currency_of(quote, draft);
-    if (!is_of_roster(currency)) {
+    const bool converts = plan_.conversion && currency == plan_.conversion->currency;
+    if (converts) {
+      note(quote);  // as it stands
+      quote.value = std::min(quote.value / plan_.conversion->rate, kMostNumber);
+    } else if (!is_of_roster(currency)) {
       draft.doubtful.push_back({quote.column, quote.text, Code::doubtful_currency, false,
                                 std::nullopt, std::string(currency.value_or(""))});
       note(quote);
@@ -309,7 +313,7 @@ void ChannelMaker::choose_quote(Draft& draft) {
       draft.quote = quote.value;
       draft.quote_column = quote.column;
     } else if (quote.value != 0 && differ(quote.value, *draft.quote)) {
-      note(quote);
+      if (!converts) note(quote);
       tally_.count(Code::warning_copies_differ, plan_.columns[quote.column].header);
     }
   }

@@ -6,6 +6,16 @@
 
 namespace kol::io {
 
+std::optional<double> rate_between(std::string_view currency, const Settings& settings,
+                                   const Benchmarks& benchmarks) {
+  const auto own = benchmarks.usd_rates.find(settings.currency);
+  const auto other = benchmarks.usd_rates.find(currency);
+  if (other == benchmarks.usd_rates.end()) return std::nullopt;
+  if (settings.usd_rate) return other->second / *settings.usd_rate;
+  if (own == benchmarks.usd_rates.end()) return std::nullopt;
+  return other->second / own->second;
+}
+
 void choose_currency(const ColumnSurvey& survey, const ImportOptions& options,
                      const Benchmarks& benchmarks, TablePlan& plan) {
   std::vector<CurrencyVotes> all;
@@ -30,6 +40,7 @@ void choose_currency(const ColumnSurvey& survey, const ImportOptions& options,
   if (plan.names_currency) plan.currency = most->code;
   if (options.currency) {
     plan.currency = *options.currency;
+    plan.conversion = options.conversion;
     return;
   }
   if (!plan.names_currency || options.usd_rate) return;

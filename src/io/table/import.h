@@ -44,6 +44,12 @@ struct RecordPair {
   bool operator==(const RecordPair&) const = default;
 };
 
+// Quotes in this currency are converted into the workspace's.
+struct Conversion {
+  std::string currency;
+  double rate = 1;  // so many units of it for one of the workspace's, > 0
+};
+
 struct ImportOptions {
   std::optional<Platform> platform = {};  // for records that do not say
   std::string file_name = {};             // may name the platform
@@ -65,10 +71,11 @@ struct ImportOptions {
   // The currency of a workspace that is not empty: quotes in another are not used. Absent for a new
   // one: the currency that most quotes have becomes its currency.
   std::optional<std::string> currency = {};
-  std::vector<CellEdit> edits = {};       // of one cell the last counts
-  std::vector<std::size_t> apart = {};    // records that become part of no other influencer
-  std::vector<RecordPair> together = {};  // goes before `apart`
-  WideDecoder decoder = {};               // for East Asian encodings
+  std::optional<Conversion> conversion = {};  // by the reader
+  std::vector<CellEdit> edits = {};           // of one cell the last counts
+  std::vector<std::size_t> apart = {};        // records that become part of no other influencer
+  std::vector<RecordPair> together = {};      // goes before `apart`
+  WideDecoder decoder = {};                   // for East Asian encodings
 };
 
 struct SkippedRecord {

@@ -44,6 +44,11 @@ bool has_account(const Influencer& influencer, Platform platform, std::string_vi
                      });
 }
 
+// Of one platform, by their handles.
+bool are_two_accounts(const Channel& a, const Channel& b) {
+  return !a.handle.empty() && !b.handle.empty() && handle_key(a.handle) != handle_key(b.handle);
+}
+
 bool has_handle(const Influencer& influencer, std::string_view key) {
   return std::any_of(influencer.channels.begin(), influencer.channels.end(),
                      [&](const Channel& channel) { return handle_key(channel.handle) == key; });
@@ -271,6 +276,7 @@ void People::remember_channels(const std::vector<Channel>& channels, std::size_t
 void People::merge(Draft& draft, const Place& place) {
   Influencer& influencer = all_[place.into];
   const bool had_name = !influencer.name.empty();
+  if (place.by_reader) note_other_id(draft, place.into);
   for (const TextMember& text : kTexts) fill(influencer.*text.member, text.field, draft);
   if (!had_name && !influencer.name.empty()) {
     names_[place.into] = name_;
@@ -292,7 +298,10 @@ void People::merge(Draft& draft, const Place& place) {
     const auto there =
         std::find_if(influencer.channels.begin(), influencer.channels.end(),
                      [&](const Channel& one) { return one.platform == channel.platform; });
-    if (there != influencer.channels.end()) {
+    const bool is_there = there != influencer.channels.end();
+    if (is_there && place.by_reader && are_two_accounts(*there, channel)) {
+      note_other_account(draft, channel);
+    } else if (is_there) {
       has_new = has_new || (there->handle.empty() && !channel.handle.empty());
       merge_channel(draft, *there, channel);
     } else {

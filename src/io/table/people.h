@@ -29,6 +29,7 @@ class People {
   struct Place {
     std::size_t into;
     bool as_post;
+    bool by_reader = false;
   };
   // Finds the first influencer of a kind: later ones of the same kind are not remembered.
   struct Firsts {
@@ -53,6 +54,8 @@ class People {
   void merge(Draft& draft, const Place& place);
   void fill(std::string& text, Field field, Draft& draft);
   void merge_channel(Draft& draft, Channel& channel, const Channel& more);
+  void note_other_id(Draft& draft, std::size_t into);
+  void note_other_account(Draft& draft, const Channel& more);
   void warn_of_repeats(const Draft& draft);
   void tell_alike(const Draft& draft, std::size_t earlier, bool same_account);
   void count_quote(const Draft& draft);

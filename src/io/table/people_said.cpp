@@ -14,7 +14,30 @@ std::optional<People::Place> People::place_said(const Draft& draft) const {
   if (record == 0 || record > import_.influencer_of.size()) return std::nullopt;
   const std::size_t into = import_.influencer_of[record - 1];
   if (into == kNoInfluencer) return std::nullopt;
-  return Place{into, plan_.rows == Rows::posts && !platforms_differ(draft, into)};
+  const bool as_post = plan_.rows == Rows::posts && !platforms_differ(draft, into);
+  return Place{into, as_post && handles_agree(draft, into), true};
+}
+
+// Only the reader puts records of two ids together.
+void People::note_other_id(Draft& draft, std::size_t into) {
+  const DraftText& id = draft.text(Field::id);
+  if (id.value.empty() || limited(id.value) == given_[into]) return;
+  draft.keep(id.column, plan_.columns[id.column].header, id.value);
+}
+
+// An influencer has one account of a platform: of another that the reader puts with it, handle and
+// figures are told in the notes, and its posts are not taken for those of the first.
+void People::note_other_account(Draft& draft, const Channel& more) {
+  for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
+    const auto& column = plan_.columns[i];
+    if (draft.cells[i].empty() || column.platform.value_or(more.platform) != more.platform)
+      continue;
+    const bool is_figure = is_number(column.kind) && column.kind != FieldKind::money;
+    if (!is_figure && column.field != Field::handle && column.field != Field::address) continue;
+    const bool is_kept = std::any_of(draft.kept.begin(), draft.kept.end(),
+                                     [&](const NoteLine& line) { return line.column == i; });
+    if (!is_kept) draft.keep(i, column.header, draft.cells[i]);
+  }
 }
 
 // Whether the record's first channel is one of the influencer's: by its handle, else by the name.

@@ -35,6 +35,7 @@ struct TablePlan {
   std::vector<std::string> given_ids;           // as often as they stand there
   std::string currency;                         // that quotes may have; empty: none has any
   bool names_currency = false;                  // whether quotes in the table did
+  std::optional<Conversion> conversion;         // by the reader, into that
   bool without_rate = false;                    // no rate for it is known: no quote is used
   std::vector<Message> warnings;
   std::optional<Message> error;  // why the text is no table after all

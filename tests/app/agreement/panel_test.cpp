@@ -136,6 +136,71 @@ TEST_F(AgreementPanel, TermsOfARowAreUsedForAllRows) {
   EXPECT_THAT(texts(), Contains("This is between Glow Lab (“we”) and Derm with Léa (“you”)."));
 }
 
+TEST_F(AgreementPanel, WhatCountsForAllRowsIsTakenBack) {
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.terms.brand = "Glow Lab";
+    next.terms.live_days = 90;
+    next.terms.creative = Creative::script;
+  });
+  draw();
+  press("What counts for all rows");
+  EXPECT_THAT(texts(), Contains("Brand: Glow Lab"));
+  EXPECT_THAT(texts(), Contains("Posts stay online for: 90 days"));
+  press("Clear for all: Brand");
+  EXPECT_EQ(campaign().terms.brand, std::nullopt);
+  EXPECT_THAT(texts(), Contains(HasSubstr("a brand to be agreed")));
+  press("Clear for all: Posts stay online for");
+  EXPECT_EQ(campaign().terms.live_days, std::nullopt);
+  EXPECT_THAT(texts(), Not(Contains(HasSubstr("stay online for at least"))));
+  press("Clear for all: Freedom");
+  EXPECT_EQ(campaign().terms, AgreementTerms{});
+  EXPECT_FALSE(stage_.has(Role::button, "What counts for all rows"));
+  undo(app_);
+  EXPECT_EQ(campaign().terms.creative, Creative::script);
+}
+
+TEST_F(AgreementPanel, ARowGoesWithoutWhatCountsForAll) {
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.terms.guidelines = "Show the bottle";
+    next.terms.include.emplace() = {"fragrance-free"};
+    next.terms.cancel_days = 14;
+  });
+  draw();
+  EXPECT_THAT(texts(), Contains("Show the bottle"));
+  press("What counts for all rows");
+  press("Nothing here: Guidelines");
+  EXPECT_EQ(terms().guidelines, "");
+  EXPECT_EQ(campaign().terms.guidelines, "Show the bottle");
+  EXPECT_THAT(texts(), Not(Contains("Show the bottle")));
+  EXPECT_THAT(texts(), Contains("Guidelines: Show the bottle – but nothing for this row"));
+  press("Nothing here: To mention");
+  ASSERT_TRUE(terms().include);
+  EXPECT_TRUE(terms().include->empty());
+  // Of a number no "none" can be entered: 0 days are an agreement, too.
+  EXPECT_FALSE(stage_.has(Role::button, "Nothing here: Stepping back, days before"));
+  write("Stepping back, days before", "7");
+  EXPECT_THAT(texts(), Contains("Stepping back, days before: 14 days – this row has its own"));
+  for (const char* term : {"Guidelines", "To mention", "Stepping back, days before"}) {
+    press(std::string("As for all: ") + term);
+  }
+  EXPECT_EQ(terms(), AgreementTerms{});
+  EXPECT_THAT(texts(), Contains("Show the bottle"));
+}
+
+TEST_F(AgreementPanel, ARowThatGoesWithoutATermDoesNotTakeItFromAll) {
+  app_.document.edit_campaign({},
+                              [](Campaign& next) { next.terms.guidelines = "Show the bottle"; });
+  draw();
+  press("What counts for all rows");
+  press("Nothing here: Guidelines");
+  EXPECT_FALSE(stage_.has(Role::button, app_.word(Word::agreement_use_for_all)));
+  write("Stepping back, days before", "7");
+  press(app_.word(Word::agreement_use_for_all));
+  EXPECT_EQ(campaign().terms.cancel_days, 7);
+  EXPECT_EQ(campaign().terms.guidelines, "Show the bottle");
+  EXPECT_EQ(terms().guidelines, "");
+}
+
 TEST_F(AgreementPanel, DatesOfEachPost) {
   app_.agreement.row = 1;
   draw();
@@ -208,6 +273,36 @@ TEST_F(AgreementPanel, TheWordingIsChangedClauseByClause) {
   press("Use our words again");
   EXPECT_TRUE(campaign().lineup[0].wording.empty());
   EXPECT_EQ(stage_.node(Role::text_area, clause).value, ours);
+}
+
+TEST_F(AgreementPanel, OwnWordingOfMoreThanTwoPagesIsSaid) {
+  const std::string too_long = "With your own words this is longer than two pages";
+  const auto word = [&](const std::string& text) {
+    app_.document.edit_campaign({}, [&](Campaign& next) {
+      next.lineup[0].wording = {{"changes", text, {}}};
+    });
+    draw();
+  };
+  // The brand aside, which is not named, no text is there. Our sentence fills one line of paper of
+  // 80: what stands in its place may fill 2,000 more, which is 26 lines in all.
+  word(std::string(26 * 80, 'a'));
+  EXPECT_THAT(texts(), Not(Contains(HasSubstr(too_long))));
+  word(std::string(26 * 80 + 1, 'a'));
+  EXPECT_THAT(texts(), Contains(HasSubstr(too_long)));
+  // Short lines take a line each.
+  std::string lines;
+  for (int i = 0; i < 27; ++i) lines += "- a\n";
+  word(lines);
+  EXPECT_THAT(texts(), Contains(HasSubstr(too_long)));
+  // Words of the terms take their room, too.
+  word("As agreed.");
+  EXPECT_THAT(texts(), Not(Contains(HasSubstr(too_long))));
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.lineup[0].terms.guidelines = std::string(1990, 'a');
+    next.lineup[0].wording = {{"changes", std::string(161, 'a'), {}}};
+  });
+  draw();
+  EXPECT_THAT(texts(), Contains(HasSubstr(too_long)));
 }
 
 TEST_F(AgreementPanel, FiguresToReachAreHeldAgainstTheAnalyticsAskedFor) {

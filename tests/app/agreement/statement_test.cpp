@@ -161,7 +161,7 @@ TEST_F(StatementInWords, OneDayAndNoneAreSaidAsPeopleDo) {
   });
   EXPECT_THAT(text(), HasSubstr("You send a draft 1 day before the post.\n"
                                 "We answer on the same day.\n"
-                                "We ask for no changes but where facts are wrong.\n"));
+                                "We ask for no changes except where facts are wrong.\n"));
   EXPECT_THAT(text(), HasSubstr("The posts stay online for at least 30 days.\n"));
   EXPECT_THAT(text(), HasSubstr("Each of us may step back until 1 day before the first post.\n"
                                 "Whoever steps back later owes the other a share of the fee: "

@@ -119,6 +119,34 @@ TEST_F(Roster, IsAPictureOfCostAgainstResult) {
   EXPECT_EQ(app_.open_influencer, "a");
 }
 
+TEST_F(Roster, SaysHowManyOfItsPointsAreReachedWithoutAPointer) {
+  const auto show_picture = [&](std::size_t others) {
+    show(1280, 800, others);
+    click(Role::button, "Picture");
+  };
+  show_picture(199);
+  const auto reached = [&] {
+    return stage_->below(stage_->node(Role::region, "Cost against result").id, Role::radio).size();
+  };
+  const std::string rest = " points, in the order of the rows. Filter or sort to reach others.";
+  EXPECT_EQ(reached(), 200u);
+  EXPECT_FALSE(says("Keys and screen readers reach the first 200 of 200" + rest));
+  show_picture(1999);
+  EXPECT_EQ(reached(), 200u);
+  EXPECT_TRUE(says("Keys and screen readers reach the first 200 of 2,000" + rest));
+  const std::string drawn =
+      "The first 2,000 are drawn, in the order of the rows. Filter or sort to see others.";
+  EXPECT_FALSE(says(drawn));
+  show_picture(2000);
+  EXPECT_TRUE(says(drawn));
+  // The last one has no known result: all that can be drawn are.
+  app_.document.edit_influencer(
+      2000, {}, [](Influencer& next) { next.channels[0].platform = Platform::other; });
+  frame();
+  EXPECT_FALSE(says(drawn));
+  EXPECT_TRUE(says("1 is not drawn: its cost or result is not known, or is 0."));
+}
+
 TEST_F(Roster, IsShownFromItsFirstRowWhenOthersAreFirst) {
   show(1280, 800, 60);
   const ui::Id table = stage_->node(Role::table, "Compare influencers").id;

@@ -98,8 +98,8 @@ TEST_F(Rates, OfEachFormatAreFairAsTheReportSays) {
 TEST_F(Rates, PriceIsHeldAgainstFairAndAgainstTheFloor) {
   choose_ada();
   write_of("Instagram post", "My price", "20");
-  write_of("Instagram post", "Hours for one", "2");
-  write("My hour", "15");
+  write_of("Instagram post", "Hours per post", "2");
+  write("My hourly rate", "15");
   EXPECT_EQ(creator().prices.at("instagram.post"), 20);
   EXPECT_EQ(report().rates[0].floor, 30);
   EXPECT_THAT(texts(), Contains("Your price is below it: your hours are worth more."));
@@ -156,7 +156,7 @@ TEST_F(Rates, FollowersAreThoseOfTheRoster) {
 TEST_F(Rates, MonthIsWhatIsLeftAfterExpensesAndForAnHour) {
   choose_ada();
   write_of("Instagram post", "My price", "20");
-  write_of("Instagram post", "Hours for one", "2");
+  write_of("Instagram post", "Hours per post", "2");
   press("Add posts");
   write("A month", "2");
   write("Expenses a month", "10");
@@ -178,7 +178,7 @@ TEST_F(Rates, ProgrammesEachSayWhatTheyBring) {
   press("Add a programme");
   write("Name", "Cream");
   write("Price of one", "40");
-  write("Sent back", "5%");
+  write("Return rate", "5%");
   const auto typical = [this](const std::string& group, const std::string& text) {
     bool here = false;
     for (const ui::Node& node : app_.ui.tree.nodes()) {
@@ -241,6 +241,46 @@ TEST_F(Rates, ProductsAndGoodsSayWhatTheyComeTo) {
   stage_.node(Role::button, "Lamp, " + ui::money(gap, "USD") + " above fair");
 }
 
+TEST_F(Rates, AnOpenEntrySaysWhatItComesToAndHow) {
+  choose_ada();
+  app_.document.edit_creator({}, [](Creator& next) {
+    AffiliateOffer& cream = next.affiliate.emplace_back();
+    cream.name = "Cream";
+    cream.price = 100;
+    cream.commission = 0.1;
+    cream.return_rate = 0.2;
+    cream.clicks = Triple{100, 200, 400};
+    cream.cvr = Triple{0.05, 0.05, 0.05};
+    OwnProduct& course = next.products.emplace_back();
+    course.name = "Course";
+    course.price = 49;
+    course.fee_rate = 0.05;
+    course.fixed_cost = 300;
+    course.orders = Triple{5, 15, 40};
+    BarterOffer& goods = next.barter.emplace_back();
+    goods.name = "Lamp";
+    goods.value = 2000;
+    goods.worth = 0.5;
+    goods.format = "instagram.post";
+  });
+  const auto how = [&](Topic topic) {
+    return explain(app_, {.topic = topic, .of = AskedOf::rate}).filled_in;
+  };
+  draw();
+  // A sale brings 100 × 10 % × 80 % = $8; a click 5 % of that: 40 cents.
+  press("Cream, $80.00");
+  EXPECT_THAT(texts(), Contains("$0.40"));
+  EXPECT_THAT(how(Topic::creator_affiliate), AllOf(HasSubstr("200 × 5% × $100"), HasSubstr("$80")));
+  // Each order leaves 49 × 95 % = $46.55: 300 ÷ 46.55 = 6.4, so the seventh earns the cost back.
+  press("Course, $398");
+  EXPECT_THAT(texts(), Contains("7"));
+  EXPECT_THAT(how(Topic::creator_product), AllOf(HasSubstr("15 × "), HasSubstr("$398")));
+  const std::string fair = ui::money(report().rates[0].fair->typical, "USD");
+  EXPECT_THAT(how(Topic::creator_barter), AllOf(HasSubstr("50% × $2,000"), HasSubstr("− $")));
+  press("Lamp, " + ui::money(1000 - report().rates[0].fair->typical, "USD") + " above fair");
+  EXPECT_THAT(texts(), Contains(fair));
+}
+
 // ---- The media kit ----
 
 TEST_F(Rates, MediaKitHasTheEMailOnlyWhenItIsTicked) {
@@ -293,7 +333,7 @@ TEST_F(Rates, OfSomebodyElseBeginAnewAndCanBeTakenBack) {
   other.id = other.name = "Ben";
   app_.document.insert_influencers(1, {other});
   choose_ada();
-  write("My hour", "15");
+  write("My hourly rate", "15");
   tick("E-mail");
   choose("Whose channels", "Ben");
   EXPECT_EQ(creator().influencer, "Ben");
@@ -352,8 +392,8 @@ TEST_F(Rates, EveryEntryThatIsAddedCanBeOpenedAgain) {
 
 TEST_F(Rates, ExplainTheFloorTheMonthAndTheFairFeeOfTheFormat) {
   choose_ada();
-  write_of("Instagram post", "Hours for one", "2");
-  write("My hour", "15");
+  write_of("Instagram post", "Hours per post", "2");
+  write("My hourly rate", "15");
   press("How? My floor");
   EXPECT_EQ(app_.question->of, AskedOf::rate);
   EXPECT_EQ(explain(app_, *app_.question).filled_in, "$15 × 2 = $30");
@@ -368,7 +408,7 @@ TEST_F(Rates, ExplainTheFloorTheMonthAndTheFairFeeOfTheFormat) {
 
 TEST_F(Rates, AreUndoneUnderTheirName) {
   choose_ada();
-  write("My hour", "15");
+  write("My hourly rate", "15");
   EXPECT_EQ(undo_name(app_), "My rates");
   app_.document.undo();
   EXPECT_FALSE(creator().hourly_rate);

@@ -91,7 +91,7 @@ TEST_F(Explain, ThatAnInfluencerIsGone) {
 
 TEST_F(Explain, EveryTopicWithOrWithoutFigures) {
   for (const bool with_lineup : {true, false}) {
-    for (int i = 0; i <= static_cast<int>(Topic::actual_roi); ++i) {
+    for (int i = 0; i <= static_cast<int>(Topic::clicks_needed); ++i) {
       const auto topic = static_cast<Topic>(i);
       if (topic == Topic::fees_range || topic == Topic::fees_addons) continue;
       for (const char* of : {"a", ""}) {

@@ -23,12 +23,14 @@ class OwnAccount : public AppTest {
   void draw() {
     stage_.frame([&](ui::Ui&) { fees_screen(app_, {0, 0, 1280, 3000}); });
   }
-  void type(const std::string& field, const std::string& text) {
-    stage_.act(stage_.node(ui::Role::text_field, field).id, events::Action::commit, text,
-               [&](ui::Ui&) {
-                 fees_screen(app_, {0, 0, 1280, 3000});
-               });
+  void send(const std::string& field, events::Action kind, const std::string& text) {
+    stage_.act(stage_.node(ui::Role::text_field, field).id, kind, text, [&](ui::Ui&) {
+      fees_screen(app_, {0, 0, 1280, 3000});
+    });
     draw();
+  }
+  void type(const std::string& field, const std::string& text) {
+    send(field, events::Action::commit, text);
   }
   std::string description(const std::string& field) const {
     return stage_.node(ui::Role::text_field, field).description;
@@ -48,6 +50,31 @@ TEST_F(OwnAccount, HasARateInPlaceOfLikesAndComments) {
   type("Likes", "600");
   EXPECT_EQ(app_.fees.engagement_rate, std::nullopt);
   EXPECT_EQ(channel().average.engagements, std::nullopt);
+}
+
+TEST_F(OwnAccount, WhatTheRateTookThePlaceOfCountsAgainWhenTheRateIsGivenUp) {
+  type("Followers", "25,000");
+  type("Likes", "600");
+  type("Comments", "40");
+  send("Engagement rate", events::Action::input, "3");
+  EXPECT_EQ(channel().average.likes, std::nullopt);
+  EXPECT_EQ(channel().average.engagements, 750);
+  send("Engagement rate", events::Action::escape, "");
+  EXPECT_EQ(app_.fees.engagement_rate, std::nullopt);
+  EXPECT_EQ(channel().average.likes, 600);
+  EXPECT_EQ(channel().average.comments, 40);
+  EXPECT_EQ(channel().average.engagements, std::nullopt);
+}
+
+TEST_F(OwnAccount, TheRateThatLikesTookThePlaceOfCountsAgainWhenTheyAreGivenUp) {
+  type("Followers", "25,000");
+  type("Engagement rate", "3%");
+  send("Likes", events::Action::input, "6");
+  EXPECT_EQ(app_.fees.engagement_rate, std::nullopt);
+  send("Likes", events::Action::escape, "");
+  EXPECT_EQ(app_.fees.engagement_rate, 0.03);
+  EXPECT_EQ(channel().average.likes, std::nullopt);
+  EXPECT_EQ(channel().average.engagements, 750);
 }
 
 TEST_F(OwnAccount, APercentageOfLikesIsOneOfTheFollowersAndSaysSo) {

@@ -48,7 +48,7 @@ TEST_F(Terms, AreAllThatIsExplainedEachOnceInOrderOfTheAlphabet) {
 TEST_F(Terms, HaveTheTextsOfTheirExplanation) {
   app_.document.replace(worked_example());
   const Term& roas = the("ROAS");
-  EXPECT_EQ(roas.meaning, "Return on ad spend: revenue for each unit of cost.");
+  EXPECT_EQ(roas.meaning, "Return on ad spend: revenue for each unit of money spent.");
   EXPECT_EQ(explain(app_, *roas.how).meaning, roas.meaning);
 }
 

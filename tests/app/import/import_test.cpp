@@ -125,8 +125,9 @@ TEST_F(ImportTest, WhatIsCancelledIsNotRemembered) {
 
 TEST_F(ImportTest, ColumnsOfTwentyTablesAreRemembered) {
   for (int i = 0; i <= 20; ++i) {
-    open("name,platform,magic" + std::to_string(i) + "\nAnn,Instagram,5\n");
-    choose("What “magic" + std::to_string(i) + "” is", "Likes per post");
+    const std::string number = std::to_string(i);
+    open("name,platform,magic" + number + "\nAnn " + number + ",Instagram,5\n");
+    choose("What “magic" + number + "” is", "Likes per post");
     accept_import(app_);
   }
   open("name,platform,magic0\nAnn,Instagram,5\n");
@@ -147,6 +148,54 @@ TEST_F(ImportTest, ThePriceOfAnotherFormatMayBeTaken) {
   EXPECT_EQ(app_.import->result.influencers[0].quote, std::nullopt);
   press("Take as the quote: Reel price");
   EXPECT_EQ(app_.import->result.influencers[0].quote, 150);
+}
+
+TEST_F(ImportTest, APriceOfAPlatformThatAGroupRowNamesMayBeTaken) {
+  open(
+      ";Instagram;;TikTok;;\nName;Handle;Follower;Handle;Follower;Preis pro Post\n"
+      "Ann;ann;1200;ann.tt;3400;450 €\nBen;ben;900;ben.tt;700;300 €\n");
+  ASSERT_THAT(app_.import->result.influencers, SizeIs(2));
+  ASSERT_EQ(app_.import->result.influencers[0].quote, std::nullopt);
+  press("Take as the quote: TikTok Preis pro Post");
+  EXPECT_EQ(app_.import->result.influencers[0].quote, 450);
+  EXPECT_EQ(app_.import->result.influencers[1].quote, 300);
+}
+
+TEST_F(ImportTest, APriceInAnotherCurrencyIsNoneOfAnotherFormat) {
+  open("name,platform,quote\nAnn,Instagram,$500\n");
+  accept_import(app_);
+  open("name,platform,quote\nBo,Instagram,€400\n");
+  ASSERT_EQ(app_.import->result.influencers[0].quote, std::nullopt);
+  EXPECT_THAT(texts(), Contains("Left out: in EUR, not in USD"));
+  EXPECT_THAT(texts(), Not(Contains(HasSubstr("prices are of other formats"))));
+  EXPECT_FALSE(stage_.has(ui::Role::button, "Take as the quote: quote"));
+}
+
+TEST_F(ImportTest, PricesInAnotherCurrencyAreConvertedAtARate) {
+  open("name,platform,quote\nAnn,Instagram,$500\n");
+  accept_import(app_);
+  open("name,platform,quote\nBo,Instagram,5000 THB\n");
+  ASSERT_EQ(app_.import->result.influencers[0].quote, std::nullopt);
+  write("THB for 1 USD", "40");
+  EXPECT_EQ(app_.import->result.influencers[0].quote, std::nullopt) << "nothing was said yet";
+  press("Convert the prices");
+  EXPECT_EQ(app_.import->result.influencers[0].quote, 125);  // 5,000 / 40
+  EXPECT_EQ(app_.import->result.influencers[0].notes, "quote: 5000 THB");
+  EXPECT_THAT(texts(), Contains("No figure is in doubt"));
+  write("THB for 1 USD", "50");
+  EXPECT_EQ(app_.import->result.influencers[0].quote, 100);
+  press("Leave them out");
+  EXPECT_EQ(app_.import->result.influencers[0].quote, std::nullopt);
+}
+
+TEST_F(ImportTest, ACurrencyThatComesWithTheQuotesIsAnnounced) {
+  const std::string words =
+      "The quotes are in THB. Once they are added, THB takes the place of USD as the workspace’s "
+      "currency.";
+  open("name,platform,quote\nAnn,Instagram,5000 THB\n");
+  EXPECT_THAT(texts(), Contains(words));
+  open("name,platform,quote\nAnn,Instagram,$500\n");
+  EXPECT_THAT(texts(), Not(Contains(HasSubstr("takes the place"))));
 }
 
 // ---- How it was read ----
@@ -194,6 +243,40 @@ TEST_F(ImportTest, OfAWorkbookTheSheetIsChosen) {
   EXPECT_THAT(platform::asked().sheets, ElementsAre(1u)) << "the page sends it as events::sheet";
 }
 
+TEST_F(ImportTest, WhatWasSaidOfASheetCountsWhenItIsChosenAgain) {
+  const std::vector<std::string> sheets = {"Instagram", "TikTok"};
+  const std::string first =
+      "\x1E\x1Fname\x1Fplatform\x1F"
+      "followers\x1E\x1F"
+      "Ann\x1FInstagram\x1Fmany";
+  const std::string second =
+      "\x1E\x1Fname\x1Fplatform\x1F"
+      "followers\x1E\x1F"
+      "Bo\x1FTikTok\x1Fsome";
+  open_sheet(app_, "creators.xlsx", sheets, 0, first);
+  draw();
+  mend("Ann: followers", "8.5k");
+  choose("What “followers” is", "Accounts followed");
+  choose("What “followers” is", "Followers");
+  ASSERT_EQ(followers(0), 8500);
+  choose("Sheet", "TikTok");
+  open_sheet(app_, "creators.xlsx", sheets, 1, second);
+  draw();
+  EXPECT_EQ(followers(0), std::nullopt) << "it is said of the other sheet";
+  mend("Bo: followers", "700");
+  choose("Sheet", "Instagram");
+  open_sheet(app_, "creators.xlsx", sheets, 0, first);
+  draw();
+  EXPECT_EQ(followers(0), 8500);
+  EXPECT_THAT(texts(), Contains("Read as you wrote it"));
+  choose("Sheet", "TikTok");
+  open_sheet(app_, "creators.xlsx", sheets, 1, second);
+  EXPECT_EQ(followers(0), 700);
+  // Opened anew, the workbook is another.
+  open_sheet(app_, "creators.xlsx", sheets, 0, first);
+  EXPECT_EQ(followers(0), std::nullopt);
+}
+
 TEST_F(ImportTest, ASheetThatComesWhenItsWorkbookWasLeftIsNotWaitedFor) {
   open(kAgency);
   app_.import->sheets = {"Creators", "Prices"};
@@ -209,10 +292,44 @@ TEST_F(ImportTest, ASheetThatComesWhenItsWorkbookWasLeftIsNotWaitedFor) {
 
 // ---- Afterwards ----
 
-TEST_F(ImportTest, WhoIsThereAlreadyIsAddedAgainAndItSaysSo) {
+TEST_F(ImportTest, WhoIsThereAlreadyIsLeftOut) {
+  open(kAgency);
+  press("Add 4 influencers");
+  // Ann's TikTok, Ben under another name; an Eve of no handle, and a stranger with Ben's name.
+  open(
+      "Name,Handle,Platform,Followers\nAnn,ANN,TikTok,31k\nBenjamin,ben,Instagram,9k\n"
+      "Eve,,Instagram,7\nBen,ben,YouTube,8\n");
+  EXPECT_THAT(texts(), Contains(HasSubstr("same name and ID: Ann, Benjamin.")));
+  press("Add 2 influencers");
+  ASSERT_TRUE(app_.notice);
+  EXPECT_EQ(app_.notice->text,
+            "2 influencers added, 1 of them under a name that was there already. 2 were in the "
+            "roster already and were left out.");
+  const std::vector<Influencer>& roster = app_.document.workspace().influencers;
+  ASSERT_THAT(roster, SizeIs(6));
+  EXPECT_EQ(roster[4].name, "Eve");
+  EXPECT_EQ(roster[5].channels[0].platform, Platform::youtube);
+  // Without a handle the same name and ID on one platform are one.
+  open("Name,Platform,Followers\nEve,Instagram,8\n");
+  EXPECT_FALSE(stage_.has(ui::Role::button, "Add 1 influencer"));
+  EXPECT_EQ(app_.import->coming(), 0u);
+  accept_import(app_);
+  EXPECT_TRUE(app_.import) << "there is nobody to add";
+}
+
+TEST_F(ImportTest, AFileAfterAnotherDoesNotSpeakOfTheFirst) {
+  open(kAgency);
+  press("Add 4 influencers");
+  ASSERT_TRUE(app_.notice);
+  open("name,platform,followers\nAnn,Instagram,1200\n");
+  EXPECT_FALSE(app_.notice);
+}
+
+TEST_F(ImportTest, WhoIsThereAlreadyIsAddedAgainIfTheReaderWants) {
   open(kAgency);
   press("Add 4 influencers");
   open(kAgency);
+  act(stage_.node(ui::Role::radio, "Add them anyway").id, kClick);
   press("Add 4 influencers");
   ASSERT_TRUE(app_.notice);
   EXPECT_EQ(app_.notice->text,
@@ -230,7 +347,7 @@ TEST_F(ImportTest, TheAccountOfItStaysWithinReach) {
   EXPECT_THAT(texts(), Contains("From the file: agency.csv"));
   EXPECT_THAT(texts(), Contains("Used: about so much"));
   EXPECT_THAT(texts(), Contains("Mended: 8.5k"));
-  press("Save as file");
+  press("Save as a file");
   EXPECT_EQ(platform::asked().saved_name, "agency.csv.diagnostics.json");
   EXPECT_THAT(platform::asked().saved_bytes, HasSubstr("\"text\": \"~12k\""));
   app_.begin_anew({}, Arrival::own);

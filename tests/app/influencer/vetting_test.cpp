@@ -160,6 +160,53 @@ TEST_F(VettingSheet, TheOpenQuestionsAreCopiedAsAMessage) {
   EXPECT_EQ(ada().vetting->items.count(VettingItem::brand), 0u);
 }
 
+TEST_F(VettingSheet, OfAQuestionWithPartsTheOpenOnesAreAsked) {
+  for (const VettingQuestion& question : kVettingQuestions) {
+    if (question.item != VettingItem::comfort) {
+      choose("State of: " + vetting_name(app_, question.item), "Waived");
+    }
+  }
+  press("7. Do they accept your terms?");
+  for (const char* part : {"The kind of content", "Your guidelines"}) {
+    choose(std::string("State of: ") + part, "Answered");
+  }
+  press("Copy the open questions");
+  EXPECT_EQ(platform::asked().copied,
+            "Hello Ada,\n\n"
+            "we like what you do and are thinking about working with you. Before we agree on "
+            "anything, may we ask you a few questions?\n\n"
+            "1. Would you be comfortable with how we work?\n"
+            "   – Marking the post as advertising\n"
+            "   – Showing it to us before it goes out\n"
+            "   – Changes before it goes out, where something is wrong\n\n"
+            "Thank you for your time. Please answer what you can.\n");
+  press("Mark them as asked");
+  EXPECT_EQ(state(VettingItem::comfort_preview), VettingState::asked);
+  EXPECT_EQ(state(VettingItem::comfort_content), VettingState::answered);
+  // The question waits for its parts alone: with their answers it is answered.
+  EXPECT_EQ(stage_.node(Role::select, "State of: Do they accept your terms?").options[0], "Asked");
+  for (const char* part :
+       {"Marking the post as advertising", "Showing it to you before it is published",
+        "Changes before it is published"}) {
+    choose(std::string("State of: ") + part, "Answered");
+  }
+  EXPECT_EQ(stage_.node(Role::select, "State of: Do they accept your terms?").options[0],
+            "Answered");
+}
+
+TEST_F(VettingSheet, RefusingLinksIsAWarningSignThatAnAnswerDoesNotHide) {
+  press("7. Do they accept your terms?");
+  EXPECT_THAT(texts(), Not(Contains(HasSubstr("A warning sign"))));
+  choose("Tracking link or code", "Refuses a tracking link: orders could not be told apart");
+  EXPECT_THAT(texts(), Contains(HasSubstr("A warning sign")));
+  write("Answer", "In general yes");
+  EXPECT_EQ(stage_.node(Role::button, "7. Do they accept your terms?").title,
+            "Refuses a tracking link: orders could not be told apart");
+  choose("Tracking link or code", "Accepts a tracking link or code");
+  EXPECT_THAT(texts(), Not(Contains(HasSubstr("A warning sign"))));
+  EXPECT_EQ(stage_.node(Role::button, "7. Do they accept your terms?").title, "In general yes");
+}
+
 TEST_F(VettingSheet, ComparesColumnAndFilterFollow) {
   EXPECT_THAT(shown_columns(app_), Not(Contains(RosterColumn::vetting)));
   choose("State of: Does the content fit your brand?", "Blocker");
@@ -188,10 +235,55 @@ TEST_F(VettingSheet, WhoIsBookedWithABlockerIsRemindedOfInTheLineUp) {
   EXPECT_THAT(texts(), Contains("3 of 12 settled, 1 blocker"));
 }
 
-TEST_F(VettingSheet, TheWayToTheFigures) {
-  press("4. Is the engagement good, and real?");
-  press("See the figures");
-  EXPECT_FALSE(app_.influencer_view.shows_vetting);
+TEST_F(VettingSheet, TheWayToTheFiguresEndsAtTheField) {
+  struct {
+    const char* question;
+    Role role;
+    const char* field;
+  } const ways[] = {{"4. Is the engagement good, and real?", Role::text_field, "Likes"},
+                    {"12. What do they ask?", Role::text_field, "Quote"},
+                    {"1. Is the audience the one you want?", Role::text_field, "Niche"},
+                    {"5. Do they share their analytics?", Role::text_field, "Impressions"}};
+  app_.document.edit_influencer(0, {}, [](Influencer& next) { next.niche = "Running"; });
+  draw();
+  for (const auto& way : ways) {
+    press(way.question);
+    platform::asked().focused.clear();
+    press("See the figures");
+    EXPECT_FALSE(app_.influencer_view.shows_vetting);
+    EXPECT_THAT(platform::asked().focused, ElementsAre(stage_.node(way.role, way.field).id))
+        << way.question;
+    app_.influencer_view.shows_vetting = true;
+    draw();
+  }
+}
+
+class VettingOnAPhone : public AppTest {
+ protected:
+  // What the cards say of the vetting.
+  std::vector<std::string> said() {
+    stage_.frame(build_);
+    stage_.frame(build_);
+    std::vector<std::string> said;
+    for (const ui::Node& node : app_.ui.tree.nodes()) {
+      if (node.value.rfind("Vetting: ", 0) == 0) said.push_back(node.value);
+    }
+    return said;
+  }
+
+  ui::Stage stage_{app_.ui, 360, 640};
+  ui::Stage::Build build_ = [this](Ui&) { draw_frame(app_); };
+};
+
+TEST_F(VettingOnAPhone, TheCardOfWhoeverWasWorkedOnSaysHowItStands) {
+  app_.begin_anew(worked_example(), Arrival::own);
+  app_.compare.offer_open = false;
+  EXPECT_THAT(said(), ElementsAre()) << "what the roster answers by itself is no news";
+  app_.document.edit_influencer(0, {}, [](Influencer& next) {
+    next.vetting.emplace().items[VettingItem::content].state = VettingState::blocker;
+  });
+  // Quote and engagement are known; the content is settled by its blocker.
+  EXPECT_THAT(said(), ElementsAre("Vetting: 3 of 12 settled, 1 blocker"));
 }
 
 }  // namespace

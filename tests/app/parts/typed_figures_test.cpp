@@ -160,7 +160,9 @@ TEST_F(TypedFigures, StandOnTheCampaignScreenWithTheirDefaults) {
     if (const MaybeNumber initial = figure.initial()) {
       placeholder = figure.scale.kind == ValueKind::percent ? ui::editable_percent(initial)
                                                             : ui::editable(initial);
-      if (is_assumed(campaign(), figure)) placeholder.insert(0, "default: ");
+    }
+    if (is_assumed(campaign(), figure, of_what(figure))) {
+      placeholder = "default: " + default_of(app_, figure, of_what(figure));
     }
     EXPECT_EQ(field.placeholder, placeholder);
     const std::string help = help_of(app_, figure, of_what(figure));
@@ -171,6 +173,39 @@ TEST_F(TypedFigures, StandOnTheCampaignScreenWithTheirDefaults) {
                               [&](const ui::Node& node) { return node.value == help; }));
     }
   }
+}
+
+// Of the links only the one in the bio is used: the defaults of the others are not marked.
+TEST_F(TypedFigures, WhatIsAssumedIsMarkedWithItsUnitAndCounted) {
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.goal = Goal::leads;
+    next.offer = {};
+    next.funnel = {};
+  });
+  app_.campaign.show_advanced = true;
+  draw();
+  EXPECT_EQ(field_of(typed("capture_share")).placeholder, "default: 100%");
+  EXPECT_EQ(field_of(typed("discount")).placeholder, "default: 0%");
+  EXPECT_EQ(field_of(typed("variable_cost_per_order")).placeholder, "default: $0");
+  EXPECT_EQ(field_of(typed("lead_value")).placeholder, "default: $0");
+  const double cvr = app_.document.benchmarks().cvr.value.typical;
+  EXPECT_EQ(field_of(typed("cvr")).placeholder, "default: " + ui::percent(cvr));
+  const double ctr = app_.document.benchmarks().ctr.at(kLink).value.typical;
+  EXPECT_EQ(field_of(typed("ctr")).placeholder, "default: " + ui::percent(ctr));
+  const std::vector<ui::Node>& nodes = app_.ui.tree.nodes();
+  const auto marks = std::count_if(nodes.begin(), nodes.end(), [](const ui::Node& node) {
+    return node.placeholder.rfind("default: ", 0) == 0;
+  });
+  // Discount, returns, cost of an order, leads and their value; conversion, followers that are not
+  // real, tracked share, orders caused, clicks in the bio.
+  EXPECT_EQ(marks, 10);
+  EXPECT_TRUE(stage_.has(ui::Role::button, "10 figures are assumed"));
+}
+
+TEST_F(TypedFigures, ARateThatWasEnteredHasNoMark) {
+  draw();
+  EXPECT_EQ(field_of(typed("cvr")).placeholder, "");
+  EXPECT_EQ(field_of(typed("ctr")).placeholder, "");
 }
 
 TEST_F(TypedFigures, AreTypedInOneStepOfUndo) {
@@ -324,7 +359,7 @@ TEST_F(TypedFigures, ThoseAssumedAreListedAndLeadToTheirFields) {
   // Of the offer discount, returns, cost of an order; of the funnel fake share, tracked share,
   // orders caused. Conversion and click rate were entered.
   draw();
-  EXPECT_FALSE(stage_.has(ui::Role::button, "Change Code discount"));
+  EXPECT_FALSE(stage_.has(ui::Role::button, "Change Discount"));
   act(stage_.node(ui::Role::button, "6 figures are assumed"), events::Action::click, "");
   draw();
   const auto is_told = [&](std::string_view text) {
@@ -332,10 +367,10 @@ TEST_F(TypedFigures, ThoseAssumedAreListedAndLeadToTheirFields) {
     return std::any_of(nodes.begin(), nodes.end(),
                        [&](const ui::Node& node) { return node.value == text; });
   };
-  EXPECT_TRUE(is_told("Code discount: 0%"));
+  EXPECT_TRUE(is_told("Discount: 0%"));
   EXPECT_TRUE(is_told("Tracked share: 100%"));
-  EXPECT_TRUE(is_told("Cost per order: $0.00"));
-  act(stage_.node(ui::Role::button, "Change Code discount"), events::Action::click, "");
+  EXPECT_TRUE(is_told("Other cost per order: $0"));
+  act(stage_.node(ui::Role::button, "Change Discount"), events::Action::click, "");
   EXPECT_EQ(app_.wanted_field, "discount");
   draw();
   EXPECT_EQ(app_.wanted_field, "");

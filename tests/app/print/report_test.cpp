@@ -237,7 +237,7 @@ TEST_F(Print, TheCampaignHasItsCases) {
   EXPECT_THAT(row_of("All figures", "ROI")[2], "35%");
   EXPECT_THAT(row_of("Line-up", "\u2068Ada\u2069")[1], "1 × \u2068Instagram post\u2069");
   EXPECT_THAT(row_of("Line-up", "\u2068Ada\u2069")[2], "$10.00\nfrom the quote");
-  EXPECT_TRUE(row_of("All figures", "Agency").empty());  // 0 in all three cases
+  EXPECT_TRUE(row_of("All figures", "Agency fee").empty());  // 0 in all three cases
   // $10 of fee by $30 an order, rounded up.
   EXPECT_EQ(row_of("Break-even", "Break-even orders")[1], "1");
 }
@@ -245,8 +245,8 @@ TEST_F(Print, TheCampaignHasItsCases) {
 TEST_F(Print, EveryAssumptionSaysWhoseItIs) {
   EXPECT_THAT(row_of("Entered or assumed", "Average order value"),
               ElementsAre("Average order value", "$80", "Your figure"));
-  EXPECT_THAT(row_of("Entered or assumed", "Code discount"),
-              ElementsAre("Code discount", "0%", "Assumed until you say otherwise"));
+  EXPECT_THAT(row_of("Entered or assumed", "Discount"),
+              ElementsAre("Discount", "0%", "Assumed until you say otherwise"));
   app_.document.edit_campaign({}, [](Campaign& next) { next.offer.gross_margin.reset(); });
   EXPECT_THAT(row_of("Entered or assumed", "Gross margin"),
               ElementsAre("Gross margin", "—", "Not entered yet"));
@@ -261,7 +261,7 @@ TEST_F(Print, EveryDefaultHasSourceYearGradeAndWhatReplacedIt) {
   EXPECT_EQ(clicks[2], bio.source.text);
   EXPECT_EQ(clicks[3], std::to_string(bio.source.year));
   EXPECT_EQ(clicks[5], "1%");
-  EXPECT_EQ(row_of("Default figures used", "Conversion rate: orders per click")[5], "3%");
+  EXPECT_EQ(row_of("Default figures used", "Conversion rate")[5], "3%");
   const std::vector<std::string> rate =
       row_of("Default figures used", "Usual engagement rate, Instagram");
   EXPECT_EQ(rate[4], "Derived");
@@ -345,13 +345,34 @@ TEST_F(Print, HasTheResultsOnceThereAreSome) {
   app_.document.replace(measured_as_worked());
   EXPECT_THAT(texts(), HasSubstr("Realised ROI −20.7%, planned −31.3%."));
   EXPECT_THAT(row_of("Planned and realised", "Profit"),
-              ElementsAre("Profit", "−$265", "−$174", "$90.54 more"));
+              ElementsAre("Profit", "−$265", "−$174",
+                          AllOf(StartsWith("$90.54 more\n"), HasSubstr("campaigns like this"))));
   EXPECT_THAT(row_of("Planned and realised", "Fees"),
               ElementsAre("Fees", "$540", "$540\npaid", "as planned"));
   // 12 and 8 orders, of 8.699 and what Léa was to bring.
   EXPECT_THAT(row_of("Planned against actual", "Tracked orders")[2], StartsWith("20"));
-  EXPECT_THAT(rows_of("What worked best")[0][0], HasSubstr("น้ำฝน สกินโน้ต"));
+  EXPECT_THAT(rows_of("What worked best, by influencer")[0][0], HasSubstr("น้ำฝน สกินโน้ต"));
+  EXPECT_THAT(rows_of("What worked best, by platform")[0][0], HasSubstr("Instagram"));
+  EXPECT_THAT(rows_of("What worked best, by format")[0][0], HasSubstr("Instagram story"));
   EXPECT_THAT(texts(), HasSubstr("Too little data to tell"));
+  // 840.02 for the 12,600 + 28,400 impressions.
+  EXPECT_EQ(row_of("More figures", "Cost per 1,000")[2], "$20.49");
+}
+
+TEST_F(Print, HasTheFiguresAgreedOnAndTheToneOfComments) {
+  Workspace measured = measured_as_worked();
+  measured.campaign.lineup[0].terms.metrics = {{TargetMetric::impressions, 10000, {}},
+                                               {TargetMetric::orders, 20, {}}};
+  PieceResults& first = measured.campaign.lineup[0].deliverables[0].pieces[0].results;
+  first.positive = 6;
+  first.neutral = first.negative = 2;
+  app_.document.replace(std::move(measured));
+  const auto rows = rows_of("Figures agreed on");
+  ASSERT_EQ(rows.size(), 2u);
+  EXPECT_THAT(rows[0],
+              ElementsAre(HasSubstr("น้ำฝน"), "Impressions", "10,000", "12,600", "reached"));
+  EXPECT_THAT(rows[1], ElementsAre(HasSubstr("น้ำฝน"), "Tracked orders", "20", "12", "not reached"));
+  EXPECT_THAT(texts(), HasSubstr("Positive comments outweigh negative ones by 40% of all."));
 }
 
 TEST_F(Print, HowSureItIsStandsOnTheFirstPage) {

@@ -2,6 +2,7 @@
 // they come to beside the plan (the worked example of spec/practice.md 24).
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,50 @@ TEST_F(Track, TakesALandingPageThatIsOne) {
             "https://shop.example/serum?ref=a&utm_source=old#buy");
   press("Copy link: Instagram story 2, น้ำฝน สกินโน้ต");
   EXPECT_EQ(platform::asked().copied, kSecondLink);
+}
+
+TEST_F(Track, WhatARowSaysForItselfIsRemarkedOnWhereItIsTyped) {
+  press("Instagram story 1 – น้ำฝน สกินโน้ต");
+  const auto says = [&](const char* text) {
+    const std::vector<std::string> all = texts();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const std::string& one) { return one.find(text) == 0; });
+  };
+  EXPECT_FALSE(says("The landing page is not encrypted"));
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.lineup[0].tracking.landing_page = "http://shop.example/serum";
+    next.lineup[0].tracking.discount = 0.25;
+    next.lineup[0].tracking.code = "GLOW1O";
+    next.lineup[1].tracking.code = "glowl0";  // an l for the 1, a 0 for the O
+  });
+  draw();
+  EXPECT_TRUE(says("The landing page is not encrypted"));
+  EXPECT_TRUE(says("The code takes 25% off"));
+  EXPECT_TRUE(says("The code is easily taken for that of Derm with Léa"));
+  app_.document.edit_campaign({}, [](Campaign& next) { next.lineup[1].tracking.code = "GLOW11"; });
+  draw();
+  EXPECT_FALSE(says("The code is easily taken"));
+}
+
+TEST_F(Track, ATotalBelowItsPostsIsRemarkedOn) {
+  show_results();
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    LineupRow& row = next.lineup[0];
+    for (Deliverable& deliverable : row.deliverables) {
+      for (Piece& piece : deliverable.pieces) piece.results = {};
+    }
+    row.results = {};
+    row.deliverables[0].pieces.resize(2);
+    row.deliverables[0].pieces[0].results.clicks = 30;
+    row.deliverables[0].pieces[1].results.clicks = 12;
+    row.results.clicks = 42;
+  });
+  press("Instagram story 1 – น้ำฝน สกินโน้ต");
+  EXPECT_THAT(texts(), testing::Not(Contains(HasSubstr("less than"))));
+  app_.document.edit_campaign({}, [](Campaign& next) { next.lineup[0].results.clicks = 41; });
+  draw();
+  EXPECT_THAT(texts(),
+              Contains("Clicks of all posts are less than the single posts add up to: 42."));
 }
 
 TEST_F(Track, WhatWasCopiedStaysAsItIs) {
@@ -254,6 +299,43 @@ TEST_F(Track, ResultsOfAFileAreShownBeforeTheyAreTaken) {
   EXPECT_EQ(app_.panel, Panel::none);
   app_.document.undo();
   EXPECT_TRUE(campaign().lineup[0].deliverables[0].pieces.empty());
+}
+
+TEST_F(Track, OfAFileEachLineSaysByWhatItWasMatched) {
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.lineup[0].tracking.code = "NAM10";
+    next.lineup[1].tracking.code = "LEA10";
+  });
+  app_.table_words = io::read_table_words(shipped("web/data/headers.json"));
+  // By the link; by the code; by a code whose link is another's; by nothing.
+  open_bytes(app_, "shop.csv",
+             "utm_content,coupon,orders\n"
+             "nam-skinnotes_instagram-story_1,,120\n"
+             ",LEA10,30\n"
+             "nam-skinnotes_instagram-story_2,LEA10,5\n"
+             "somebody-else,,9\n"
+             "nobody-else,,8\n");
+  draw();
+  press("How each line was matched");
+  EXPECT_THAT(texts(), Contains("Line 1, by its link: Instagram story 1 – น้ำฝน สกินโน้ต"));
+  EXPECT_THAT(texts(), Contains(HasSubstr("Line 2, by its code: ")));
+  EXPECT_THAT(texts(),
+              Contains(AllOf(HasSubstr("Line 3, by its code: "), HasSubstr("Derm with Léa"),
+                             HasSubstr("its link belongs to Instagram story 2 – น้ำฝน"))));
+  EXPECT_THAT(texts(), Contains(HasSubstr("Lines 4, 5: ")));
+}
+
+TEST_F(Track, OfALongFileTheRestOfTheLinesIsShownOnRequest) {
+  app_.table_words = io::read_table_words(shipped("web/data/headers.json"));
+  std::string file = "Session manual ad content,Sessions\n";
+  for (int i = 0; i < 70; ++i) file += "nam-skinnotes_instagram-story_1,1\n";
+  open_bytes(app_, "analytics.csv", file);
+  draw();
+  press("How each line was matched");
+  const std::string last = "Line 70, by its link: Instagram story 1 – น้ำฝน สกินโน้ต";
+  EXPECT_THAT(texts(), testing::Not(Contains(last)));
+  press("10 more lines");
+  EXPECT_THAT(texts(), Contains(last));
 }
 
 TEST_F(Track, WithoutALineUpItLeadsToTheCampaign) {

@@ -39,6 +39,21 @@ TEST(FeeCurve, TheBenchmarksWithoutFees) {
   EXPECT_THAT(curve.exponent_sd, Is(0.2));
 }
 
+// Level sd 0.7: e^(1.2816 x 0.7) = 2.45245.
+TEST(FeeCurve, SaysWhatWasBelievedBefore) {
+  const FeeCurve none = fit_fee_curve(sample_benchmarks(), {});
+  EXPECT_NEAR(none.prior.low, 1 / 2.45245, 5e-5);
+  EXPECT_EQ(none.prior.typical, 1);
+  EXPECT_NEAR(none.prior.high, 2.45245, 5e-5);
+  EXPECT_NEAR(none.posterior->low, none.prior.low, 1e-12) << "nothing was seen";
+  EXPECT_NEAR(*none.weight, 0, 1e-12);
+  const std::vector<FeeUnit> many(10000, FeeUnit{0, std::log(1.5)});
+  const FeeCurve sure = fit_fee_curve(sample_benchmarks(), many);
+  EXPECT_NEAR(sure.posterior->typical, 1.5, 0.01);
+  EXPECT_LT(sure.posterior->high, 1.55) << "many fees leave little doubt";
+  EXPECT_GT(*sure.weight, 0.99);
+}
+
 TEST(FeeCurve, WhatHasNoMarketFeeIsLeftOut) {
   const std::vector<FeeUnit> units = {{NAN, NAN}, {0, 0}};
   const FeeCurve curve = fit_fee_curve(sample_benchmarks(), units);
@@ -61,6 +76,20 @@ TEST(Spread, OfThreeResults) {
   EXPECT_EQ(estimate.units, 3U);
   EXPECT_NEAR(*estimate.spread, 0.469585, 5e-7);
   EXPECT_NEAR(*estimate.factor, 0.873092, 5e-7);
+}
+
+// Three results beside the four that the usual spread counts as: 3 / 7. Before, e^(1.2816 x 0.4) =
+// 1.6697.
+TEST(Spread, SaysWhatWasBelievedBefore) {
+  const std::vector<SpreadUnit> units = {
+      {1, std::exp(0.15)}, {100, 100 * std::exp(-0.4)}, {7, 7 * std::exp(-0.7)}};
+  const SpreadEstimate estimate = estimate_spread(0.4, units);
+  EXPECT_NEAR(estimate.prior.high, 1.6697, 5e-5);
+  EXPECT_NEAR(estimate.prior.low, 1 / 1.6697, 5e-5);
+  EXPECT_NEAR(*estimate.weight, 3.0 / 7, 1e-12);
+  EXPECT_NEAR(estimate.posterior->typical, *estimate.factor, 1e-12);
+  EXPECT_NEAR(estimate.posterior->high / *estimate.factor,
+              *estimate.factor / estimate.posterior->low, 1e-9);
 }
 
 TEST(Spread, OnlyOfWhatIsAboveZero) {

@@ -177,7 +177,38 @@ TEST(Records, OfOneNameMayBePutTogether) {
   ASSERT_THAT(import.diagnostics.alike, SizeIs(1));
   EXPECT_FALSE(import.diagnostics.alike[0].same_account);
   const Import together = read_table(csv, {.platform = Platform::instagram, .together = {{2, 1}}});
-  EXPECT_THAT(together.influencers, SizeIs(1));
+  ASSERT_THAT(together.influencers, SizeIs(1));
+  // An influencer has one account of a platform: the second one's is told in the notes.
+  ASSERT_THAT(together.influencers[0].channels, SizeIs(1));
+  EXPECT_EQ(together.influencers[0].channels[0].handle, "ann_a");
+  EXPECT_EQ(together.influencers[0].channels[0].followers, 10);
+  EXPECT_EQ(together.influencers[0].notes, "handle: ann_b\nfollowers: 20");
+}
+
+TEST(Records, PutTogetherLoseNoIdAndNoAddress) {
+  const std::string csv =
+      "id,name,link,views\n1,Ann,https://www.tiktok.com/@ann_a,10\n"
+      "2,Ann B,https://www.tiktok.com/@ann_b,\n";
+  const Import together = read_table(csv, {.together = {{2, 1}}});
+  ASSERT_THAT(together.influencers, SizeIs(1));
+  EXPECT_EQ(together.influencers[0].channels[0].handle, "ann_a");
+  EXPECT_EQ(together.influencers[0].notes,
+            "id: 2\nname: Ann B\nlink: https://www.tiktok.com/@ann_b");
+}
+
+// Posts of one account are platform and handle: another's are none of its posts.
+TEST(Records, OfAnotherAccountBringNoPosts) {
+  const std::string csv =
+      "name,handle,platform,caption,likes\nAnn,ann_a,ig,a,100\nAnn,ann_b,ig,b,300\n";
+  const Import together = read_table(csv, {.together = {{2, 1}}});
+  ASSERT_THAT(together.influencers, SizeIs(1));
+  ASSERT_THAT(together.influencers[0].channels, SizeIs(1));
+  ASSERT_THAT(together.influencers[0].channels[0].posts, SizeIs(1));
+  EXPECT_EQ(together.influencers[0].channels[0].posts[0].likes, 100);
+  EXPECT_THAT(together.influencers[0].notes, testing::HasSubstr("handle: ann_b"));
+  EXPECT_THAT(together.influencers[0].notes, testing::HasSubstr("likes: 300"));
+  ASSERT_THAT(together.diagnostics.merged, SizeIs(1));
+  EXPECT_FALSE(together.diagnostics.merged[0].as_post) << "shown, with the way back";
 }
 
 TEST(Records, ArePutTogetherOnlyWithEarlierOnes) {

@@ -59,7 +59,7 @@ void ResultAdding::skip(std::size_t record, Code reason) {
 void ResultAdding::tell_of_match(const ResultMatch& match, const ResultKeys& keys,
                                  std::size_t records) {
   import_.diagnostics.imported += records;
-  import_.matched.push_back({keys.number, match.place, match.by});
+  import_.matched.push_back({keys.number, match.place, match.by, match.crossed_link});
   if (match.crossed) import_.crossed.push_back(keys.number);
   if (match.other_rows.empty()) return;
   SharedCode& shared = shared_[match.place.row];

@@ -68,6 +68,7 @@ struct MatchedRecord {
   std::size_t record = 0;  // from 1 after the header; of an order the first
   ResultPlace place;
   MatchedBy by = MatchedBy::link;
+  std::optional<ResultPlace> crossed_link = {};  // where its link belongs, if to another influencer
 };
 
 // A figure that the table gives.

@@ -201,6 +201,7 @@ Matching ResultMatcher::match(const ResultKeys& record) const {
     if (!is_of_one(*rows)) return {{}, Code::skipped_code_of_several};
     ResultMatch match{{rows->front(), {}}, MatchedBy::code, false, linked.has_value()};
     match.other_rows.assign(rows->begin() + 1, rows->end());
+    match.crossed_link = linked;
     return {std::move(match), {}};
   }
   if (const auto row = by_handle(record)) {

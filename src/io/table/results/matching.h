@@ -22,7 +22,8 @@ struct ResultMatch {
   MatchedBy by = MatchedBy::link;
   bool with_code = false;  // matched by a link, and the code is of the same influencer
   bool crossed = false;    // the link is of another influencer than the code, which counts
-  std::vector<std::size_t> other_rows = {};  // of the same influencer with the same code
+  std::vector<std::size_t> other_rows = {};      // of the same influencer with the same code
+  std::optional<ResultPlace> crossed_link = {};  // where the link belongs, if crossed
 };
 
 // A match, or why there is none.

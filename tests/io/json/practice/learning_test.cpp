@@ -21,8 +21,8 @@ TEST(LearningJson, HasTheSpecsShape) {
                   .weight = 0.5,
                   .mean = 0.75,
                   .posterior = Triple{0.5, 0.5, 0.5}};
-  learning.fee = {1, 2, 0.5, 0.25, 0.75, 0.125};
-  learning.spread[1] = {3, 0.5, 1.5};
+  learning.fee = {1, 2, 0.5, 0.25, 0.75, 0.125, {}, {}, {}};
+  learning.spread[1] = {3, 0.5, 1.5, {}, {}, {}};
   learning.sample_size.p1 = 0.25;
   learning.sample_size.n = 979;
   learning.campaign.name = "not written";

@@ -184,6 +184,9 @@ TEST(ResultMatching, TheCodeOfAnotherInfluencerCrossesTheLink) {
       read_results("utm_content,coupon,orders\nnam-skinnotes_instagram-story_1,DERMWITHLEA10,4\n");
   EXPECT_THAT(matched_in(import), ElementsAre("1 1 code"));
   EXPECT_THAT(import.crossed, ElementsAre(1U));
+  ASSERT_TRUE(import.matched[0].crossed_link);
+  EXPECT_EQ(written(*import.matched[0].crossed_link),
+            "campaign.lineup[0].deliverables[0].pieces[0]");
   EXPECT_THAT(row_results(import, 1).orders_by_code, Optional(4));
   EXPECT_EQ(piece_results(import, 0, 0).orders_by_link, std::nullopt);
 }
