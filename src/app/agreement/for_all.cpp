@@ -104,20 +104,20 @@ class Lines {
   // A term whose empty list or text is none; shown as `value`.
   template <typename Value>
   void empty_here(std::string_view key, Word name, std::optional<Value> AgreementTerms::*term,
-                  std::string value) {
+                  const std::string& value) {
     if (!(all_.*term)) return;
-    add(key, name, term, std::move(value));
+    add(key, name, term, value);
     Line& line = lines_.back();
     line.none_here = [term](AgreementTerms& next) { (next.*term).emplace(); };
     line.is_none_here = row_.*term && (row_.*term)->empty();
   }
   template <typename Value>
   void add(std::string_view key, Word name, std::optional<Value> AgreementTerms::*term,
-           std::string value) {
+           const std::string& value) {
     if (!(all_.*term)) return;
     lines_.push_back({.key = key,
                       .name = app_.word(name),
-                      .value = std::move(value),
+                      .value = value,
                       .clear = [term](AgreementTerms& next) { (next.*term).reset(); },
                       .has_own = (row_.*term).has_value()});
   }
