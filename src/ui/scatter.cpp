@@ -11,8 +11,6 @@ namespace {
 
 constexpr float kPoint = 5;  // half of its size
 constexpr float kLine = 20;
-// As many as somebody may go through by arrow keys; the first ones.
-constexpr std::size_t kMostDescribed = 200;
 constexpr std::size_t kManyPoints = 500;
 
 struct Span {
@@ -235,7 +233,7 @@ std::optional<std::size_t> describe_points(Ui& ui, const Plot& plot, const Scatt
                                            std::optional<std::size_t>& chosen) {
   const Group group(ui, "points", Role::radio_group, plot.area, shown.name);
   std::optional<std::size_t> pressed;
-  for (std::size_t i = 0; i < std::min(shown.points.size(), kMostDescribed); ++i) {
+  for (std::size_t i = 0; i < std::min(shown.points.size(), kMostReached); ++i) {
     const Id id = ui.id(std::to_string(i));
     if (ui.take(id, events::Action::click)) pressed = i;
     const ImVec2 at = plot.at(shown.points[i]);
@@ -249,7 +247,7 @@ std::optional<std::size_t> describe_points(Ui& ui, const Plot& plot, const Scatt
 }
 
 void describe_data(Ui& ui, const Rect& rect, const Scatter& shown) {
-  const std::size_t count = std::min(shown.points.size(), kMostDescribed);
+  const std::size_t count = std::min(shown.points.size(), kMostReached);
   std::vector<std::string> texts;
   texts.reserve(3 * count);
   for (std::size_t i = 0; i < count; ++i) {

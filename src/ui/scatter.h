@@ -3,6 +3,7 @@
 // table.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <span>
@@ -37,6 +38,9 @@ struct Scatter {
   // What each shape in use stands for.
   std::vector<std::pair<std::size_t, std::string>> shapes = {};
 };
+
+// As many as somebody may go through by arrow keys; the first ones. The others are for the pointer.
+inline constexpr std::size_t kMostReached = 200;
 
 struct ScatterEvents {
   std::optional<std::size_t> opened;  // a point was pressed, or pressed again where it was chosen

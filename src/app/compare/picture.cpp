@@ -11,8 +11,6 @@ namespace kol::app {
 namespace {
 
 constexpr std::size_t kMostPoints = 2000;
-// As many points as ui::scatter describes.
-constexpr std::size_t kMostReached = 200;
 constexpr float kHeight = 320;
 constexpr float kHeightOfCards = 320;
 
@@ -97,9 +95,10 @@ void limits(App& app, Flow& flow, const Points& made) {
   } else if (made.left_out > 0) {
     say("left out", left_out_words(app, made.left_out));
   }
-  if (drawn > kMostReached) {
-    say("reached", app.ui.words.with(Word::compare_picture_reached,
-                                     {{"count", number(kMostReached)}, {"all", number(drawn)}}));
+  if (drawn > ui::kMostReached) {
+    say("reached",
+        app.ui.words.with(Word::compare_picture_reached,
+                          {{"count", number(ui::kMostReached)}, {"all", number(drawn)}}));
   }
 }
 

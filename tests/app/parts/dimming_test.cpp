@@ -38,6 +38,16 @@ class Dimming : public PageTest {
     draw();
     write(label_of(app_, typed("gross_margin")), "much");
   }
+  // The cell of Ada's quote, and not left yet.
+  ui::Id write_into_the_cell() {
+    app_.screen = Screen::compare;
+    app_.compare.edit = CellEdit{.of = "a", .wanted = RosterColumn::fee};
+    draw();
+    const ui::Id field = stage_.node(ui::Role::text_field, "Quote of Ada").id;
+    act(field, events::Action::focus);
+    act(field, events::Action::input, "much");
+    return field;
+  }
   // Where the last frame laid the veil.
   std::vector<Rect> veils() const {
     const ImU32 colour = ui::with_alpha(app_.ui.theme.page, kAlpha);
@@ -121,12 +131,7 @@ TEST_F(Dimming, ReachesTheFirstAnswerOfSomebodyNew) {
 }
 
 TEST_F(Dimming, BeginsWithACellOfTheTableThatCannotBeReadAndLeavesItBright) {
-  app_.screen = Screen::compare;
-  app_.compare.edit = CellEdit{.of = "a", .wanted = RosterColumn::fee};
-  draw();
-  const ui::Id field = stage_.node(ui::Role::text_field, "Quote of Ada").id;
-  act(field, events::Action::focus);
-  act(field, events::Action::input, "much");
+  const ui::Id field = write_into_the_cell();
   EXPECT_TRUE(is_dimmed(ui::Role::table, app_.word(Word::compare_title)));
   EXPECT_FALSE(is_dimmed(ui::Role::text_field, "Quote of Ada"));
   EXPECT_FALSE(stage_.has(ui::Role::region, app_.word(Word::mend_name))) << "not while it is typed";
@@ -140,12 +145,7 @@ TEST_F(Dimming, BeginsWithACellOfTheTableThatCannotBeReadAndLeavesItBright) {
 }
 
 TEST_F(Dimming, EndsWhenTheCellIsGivenUp) {
-  app_.screen = Screen::compare;
-  app_.compare.edit = CellEdit{.of = "a", .wanted = RosterColumn::fee};
-  draw();
-  const ui::Id field = stage_.node(ui::Role::text_field, "Quote of Ada").id;
-  act(field, events::Action::focus);
-  act(field, events::Action::input, "much");
+  const ui::Id field = write_into_the_cell();
   act(field, events::Action::escape);
   draw();
   EXPECT_TRUE(veils().empty());
