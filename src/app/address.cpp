@@ -215,7 +215,7 @@ void go_to(App& app, std::string_view address) {
   app.told_address.arrived = true;
   app.ui.open_menu = 0;
   if (Parts(address).first() == kImport) {
-    if (!app.import) app.import = std::exchange(app.import_left, std::nullopt);
+    app.go_on_with_import();
     return;
   }
   const std::optional<Place> place = place_at(app, address);

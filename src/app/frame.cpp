@@ -9,7 +9,9 @@
 #include "app/focus.h"
 #include "app/import/screen.h"
 #include "app/keeping/banner.h"
+#include "app/keeping/opening.h"
 #include "app/parts/in_and_out.h"
+#include "app/parts/mending.h"
 #include "app/parts/messages.h"
 #include "app/parts/notice.h"
 #include "app/parts/version_notice.h"
@@ -132,7 +134,9 @@ void draw_frame(App& app) {
   const Rect strip = notice_strip(app, stage);
   const Rect version = version_strip(app, stage);
   shelf_banner(app, stage);
+  opening_strip(app, stage);
   problems(app, stage);
+  const Rect shown = stage;
   // Wide: the panel stands beside the screen. Narrow, or as high as its content: it takes its
   // place.
   const PanelInfo* const open = app.import ? nullptr : app.pages.of(app.panel);
@@ -161,6 +165,7 @@ void draw_frame(App& app) {
                           app.word(Word::panel_name));
     panel(app, beside);
   }
+  if (app.opening) dim(app, shown);
   notice(app, strip);
   version_notice(app, version);
   draw_skip_link(app);

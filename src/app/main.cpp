@@ -13,6 +13,7 @@
 #include "app/keeping/adding.h"
 #include "app/keeping/files.h"
 #include "app/keeping/links.h"
+#include "app/keeping/opening.h"
 #include "app/keeping/reading.h"
 #include "app/keeping/shelf.h"
 #include "app/parts/embedded.h"
@@ -32,7 +33,8 @@
 namespace kol {
 namespace {
 
-constexpr double kReadingSeconds = 0.04;  // of a frame, while a large table is read or added
+// Of a frame, while a large table is read or added, or a workspace.
+constexpr double kReadingSeconds = 0.04;
 
 // The one program of this page. The browser calls plain functions, so it has to be found by them.
 struct Program {
@@ -129,9 +131,12 @@ bool frame(double time) {
   ImGui::GetIO().DeltaTime = static_cast<float>(std::clamp(time - ui.time, 0.001, 0.1));
   ui.time = time;
 
-  const bool had_events = pointer_waits() || program().inbox.deliver();
+  const app::App& app = *program().app;
+  const bool waits = app.opening != nullptr;
+  const bool had_events = pointer_waits() || (!waits && program().inbox.deliver());
   app::read_on(*program().app, kReadingSeconds);
   app::add_on(*program().app, kReadingSeconds);
+  app::open_on(*program().app, kReadingSeconds);
   platform::set_cursor(platform::Cursor::arrow);
   begin_stage();
   ui.more_waits = pointer_waits() || !program().inbox.empty();
@@ -141,7 +146,7 @@ bool frame(double time) {
   ui.end_frame();
   app::tell_host(*program().app);
   // Not what lies between two steps that were taken at once.
-  if (program().inbox.empty()) app::tell_address(*program().app);
+  if (program().inbox.empty() && !waits) app::tell_address(*program().app);
   end_stage();
   // What was drawn before a control further down acted shows it one frame later.
   if (had_events || ui.more_waits) platform::request_frame();

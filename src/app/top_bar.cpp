@@ -65,6 +65,10 @@ Commands file_commands(const App& app) {
        [](App& a) { a.show(Panel::workspaces); }},
       {{Word::settings_empty, ui::Icon::plus}, start_empty},
   };
+  if (app.import_left && !app.import) {
+    commands.push_back(
+        {{Word::import_go_on, ui::Icon::open}, [](App& a) { a.go_on_with_import(); }});
+  }
   if (app.last_import) {
     commands.push_back(
         {{Word::import_about, ui::Icon::info}, [](App& a) { a.show(Panel::last_import); }});

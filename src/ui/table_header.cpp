@@ -5,6 +5,7 @@
 #include <string>
 
 #include "imgui.h"
+#include "imgui_internal.h"
 #include "platform/platform.h"
 #include "ui/controls.h"
 
@@ -63,18 +64,22 @@ HeaderEvent header_cell(Ui& ui, const Rect& rect, const TableColumn& column, int
   return {pressed, ui.take(id, events::Action::focus_visible).has_value()};
 }
 
-// The right edge of a header cell, which is dragged. It lies on the cell, so it asks for the
-// pointer first.
+// How far to the left and to the right of a column's edge it can be grabbed.
+constexpr float kReach = 5;
+
+// The right edge of a header cell, which is dragged. It lies on its cell and on the next, so it
+// asks for the pointer before both.
 void column_edge(Ui& ui, const Rect& box, std::size_t column, std::string_view key,
                  TableEvents& events) {
-  constexpr float kReach = 5;
   const Rect edge{box.right() - kReach, box.y, 2 * kReach, box.h};
-  const Press press = ui.press(ui.id(std::string("edge of ") + std::string(key)), edge);
+  const Press press = ui.press(ui.id(std::string("edge of ").append(key)), edge);
   if (!press.hovered && !press.held) return;
   platform::set_cursor(platform::Cursor::column_resize);
   ui.line(box.right(), box.y + 8, box.right(), box.bottom() - 8, ui.theme.accent, 2);
   if (!press.held) return;
-  const float width = std::max(kLeastColumn, std::round(ImGui::GetMousePos().x - box.x));
+  // It stays as far from the pointer as where it was grabbed.
+  const float grabbed = ImGui::GetCurrentContext()->ActiveIdClickOffset.x - kReach;
+  const float width = std::max(kLeastColumn, std::round(ImGui::GetMousePos().x - grabbed - box.x));
   if (std::abs(width - box.w) >= 1) events.resized = {column, width};
 }
 
@@ -114,8 +119,13 @@ void table_header(Ui& ui, const Rect& rect, const TableHeader& header, TableStat
     const bool pinned = i == 0;
     const Rect box{pinned ? x : x - static_cast<float>(view.x), rect.y, widths[i], rect.h};
     x += widths[i];
+    if (resizable) {
+      // The first one's edge can be grabbed where the others begin, too.
+      ui.push_clip(pinned ? Rect{rect.x, rect.y, widths[0] + kReach, rect.h} : beside);
+      column_edge(ui, box, i, columns[i].key, events);
+      ui.pop_clip();
+    }
     ui.push_clip(pinned ? Rect{rect.x, rect.y, widths[0], rect.h} : beside);
-    if (resizable) column_edge(ui, box, i, columns[i].key, events);
     const bool sorted = state.sorted_by == i;
     const HeaderEvent event = header_cell(ui, box, columns[i], static_cast<int>(i),
                                           pinned ? indent : 0, sorted, state.descending);

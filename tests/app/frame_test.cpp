@@ -41,12 +41,12 @@ class Frame : public AppTest {
 
 TEST_F(Frame, AnExplanationTakesThePlaceOfTheInputsWhereBothColumnsWouldNotFitBesideIt) {
   show(1280, Screen::campaign);
-  const float results = left_of(stage_->node(ui::Role::region, "Expected result"));
+  const float results = left_of(stage_->node(ui::Role::region, "Result in the typical case"));
   EXPECT_TRUE(stage_->has(ui::Role::text_field, "Budget"));
   app_.ask({Topic::profit});
   draw();
   draw();
-  EXPECT_EQ(left_of(stage_->node(ui::Role::region, "Expected result")), results);
+  EXPECT_EQ(left_of(stage_->node(ui::Role::region, "Result in the typical case")), results);
   EXPECT_FALSE(stage_->has(ui::Role::text_field, "Budget"));
   EXPECT_LT(left_of(stage_->node(ui::Role::region, app_.word(Word::panel_name))), results);
   app_.close_panel();
@@ -56,7 +56,7 @@ TEST_F(Frame, AnExplanationTakesThePlaceOfTheInputsWhereBothColumnsWouldNotFitBe
 
 TEST_F(Frame, AnExplanationStandsAtTheRightWhereThereIsRoom) {
   show(1920, Screen::campaign);
-  const float results = left_of(stage_->node(ui::Role::region, "Expected result"));
+  const float results = left_of(stage_->node(ui::Role::region, "Result in the typical case"));
   app_.ask({Topic::profit});
   draw();
   EXPECT_TRUE(stage_->has(ui::Role::text_field, "Budget"));

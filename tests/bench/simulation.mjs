@@ -1,14 +1,15 @@
-// 100,000 trials of 20 rows with 2 deliverables each, on one thread: natively, as wasm in Node, and by the
-// plain JavaScript of simulation_model.mjs; and what all cores of the machine make of the command.
-// `node simulation.mjs NATIVE WASM COMMAND`
+// 100,000 trials of 20 rows with 2 deliverables each, on one thread: natively, as wasm in Node and in
+// Chromium, and by the plain JavaScript of simulation_model.mjs in both; and what all cores of the machine
+// make of the command. `node simulation.mjs NATIVE WASM WASM_OF_PAGE COMMAND`
 // @ts-check
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {open_in_chromium} from './simulation_in_page.mjs';
 import {mean_profit} from './simulation_model.mjs';
 
-const [native, wasm, command] = process.argv.slice(2);
+const [native, wasm, wasm_of_page, command] = process.argv.slice(2);
 const trials = 100_000;
 const rounds = 3;
 
@@ -69,8 +70,13 @@ function command_seconds(...pinned) {
 const best = (runs) => Math.min(...runs.map(({seconds}) => seconds));
 
 // In turns, so that whatever else the machine does meets all of them.
-const runs = Array.from({length: rounds}, (_, i) => ({
-  native: program(native), wasm: program(process.execPath, wasm), javascript: plain_javascript(i + 1)}));
+const chromium = await open_in_chromium(wasm_of_page, workspace(trials), benchmarks);
+const one_of_each = async (/** @type {number} */ seed) => ({
+  native: program(native), wasm: program(process.execPath, wasm), javascript: plain_javascript(seed),
+  page_wasm: await chromium.wasm(), page_javascript: await chromium.javascript()});
+const runs = [await one_of_each(1)];
+while (runs.length < rounds) runs.push(await one_of_each(runs.length + 1));
+await chromium.close();
 const [machine, web, javascript] = [best(runs.map((run) => run.native)), best(runs.map((run) => run.wasm)),
                                     best(runs.map((run) => run.javascript))];
 const means = runs.map(({javascript: {mean_profit: mean, error}}) =>
@@ -80,6 +86,16 @@ console.log(`  native ${machine.toFixed(2)} s, wasm ${web.toFixed(2)} s, ` +
             `plain JavaScript ${javascript.toFixed(2)} s`);
 console.log(`  wasm / native ${(web / machine).toFixed(2)} (budget: at most 1.5); ` +
             `plain JavaScript / wasm ${(javascript / web).toFixed(2)} (budget: at least 5)`);
+const [page_web, page_javascript] = [best(runs.map((run) => run.page_wasm)),
+                                     best(runs.map((run) => run.page_javascript))];
+console.log(`  in Chromium: wasm ${page_web.toFixed(2)} s, plain JavaScript ${page_javascript.toFixed(2)} s; ` +
+            `wasm / native ${(page_web / machine).toFixed(2)} (budget: at most 1.5); ` +
+            `plain JavaScript / wasm ${(page_javascript / page_web).toFixed(2)} (budget: at least 5)`);
+const agrees = (/** @type {number} */ mean) =>
+    Math.abs(mean - runs[0].native.mean_profit) <= 1e-6 * Math.abs(runs[0].native.mean_profit);
+if (!runs.every((run) => agrees(run.page_wasm.mean_profit))) {
+  throw new Error('Chromium draws other trials');
+}
 console.log(`  mean profit ${runs[0].wasm.mean_profit.toFixed(0)}; of the plain JavaScript ${means}`);
 
 const cores = availableParallelism();

@@ -51,7 +51,9 @@ async function demand_odds(page) {
   const {simulation} = evaluate(workspace);
   const text = await region(page, 'The odds').innerText();
   const {p5, p50, p95} = simulation.profit;
-  assert.ok(text.includes(`The middle one ${p50 < 0 ? 'loses' : 'earns'} ${dollars(p50)}.`), text);
+  const drawn = simulation.trials.toLocaleString('en-US');
+  assert.ok(
+      text.includes(`The middle one of ${drawn} campaigns ${p50 < 0 ? 'loses' : 'earns'} ${dollars(p50)}.`), text);
   assert.ok(text.includes(dollars(simulation.shortfall10)), text);
   assert.ok(text.includes(dollars(p5)) && text.includes(dollars(p95)), text);
   const chance = simulation.prob_profit;
@@ -142,7 +144,7 @@ test('One big name is compared with many small ones', async (t) => {
   const report = (evaluate({...workspace, planner: {}})).big_or_small;
   const table = region(page, 'One big or many small').getByRole('table');
   await table.waitFor({state: 'attached'});
-  const row = table.getByRole('row', {name: /^Average profit/});
+  const row = table.getByRole('row', {name: /^Profit, on average/});
   const [big, group] = await row.getByRole('cell').allInnerTexts();
   assert.ok(big.endsWith(dollars(report.big.simulation.mean)), big);
   assert.ok(group.endsWith(dollars(report.group.simulation.mean)), group);

@@ -223,7 +223,7 @@ test('Two embeds have their own tool, account, colours and results', async (t) =
   // Near black on near black: the usual accent stays.
   assert.deepEqual(await campaign.evaluate(look), ['#8fb0ff', '#0b1530', 'dark']);
   assert.ok(warnings.some((line) => /accent="#101010" has too little contrast in dark/.test(line)));
-  const results = await campaign.getByRole('region', {name: 'Expected result'}).textContent();
+  const results = await campaign.getByRole('region', {name: 'Result in the typical case'}).textContent();
   assert.match(results ?? '', /\d[.,]\d{3}\s€|\d\s€/);
   const told = await page.evaluate(() => [...document.querySelectorAll('influencer-calculator')]
       .map((element) => /** @type {any} */ (element).figures));

@@ -234,7 +234,7 @@ test('Which figures of a messy file to trust is said at once, and the others are
   await choose(page, agency);
   await summary(page, '6 influencers · 9 channels');
   await summary(page, '4 figures to check');
-  const range = entry(page, 'Figures to check', 'Cleo Marsh: Instagram Followers');
+  const range = entry(page, 'Figures to check', 'Cleo Marsh, line 7: Instagram Followers');
   assert.match(await range.textContent() ?? '',
                /In the table: 22k-25k.*Read as 23,500: the middle of a range/s);
   const quote = entry(page, 'Figures to check', 'Dana Fox: Post price');
@@ -264,6 +264,18 @@ test('Who was put together is kept apart, and who is one person is merged', asyn
   await entry(page, 'Put together', 'Cleo Marsh').waitFor({state: 'attached'});
 });
 
+test('A wheel over the bar with the answer scrolls the preview above it', async (t) => {
+  const {page, problems} = await open_import(t);
+  await choose(page, agency);
+  const button = await page.getByRole('button', {name: 'Add 6 influencers'}).boundingBox();
+  assert.ok(button);
+  await page.mouse.move(button.x + button.width / 2, button.y + button.height / 2);
+  await page.mouse.wheel(0, 240);
+  await page.waitForFunction(() =>
+      [...document.querySelectorAll('.scroller')].some((box) => box.scrollTop >= 200));
+  assert.deepEqual(problems, []);
+});
+
 test('Columns of a file are remembered for the next one with the same headers', async (t) => {
   const {page} = await open_import(t);
   await choose(page, agency);
@@ -273,7 +285,8 @@ test('Columns of a file are remembered for the next one with the same headers', 
   await page.getByRole('combobox', {name: 'Platform of “Reel price”'})
       .selectOption({label: 'Instagram'});
   await page.getByRole('button', {name: 'Add 6 influencers'}).click();
-  await page.getByText('6 influencers added.', {exact: true}).waitFor({state: 'attached'});
+  await page.getByText('6 influencers added. 3 figures are still to check.', {exact: true})
+      .waitFor({state: 'attached'});
   await page.reload();
   await choose(page, agency);
   await summary(page, 'Columns as you set them for this kind of file.');

@@ -98,7 +98,7 @@ test('A figure says how it comes about, and leads to what it is made of', async 
 
 test('An id that is taken is refused in words and left as it was typed', async (t) => {
   const {page} = await open_influencer(t, 'Derm with Léa');
-  await page.getByRole('button', {name: 'Name, contact and notes'}).click();
+  await page.getByRole('button', {name: 'Name, contact, code and notes'}).click();
   await type(page, 'Id', 'ninopure');
   const field = page.getByRole('textbox', {name: 'Id', exact: true});
   await field.and(page.locator('[aria-invalid=true]')).waitFor();

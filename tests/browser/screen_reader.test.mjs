@@ -55,7 +55,7 @@ test('Results are said once, when typing has ended, and then nothing is drawn', 
   await listen(page);  // before the screen is there: it may take longer than a pause
   await to_screen(page, 'Campaign');
   await page.getByRole('group', {name: 'ROI', exact: true}).first().waitFor({state: 'attached'});
-  await hears(page, /^Now shown: Campaign\. Profit .+, ROI .+%\.$/);
+  await hears(page, /^Now shown: Campaign\. Typical case: profit .+, ROI .+%\.$/);
   const margin = page.getByLabel('Gross margin', {exact: true});
   await page.evaluate(() => {
     const times = /** @type {any} */ (window).typed_at = /** @type {number[]} */ ([]);
@@ -64,7 +64,7 @@ test('Results are said once, when typing has ended, and then nothing is drawn', 
   await margin.fill('');
   await margin.pressSequentially('61.5', {delay: 250});
   await margin.press('Enter');
-  await hears(page, /^Profit .+, ROI .+%\.$/);
+  await hears(page, /^Typical case: profit .+, ROI .+%\.$/);
   // One for the screen, one for what was typed, and one more where a busy machine made a pause in typing.
   const pauses = await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (window).typed_at)
       .filter((time, i, all) => i > 0 && time - all[i - 1] > 700).length);

@@ -93,9 +93,9 @@ test('A column is as wide as it was dragged, also after a reload', async (t) => 
     }
     await page.mouse.up();
   };
-  // By its right edge.
-  const drag_to = async (/** @type {number} */ width, /** @type {number} */ from) => {
-    await drag(before.x + from - 3, before.x + width);
+  // By its right edge, on either side of it.
+  const drag_to = async (/** @type {number} */ width, /** @type {number} */ from, beside = -3) => {
+    await drag(before.x + from + beside, before.x + width + beside);
     await page.mouse.move(400, 30);
     await until_still(page);
   };
@@ -112,7 +112,7 @@ test('A column is as wide as it was dragged, also after a reload', async (t) => 
   await drag_to(2, dragged[0]);
   const [least] = await widths();
   assert.ok(least >= 40 && least < dragged[0], `${least}`);
-  await drag_to(300, least);
+  await drag_to(300, least, 3);
   assert.equal((await widths())[0], 300);
   assert.deepEqual(await sorting(), sorted, 'a drag is no press');
 });

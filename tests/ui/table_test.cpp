@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "imgui.h"
 #include "ui/stage.h"
 
 namespace kol::ui {
@@ -22,14 +23,36 @@ class Tables : public ::testing::Test {
   Stage stage_;
   std::size_t rows_ = 100'000;
   std::size_t asked_ = 0;
+  // Drags from there to there over as many frames as that takes, and takes over what it makes of
+  // the columns' widths, as a page does.
+  void drag(float from, float to) {
+    const Stage::Build resizing = [this](Ui& ui) {
+      build_(ui);
+      if (!event_.resized) return;
+      columns_[event_.resized->column].width = event_.resized->width;
+      columns_[event_.resized->column].own_width = true;
+    };
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(from, 20);
+    stage_.frame(resizing);
+    stage_.frame(resizing);  // hovering is known one frame later
+    io.AddMouseButtonEvent(0, true);
+    stage_.frame(resizing);
+    io.AddMousePosEvent(to, 20);
+    stage_.frame(resizing);
+    io.AddMouseButtonEvent(0, false);
+    stage_.frame(resizing);
+  }
+
   TableState state_;
   TableEvents event_;
+  bool resizable_ = false;
   std::vector<TableColumn> columns_ = {{"name", "Name", 200, Align::left, true, ""},
                                        {"followers", "Followers", 120, Align::right, true, ""},
                                        {"rank", "Rank", 80, Align::right, false, ""}};
   Stage::Build build_ = [this](Ui& ui) {
     event_ = table(
-        ui, kPlace, "roster", {.name = "Roster"}, columns_, rows_, state_,
+        ui, kPlace, "roster", {.name = "Roster", .resizable = resizable_}, columns_, rows_, state_,
         [](std::size_t row) { return static_cast<Id>(row + 1000); },
         [this](std::size_t row, std::size_t column) {
           ++asked_;
@@ -140,6 +163,35 @@ TEST_F(Tables, LetColumnsOfTheirOwnWidthBe) {
   EXPECT_EQ(headers[0].w, 249) << "348 px × 200 / 280 = 248.6, and what rounding leaves";
   EXPECT_EQ(headers[1].w, 120);
   EXPECT_EQ(headers[2].w, 99);
+}
+
+// Both of 200 and 120 px keep their width. The edge of the first lies at 200, that of the second at
+// 320 px.
+TEST_F(Tables, AColumnsEdgeIsGrabbedOnEitherSide) {
+  resizable_ = true;
+  for (const float beside : {-3.0F, 3.0F}) {
+    columns_[0].width = 200;
+    columns_[1].width = 120;
+    columns_[0].own_width = columns_[1].own_width = true;
+    drag(200 + beside, 250 + beside);
+    EXPECT_EQ(columns_[0].width, 250) << beside;
+    EXPECT_EQ(columns_[1].width, 120) << beside;
+    columns_[0].width = 200;
+    drag(320 + beside, 280 + beside);
+    EXPECT_EQ(columns_[0].width, 200) << beside;
+    EXPECT_EQ(columns_[1].width, 80) << beside;
+  }
+  EXPECT_EQ(state_.sorted_by, 0u) << "a drag is no press";
+  EXPECT_FALSE(state_.descending);
+}
+
+TEST_F(Tables, AnEdgeThatIsOnlyPressedStaysWhereItIs) {
+  resizable_ = true;
+  columns_[0].own_width = true;
+  for (const float beside : {-3.0F, 3.0F}) {
+    drag(200 + beside, 200 + beside);
+    EXPECT_EQ(columns_[0].width, 200) << beside;
+  }
 }
 
 TEST_F(Tables, FillTheirRoomWhereAllColumnsFit) {

@@ -1,9 +1,11 @@
 // Pointers on the stage. They are heard where they bubble to, so elements over the canvas keep
 // their own behaviour: text cursor, list, native scrolling. Nothing is prevented here: a wheel or a
-// finger that has nothing to scroll scrolls the host page (imgui#7600, rerun#6638).
+// finger that has nothing to scroll scrolls the host page (imgui#7600, rerun#6638). A wheel over a bar
+// below what scrolls moves that.
 // @ts-check
 import {pointer} from './enumerations.js';
 import * as events from './events.js';
+import {embedded, framed} from './frame.js';
 import {drawn, stage} from './stage.js';
 
 let lifted_at = -Infinity;
@@ -60,10 +62,39 @@ function on_up(/** @type {PointerEvent} */ event) {
   if (event.pointerType === 'touch') tell('leave', event);
 }
 
+const most_bar = 100;  // CSS pixels that a pointer on a bar may be below what it belongs to
+const line = 16;  // a wheel may count in lines (Firefox)
+
+/**
+ * What scrolls right above the pointer, as the answer to an import stands below its preview; of
+ * several the last, which lies above the others.
+ * @param {WheelEvent} event
+ */
+function scroller_above(event) {
+  return [...stage.querySelectorAll('.scroller')].reverse().find((box) => {
+    const {left, right, bottom} = box.getBoundingClientRect();
+    const below = event.clientY - bottom;
+    return below >= 0 && below < most_bar && left <= event.clientX && event.clientX < right;
+  });
+}
+
+function on_wheel(/** @type {WheelEvent} */ event) {
+  const is_for_host = embedded || framed;  // which would scroll as well
+  if (is_for_host || event.ctrlKey || event.deltaY === 0) return;  // with Ctrl it zooms
+  // What scrolls by itself, or lies above all else, does not hand it on.
+  const own = '.scroller, textarea, select, [role=menu], [role=listbox], [role=dialog]';
+  if (event.target instanceof Element && event.target.closest(own)) return;
+  const box = scroller_above(event);
+  if (!box) return;
+  const unit = [1, line, box.clientHeight][event.deltaMode] ?? 1;
+  box.scrollTop += event.deltaY * unit;
+}
+
 export function watch_pointer() {
   stage.addEventListener('pointerdown', on_down);
   stage.addEventListener('pointermove', on_move);
   stage.addEventListener('pointerup', on_up);
+  stage.addEventListener('wheel', on_wheel, {passive: true});
   stage.addEventListener('pointercancel', (event) => {
     // The browser has begun to scroll, or to zoom.
     if (!event.isPrimary) return;

@@ -8,6 +8,7 @@
 #include "app/parts/figures.h"
 #include "app/parts/lineup_row.h"
 #include "app/parts/names.h"
+#include "app/parts/near_view.h"
 #include "app/parts/roster_choice.h"
 #include "app/parts/value_fields.h"
 #include "app/parts/vetting.h"
@@ -15,8 +16,10 @@
 namespace kol::app {
 namespace {
 
+constexpr float kHead = 56;
 constexpr float kTextIndent = 28;    // of a row's words, behind its sign
 constexpr float kQuietPadding = 14;  // of a button without a ground
+constexpr float kLineGap = 4;        // below each line that a closed row has
 
 // ---- Deliverables ----
 
@@ -184,13 +187,16 @@ void row_head(App& app, const Rect& rect, std::size_t index, const std::string& 
   ui.focus_ring(id, rect, ui.theme.control_radius);
 }
 
+ui::TextStyle reminder_style(const App& app) {
+  return {.size = ui::kSmallSize, .colour = app.ui.theme.bad};
+}
+
 // Somebody is booked though a question of the vetting stands against it: which one, and the way
 // there.
 void vetting_reminder(App& app, Flow& flow, std::size_t influencer) {
   const std::string words = vetting_warning(app, influencer);
   if (words.empty()) return;
-  ui::paragraph(app.ui, flow, {Word::campaign_row_blocked, words},
-                {.size = ui::kSmallSize, .colour = app.ui.theme.bad});
+  ui::paragraph(app.ui, flow, {Word::campaign_row_blocked, words}, reminder_style(app));
   const Word see = Word::campaign_row_vetting;
   const ui::ButtonOptions look{.look = ui::Look::quiet};
   Rect row = flow.row(app.ui.control_height());
@@ -199,14 +205,15 @@ void vetting_reminder(App& app, Flow& flow, std::size_t influencer) {
     app.open(app.document.workspace().influencers[influencer].id);
     app.influencer_view.shows_vetting = true;
   }
-  flow.space(4);
+  flow.space(kLineGap);
 }
 
 // What is agreed with that person, and whether something is left open.
 void agreement_line(App& app, Flow& flow, std::size_t index) {
   Ui& ui = app.ui;
+  if (app.embed) return;
   const std::vector<Agreement>& agreements = app.document.lineup_practice().agreements;
-  if (app.embed || index >= agreements.size()) return;
+  if (index >= agreements.size()) return;
   const std::size_t gaps = agreements[index].gaps.size();
   const std::string state = agreement_state(app, gaps);
   const ui::Tone tone = gaps == 0 ? ui::Tone::good : ui::Tone::caution;
@@ -222,25 +229,33 @@ void agreement_line(App& app, Flow& flow, std::size_t index) {
   }
   ui.describe(ui.id("agreement state"), ui::Role::text, badge).value = state;
   ui::draw_badge(ui, badge, state, tone, icon);
-  flow.space(4);
+  flow.space(kLineGap);
 }
 
-bool lineup_row(App& app, Flow& flow, std::size_t index) {
-  const std::string id = app.document.workspace().campaign.lineup[index].influencer;
-  const auto influencer = app.document.index_of(id);
-  if (!influencer) return false;
-  const std::string name = name_of(app.document.workspace().influencers[*influencer]);
+// How high a closed row is.
+float closed_height(App& app, float width, std::size_t influencer) {
+  const float line = app.ui.control_height() + kLineGap;
+  float height = kHead;
+  if (!app.embed) height += line;  // its agreement
+  if (const std::string words = vetting_warning(app, influencer); !words.empty()) {
+    height += ui::paragraph_height(app.ui, words, width, reminder_style(app)) + line;
+  }
+  return height;
+}
+
+bool lineup_row(App& app, Flow& flow, std::size_t index, std::size_t influencer) {
+  const std::string name = name_of(app.document.workspace().influencers[influencer]);
   const bool open = app.campaign.open_row == index;
-  const Rect head = flow.row(56);
+  const Rect head = flow.row(kHead);
   ui::Group group(app.ui, "row " + std::to_string(index), ui::Role::group,
                   {head.x, head.y, head.w, head.h}, name);
   row_head(app, head, index, name, open);
-  vetting_reminder(app, flow, *influencer);
+  vetting_reminder(app, flow, influencer);
   agreement_line(app, flow, index);
   bool changed = false;
   if (open) {
     flow.space(8);
-    const Influencer who = app.document.workspace().influencers[*influencer];
+    const Influencer who = app.document.workspace().influencers[influencer];
     changed = deliverables(app, flow, who, index);
     if (!changed) {
       flow.space(kFieldGap);
@@ -258,6 +273,22 @@ bool lineup_row(App& app, Flow& flow, std::size_t index) {
   app.ui.line(flow.x(), flow.y() - 0.5f, flow.x() + flow.width(), flow.y() - 0.5f,
               app.ui.theme.line);
   return changed;
+}
+
+// Those far from what is in view only take their room: a line-up may be thousands long.
+void rows(App& app, Flow& flow) {
+  const std::size_t people = app.document.workspace().influencers.size();
+  for (std::size_t i = 0; i < app.document.workspace().campaign.lineup.size(); ++i) {
+    const std::size_t influencer = app.document.report().projection->rows[i].influencer;
+    if (influencer >= people) continue;  // of nobody
+    const float height = closed_height(app, flow.width(), influencer);
+    const bool is_near = is_near_view(app.ui, {flow.x(), flow.y(), flow.width(), height});
+    if (!is_near && app.campaign.open_row != i) {
+      flow.space(height);
+    } else if (lineup_row(app, flow, i, influencer)) {
+      return;
+    }
+  }
 }
 
 // ---- Adding ----
@@ -322,9 +353,7 @@ void lineup_card(App& app, Flow& outer) {
   }
   const std::size_t count = app.document.workspace().campaign.lineup.size();
   if (count == 0) offer_the_best(app, card.flow);
-  for (std::size_t i = 0; i < app.document.workspace().campaign.lineup.size(); ++i) {
-    if (lineup_row(app, card.flow, i)) break;
-  }
+  rows(app, card.flow);
   card.flow.space(kFieldGap);
   adder(app, card.flow);
 }

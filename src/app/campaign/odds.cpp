@@ -38,10 +38,12 @@ std::string chance_of_profit(const App& app, double chance) {
       {{"count", whole(gains)}, {"all", whole(of)}, {"rest", whole(of - gains)}});
 }
 
+// With the number of campaigns for the sentences that say it.
 std::string signed_sentence(const App& app, MaybeNumber amount, Word gain, Word loss) {
   const double value = amount.value_or(0);
   return app.ui.words.with(value < 0 ? loss : gain,
-                           {{"amount", ui::money(std::abs(value), app.currency())}});
+                           {{"amount", ui::money(std::abs(value), app.currency())},
+                            {"count", ui::count(app.odds.report.trials)}});
 }
 
 // The first one, on which most hangs, stands out.
@@ -52,6 +54,10 @@ void say(App& app, Flow& flow, const std::vector<std::string>& said) {
                   i == 0 ? ui::TextStyle{.size = 17, .bold = true} : ui::TextStyle{});
     if (i == 0) flow.space(4);
   }
+  const std::string apart = odds_apart(app);
+  if (apart.empty()) return;
+  flow.space(4);
+  ui::paragraph(app.ui, flow, {"apart", apart}, quiet(app));
 }
 
 // What can be said of it: of clicks, where nothing is known of money.
@@ -73,7 +79,7 @@ void sentences(App& app, Flow& flow) {
 std::string progress_words(const App& app) {
   const Odds& odds = app.odds;
   if (odds.progress == Progress::failed) return app.word(Word::odds_failed);
-  if (odds.progress == Progress::runs) {
+  if (odds.progress == Progress::runs || odds.report.trials == 0) {
     return app.ui.words.with(Word::odds_drawn, {{"count", ui::count(odds.trials * odds.share)},
                                                 {"all", ui::count(odds.trials)}});
   }
@@ -177,6 +183,21 @@ std::vector<std::string> odds_sentences(const App& app) {
     said.push_back(std::move(target));
   }
   return said;
+}
+
+std::string odds_apart(const App& app) {
+  const auto& profit = app.odds.report.profit;
+  const auto& projection = app.document.report().projection;
+  if (!profit || !profit->p50 || !profit->mean || !projection) return {};
+  const MaybeNumber& typical = projection->typical.profit;
+  if (!typical) return {};
+  const std::string mean = ui::money(profit->mean, app.currency());
+  const bool alike = mean == ui::money(profit->p50, app.currency());
+  const Word words = alike                          ? Word::odds_apart_alike
+                     : *profit->mean > *profit->p50 ? Word::odds_apart_higher
+                                                    : Word::odds_apart_lower;
+  return app.ui.words.with(words,
+                           {{"mean", mean}, {"typical", ui::money(typical, app.currency())}});
 }
 
 void draw_odds(App& app, Flow& flow) {

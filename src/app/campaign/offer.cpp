@@ -1,6 +1,7 @@
 // What goes into the projection: goal and budget, the offer, and what happens between a view and an
 // order.
 #include <set>
+#include <string_view>
 
 #include "app/campaign/parts.h"
 #include "app/parts/figure_fields.h"
@@ -67,12 +68,14 @@ void more_numbers(App& app, Flow& flow, FigureCard card, Word title, std::option
 }  // namespace
 
 std::set<std::string> used_ctr_classes(const App& app) {
-  std::set<std::string> used;
+  std::set<std::string_view> formats;
   for (const LineupRow& row : app.document.workspace().campaign.lineup) {
-    for (const Deliverable& deliverable : row.deliverables) {
-      const Format* format = find_format(app.document.benchmarks(), deliverable.format);
-      if (format != nullptr) used.insert(format->ctr);
-    }
+    for (const Deliverable& deliverable : row.deliverables) formats.insert(deliverable.format);
+  }
+  std::set<std::string> used;
+  for (const std::string_view id : formats) {
+    const Format* format = find_format(app.document.benchmarks(), id);
+    if (format != nullptr) used.insert(format->ctr);
   }
   return used;
 }

@@ -50,6 +50,9 @@ void draw_hinges(App& app, Flow& flow);
 
 // The odds in plain words, the most important first; empty where nothing is known of money.
 std::vector<std::string> odds_sentences(const App& app);
+// Why the middle one of the campaigns drawn, their average and the typical case are three figures;
+// empty where one is unknown.
+std::string odds_apart(const App& app);
 // What is left open in an agreement with so many gaps.
 std::string agreement_state(const App& app, std::size_t gaps);
 // What the profit hinges on, the most important first.

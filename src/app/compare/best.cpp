@@ -9,6 +9,7 @@
 #include "app/compare/advice_words.h"
 #include "app/compare/cells.h"
 #include "app/compare/parts.h"
+#include "app/compare/screen.h"
 #include "app/parts/figure_fields.h"
 #include "app/parts/figures.h"
 #include "app/parts/mending.h"
@@ -263,15 +264,31 @@ Word question(Goal goal, bool of_the_offer) {
   return goal == Goal::leads ? Word::compare_ask_leads : Word::compare_ask_sales;
 }
 
+Advice advice_of(const App& app) {
+  return advice_for(app.document.workspace(), app.document.benchmarks(), app.document.report());
+}
+
 }  // namespace
+
+std::string compare_answer(const App& app) {
+  const Workspace& workspace = app.document.workspace();
+  if (workspace.influencers.empty()) return {};
+  const Advice advice = advice_of(app);
+  if (advice.kind == AdviceKind::unknown) {
+    return app.word(question(workspace.campaign.goal, needs_offer(workspace.campaign)));
+  }
+  std::string answer = advice_sentence(app, advice);
+  const std::string warning = vetting_warning(app, advice.influencer);
+  if (!warning.empty()) answer.append(" ").append(warning);
+  return answer;
+}
 
 void best_pick(App& app, Flow& flow) {
   const Campaign& campaign = app.document.workspace().campaign;
   const bool needs = needs_offer(campaign);
   const bool has_goal_with_offer = campaign.goal == Goal::sales || campaign.goal == Goal::leads;
   if (needs) app.compare.offer_open = true;
-  const Advice advice =
-      advice_for(app.document.workspace(), app.document.benchmarks(), app.document.report());
+  const Advice advice = advice_of(app);
   {
     ui::Card card(app.ui, "best", flow, app.word(title_of(campaign.goal, advice)));
     const bool asks = has_goal_with_offer && app.compare.offer_open;

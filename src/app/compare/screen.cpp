@@ -6,7 +6,6 @@
 #include <cmath>
 #include <utility>
 
-#include "app/compare/advice_words.h"
 #include "app/compare/cells.h"
 #include "app/compare/parts.h"
 #include "app/keeping/files.h"
@@ -348,18 +347,6 @@ void compare_screen(App& app, const Rect& whole) {
   if (shows_cards(area.w - 2 * margin)) bar_below(app, area, margin);
   below_one_another(app, area, margin);
   say_what_to_mend(app, to_mend);
-}
-
-// Where nobody is to be booked, the place by rank would sound like advice.
-std::string compare_answer(const App& app) {
-  const Workspace& workspace = app.document.workspace();
-  const Advice advice = advice_for(workspace, app.document.benchmarks(), app.document.report());
-  if (advice.kind == AdviceKind::unknown) return {};
-  if (advice.kind == AdviceKind::none_pays || advice.kind == AdviceKind::never) {
-    return advice_sentence(app, advice);
-  }
-  const Influencer& first = workspace.influencers[advice.influencer];
-  return app.ui.words.with(Word::say_first, {{"name", name_of(first)}});
 }
 
 }  // namespace kol::app

@@ -24,32 +24,91 @@ io::FieldKind kind_of(const App& app, const CellToCheck& cell) {
                                       : io::FieldKind::note;
 }
 
-// The figure as it was read; for a cell of platforms the one that was taken.
-std::string taken(const App& app, const CellToCheck& cell) {
-  const io::Import& result = app.import->result;
-  if (!cell.value) {
-    const std::size_t at = result.influencer_of[cell.record - 1];
-    return platform_name(app, result.influencers[at].channels.front().platform);
-  }
+std::string figure_words(const App& app, const CellToCheck& cell, double value) {
   switch (kind_of(app, cell)) {
     case io::FieldKind::money:
-      return ui::money(*cell.value, import_currency(app));
+      return ui::money(value, import_currency(app));
     case io::FieldKind::engagement_rate:
     case io::FieldKind::share:
-      return ui::percent(*cell.value);
+      return ui::percent(value);
     default:
-      return ui::editable(*cell.value);
+      return ui::editable(value);
   }
 }
 
-// "Read as 12,000: about so much", "Left out: in EUR, not in USD", "Mended".
-std::string verdict(const App& app, const CellToCheck& cell) {
-  if (cell.mended && cell.is_wrong) return app.word(Word::import_mended_wrong);
-  if (cell.mended && cell.mended->empty()) return app.word(Word::import_mended_unknown);
-  if (cell.mended) return app.word(Word::import_mended);
+// The figure as it was read; for a cell of platforms the one that was taken.
+std::string taken(const App& app, const CellToCheck& cell) {
+  if (cell.value) return figure_words(app, cell, *cell.value);
+  const Influencer* const person = person_of(app.import->result, cell.record);
+  return person == nullptr ? cell.text : platform_name(app, person->channels.front().platform);
+}
+
+std::string read_as(const App& app, const std::string& value, const std::string& why) {
+  return app.ui.words.with(Word::import_read_as_why, {{"value", value}, {"why", why}});
+}
+
+// "Read as 12,000: about so much", "Left out: in EUR, not in USD".
+std::string verdict_unmended(const App& app, const CellToCheck& cell) {
   const std::string why = why_to_check(app, cell);
-  if (!cell.used) return app.ui.words.with(Word::import_left_out_why, {{"why", why}});
-  return app.ui.words.with(Word::import_read_as_why, {{"value", taken(app, cell)}, {"why", why}});
+  if (cell.used) return read_as(app, taken(app, cell), why);
+  // Nobody is left out for a platform that is none: he is on another.
+  const Influencer* const person = person_of(app.import->result, cell.record);
+  const bool is_on_other = !cell.doubt && is_platform_cell(app, cell) && person != nullptr &&
+                           person->channels.front().platform == Platform::other;
+  if (is_on_other) return read_as(app, taken(app, cell), why);
+  return app.ui.words.with(Word::import_left_out_why, {{"why", why}});
+}
+
+// What was written is in doubt itself, or cannot be read.
+std::string verdict_wrong(const App& app, const CellToCheck& cell) {
+  const std::vector<io::DoubtfulCell>& doubtful = app.import->result.diagnostics.doubtful;
+  const auto now = std::find_if(doubtful.begin(), doubtful.end(), [&](const io::DoubtfulCell& one) {
+    return one.record == cell.record && one.column_number == cell.column;
+  });
+  if (now == doubtful.end()) return app.word(Word::import_mended_wrong);
+  CellToCheck written = cell;
+  written.text = now->text;
+  written.doubt = now->reason;
+  written.used = now->used;
+  written.value = now->value;
+  written.currency = now->currency;
+  return verdict_unmended(app, written);
+}
+
+// "Read as 45,200", or why it is not used.
+std::string verdict_mended(const App& app, const CellToCheck& cell) {
+  const io::FieldKind kind = kind_of(app, cell);
+  if (const io::MendedCell* const read = read_of_mended(app.import->result, cell)) {
+    const Word word = read->used                     ? Word::import_mended_as
+                      : kind == io::FieldKind::money ? Word::import_mended_price_unused
+                                                     : Word::import_mended_unused;
+    return app.ui.words.with(word, {{"value", figure_words(app, cell, *read->value)}});
+  }
+  if (io::is_number(kind)) return app.word(Word::import_mended_unknown);
+  if (kind != io::FieldKind::platform) return app.word(Word::import_mended);
+  return app.ui.words.with(Word::import_mended_as, {{"value", taken(app, cell)}});
+}
+
+// "Read as 12,000: about so much", "Left out: in EUR, not in USD", "Read as 45,200".
+std::string verdict(const App& app, const CellToCheck& cell) {
+  if (!cell.mended) return verdict_unmended(app, cell);
+  if (cell.is_wrong) return verdict_wrong(app, cell);
+  if (cell.mended->empty()) return app.word(Word::import_mended_unknown);
+  // What it was read as before says nothing of what is written now.
+  if (app.import_reading) return app.word(Word::import_mended);
+  return verdict_mended(app, cell);
+}
+
+// Whether nothing is left to do about it, and what stands there counts.
+bool is_settled(const App& app, const CellToCheck& cell) {
+  if (!cell.mended || cell.is_wrong) return false;
+  const io::MendedCell* const read = read_of_mended(app.import->result, cell);
+  return read == nullptr || read->used;
+}
+
+ui::Tone tone_of(const App& app, const CellToCheck& cell) {
+  if (is_settled(app, cell)) return ui::Tone::good;
+  return cell.used || !cell.is_open() ? ui::Tone::caution : ui::Tone::bad;
 }
 
 // What is typed counts when the field is left or Enter is pressed.
@@ -102,12 +161,11 @@ void mending_button(App& app, const Rect& rect, const CellToCheck& cell, const s
 void entry_of_cell(App& app, const Rect& rect, const CellToCheck& cell, float act_height,
                    bool& again) {
   const std::string of = name_of_cell(app, cell);
-  const bool settled = cell.mended && !cell.is_wrong;
   ImportEntry entry;
   entry.title = of;
   entry.note = app.ui.words.with(Word::import_stands_there, {{"text", cell.text}});
   entry.reason = verdict(app, cell);
-  entry.tone = settled ? ui::Tone::good : cell.used ? ui::Tone::caution : ui::Tone::bad;
+  entry.tone = tone_of(app, cell);
   import_entry(app, rect, entry, kFieldWidth + 8 + kButtonWidth, act_height, [&](Rect acts) {
     const Rect button = acts.cut_right(kButtonWidth, 8);
     mending_field(app, acts, cell, of, again);

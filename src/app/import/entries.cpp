@@ -5,7 +5,7 @@
 #include "app/import/parts.h"
 #include "app/parts/field_names.h"
 #include "app/parts/messages.h"
-#include "app/parts/names.h"
+#include "io/table/links.h"
 
 namespace kol::app {
 namespace {
@@ -51,15 +51,22 @@ const std::string& import_currency(const App& app) {
   return import.result.currency ? *import.result.currency : app.currency();
 }
 
-std::string name_of_cell(const App& app, const CellToCheck& cell) {
-  const std::string who = cell.who.empty() ? app.ui.words.with(Word::import_record_number,
-                                                               {{"number", whole(cell.record)}})
-                                           : cell.who;
-  return app.ui.words.with(Word::import_cell_of, {{"who", who}, {"column", cell.header}});
+bool is_platform_cell(const App& app, const CellToCheck& cell) {
+  const std::vector<io::Column>& columns = told_of(app).columns;
+  return cell.column < columns.size() && columns[cell.column].field == io::Field::platform;
 }
 
 std::string why_to_check(const App& app, const CellToCheck& cell) {
-  if (!cell.doubt) return app.word(Word::import_not_readable);
+  if (!cell.doubt) {
+    return app.word(is_platform_cell(app, cell) ? Word::import_no_known_platform
+                                                : Word::import_not_readable);
+  }
+  if (*cell.doubt == io::Code::doubtful_other_handle && app.table_words) {
+    const std::optional<io::Address> address = io::read_address(cell.text, *app.table_words);
+    if (address && !address->handle.empty()) {
+      return app.ui.words.with(Word::import_other_account, {{"handle", address->handle}});
+    }
+  }
   if (*cell.doubt != io::Code::doubtful_currency || cell.currency.empty()) {
     return in_words(app, io::Message{*cell.doubt, {}});
   }
@@ -69,17 +76,6 @@ std::string why_to_check(const App& app, const CellToCheck& cell) {
   const std::string& expected = app.import ? import_currency(app) : app.currency();
   return app.ui.words.with(Word::import_in_currency,
                            {{"currency", cell.currency}, {"expected", expected}});
-}
-
-std::string who_is(const App& app, std::size_t record) {
-  const io::Import& result = app.import->result;
-  if (record > 0 && record <= result.influencer_of.size()) {
-    const std::size_t at = result.influencer_of[record - 1];
-    if (at != io::kNoInfluencer && !name_of(result.influencers[at]).empty()) {
-      return name_of(result.influencers[at]);
-    }
-  }
-  return app.ui.words.with(Word::import_record_number, {{"number", whole(record)}});
 }
 
 float import_entry_height(float width, bool has_reason, float act_height) {

@@ -99,14 +99,11 @@ bool header_select(App& app, const Rect& rect) {
                   {.label = app.word(Word::import_header)})) {
     return false;
   }
-  io::ImportOptions& options = import.options;
-  options.columns.clear();
-  options.has_header = chosen > 0;
-  options.header_record.reset();
-  if (chosen > 0) options.header_record = chosen - 1;
+  const bool has_header = chosen > 0;
+  take_header(import, has_header, has_header ? std::optional(chosen - 1) : std::nullopt);
+  import.options.columns.clear();
   import.asks_columns = false;
   import.columns_remembered = false;
-  import.forget_records();
   return true;
 }
 

@@ -1,6 +1,7 @@
 // What a table has lost or was told apart: skipped records, and what else was done.
 #include <algorithm>
 #include <array>
+#include <variant>
 
 #include "app/import/parts.h"
 #include "app/parts/messages.h"
@@ -10,17 +11,30 @@ namespace {
 
 constexpr std::size_t kRowsInView = 6;
 
-void skipped_card(App& app, Flow& flow, const std::vector<io::SkippedRecord>& skipped) {
+// Why a record was skipped, as one reads it who has the file before him.
+std::string why_skipped(const App& app, const io::Diagnostics& told, const io::Message& reason) {
+  if (reason.code == io::Code::skipped_not_object) return app.word(Word::import_no_named_fields);
+  if (reason.code == io::Code::skipped_repeat && !reason.values.empty()) {
+    const auto* const of = std::get_if<std::size_t>(&reason.values.front().is);
+    if (of != nullptr) {
+      return app.ui.words.with(Word::import_same_as, {{"place", place_within(app, told, *of)}});
+    }
+  }
+  return in_words(app, reason);
+}
+
+void skipped_card(App& app, Flow& flow, const io::Diagnostics& told) {
+  const std::vector<io::SkippedRecord>& skipped = told.skipped;
   ui::Card card(app.ui, "skipped", flow, app.word(Word::import_skipped_table));
   constexpr float kNumber = 72;
   const float rest = card.flow.width() - kNumber;
-  const std::array columns = {column_of(app, Word::import_record, kNumber),
+  const std::array columns = {column_of(app, place_heading(told), kNumber),
                               column_of(app, Word::import_reason, std::max(200.0f, rest))};
   plain_table(app, card.flow, "skipped", app.word(Word::import_skipped_table), columns,
               skipped.size(), kRowsInView,
               [&](std::size_t row, std::size_t column) -> ui::TableCell {
-                if (column == 0) return {.text = whole(skipped[row].record)};
-                const std::string reason = in_words(app, skipped[row].reason);
+                if (column == 0) return {.text = place_number(told, skipped[row].record)};
+                const std::string reason = why_skipped(app, told, skipped[row].reason);
                 return {.text = reason, .title = reason};
               });
 }
@@ -35,7 +49,7 @@ bool has_own_part(io::Code warning) {
 
 void import_losses(App& app, Flow& flow, const io::Diagnostics& told, bool all) {
   if (!told.skipped.empty()) {
-    skipped_card(app, flow, told.skipped);
+    skipped_card(app, flow, told);
     flow.space(kImportGap);
   }
   std::vector<io::Message> remarks = told.warnings;

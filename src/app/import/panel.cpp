@@ -1,5 +1,7 @@
 #include "app/import/panel.h"
 
+#include <algorithm>
+
 #include "app/import/parts.h"
 #include "app/keeping/files.h"
 #include "app/parts/panel_title.h"
@@ -13,7 +15,10 @@ void cell_line(App& app, Flow& flow, const CellToCheck& cell, std::size_t number
   const std::string why = why_to_check(app, cell);
   const auto became_of = [&]() -> std::string {
     if (!cell.mended || cell.is_wrong) {
-      const Word became = cell.used ? Word::import_used_why : Word::import_left_out_why;
+      const bool is_kept = !cell.doubt && is_platform_cell(app, cell);
+      const Word became = cell.used ? Word::import_used_why
+                          : is_kept ? Word::import_kept_why
+                                    : Word::import_left_out_why;
       return ui.words.with(became, {{"why", why}});
     }
     if (cell.mended->empty()) return app.word(Word::import_mended_unknown);
@@ -58,6 +63,27 @@ void what_was_done(App& app, Flow& flow, const DoneImport& done) {
   flow.space(kImportGap);
 }
 
+// Those that are still to be checked before those that the reader has settled.
+void cells_card(App& app, Flow& flow, const std::vector<CellToCheck>& cells) {
+  const auto open = static_cast<std::size_t>(std::count_if(
+      cells.begin(), cells.end(), [](const CellToCheck& cell) { return cell.is_open(); }));
+  {
+    ui::Card card(app.ui, "cells", flow, app.word(Word::import_cells_account));
+    if (open > 0) {
+      const std::string words =
+          counted(app, open, Word::import_to_check_one, Word::import_to_check);
+      ui::paragraph(app.ui, card.flow, {"to check", words}, {.colour = app.ui.theme.caution});
+      card.flow.space(8);
+    }
+    for (const bool is_open : {true, false}) {
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].is_open() == is_open) cell_line(app, card.flow, cells[i], i);
+      }
+    }
+  }
+  flow.space(kImportGap);
+}
+
 }  // namespace
 
 bool is_import_known(const App& app) { return app.last_import.has_value(); }
@@ -74,13 +100,7 @@ void last_import_panel(App& app, const Rect& area) {
   } else {
     const DoneImport& done = *app.last_import;
     what_was_done(app, flow, done);
-    if (!done.cells.empty()) {
-      ui::Card card(ui, "cells", flow, app.word(Word::import_cells_account));
-      for (std::size_t i = 0; i < done.cells.size(); ++i) {
-        cell_line(app, card.flow, done.cells[i], i);
-      }
-    }
-    if (!done.cells.empty()) flow.space(kImportGap);
+    if (!done.cells.empty()) cells_card(app, flow, done.cells);
     import_losses(app, flow, done.diagnostics, true);
   }
   scroller.finish(view.w, flow.height());

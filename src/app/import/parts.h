@@ -25,12 +25,39 @@ std::string counted(const App& app, std::size_t count, Word one, Word many);
 const std::string& field_name(const App& app, io::Field field);
 // The currency that quotes are in: as the reader says, as the table says, else the roster's.
 const std::string& import_currency(const App& app);
-// "Ann – Followers", of a cell to check.
-std::string name_of_cell(const App& app, const CellToCheck& cell);
-// Why it is to be checked: "the middle of a range", "in EUR, not in USD".
+// Why a cell is to be checked: "the middle of a range", "in EUR, not in USD".
 std::string why_to_check(const App& app, const CellToCheck& cell);
-// Of the influencer that a record is part of: his name, else "record 7".
+bool is_platform_cell(const App& app, const CellToCheck& cell);
+
+// What was said of the table that waits, else of the one that was added last; there must be one.
+const io::Diagnostics& told_of(const App& app);
+// Null for a record that is none's.
+const Influencer* person_of(const io::Import& result, std::size_t record);
+// Where a record stands: "7", "Line", "Line 7", "line 7", "Lines 4 and 7". Of a sheet the rows are
+// told; where nothing knows the lines, the records.
+std::string place_number(const io::Diagnostics& told, std::size_t record);
+Word place_heading(const io::Diagnostics& told);
+std::string place_alone(const App& app, const io::Diagnostics& told, std::size_t record);
+std::string place_within(const App& app, const io::Diagnostics& told, std::size_t record);
+std::string two_places(const App& app, const io::Diagnostics& told, std::size_t first,
+                       std::size_t second);
+// Of the influencer that a record is part of: his name, else "Line 7".
 std::string who_is(const App& app, std::size_t record);
+// His accounts: "Instagram, ann, 12,000 followers · TikTok, ann".
+std::string accounts_of(const App& app, std::size_t record);
+// "Ann: Followers", of a cell to check; with the line where another has that name too.
+std::string name_of_cell(const App& app, const CellToCheck& cell);
+
+// Cells that were mended before another header was taken, and whose records nothing was read from
+// meanwhile, are listed again.
+void list_mended_cells(PendingImport& import);
+// A mended cell that a number was read from; null for another.
+const io::MendedCell* read_of_mended(const io::Import& result, const CellToCheck& cell);
+// The reader says which line names the columns. What he has said of records goes with their lines.
+void take_header(PendingImport& import, std::optional<bool> has_header,
+                 std::optional<std::size_t> header_record);
+// How many mended cells stand in or above the header, where they count for nothing.
+void import_mends_aside(App& app, Flow& flow);
 
 // What nothing in the table says: sheet, platform, whether the first line names the columns, a
 // rate.

@@ -14,7 +14,7 @@ void entries(App& app, Flow& flow, const Rect& view, std::string_view name,
              const std::vector<One>& all, const std::function<void(const One&, Rect)>& entry) {
   ui::LongListOptions options;
   options.name = name;
-  options.item_height = import_entry_height(flow.width(), false, app.ui.control_height());
+  options.item_height = import_entry_height(flow.width(), true, app.ui.control_height());
   options.gap = 0;
   const Rect list = flow.row(ui::long_list_height(options, all.size()));
   ui::long_list(
@@ -26,6 +26,25 @@ void entries(App& app, Flow& flow, const Rect& view, std::string_view name,
 // A button whose words are short beside its entry, and whole for those who hear it alone.
 bool entry_button(App& app, const Rect& rect, Word word, const std::string& whole_name) {
   return ui::button(app.ui, rect, word, {.title = whole_name});
+}
+
+// Why a record was put together with an earlier one.
+Word merged_word(io::MergedBy by) {
+  switch (by) {
+    case io::MergedBy::id:
+      return Word::import_merged_by_id;
+    case io::MergedBy::reader:
+      return Word::import_merged_by_you;
+    default:
+      return Word::import_merged_by_account;
+  }
+}
+
+// "Line 5: Instagram, cy, 900 followers": what tells him from others of his name.
+std::string account_at(const App& app, std::size_t record) {
+  return app.ui.words.with(
+      Word::import_account_of,
+      {{"place", place_alone(app, told_of(app), record)}, {"account", accounts_of(app, record)}});
 }
 
 void merged_card(App& app, const ImportPlace& place) {
@@ -45,12 +64,14 @@ void merged_card(App& app, const ImportPlace& place) {
         [&](const io::MergedRecord& one, Rect rect) {
           ImportEntry entry;
           entry.title = who_is(app, one.into);
-          entry.note = ui.words.with(Word::import_merged_records,
-                                     {{"first", whole(one.into)}, {"second", whole(one.record)}});
+          entry.note = ui.words.with(merged_word(one.by),
+                                     {{"records", two_places(app, told, one.into, one.record)}});
+          entry.reason = accounts_of(app, one.into);
           import_entry(app, rect, entry, width, ui.control_height(), [&](Rect acts) {
             acts.w = std::min(acts.w, width);
             const std::string name = ui.words.with(
-                Word::import_keep_apart_who, {{"who", entry.title}, {"record", whole(one.record)}});
+                Word::import_keep_apart_who,
+                {{"who", entry.title}, {"place", place_within(app, told, one.record)}});
             if (!entry_button(app, acts, Word::import_keep_apart, name)) return;
             app.import->keep_apart(one.record);
             place.again = true;
@@ -93,11 +114,15 @@ void alike_card(App& app, const ImportPlace& place) {
           entry.title = who_is(app, one.record);
           entry.note =
               ui.words.with(one.same_account ? Word::import_alike_account : Word::import_alike_name,
-                            {{"first", whole(one.earlier)}, {"second", whole(one.record)}});
+                            {{"records", two_places(app, told, one.earlier, one.record)}});
+          entry.reason = account_at(app, one.earlier);
+          entry.reason += " · ";
+          entry.reason += account_at(app, one.record);
           import_entry(app, rect, entry, width, ui.control_height(), [&](Rect acts) {
             acts.w = std::min(acts.w, width);
             const std::string name = ui.words.with(
-                Word::import_merge_who, {{"who", entry.title}, {"record", whole(one.record)}});
+                Word::import_merge_who,
+                {{"who", entry.title}, {"place", place_within(app, told, one.record)}});
             if (!entry_button(app, acts, Word::import_merge, name)) return;
             app.import->put_together({one.record, one.earlier});
             place.again = true;

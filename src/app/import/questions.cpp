@@ -56,8 +56,10 @@ void first_line_question(App& app, Flow& flow, bool& again) {
   Rect row = card.flow.row(app.ui.control_height());
   row.w = std::min(row.w, 420.0f);
   if (ui::segmented(app.ui, row, Word::import_first_line, labels, chosen)) {
-    import.options.has_header = chosen == 0;
-    import.forget_records();
+    // The line that the numbers of the records go by now stays the one.
+    const std::size_t line = import.options.header_record.value_or(
+        import.result.has_header ? import.result.header_record : 0);
+    take_header(import, chosen == 0, chosen == 0 ? std::optional(line) : std::nullopt);
     again = true;
   }
 }

@@ -30,7 +30,16 @@ constexpr std::array kFields = {
     ShownField{io::Field::notes, 240},
 };
 
-// What an influencer has there, on the first channel: numbers as they were read, not rounded.
+// Whether no column says it, so that it follows from a rate.
+bool is_reckoned(const App& app, io::Field field) {
+  const std::vector<io::Column>& columns = app.import->result.diagnostics.columns;
+  return field == io::Field::engagements &&
+         std::none_of(columns.begin(), columns.end(),
+                      [&](const io::Column& column) { return column.field == field; });
+}
+
+// What an influencer has there, on the first channel: numbers as they were read, not rounded; what
+// was reckoned as everywhere else.
 std::string text_of(const App& app, const Influencer& influencer, io::Field field) {
   const Channel& channel = influencer.channels.front();
   const io::FieldRow& row = io::row_of(field);
@@ -41,7 +50,9 @@ std::string text_of(const App& app, const Influencer& influencer, io::Field fiel
     std::replace(notes.begin(), notes.end(), '\n', ' ');
     return notes;
   }
-  if (const MaybeNumber* const number = row.sets.number.of(channel)) return ui::editable(*number);
+  if (const MaybeNumber* const number = row.sets.number.of(channel)) {
+    return is_reckoned(app, field) ? ui::count(*number) : ui::editable(*number);
+  }
   if (const std::string* const text = row.sets.text.of(channel)) return *text;
   if (const std::string* const text = row.sets.text.of(influencer)) return *text;
   const MaybeNumber* const amount = row.sets.number.of(influencer);
@@ -85,7 +96,7 @@ std::size_t posts_of(const Influencer& influencer) {
 const CellToCheck* doubt_of(const PendingImport& import, std::size_t person, io::Field field) {
   const io::Import& result = import.result;
   for (const CellToCheck& cell : import.cells) {
-    if (result.influencer_of[cell.record - 1] != person) continue;
+    if (person_of(result, cell.record) != &result.influencers[person]) continue;
     if (cell.mended && !cell.is_wrong) continue;
     const io::Column& column = result.diagnostics.columns[cell.column];
     const Platform first = result.influencers[person].channels.front().platform;
@@ -94,6 +105,15 @@ const CellToCheck* doubt_of(const PendingImport& import, std::size_t person, io:
   return nullptr;
 }
 
+// On a phone, where the first columns alone are in view: who it is, and what one decides by. The
+// others follow as they are.
+constexpr std::array kFirstOnPhones = {
+    ShownField{io::Field::name, 116},  ShownField{io::Field::followers, 92},
+    ShownField{io::Field::quote, 88},  ShownField{io::Field::engagements, 180},
+    ShownField{io::Field::likes, 124}, ShownField{io::Field::comments, 136},
+    ShownField{io::Field::views, 124},
+};
+
 // A column of the table: its head, and what a cell says; empty for nothing.
 struct Shown {
   ui::TableColumn column;
@@ -101,6 +121,18 @@ struct Shown {
   std::function<bool(const Influencer&)> has;
   std::function<std::string(const Influencer&)> text;
 };
+
+void put_first_on_phones(std::vector<Shown>& all) {
+  auto next = all.begin();
+  for (const ShownField& first : kFirstOnPhones) {
+    const auto there =
+        std::find_if(next, all.end(), [&](const Shown& one) { return one.field == first.field; });
+    if (there == all.end()) continue;
+    there->column.width = first.width;
+    std::rotate(next, there, there + 1);
+    ++next;
+  }
+}
 
 std::vector<Shown> shown_columns(const App& app) {
   std::vector<Shown> all;
@@ -127,6 +159,7 @@ std::vector<Shown> shown_columns(const App& app) {
                    [](const Influencer& influencer) { return whole(posts_of(influencer)); }});
     all.back().column.align = ui::Align::right;
   }
+  if (app.ui.narrow()) put_first_on_phones(all);
   // Only what somebody has.
   const std::vector<Influencer>& people = app.import->result.influencers;
   const auto end = people.begin() + static_cast<std::ptrdiff_t>(std::min(people.size(), kLookedAt));

@@ -195,6 +195,7 @@ void summary(App& app, Flow& flow) {
 
 void what_was_read(App& app, const ImportPlace& place) {
   summary(app, place.flow);
+  import_mends_aside(app, place.flow);
   import_questions(app, place);
   import_cells(app, place);
   import_people(app, place);
@@ -212,6 +213,7 @@ void import_screen(App& app, const Rect& area) {
   const Rect bar = rest.cut_bottom(ui.control_height() + 24);
   bool again = false;
   if (!is_first_reading(app)) find_known(app);
+  if (!app.import_reading) list_mended_cells(*app.import);
   {
     ui::Scroller scroller(ui, "import", rest, "");
     const Rect content = scroller.content();

@@ -1,7 +1,8 @@
-// What is known about the person: name, id, niche, country, e-mail, tags, notes.
+// What is known about the person: name, id, niche, country, e-mail, code, tags, notes.
 #include <array>
 
 #include "app/influencer/parts.h"
+#include "app/parts/discount_code.h"
 #include "app/state/tags.h"
 
 namespace kol::app {
@@ -66,6 +67,23 @@ void id_field(App& app, const Rect& rect, const InfluencerSubject& subject) {
   if (typed != subject.id()) rename(app, subject, typed);
 }
 
+// The one that the influencer has already, as creators often do: it counts in each campaign.
+void own_code(App& app, Flow& flow, const InfluencerSubject& subject) {
+  const auto& given = subject.influencer.tracking;
+  const std::string now = given ? given->code.value_or("") : std::string();
+  const auto next = code_field(app, flow.row(value_field_height(app, true)), now,
+                               {.label = app.word(Word::influencer_code),
+                                .help = app.word(Word::influencer_code_help),
+                                .placeholder = app.word(Word::influencer_code_none)});
+  const std::string alike = now.empty() ? std::string() : code_alike(app, now, subject.id());
+  ui::paragraph(app.ui, flow, {"code alike", alike},
+                {.size = ui::kSmallSize, .colour = app.ui.theme.caution});
+  if (!next) return;
+  edit_subject(app, subject, {}, [&](Influencer& edited) {
+    give_tracking(edited, &InfluencerTracking::code, *next);
+  });
+}
+
 // As a whole when it is left: half a tag is none.
 void tags(App& app, const Rect& rect, const InfluencerSubject& subject) {
   Ui& ui = app.ui;
@@ -113,6 +131,8 @@ void influencer_about(App& app, Flow& flow, const InfluencerSubject& subject) {
     }
     card.flow.space(12);
   }
+  own_code(app, card.flow, subject);
+  card.flow.space(12);
   tags(app, card.flow.row(value_field_height(app)), subject);
   card.flow.space(12);
   notes(app, card.flow, subject);

@@ -80,6 +80,21 @@ std::string done_words(const App& app, std::size_t added, std::size_t again) {
                            {{"count", number(added)}, {"again", number(again)}});
 }
 
+// Of those who are added; of very many cells only the first are known one by one.
+std::size_t figures_to_check(const PendingImport& pending) {
+  if (pending.coming() == pending.result.influencers.size()) return pending.to_check();
+  return static_cast<std::size_t>(
+      std::count_if(pending.cells.begin(), pending.cells.end(), [&](const CellToCheck& cell) {
+        return cell.is_open() && !pending.leaves_out(pending.result.influencer_of[cell.record - 1]);
+      }));
+}
+
+// "3 figures are still to check."
+std::string to_check_words(const App& app, std::size_t count) {
+  if (count == 1) return app.word(Word::import_done_to_check_one);
+  return app.ui.words.with(Word::import_done_to_check, {{"count", number(count)}});
+}
+
 void add(App& app, Workspace next, std::vector<InfluencerReport> reports) {
   find_known(app);
   if (app.import->coming() == 0) return;
@@ -88,6 +103,7 @@ void add(App& app, Workspace next, std::vector<InfluencerReport> reports) {
   if (import.has_header && !pending.asks_columns) {
     app.remembered_columns.remember(import.diagnostics.columns, pending.options.columns);
   }
+  const std::size_t to_check = figures_to_check(pending);
   const std::size_t left_out = pending.leave_out_known();
   const std::size_t added = import.influencers.size();
   const std::size_t again = takes_place(app) ? 0 : count_again(app, import.influencers);
@@ -98,6 +114,7 @@ void add(App& app, Workspace next, std::vector<InfluencerReport> reports) {
     app.document.insert_influencers(app.document.workspace().influencers.size(),
                                     std::move(import.influencers), std::move(reports));
   }
+  app.document.name_import(pending.name);
   app.last_import = DoneImport{std::move(pending.name), added, std::move(import.diagnostics),
                                std::move(pending.cells)};
   app.screen = Screen::compare;
@@ -107,6 +124,10 @@ void add(App& app, Workspace next, std::vector<InfluencerReport> reports) {
   if (left_out > 0) {
     words += ' ';
     words += left_out_words(app, left_out);
+  }
+  if (to_check > 0) {
+    words += ' ';
+    words += to_check_words(app, to_check);
   }
   app.tell(std::move(words),
            {NoticeAction{Word::import_what_was_read, [](App& a) { a.show(Panel::last_import); }},

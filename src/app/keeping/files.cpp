@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/keeping/opening.h"
 #include "app/keeping/reading.h"
 #include "app/keeping/results.h"
 #include "app/keeping/shelf.h"
@@ -36,16 +37,19 @@ void wait_for_words(App& app, std::function<void(App&)> come_again) {
 
 }  // namespace
 
-void open_workspace(App& app, std::string_view bytes) {
-  io::ReadWorkspace read = io::read_workspace(bytes, app.document.benchmarks());
-  if (!read.workspace) {
-    app.problems = std::move(read.errors);
-    app.fail(app.word(Word::open_failed));
-    return;
-  }
-  add_workspace(app, *std::move(read.workspace), Arrival::file);
-  app.problems = std::move(read.warnings);
-  app.tell(app.word(Word::open_done));
+void open_workspace(App& app, std::string_view name, std::string_view bytes) {
+  open_text(app, shown_name(app, std::string(name)), bytes,
+            [](App& to, OpenedWorkspace opened) {
+              if (!opened.read.workspace) {
+                to.problems = std::move(opened.read.errors);
+                to.fail(to.word(Word::open_failed));
+                return;
+              }
+              add_workspace(to, *std::move(opened.read.workspace), Arrival::file,
+                            std::move(opened.reports));
+              to.problems = std::move(opened.read.warnings);
+              to.tell(to.word(Word::open_done));
+            });
 }
 
 bool takes_place(const App& app) {
@@ -64,7 +68,7 @@ void add_to_own_list(App& app, Influencer added) {
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes) {
   const bool may_be_workspace = is_json_object(bytes);
-  if (may_be_workspace && begins_like_workspace(bytes)) return open_workspace(app, bytes);
+  if (may_be_workspace && begins_like_workspace(bytes)) return open_workspace(app, name, bytes);
   if (!app.table_words) {
     return wait_for_words(app, [own_name = std::string(name), own = std::string(bytes)](App& then) {
       open_bytes(then, own_name, own);

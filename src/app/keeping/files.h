@@ -12,8 +12,9 @@
 namespace kol::app {
 
 void open_bytes(App& app, std::string_view name, std::string_view bytes);
-// A workspace as JSON, in the place of the one that is open; or says what is wrong with it.
-void open_workspace(App& app, std::string_view bytes);
+// A workspace as JSON, in the place of the one that is open; or says what is wrong with it. `name`
+// is that of the file; empty: it was pasted.
+void open_workspace(App& app, std::string_view name, std::string_view bytes);
 void open_pasted(App& app, std::string_view text);
 // One of the sheets of a workbook; `bytes` as events::sheet brings them.
 void open_sheet(App& app, std::string_view name, const std::vector<std::string>& sheets,

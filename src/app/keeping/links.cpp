@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/keeping/files.h"
+#include "app/keeping/opening.h"
 #include "app/keeping/shelf.h"
 #include "io/json/workspace.h"
 
@@ -40,16 +41,18 @@ void copy_link(App& app) {
 }
 
 void open_link(App& app, std::string_view json) {
-  io::ReadWorkspace read = io::read_workspace(json, app.document.benchmarks());
-  if (!read.workspace) {
-    const bool newer =
-        std::any_of(read.errors.begin(), read.errors.end(),
-                    [](const io::Problem& problem) { return problem.place == "version"; });
-    return app.fail(app.word(newer ? Word::link_newer : Word::link_not_workspace));
-  }
-  add_workspace(app, *std::move(read.workspace), Arrival::link);
-  app.tell(app.word(Word::link_opened));
-  app.problems = std::move(read.warnings);
+  open_text(app, app.word(Word::shelf_from_link), json, [](App& to, OpenedWorkspace opened) {
+    io::ReadWorkspace& read = opened.read;
+    if (!read.workspace) {
+      const bool newer =
+          std::any_of(read.errors.begin(), read.errors.end(),
+                      [](const io::Problem& problem) { return problem.place == "version"; });
+      return to.fail(to.word(newer ? Word::link_newer : Word::link_not_workspace));
+    }
+    add_workspace(to, *std::move(read.workspace), Arrival::link, std::move(opened.reports));
+    to.tell(to.word(Word::link_opened));
+    to.problems = std::move(read.warnings);
+  });
 }
 
 void tell_outcome(App& app, events::Command outcome) {

@@ -73,9 +73,10 @@ void take_result(App& app) {
   ImportReading read = *std::exchange(app.import_reading, std::nullopt);
   if (!read.may_be_workspace || !is_no_table(import)) return;
   const std::string bytes = std::move(import.bytes);
+  const std::string name = std::move(import.name);
   app.import = std::move(read.before);
   app.panel = read.panel_before;
-  open_workspace(app, bytes);
+  open_workspace(app, name, bytes);
 }
 
 // False once all is read.

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "app/keeping/opening.h"
 #include "app/keeping/view.h"
 #include "app/parts/file_name.h"
 #include "app/state/app.h"
@@ -56,28 +57,27 @@ bool write_roster(App& app, std::size_t most) {
   return app.shelf.written.write(app.document.workspace().influencers, most);
 }
 
-// The workspace in a kept text, which may be of an older version.
-io::ReadWorkspace read_kept(App& app, const KeptWorkspace& kept, std::string_view text) {
-  const auto migrated = io::migrate_workspace(text, kept.note.format);
-  return io::read_workspace(migrated ? *migrated : std::string_view(text),
-                            app.document.benchmarks());
+// A kept text, which may be of an older version, as one of this version.
+std::string text_of_now(const KeptWorkspace& kept, std::string_view text) {
+  auto migrated = io::migrate_workspace(text, kept.note.format);
+  return migrated ? *std::move(migrated) : std::string(text);
 }
 
-// The workspace, or in words what is wrong; what is kept stays as it is.
-std::optional<Workspace> read_or_tell(App& app, const KeptWorkspace& kept, std::string_view text) {
-  const std::string& name = shown_name(app, kept.note.name);
-  if (is_newer(kept)) {
-    app.fail(app.ui.words.with(Word::shelf_newer, {{"name", name}}));
-    return std::nullopt;
-  }
-  io::ReadWorkspace read = read_kept(app, kept, text);
-  if (read.workspace) return std::move(read.workspace);
-  app.fail(app.ui.words.with(Word::shelf_unreadable, {{"name", name}}));
-  return std::nullopt;
+// What cannot be opened is told of, and what is kept stays as it is.
+bool is_newer_and_told(App& app, const KeptWorkspace& kept) {
+  if (!is_newer(kept)) return false;
+  app.fail(app.ui.words.with(Word::shelf_newer, {{"name", shown_name(app, kept.note.name)}}));
+  return true;
+}
+bool is_whole_or_told(App& app, const KeptWorkspace& kept, const io::ReadWorkspace& read) {
+  if (read.workspace) return true;
+  app.fail(app.ui.words.with(Word::shelf_unreadable, {{"name", shown_name(app, kept.note.name)}}));
+  return false;
 }
 
-void show_kept(App& app, const KeptWorkspace& kept, Workspace workspace) {
-  app.begin_anew(std::move(workspace), arrival_of(kept.note.origin));
+void show_kept(App& app, const KeptWorkspace& kept, OpenedWorkspace opened) {
+  app.begin_anew(*std::move(opened.read.workspace), arrival_of(kept.note.origin),
+                 std::move(opened.reports));
   Shelf& shelf = app.shelf;
   shelf.current = kept.note.id;
   shelf.base = shelf.handed_over = kept.note.revision;
@@ -100,27 +100,82 @@ void show_another(App& app) {
 }
 
 // Another tab's change of the one shown, taken over where it stands.
-void take_over(App& app, const KeptWorkspace& kept, Workspace workspace) {
+void take_over(App& app, const KeptWorkspace& kept, OpenedWorkspace opened) {
   const std::string view = view_text(app);
   auto drafts = std::move(app.ui.drafts);
   InfluencerView influencer_view = std::move(app.influencer_view);
-  show_kept(app, kept, std::move(workspace));
+  show_kept(app, kept, std::move(opened));
   restore_view(app, view);
   app.ui.drafts = std::move(drafts);
   app.influencer_view = std::move(influencer_view);
   app.tell(app.ui.words.with(Word::shelf_taken_over, {{"name", shown_name(app, kept.note.name)}}));
 }
 
+bool can_be_taken_over(const App& app, const KeptWorkspace& kept) {
+  // Meanwhile something was changed here: keeping it will tell.
+  return kept.note.id == app.shelf.current && is_kept(app);
+}
+
+void open_as_asked(App& app, const KeptWorkspace& kept, OpenedWorkspace opened) {
+  keep_changes(app);
+  const Panel panel = app.panel;
+  show_kept(app, kept, std::move(opened));
+  if (panel == Panel::workspaces) app.panel = panel;
+}
+
+// As it was left; nothing of that takes the focus or is read out.
+void come_back_to(App& app, const KeptWorkspace& kept, OpenedWorkspace opened) {
+  const std::string view = app.shelf.view;
+  keep_changes(app);
+  show_kept(app, kept, std::move(opened));
+  restore_view(app, view);
+  app.panel_focus = {};
+  app.announcements.begun = false;
+}
+
+void show_loaded(App& app, Purpose purpose, const KeptWorkspace& kept, OpenedWorkspace opened) {
+  if (purpose == Purpose::open) return open_as_asked(app, kept, std::move(opened));
+  if (purpose == Purpose::come_back) return come_back_to(app, kept, std::move(opened));
+  if (can_be_taken_over(app, kept)) take_over(app, kept, std::move(opened));
+}
+
+void open_loaded(App& app, Purpose purpose, const KeptWorkspace& kept, std::string_view text) {
+  if (purpose == Purpose::take_over && !can_be_taken_over(app, kept)) return;
+  open_text(app, shown_name(app, kept.note.name), text_of_now(kept, text),
+            [purpose, kept](App& to, OpenedWorkspace opened) {
+              if (!is_whole_or_told(to, kept, opened.read)) return;
+              show_loaded(to, purpose, kept, std::move(opened));
+            });
+}
+
+// What is not shown is changed as it is kept.
+void change_loaded(App& app, Purpose purpose, const KeptWorkspace& kept, std::string_view text) {
+  io::ReadWorkspace read = io::read_workspace(text_of_now(kept, text), app.document.benchmarks());
+  if (!is_whole_or_told(app, kept, read)) return;
+  Workspace& workspace = *read.workspace;
+  std::string& name = workspace.campaign.name;
+  if (purpose == Purpose::duplicate) {
+    name = app.ui.words.with(Word::shelf_copy_of, {{"name", shown_name(app, name)}});
+    return keep_new(workspace, origin_of(arrival_of(kept.note.origin)));
+  }
+  if (kept.note.id != app.shelf.renamed) return;
+  name = app.shelf.name_wanted;
+  app.shelf.renamed.clear();
+  platform::keep(note_of(kept.note.id, workspace, kept.note.origin), kept.note.revision,
+                 platform::random_id(), io::write_workspace(workspace, -1));
+}
+
 }  // namespace
 
 // ---- What the reader does ----
 
-void add_workspace(App& app, Workspace next, Arrival arrival) {
+void add_workspace(App& app, Workspace next, Arrival arrival,
+                   std::vector<InfluencerReport> reports) {
   keep_changes(app);
-  app.begin_anew(std::move(next), arrival);
+  app.begin_anew(std::move(next), arrival, std::move(reports));
   if (arrival == Arrival::sample || arrival == Arrival::empty) return;
   app.shelf.handed_document = app.shelf.kept_document = 0;
-  keep_changes(app);
+  keep_changes(app, false);  // a large one between frames
 }
 
 void open_kept(App& app, std::string_view id) {
@@ -202,6 +257,7 @@ void watch_changes(App& app) {
       platform::keep_soon();
     }
   }
+  if (app.opening) return;  // the view that was left is still to come
   std::string view = view_text(app);
   if (view == shelf.view) return;
   shelf.view = std::move(view);
@@ -269,40 +325,11 @@ void on_loaded(App& app, Purpose purpose, const KeptWorkspace& kept, std::string
     return platform::save_file(file_name(shown_name(app, kept.note.name), ".json"),
                                "application/json", text);
   }
-  std::optional<Workspace> workspace = read_or_tell(app, kept, text);
-  if (!workspace) return;
-  switch (purpose) {
-    case Purpose::open: {
-      const Panel panel = app.panel;
-      const std::string name = shown_name(app, kept.note.name);
-      keep_changes(app);
-      show_kept(app, kept, *std::move(workspace));
-      if (panel == Panel::workspaces) app.panel = panel;
-      return;
-    }
-    case Purpose::come_back: {
-      const std::string view = app.shelf.view;
-      show_kept(app, kept, *std::move(workspace));
-      restore_view(app, view);
-      return;
-    }
-    case Purpose::take_over:
-      // Meanwhile something was changed here: keeping it will tell.
-      if (kept.note.id != app.shelf.current || !is_kept(app)) return;
-      return take_over(app, kept, *std::move(workspace));
-    case Purpose::duplicate:
-      workspace->campaign.name = app.ui.words.with(
-          Word::shelf_copy_of, {{"name", shown_name(app, workspace->campaign.name)}});
-      return keep_new(*workspace, origin_of(arrival_of(kept.note.origin)));
-    case Purpose::rename:
-      if (kept.note.id != app.shelf.renamed) return;
-      workspace->campaign.name = app.shelf.name_wanted;
-      app.shelf.renamed.clear();
-      return platform::keep(note_of(kept.note.id, *workspace, kept.note.origin), kept.note.revision,
-                            platform::random_id(), io::write_workspace(*workspace, -1));
-    case Purpose::save_file:
-      return;
+  if (is_newer_and_told(app, kept)) return;
+  if (purpose == Purpose::duplicate || purpose == Purpose::rename) {
+    return change_loaded(app, purpose, kept, text);
   }
+  open_loaded(app, purpose, kept, text);
 }
 
 void on_elsewhere(App& app, const std::string& id, const std::string& revision) {

@@ -14,7 +14,8 @@ namespace kol::app {
 // ---- What the reader does ----
 
 // Shows a workspace as a new one; what was shown is kept as it is. Nothing is destroyed.
-void add_workspace(App& app, Workspace next, Arrival arrival);
+void add_workspace(App& app, Workspace next, Arrival arrival,
+                   std::vector<InfluencerReport> reports = {});
 void open_kept(App& app, std::string_view id);
 void duplicate_kept(App& app, std::string_view id);
 // Renames what the shelf's `renamed` says to `name_wanted`.

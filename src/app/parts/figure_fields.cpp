@@ -35,6 +35,7 @@ ValueOptions options_of(const FigureScale& scale, const FieldText& text) {
           .unit = text.unit,
           .help = text.help,
           .placeholder = text.placeholder,
+          .default_value = text.default_value,
           .max = scale.max,
           .above_min = scale.above_min};
 }
@@ -56,8 +57,8 @@ FieldText marked(const App& app, const CampaignFigure& figure, const std::string
   FieldText next = text;
   const bool assumed = text.counts && is_assumed(app.document.workspace().campaign, figure, of);
   if (assumed && text.placeholder.empty()) {
-    next.placeholder =
-        app.ui.words.with(Word::field_default, {{"value", default_of(app, figure, of)}});
+    next.default_value = default_of(app, figure, of);
+    next.placeholder = app.ui.words.with(Word::field_default, {{"value", next.default_value}});
   }
   return next;
 }

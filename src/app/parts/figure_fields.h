@@ -14,9 +14,10 @@ namespace kol::app {
 struct FieldText {
   std::string label;
   std::string help = {};
-  std::string unit = {};         // else that of its kind
-  std::string placeholder = {};  // else the default, where it has one
-  bool counts = true;            // false: nothing uses it now, so that its default is not marked
+  std::string unit = {};           // else that of its kind
+  std::string placeholder = {};    // else the default, where it has one
+  std::string default_value = {};  // of a placeholder that marks one
+  bool counts = true;              // false: nothing uses it now, so that its default is not marked
 };
 FieldText text_of(const App& app, const CampaignFigure& figure, const std::string& of = {});
 

@@ -61,15 +61,16 @@ bool is_stacked(App& app, float room) {
 void veil(App& app, const Rect& results, const Rect& but) {
   if (app.ui.drafts.wrong.empty()) return;
   Rect rest = results;
-  const auto dim = [&](const Rect& part) {
-    app.ui.fill(part, ui::with_alpha(app.ui.theme.page, kDimmed));
-  };
   const Rect hole = results.intersected(but);
-  if (hole.w <= 0 || hole.h <= 0) return dim(rest);
-  dim(rest.cut_top(hole.y - rest.y));
-  dim(rest.cut_bottom(rest.bottom() - hole.bottom()));
-  dim(rest.cut_left(hole.x - rest.x));
-  dim(rest.cut_right(rest.right() - hole.right()));
+  if (hole.w <= 0 || hole.h <= 0) return dim(app, rest);
+  dim(app, rest.cut_top(hole.y - rest.y));
+  dim(app, rest.cut_bottom(rest.bottom() - hole.bottom()));
+  dim(app, rest.cut_left(hole.x - rest.x));
+  dim(app, rest.cut_right(rest.right() - hole.right()));
+}
+
+void dim(App& app, const Rect& shown) {
+  app.ui.fill(shown, ui::with_alpha(app.ui.theme.page, kDimmed));
 }
 
 void follows(App& app, Flow& flow, const std::function<void()>& results) {

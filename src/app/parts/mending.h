@@ -10,6 +10,8 @@ namespace kol::app {
 
 // Dims what was drawn there while something is to be mended, but for the place where that is done.
 void veil(App& app, const Rect& results, const Rect& but = {});
+// Of what does not count now, whatever the reason.
+void dim(App& app, const Rect& shown);
 // Draws results, dimmed then.
 void follows(App& app, Flow& flow, const std::function<void()>& results);
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
+#include <unordered_set>
 
 #include "app/parts/work.h"
 #include "core/decide/deals.h"
@@ -19,7 +21,9 @@ using Progress = Odds::Progress;
 // Of the first estimate: as many trials as are drawn well within a frame.
 constexpr double kFirstTrials = 2000;
 constexpr std::size_t kMostDraws = 100'000;  // of posts and rows
-constexpr double kPause = 0.4;               // seconds without a change before more is begun
+constexpr std::size_t kFewestTrials = 100;
+constexpr std::size_t kMostDrawsAtOnce = 300'000;  // of a longer line-up nothing is known at once
+constexpr double kPause = 0.4;                     // seconds without a change before more is begun
 
 // The line-up with those who are in it: nobody else counts.
 Workspace lineup_alone(const Workspace& workspace) {
@@ -28,21 +32,23 @@ Workspace lineup_alone(const Workspace& workspace) {
   alone.settings = workspace.settings;
   alone.campaign = workspace.campaign;
   alone.planner.reset();
-  const auto& rows = alone.campaign.lineup;
+  std::unordered_set<std::string_view> booked;
+  for (const LineupRow& row : workspace.campaign.lineup) booked.insert(row.influencer);
   for (const Influencer& influencer : workspace.influencers) {
-    const bool is_booked = std::any_of(rows.begin(), rows.end(), [&](const LineupRow& row) {
-      return row.influencer == influencer.id;
-    });
-    if (is_booked) alone.influencers.push_back(influencer);
+    if (booked.contains(influencer.id)) alone.influencers.push_back(influencer);
   }
   return alone;
 }
 
 std::size_t first_trials(const std::vector<Deal>& deals, double wanted) {
-  std::size_t draws = 0;
-  for (const Deal& deal : deals) draws += deal.posts.size() + 1;
+  const std::size_t draws = std::max<std::size_t>(draws_of_trial(deals), 1);
   const auto most = static_cast<std::size_t>(std::min(kFirstTrials, wanted));
-  return std::clamp<std::size_t>(kMostDraws / std::max<std::size_t>(draws, 1), 100, most);
+  return std::clamp(kMostDraws / draws, kFewestTrials, most);
+}
+
+// Whether the first estimate fits into a frame.
+bool is_quick(const std::vector<Deal>& deals) {
+  return kFewestTrials * draws_of_trial(deals) <= kMostDrawsAtOnce;
 }
 
 LineupTrials few_trials(const Terms& terms, const std::vector<Deal>& deals,
@@ -65,9 +71,11 @@ void estimate(App& app, Odds& odds) {
   odds.sensitivity = sensitivity_of(terms, deals);
   if (!workspace.simulation) return;
   odds.trials = workspace.simulation->trials;
-  const LineupTrials trials = few_trials(terms, deals, *workspace.simulation);
-  odds.report = report_of(trials, *workspace.simulation, one_after_the_other);
-  odds.share = odds.report.trials / odds.trials;
+  if (is_quick(deals)) {
+    const LineupTrials trials = few_trials(terms, deals, *workspace.simulation);
+    odds.report = report_of(trials, *workspace.simulation, one_after_the_other);
+    odds.share = odds.report.trials / odds.trials;
+  }
   odds.progress = Progress::waits;
   odds.begins_at = app.ui.time + kPause;
   platform::request_frame_after(kPause + 0.05);
@@ -99,7 +107,9 @@ LineupTrials few_trials(const App& app) {
   const Workspace& workspace = app.document.workspace();
   if (workspace.campaign.lineup.empty() || !workspace.simulation) return {};
   const Terms terms = prepare_terms(workspace, app.document.benchmarks());
-  return few_trials(terms, deals_of(terms, workspace), *workspace.simulation);
+  const std::vector<Deal> deals = deals_of(terms, workspace);
+  if (!is_quick(deals)) return {};
+  return few_trials(terms, deals, *workspace.simulation);
 }
 
 void take_simulated(App& app, double share, std::string_view json) {

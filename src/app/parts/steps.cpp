@@ -211,6 +211,11 @@ bool hands_out_links(const Change& change) {
 
 std::string name_of_step(const App& app, const Change* change, Direction direction) {
   if (change == nullptr) return {};
+  if (change->imported) {
+    return change->imported->empty()
+               ? app.word(Word::step_import_pasted)
+               : app.ui.words.with(Word::step_import, {{"name", *change->imported}});
+  }
   if (change->settings && change->influencers) return app.word(Word::step_roster);
   if (hands_out_links(*change)) return app.word(Word::track_links);
   if (change->influencers) return influencers_step(app, *change->influencers, direction);
@@ -245,13 +250,13 @@ const std::string& redo_name(App& app) { return names_of(app).redo; }
 
 void undo(App& app) {
   const std::string what = undo_name(app);
-  app.document.undo();
+  app.undo();
   if (!what.empty()) app.tell(app.ui.words.with(Word::bar_undone, {{"what", what}}));
 }
 
 void redo(App& app) {
   const std::string what = redo_name(app);
-  app.document.redo();
+  app.redo();
   if (!what.empty()) app.tell(app.ui.words.with(Word::bar_redone, {{"what", what}}));
 }
 

@@ -1,5 +1,5 @@
 // What a step of undo or redo is about, in words: found by comparing what it puts in place with
-// what is there, so that no edit has to name itself.
+// what is there, so that no edit has to name itself. Only an import does: by its file.
 #pragma once
 
 #include <string>

@@ -240,6 +240,39 @@ bool three_fields(App& app, const Rect& row, Three& fields, const ValueOptions& 
   return edited;
 }
 
+// Whether the mark of the default has no room in the typical field, as on a phone in any language:
+// that shows the value alone then, and the mark stands apart.
+bool is_marked_apart(Ui& ui, const Rect& whole, const ValueOptions& options) {
+  constexpr float kPaddings = 24;  // of a field
+  constexpr float kLeast = 118;    // with them
+  const float room = whole.column(1, 3, 8).w;
+  return !options.default_value.empty() &&
+         (room < kLeast || ui.text_width(options.placeholder) > room - kPaddings);
+}
+
+// Beside the help, or beside the name of the three where that is too long.
+void mark_apart(Ui& ui, Rect& name, Rect& help, const ValueOptions& options) {
+  const ui::TextStyle style{
+      .size = ui::kSmallSize, .colour = ui.theme.secondary, .align = ui::Align::right};
+  constexpr float kGap = 8;
+  const float width = ui.text_width(options.placeholder, style) + 1;
+  const bool fits = ui.text_width(options.help, style) + kGap + width <= help.w;
+  ui::label(ui, (fits ? help : name).cut_right(width, kGap), {"default", options.placeholder},
+            style);
+}
+
+// Whole, over as many lines as it needs: what is below gives way, as to a field's error.
+void say_order(Ui& ui, Rect below, std::string_view why) {
+  const ui::TextStyle style{.size = ui::kSmallSize, .colour = ui.theme.bad};
+  const float height = ui::paragraph_height(ui, why, below.w, style);
+  if (height > below.h) {
+    below.h = height;
+    ui.hanging.push_back(below);
+  }
+  ui.describe(ui.id("order"), ui::Role::alert, below).value = why;
+  ui::draw_paragraph(ui, below, why, style);
+}
+
 }  // namespace
 
 bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value,
@@ -248,14 +281,19 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
   const Rect whole = flow.row(22 + ui::field_height(ui, true));
   const ui::Group group(ui, key, ui::Role::group, whole, options.label);
   Rect rest = whole;
-  ui.draw_text(rest.cut_top(22), options.label, {.size = ui::kSmallSize, .bold = true});
-  const Rect below = rest.cut_bottom(20);
+  Rect name = rest.cut_top(22);
+  Rect below = rest.cut_bottom(20);
 
   // While they are not in order the last numbers wait beside the old value.
   auto& waiting = ui.drafts.triples;
   const auto kept = waiting.find(group.id());
   Three fields = kept != waiting.end() ? kept->second : as_fields(value);
-  const bool edited = three_fields(app, rest, fields, options);
+  const bool is_apart = is_marked_apart(ui, whole, options);
+  if (is_apart && !fields[1]) mark_apart(ui, name, below, options);
+  ui.draw_text(name, options.label, {.size = ui::kSmallSize, .bold = true});
+  ValueOptions of_each = options;
+  if (is_apart) of_each.placeholder = options.default_value;
+  const bool edited = three_fields(app, rest, fields, of_each);
   const auto is_in_hand = [&](std::string_view part) { return ui.has_focus(ui.id(part)); };
   const auto is_drafted = [&](std::string_view part) {
     return ui.drafts.texts.contains(ui.id(part));
@@ -281,8 +319,7 @@ bool triple_field(App& app, Flow& flow, std::string_view key, MaybeTriple& value
     ui.drafts.wrong[group.id()] = {std::string(options.label), ui.id(kThreeKeys[1]), in_hand, true};
     if (!typing) {
       const Word why = fields[1] ? Word::triple_order : Word::triple_needs_typical;
-      ui.describe(ui.id("order"), ui::Role::alert, below).value = app.word(why);
-      ui.draw_text(below, app.word(why), {.size = ui::kSmallSize, .colour = ui.theme.bad});
+      say_order(ui, below, app.word(why));
     }
   }
   const MaybeTriple counts = next || none || !edited ? next : as_triple(before[group.id()]);

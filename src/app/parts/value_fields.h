@@ -19,6 +19,8 @@ struct ValueOptions {
   std::string_view unit = {};  // else %, or the currency for money
   std::string_view help = {};
   std::string_view placeholder = {};  // what counts while it is empty
+  // Of a placeholder that marks a default: the value alone, for where that has no room.
+  std::string_view default_value = {};
   double min = 0;
   double max = 1e15;
   bool above_min = false;  // min itself is not allowed

@@ -88,6 +88,24 @@ void row(App& app, const Rect& line, int index, const std::string& name,
   app.ui.line(line.x, line.bottom() - 0.5f, line.right(), line.bottom() - 0.5f, app.ui.theme.line);
 }
 
+// 1 where the average lies above the middle of the draws and above the typical case, so that it
+// shows; -1 where it lies below both.
+int side_of_average(const App& app, const BigOrSmallSide& side) {
+  if (!side.mean || !side.p50 || !side.typical.profit) return 0;
+  const double mean = *side.mean;
+  const double typical = *side.typical.profit;
+  const bool shows = ui::money(mean, app.currency()) != ui::money(typical, app.currency());
+  if (shows && mean > typical && mean > *side.p50) return 1;
+  return shows && mean < typical && mean < *side.p50 ? -1 : 0;
+}
+
+// Why the two profits of a column differ, where they do so alike in both.
+std::string why_average_differs(const App& app, const BigOrSmall& report) {
+  const int big = side_of_average(app, *report.big);
+  if (big == 0 || big != side_of_average(app, *report.group)) return {};
+  return app.word(big > 0 ? Word::big_average_higher : Word::big_average_lower);
+}
+
 std::string what_missing(const App& app, const BigOrSmall& report) {
   if (!report.big) return app.word(Word::big_no_big);
   if (!report.group) return app.word(Word::big_no_group);
@@ -111,6 +129,9 @@ std::vector<std::string> big_or_small_sentences(const App& app) {
     const double now = app.document.workspace().campaign.costs.hours_per_influencer;
     said.push_back(app.ui.words.with(
         Word::big_tie, {{"hours", ui::count(report->tie_hours)}, {"now", ui::count(now)}}));
+  }
+  if (std::string why = why_average_differs(app, *report); !why.empty()) {
+    said.push_back(std::move(why));
   }
   return said;
 }

@@ -3,6 +3,9 @@
 // plan.
 #include <algorithm>
 #include <cmath>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "app/parts/notice.h"
 #include "app/parts/planning.h"
@@ -29,44 +32,51 @@ Package package_of(const LineupRow& row) {
 }
 
 // Whether the plan may choose that already: the same posts, paid in the same way where the row says
-// how.
+// how. Candidates stand by influencer.
 bool may_choose(const App& app, std::size_t influencer, const LineupRow& row) {
   const std::vector<Candidate>& known = app.planning.candidates.known;
-  return std::any_of(known.begin(), known.end(), [&](const Candidate& candidate) {
-    return candidate.influencer == influencer &&
-           candidate.row.deliverables == posts_of(row.deliverables) &&
-           (!row.payment || row.payment == candidate.row.payment);
-  });
+  const std::vector<Deliverable> posts = posts_of(row.deliverables);
+  auto candidate = std::lower_bound(
+      known.begin(), known.end(), influencer,
+      [](const Candidate& one, std::size_t wanted) { return one.influencer < wanted; });
+  for (; candidate != known.end() && candidate->influencer == influencer; ++candidate) {
+    const bool paid_alike = !row.payment || row.payment == candidate->row.payment;
+    if (candidate->row.deliverables == posts && paid_alike) return true;
+  }
+  return false;
 }
 
 // Whose posts there the plan could choose and does not know; their indices rise. A package has no
 // add-ons, and the plan takes one of each person.
-std::vector<std::size_t> booked_otherwise(const App& app) {
+std::vector<std::size_t> booked_otherwise(const App& app, const Projection& projection) {
   const std::vector<LineupRow>& lineup = app.document.workspace().campaign.lineup;
   const std::vector<std::string>& never = planner_of(app).never;
+  const std::unordered_set<std::string_view> out(never.begin(), never.end());
+  std::unordered_map<std::size_t, std::size_t> rows;
+  for (const RowProjection& row : projection.rows) ++rows[row.influencer];
   std::vector<std::size_t> who;
-  for (const LineupRow& row : lineup) {
-    const auto index = app.document.index_of(row.influencer);
-    const auto rows = std::count_if(lineup.begin(), lineup.end(), [&](const LineupRow& other) {
-      return other.influencer == row.influencer;
-    });
-    const bool is_out = std::find(never.begin(), never.end(), row.influencer) != never.end();
-    if (!index || is_out || rows > 1 || row.addons != Addons{}) continue;
-    if (!may_choose(app, *index, row)) who.push_back(*index);
+  for (std::size_t i = 0; i < lineup.size(); ++i) {
+    const LineupRow& row = lineup[i];
+    const std::size_t index = projection.rows[i].influencer;
+    if (index >= app.document.workspace().influencers.size() || rows[index] > 1) continue;
+    if (out.contains(row.influencer) || row.addons != Addons{}) continue;
+    if (!may_choose(app, index, row)) who.push_back(index);
   }
   std::sort(who.begin(), who.end());
   return who;
 }
 
 void offer(App& app, const std::vector<std::size_t>& who) {
-  const std::vector<LineupRow> lineup = app.document.workspace().campaign.lineup;
+  // Each of them is booked once.
+  std::unordered_map<std::string, Package> booked;
+  for (const LineupRow& row : app.document.workspace().campaign.lineup) {
+    booked.emplace(row.influencer, package_of(row));
+  }
   app.document.edit_influencers(who, [&](Influencer& next) {
     if (next.packages.empty()) {
       if (auto usual = usual_package(app, next)) add_to(next, *std::move(usual));
     }
-    for (const LineupRow& row : lineup) {
-      if (row.influencer == next.id) add_to(next, package_of(row));
-    }
+    add_to(next, booked.at(next.id));
   });
   app.tell(app.word(Word::plan_booked_taken), {undo_action()});
 }
@@ -91,7 +101,7 @@ void lineup_beside(App& app, Flow& flow, const Plan& plan) {
   const MaybeNumber cost = projection->typical.costs.total;
   const double least_gain = 0.005 * std::max(1.0, std::abs(*plan.value));
   if (!profit || !cost || *profit - *plan.value < least_gain || *cost > *budget) return;
-  const std::vector<std::size_t> who = booked_otherwise(app);
+  const std::vector<std::size_t> who = booked_otherwise(app, *projection);
   if (who.empty()) return;
   const std::string words =
       app.ui.words.with(Word::plan_booked_more, {{"profit", ui::money(profit, app.currency())}});

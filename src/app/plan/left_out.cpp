@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <string_view>
+#include <unordered_set>
 
 #include "app/parts/names.h"
 #include "app/parts/planning.h"
@@ -14,21 +16,18 @@ namespace {
 constexpr std::size_t kFirstShown = 5;
 constexpr std::size_t kMostShown = 50;
 
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 class WhyNot {
  public:
   explicit WhyNot(const App& app)
       : app_(app),
         planner_(planner_of(app)),
+        never_(planner_.never.begin(), planner_.never.end()),
         budget_(budget_to_plan(app).value_or(0)),
         left_(budget_ - app.planning.plan->cost.value_or(0)) {}
 
   std::string of(const Candidate& candidate) const {
     const std::string& id = app_.document.workspace().influencers[candidate.influencer].id;
-    if (contains(planner_.never, id)) return app_.word(Word::plan_out_never);
+    if (never_.contains(id)) return app_.word(Word::plan_out_never);
     const double most = planner_.max_share.value_or(1) * budget_;
     if (planner_.max_share && candidate.cost > most) {
       return with(Word::plan_out_share, {{"cost", money(candidate.cost)}, {"most", money(most)}});
@@ -48,7 +47,7 @@ class WhyNot {
   // person's share.
   bool lacks_money(const Candidate& candidate) const {
     const std::string& id = app_.document.workspace().influencers[candidate.influencer].id;
-    if (loses(candidate) || contains(planner_.never, id)) return false;
+    if (loses(candidate) || never_.contains(id)) return false;
     const PlannedPackage* const chosen = chosen_of(candidate.influencer);
     if (chosen && candidate.value <= chosen->value) return false;
     const double room = left_ + (chosen ? chosen->cost : 0);
@@ -63,10 +62,11 @@ class WhyNot {
  private:
   const PlannedPackage* chosen_of(std::size_t influencer) const {
     const std::vector<PlannedPackage>& chosen = app_.planning.plan->chosen;
-    const auto found = std::find_if(chosen.begin(), chosen.end(), [&](const auto& package) {
-      return package.influencer == influencer;
-    });
-    return found == chosen.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(chosen.begin(), chosen.end(), influencer,
+                                        [](const PlannedPackage& package, std::size_t wanted) {
+                                          return package.influencer < wanted;
+                                        });
+    return found == chosen.end() || found->influencer != influencer ? nullptr : &*found;
   }
   bool loses(const Candidate& candidate) const {
     return objective_to_plan(app_) == Objective::profit && candidate.value <= 0;
@@ -78,6 +78,7 @@ class WhyNot {
 
   const App& app_;
   const Planner& planner_;
+  const std::unordered_set<std::string_view> never_;
   const double budget_;
   const double left_;  // of the budget
 };
@@ -140,6 +141,28 @@ std::string fault_words(const App& app, const PlanFault& fault) {
     }
   }
   return app.word(Word::plan_fault_none);
+}
+
+// Nobody can be chosen at all: the rules say never of all, or of nobody else enough is known.
+std::string why_nobody(const App& app) {
+  const std::vector<std::string>& ids = planner_of(app).never;
+  const std::unordered_set<std::string_view> never(ids.begin(), ids.end());
+  const auto& influencers = app.document.workspace().influencers;
+  const auto& known = app.planning.candidates.known;
+  const bool has_choice = std::any_of(known.begin(), known.end(), [&](const Candidate& one) {
+    return !never.contains(influencers[one.influencer].id);
+  });
+  if (has_choice) return {};
+  const bool all_never =
+      std::all_of(influencers.begin(), influencers.end(),
+                  [&](const Influencer& influencer) { return never.contains(influencer.id); });
+  if (all_never) return app.word(Word::plan_nobody_left);
+  if (objective_to_plan(app) != Objective::profit) return app.word(Word::plan_nobody_known);
+  const Offer& offer = app.document.workspace().campaign.offer;
+  const bool earns_by_leads = offer.lead_rate * offer.lead_value > 0;
+  if (!earns_by_leads && !offer.aov) return app.word(Word::campaign_missing_aov);
+  if (!earns_by_leads && !offer.gross_margin) return app.word(Word::campaign_missing_margin);
+  return app.word(Word::plan_nobody_known);
 }
 
 // The best package of each who is not chosen, what is most worth its money first; then those of

@@ -53,9 +53,11 @@ void value_choice(App& app, Flow& flow) {
   auto chosen = static_cast<std::size_t>(planner_of(app).value);
   ui::label(app.ui, flow.row(22), Word::plan_count_with, {.size = ui::kSmallSize});
   const Rect place = flow.row(ui::segmented_height(app.ui, flow.width(), names));
-  if (!ui::segmented(app.ui, place, Word::plan_count_with_what, names, chosen)) {
-    return;
-  }
+  const bool changed = ui::segmented(app.ui, place, Word::plan_count_with_what, names, chosen);
+  flow.space(4);
+  ui::paragraph(app.ui, flow, Word::plan_count_with_help,
+                {.size = ui::kSmallSize, .colour = app.ui.theme.secondary});
+  if (!changed) return;
   edit_planner(app, {}, [&](Planner& next) { next.value = static_cast<PlanValue>(chosen); });
 }
 

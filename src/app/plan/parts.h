@@ -26,11 +26,15 @@ void big_or_small_card(App& app, Flow& flow);
 // What the plan makes the most of, as it is written: money, people, clicks.
 std::string objective_name(const App& app, Objective objective);
 std::string shown_value(const App& app, Objective objective, MaybeNumber value);
+// With the case it is counted in: "Profit, typical case".
+std::string value_name(const App& app);
 // The candidate of that package, or nullptr.
 const Candidate* candidate_of(const App& app, const PlannedPackage& package);
 
 // What is wrong with rules that cannot be kept, or what is missing.
 std::string fault_words(const App& app, const PlanFault& fault);
+// Why nobody can be in it; empty if somebody could.
+std::string why_nobody(const App& app);
 // Why there is no plan, or no better one can be looked for; empty if there is one.
 std::string why_no_plan(const App& app);
 
@@ -43,6 +47,9 @@ struct PlanLine {
   std::string value;
 };
 std::vector<PlanLine> plan_lines(const App& app);
+// One by one: a plan may be thousands long. `index` < count; with the fixed costs last.
+std::size_t plan_line_count(const App& app);
+PlanLine plan_line(const App& app, std::size_t index);
 std::string plan_headline(const App& app);
 std::vector<std::string> plan_sentences(const App& app);
 std::vector<std::string> big_or_small_sentences(const App& app);

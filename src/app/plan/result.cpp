@@ -88,10 +88,8 @@ void figures(App& app, Flow& flow, const Plan& plan) {
   if (profit && plan.value) {
     tone = *plan.value > 0 ? ui::Tone::good : *plan.value < 0 ? ui::Tone::bad : tone;
   }
-  const std::string name =
-      app.ui.words.with(Word::plan_value_of, {{"objective", objective_name(app, what)}});
   if (ui::figure(app.ui, grid.next(),
-                 {.name = {Word::plan_value_of, name},
+                 {.name = {Word::plan_value_of, value_name(app)},
                   .value = shown_value(app, what, plan.value),
                   .exact = ui::exact(plan.value),
                   .tone = tone,
@@ -168,6 +166,12 @@ std::string objective_name(const App& app, Objective objective) {
   return {};
 }
 
+std::string value_name(const App& app) {
+  const bool typical = planner_of(app).value == PlanValue::typical;
+  return app.ui.words.with(typical ? Word::plan_value_of : Word::plan_value_mean,
+                           {{"objective", objective_name(app, objective_to_plan(app))}});
+}
+
 std::string shown_value(const App& app, Objective objective, MaybeNumber value) {
   return objective == Objective::profit ? ui::money(value, app.currency()) : ui::count(value);
 }
@@ -192,35 +196,46 @@ std::string why_no_plan(const App& app) {
   return fault_words(app, plan->fault);
 }
 
+std::size_t plan_line_count(const App& app) {
+  const auto& plan = app.planning.plan;
+  if (!plan || plan->chosen.empty()) return 0;
+  return plan->chosen.size() + (fixed_costs(app.document.workspace().campaign) > 0 ? 1 : 0);
+}
+
+PlanLine plan_line(const App& app, std::size_t index) {
+  const Plan& plan = *app.planning.plan;
+  const Objective what = objective_to_plan(app);
+  if (index == plan.chosen.size()) {
+    const double fixed = fixed_costs(app.document.workspace().campaign);
+    return {app.word(Word::plan_fixed),
+            app.word(Word::plan_fixed_what),
+            {},
+            ui::money(fixed, app.currency()),
+            what == Objective::profit ? ui::money(-fixed, app.currency())
+                                      : std::string(ui::kUndefined)};
+  }
+  const PlannedPackage& package = plan.chosen[index];
+  const Candidate* candidate = candidate_of(app, package);
+  return {name_of(app.document.workspace().influencers[package.influencer]),
+          candidate ? posts_text(app, candidate->row.deliverables) : package.package,
+          with_blockers(app, package.influencer, why_chosen(app, package)),
+          ui::money(package.cost, app.currency()), shown_value(app, what, package.value)};
+}
+
 std::vector<PlanLine> plan_lines(const App& app) {
   std::vector<PlanLine> lines;
-  const auto& plan = app.planning.plan;
-  if (!plan) return lines;
-  const Objective what = objective_to_plan(app);
-  for (const PlannedPackage& package : plan->chosen) {
-    const Candidate* candidate = candidate_of(app, package);
-    lines.push_back({name_of(app.document.workspace().influencers[package.influencer]),
-                     candidate ? posts_text(app, candidate->row.deliverables) : package.package,
-                     with_blockers(app, package.influencer, why_chosen(app, package)),
-                     ui::money(package.cost, app.currency()),
-                     shown_value(app, what, package.value)});
-  }
-  const double fixed = fixed_costs(app.document.workspace().campaign);
-  if (fixed > 0 && !lines.empty()) {
-    lines.push_back({app.word(Word::plan_fixed),
-                     app.word(Word::plan_fixed_what),
-                     {},
-                     ui::money(fixed, app.currency()),
-                     what == Objective::profit ? ui::money(-fixed, app.currency())
-                                               : std::string(ui::kUndefined)});
-  }
+  const std::size_t count = plan_line_count(app);
+  for (std::size_t i = 0; i < count; ++i) lines.push_back(plan_line(app, i));
   return lines;
 }
 
 std::string plan_headline(const App& app) {
   const auto& plan = app.planning.plan;
   if (!plan) return {};
-  if (plan->chosen.empty()) return app.word(Word::plan_nobody);
+  if (plan->chosen.empty()) {
+    const std::string why = why_nobody(app);
+    return why.empty() ? app.word(Word::plan_nobody) : why;
+  }
   const std::string cost = ui::money(plan->cost, app.currency());
   if (plan->chosen.size() == 1) {
     const std::size_t who = plan->chosen.front().influencer;
@@ -244,6 +259,7 @@ std::vector<std::string> plan_sentences(const App& app) {
     said.push_back(
         app.ui.words.with(loses, {{"amount", ui::money(-*plan->value, app.currency())}}));
   }
+  if (plan->chosen.empty() && !why_nobody(app).empty()) return said;
   said.push_back(
       plan->status == PlanStatus::optimal
           ? app.word(Word::plan_proven)

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/parts/names.h"
+#include "app/parts/near_view.h"
 #include "app/parts/planning.h"
 #include "app/parts/roster_choice.h"
 #include "app/parts/value_fields.h"
@@ -56,7 +57,12 @@ void list_of_names(App& app, Flow& flow, Names list, Names other, RosterSearch& 
     return;
   }
   for (const std::string& id : ids) {
-    if (named_line(app, flow, id, list, words.remove)) return;
+    const float height = app.ui.control_height();
+    if (!is_near_view(app.ui, {flow.x(), flow.y(), flow.width(), height})) {
+      flow.space(height);
+    } else if (named_line(app, flow, id, list, words.remove)) {
+      return;
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 // Who is in the plan, as rows of a table: name, cost and value, and below them the posts and why.
 #include <algorithm>
 #include <string>
-#include <vector>
 
+#include "app/parts/near_view.h"
 #include "app/parts/planning.h"
 #include "app/plan/parts.h"
 
@@ -78,18 +78,22 @@ void plan_head(App& app, const Rect& line) {
 
 }  // namespace
 
+// Rows far from what is in view only take their room.
 void plan_table(App& app, Flow& flow) {
-  const std::vector<PlanLine> lines = plan_lines(app);
+  const std::size_t count = plan_line_count(app);
   constexpr float kHead = 28;
   const float each = kLine + (flow.width() < kOneLineFrom ? kWhyLine : 0);
-  const float height = kHead + each * static_cast<float>(lines.size());
+  const float height = kHead + each * static_cast<float>(count);
   const Rect place{flow.x(), flow.y(), flow.width(), height};
   ui::Group table(app.ui, "plan", ui::Role::table, place, app.word(Word::plan_title));
-  table.node().row_count = static_cast<int>(lines.size()) + 1;
+  table.node().row_count = static_cast<int>(count) + 1;
   table.node().column_count = 5;
   plan_head(app, flow.row(kHead));
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    plan_row(app, flow.row(each), static_cast<int>(i) + 2, lines[i]);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Rect line = flow.row(each);
+    if (is_near_view(app.ui, line)) {
+      plan_row(app, line, static_cast<int>(i) + 2, plan_line(app, i));
+    }
   }
 }
 

@@ -18,7 +18,7 @@ void print_percentiles(const App& app, Paper& paper) {
               {{app.word(Word::campaign_case)}, {app.word(Word::report_value), true}});
   row(Word::how_odds_low, report.profit->p5);
   row(Word::report_odds_quarter, report.profit->p25);
-  row(Word::how_odds_middle, report.profit->p50);
+  row(Word::report_odds_middle, report.profit->p50);
   row(Word::report_odds_three_quarters, report.profit->p75);
   row(Word::how_odds_high, report.profit->p95);
   row(Word::how_odds_mean, report.profit->mean);
@@ -63,6 +63,7 @@ void print_odds(App& app, Paper& paper) {
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     i == 0 ? paper.answer(sentences[i]) : paper.paragraph(sentences[i]);
   }
+  if (const std::string apart = odds_apart(app); !apart.empty()) paper.paragraph(apart);
   print_percentiles(app, paper);
   print_hinges(app, paper);
 }

@@ -12,7 +12,7 @@ void print_chosen(const App& app, Paper& paper) {
   paper.table(app.word(Word::plan_title), {{app.word(Word::compare_name)},
                                            {app.word(Word::campaign_posts)},
                                            {app.word(Word::plan_cost), true},
-                                           {objective_name(app, objective_to_plan(app)), true}});
+                                           {value_name(app), true}});
   for (const PlanLine& line : plan_lines(app)) {
     paper.row({isolated(line.name), line.why.empty() ? line.posts : line.posts + '\n' + line.why,
                line.cost, line.value});

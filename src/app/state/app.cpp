@@ -10,7 +10,7 @@ constexpr double kNoticeSeconds = 8;
 }  // namespace
 
 NoticeAction undo_action() {
-  return {Word::bar_undo, [](App& app) { app.document.undo(); }, true};
+  return {Word::bar_undo, [](App& app) { app.undo(); }, true};
 }
 
 NoticeAction campaign_action() {
@@ -20,8 +20,8 @@ NoticeAction campaign_action() {
           }};
 }
 
-void App::begin_anew(Workspace next, Arrival arrival) {
-  document.begin_anew(std::move(next), arrival == Arrival::sample);
+void App::begin_anew(Workspace next, Arrival arrival, std::vector<InfluencerReport> reports) {
+  document.begin_anew(std::move(next), arrival == Arrival::sample, std::move(reports));
   CompareView roster = compare.of_another_workspace();
   static_cast<OpenWorkspace&>(*this) = {};
   compare = std::move(roster);
@@ -65,9 +65,38 @@ void App::stop_reading() {
 
 void App::leave_import() {
   stop_reading();
-  if (import) import->wanted_sheet.reset();
+  import_left.reset();
+  if (!import) return;
+  import->wanted_sheet.reset();
+  const std::string words = import->name.empty()
+                                ? ui.words[Word::import_waits_pasted]
+                                : ui.words.with(Word::import_waits, {{"name", import->name}});
   import_left = std::move(import);
   import.reset();
+  tell(words, {NoticeAction{Word::import_go_on, [](App& app) { app.go_on_with_import(); }}});
+}
+
+void App::go_on_with_import() {
+  if (!import) import = std::exchange(import_left, std::nullopt);
+  if (notice && !notice->actions.empty() && notice->actions[0].label == Word::import_go_on) {
+    notice.reset();
+  }
+}
+
+void App::undo() {
+  const Change* const step = document.next_undo();
+  if (step != nullptr && step->imported && last_import) {
+    import_taken_back = std::exchange(last_import, std::nullopt);
+  }
+  document.undo();
+}
+
+void App::redo() {
+  const Change* const step = document.next_redo();
+  if (step != nullptr && import_taken_back && step->imported == import_taken_back->name) {
+    last_import = std::exchange(import_taken_back, std::nullopt);
+  }
+  document.redo();
 }
 
 void App::close_panel() {

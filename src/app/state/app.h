@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include "app/state/document.h"
 #include "app/state/odds.h"
 #include "app/state/open_workspace.h"
+#include "app/state/opening.h"
 #include "app/state/pages.h"
 #include "app/state/payments.h"
 #include "app/state/planning.h"
@@ -149,6 +151,7 @@ struct App : OpenWorkspace {
   StepNames step_names;
   bool new_version = false;  // of the page; it has been fetched and waits
   Shelf shelf;
+  std::unique_ptr<Opening> opening;  // takes the place of what is open, once it is whole
   platform::Scheme scheme = platform::Scheme::system;
   std::optional<Chart> picture;  // the one that is saved
   std::optional<Embed> embed;    // nothing of it is kept by the browser
@@ -162,8 +165,9 @@ struct App : OpenWorkspace {
   const std::string& currency() const { return document.workspace().settings.currency; }
 
   // Another workspace in the place of the one that is open: what belonged to that one goes. The
-  // screen, the columns and the sorting stay.
-  void begin_anew(Workspace next, Arrival arrival);
+  // screen, the columns and the sorting stay. With the `reports` of all its influencers, where
+  // these are there already, they need not be evaluated again.
+  void begin_anew(Workspace next, Arrival arrival, std::vector<InfluencerReport> reports = {});
 
   // Puts that panel in the place of the one that is open.
   void show(Panel wanted);
@@ -180,6 +184,11 @@ struct App : OpenWorkspace {
   // From a table that waits for the reader's yes to what was shown before; it is kept for coming
   // back to it.
   void leave_import();
+  // And back to it, if there is one.
+  void go_on_with_import();
+  // Takes back the edit that was made last, and makes it again; with an import the account of it.
+  void undo();
+  void redo();
   // From an explanation to what was shown before it.
   void go_back();
 };

@@ -266,6 +266,10 @@ void Document::replace(Workspace next, std::vector<InfluencerReport> reports) {
   record(std::move(change), {}, std::move(reports));
 }
 
+void Document::name_import(std::string table) {
+  if (!undo_.empty()) undo_.back().imported = std::move(table);
+}
+
 std::vector<RosterChange> Document::take_roster_changes() {
   roster_taken_ = workspace_.influencers.size();
   return std::exchange(roster_changes_, {});
@@ -278,7 +282,7 @@ void Document::note(RosterChange change) {
   roster_changes_ = {RosterChange{0, roster_taken_, workspace_.influencers.size()}};
 }
 
-void Document::begin_anew(Workspace next, bool is_sample) {
+void Document::begin_anew(Workspace next, bool is_sample, std::vector<InfluencerReport> reports) {
   const std::size_t before = workspace_.influencers.size();
   workspace_ = std::move(next);
   note({0, before, workspace_.influencers.size()});
@@ -288,7 +292,11 @@ void Document::begin_anew(Workspace next, bool is_sample) {
   open_key_ = {};
   edited_alone_.reset();
   ++roster_revision_;
-  evaluate_all();
+  if (reports.empty()) return evaluate_all();
+  report_ = {};
+  report_.influencers = std::move(reports);
+  complete(workspace_, benchmarks_, report_);
+  ++revision_;
 }
 
 void Document::apply(Change& change, std::vector<InfluencerReport> reports) {

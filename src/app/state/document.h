@@ -52,6 +52,8 @@ struct Change {
   std::optional<Practising> practising;
   std::optional<std::string> unknown;
   std::optional<bool> is_sample;
+  // Name of the table that came with it, empty of pasted rows: only for naming the step.
+  std::optional<std::string> imported = {};
 };
 
 // Influencers from `at` on that took the place of others.
@@ -139,8 +141,11 @@ class Document {
   void publish(const std::vector<std::size_t>& rows);
   // Puts another workspace in the place of this one, as one step that can be undone.
   void replace(Workspace next, std::vector<InfluencerReport> reports = {});
+  // The edit that was made last has added what a table brought.
+  void name_import(std::string table);
   // Another workspace altogether: there is no step back to the one before.
-  void begin_anew(Workspace next, bool is_sample = false);
+  void begin_anew(Workspace next, bool is_sample = false,
+                  std::vector<InfluencerReport> reports = {});
   // The edits that follow are a step of their own even under the same key: a field was left.
   void end_step() { open_key_ = {}; }
 

@@ -204,8 +204,9 @@ struct OpenWorkspace {
   std::unique_ptr<ImportAdding> import_adding;
   std::optional<PendingImport> import_left;  // gone back from; it waits for who goes forward again
   std::optional<DoneImport> last_import;     // the account of it stays within reach
-  PrivateParts linked;                       // what goes into a link beside the rest
-  std::vector<io::Problem> problems;         // of a file that was opened, shown until closed
+  std::optional<DoneImport> import_taken_back;  // comes again with the import
+  PrivateParts linked;                          // what goes into a link beside the rest
+  std::vector<io::Problem> problems;            // of a file that was opened, shown until closed
 };
 
 }  // namespace kol::app

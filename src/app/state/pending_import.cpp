@@ -171,10 +171,4 @@ void PendingImport::show(const DoubtKind& kind, bool shown) {
   if (shown) shown_kinds.push_back(kind);
 }
 
-void PendingImport::forget_records() {
-  options.edits.clear();
-  options.apart.clear();
-  options.together.clear();
-}
-
 }  // namespace kol::app

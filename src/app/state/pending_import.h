@@ -112,8 +112,6 @@ struct PendingImport : ImportAnswers {
   // Whether the cells of that kind are unfolded, and to unfold or fold them.
   bool shows(const DoubtKind& kind) const;
   void show(const DoubtKind& kind, bool shown);
-  // Other records are meant by their numbers now: another header, another sheet.
-  void forget_records();
 };
 
 // Of the import that was added last.

@@ -23,7 +23,14 @@ struct PendingResults {
   std::size_t read_of = 0;  // Document::revision(); 0: not read yet
   bool show_columns = false;
   bool show_matches = false;
-  std::size_t shown_lines = 60;  // of each list; more of them on request
+  // How many lines of each list; more of them on request.
+  struct Shown {
+    static constexpr std::size_t kFirst = 60;
+    std::size_t figures = kFirst;
+    std::size_t matches = kFirst;
+    std::size_t left_out = kFirst;  // of each reason
+  };
+  Shown shown = {};
 };
 
 }  // namespace kol::app

@@ -1,5 +1,6 @@
 // The pieces where a table would be cut: a card each.
 #include <array>
+#include <utility>
 
 #include "app/parts/left_text.h"
 #include "app/track/fields.h"
@@ -11,7 +12,6 @@ namespace {
 
 constexpr float kPadding = 12;
 constexpr float kHead = 48;
-constexpr float kCopyHeight = 44;
 
 struct Card {
   const PieceLine& line;
@@ -20,7 +20,7 @@ struct Card {
 };
 
 ui::LongListOptions list_options(const App& app) {
-  const float body = app.track.shows_results ? 52.0f : 3 * kCopyHeight;
+  const float body = app.track.shows_results ? 52.0f : 3 * kCopyLine;
   return {
       .name = app.word(Word::track_posts), .item_height = kHead + body + 2 * kPadding, .gap = 8};
 }
@@ -54,36 +54,24 @@ void card_head(App& app, const Card& card) {
   ui.focus_ring(id, head.inset(2, 2), ui.theme.card_radius);
 }
 
-// One of link, code and hashtags with its button; why there is none where there is none.
-void copy_line(App& app, const Card& card, Rect row, Copied what, Word name,
-               const std::string& shown, const std::string& copied, Word why) {
-  Ui& ui = app.ui;
-  const ui::Scope scope(ui, ui::Label(name).key());
-  const bool known = !copied.empty();
-  if (known) {
-    copy_tracked_button(app, row.cut_right(kCopyHeight, 8), card.line, what, copied);
-  }
-  const std::string& value = known ? shown : app.word(why);
-  ui.describe(ui.id("value"), ui::Role::group, row, app.word(name)).value = value;
-  if (!card.drawn) return;
-  ui.draw_text(row.cut_left(76, 8), app.word(name),
-               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
-  draw_tracked(app, row, what, value, {.colour = known ? ui.theme.text : ui.theme.secondary});
-}
-
 void tracked_by(App& app, const Card& card, Rect rest) {
   // As they were when the frame began: copying may write into the workspace.
   const TrackedPiece piece = tracked_piece(app, card.line);
   const TrackingRow row = app.document.lineup_practice().tracking[card.line.place.row];
   const bool off = !app.document.workspace().campaign.tracking.links;
-  copy_line(app, card, rest.cut_top(kCopyHeight), Copied::link, Word::track_column_link,
-            app.ui.words.with(Word::track_link_short, {{"content", piece.content}}),
-            piece.link.value_or(""), off ? Word::track_links_off : Word::track_no_page);
-  copy_line(app, card, rest.cut_top(kCopyHeight), Copied::code, Word::track_column_code,
-            row.code.value_or(""), row.code.value_or(""), Word::track_no_code);
+  const std::string name = piece_name(app, card.line);
+  const auto line = [&](Copied what, Word word, std::string shown, std::string copied, Word why) {
+    copy_line(app, rest.cut_top(kCopyLine),
+              {card.line.place.row, name, what, word, std::move(shown), std::move(copied), why},
+              card.drawn);
+  };
+  line(Copied::link, Word::track_column_link,
+       app.ui.words.with(Word::track_link_short, {{"content", piece.content}}),
+       piece.link.value_or(""), off ? Word::track_links_off : Word::track_no_page);
+  line(Copied::code, Word::track_column_code, row.code.value_or(""), row.code.value_or(""),
+       Word::track_no_code);
   const std::string hashtags = joined_hashtags(piece.hashtags);
-  copy_line(app, card, rest.cut_top(kCopyHeight), Copied::hashtags, Word::track_column_hashtags,
-            hashtags, hashtags, Word::track_no_hashtags);
+  line(Copied::hashtags, Word::track_column_hashtags, hashtags, hashtags, Word::track_no_hashtags);
 }
 
 void came_of_it(App& app, const Card& card, const Rect& rest) {

@@ -17,20 +17,15 @@ namespace {
 constexpr float kWidest = 720;
 constexpr std::size_t kMoreLines = 240;  // at a time, on request
 
-std::size_t shown_of(const App& app, std::size_t count) {
-  return std::min(count, app.results_file->shown_lines);
-}
-
-// How many lines of a list are not shown, and the way to them.
-void more_lines(App& app, Flow& flow, std::string_view list, const std::string& words) {
+// How many lines of a list are not shown, and the way to them: `shown` are.
+void more_lines(App& app, Flow& flow, std::string_view list, const std::string& words,
+                std::size_t& shown) {
   const ui::ButtonOptions look{.look = ui::Look::quiet};
   const std::string key = std::string("more ").append(list);
   const ui::Label label(key, words);
   Rect row = flow.row(app.ui.control_height());
   const float width = std::min(row.w, ui::button_width(app.ui, label, look));
-  if (ui::button(app.ui, row.cut_left(width), label, look)) {
-    app.results_file->shown_lines += kMoreLines;
-  }
+  if (ui::button(app.ui, row.cut_left(width), label, look)) shown += kMoreLines;
 }
 
 std::string whole(std::size_t count) { return ui::editable(static_cast<double>(count)); }
@@ -67,7 +62,8 @@ void filled(App& app, Flow& flow, const io::ResultsImport& import) {
   ui::heading(app.ui, flow.row(32), Word::results_fills, 3, 15);
   const std::vector<PieceLine> lines = piece_lines(app);
   std::optional<io::ResultPlace> shown;
-  const std::size_t count = shown_of(app, import.filled.size());
+  std::size_t& most = app.results_file->shown.figures;
+  const std::size_t count = std::min(import.filled.size(), most);
   for (std::size_t i = 0; i < count; ++i) {
     const io::FilledFigure& figure = import.filled[i];
     const std::string key = std::to_string(i);
@@ -90,14 +86,14 @@ void filled(App& app, Flow& flow, const io::ResultsImport& import) {
   }
   if (import.filled.size() > count) {
     const std::size_t more = import.filled.size() - count;
-    more_lines(app, flow, "figures",
-               counted(app, Word::results_more_one, Word::results_more, more));
+    more_lines(app, flow, "figures", counted(app, Word::results_more_one, Word::results_more, more),
+               most);
   }
 }
 
 // "Line 4", or "Lines 4, 7 and 3 more".
 std::string record_names(const App& app, const std::vector<std::size_t>& records) {
-  const std::size_t count = shown_of(app, records.size());
+  const std::size_t count = std::min(records.size(), app.results_file->shown.left_out);
   std::vector<std::string> names;
   for (std::size_t i = 0; i < count; ++i) names.push_back(whole(records[i]));
   if (records.size() > count) {
@@ -143,7 +139,8 @@ void matches(App& app, Flow& flow, const io::ResultsImport& import) {
     return;
   }
   const std::vector<PieceLine> lines = piece_lines(app);
-  const std::size_t count = shown_of(app, import.matched.size());
+  std::size_t& most = app.results_file->shown.matches;
+  const std::size_t count = std::min(import.matched.size(), most);
   for (std::size_t i = 0; i < count; ++i) {
     const io::MatchedRecord& matched = import.matched[i];
     const bool crossed = matched.crossed_link.has_value();
@@ -155,7 +152,8 @@ void matches(App& app, Flow& flow, const io::ResultsImport& import) {
   if (import.matched.size() == count) return;
   more_lines(app, flow, "matches",
              counted(app, Word::results_more_lines_one, Word::results_more_lines,
-                     import.matched.size() - count));
+                     import.matched.size() - count),
+             most);
 }
 
 // What was left out, each reason once with how many lines it was for; what else there is to say.
@@ -179,16 +177,17 @@ void losses(App& app, Flow& flow, const io::ResultsImport& import) {
     flow.space(12);
     ui::heading(app.ui, flow.row(32), Word::results_left_out, 3, 15);
   }
+  std::size_t& most = app.results_file->shown.left_out;
   bool all_shown = true;
   for (std::size_t i = 0; i < reasons.size(); ++i) {
     const std::vector<std::size_t>& records = reasons[i].records;
-    all_shown = all_shown && shown_of(app, records.size()) == records.size();
+    all_shown = all_shown && records.size() <= most;
     const std::string lines = record_names(app, records);
     said(app, flow, "reason " + std::to_string(i),
          app.ui.words.with(Word::results_reason, {{"lines", lines}, {"reason", reasons[i].text}}));
   }
   if (!all_shown) {
-    more_lines(app, flow, "left out", app.word(Word::results_more_left_out));
+    more_lines(app, flow, "left out", app.word(Word::results_more_left_out), most);
   }
   if (!import.crossed.empty()) {
     said(app, flow, "crossed",

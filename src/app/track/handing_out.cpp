@@ -1,9 +1,11 @@
 // Links, codes and hashtags on their way out: to the clipboard and as a file. What was handed out
 // stays as it is from then on.
+#include <algorithm>
 #include <numeric>
 
 #include "app/parts/file_name.h"
 #include "app/parts/left_text.h"
+#include "app/parts/names.h"
 #include "app/track/fields.h"
 #include "app/track/parts.h"
 #include "io/table/tracking_export.h"
@@ -28,6 +30,16 @@ CopiedWords words_of(Copied what) {
   return {Word::track_copy_hashtags, Word::track_copied_hashtags};
 }
 
+void copy_button(App& app, const Rect& rect, std::size_t row, const std::string& piece, Copied what,
+                 const std::string& text) {
+  const Word label = words_of(what).label;
+  const std::string name = app.ui.words.with(label, {{"piece", piece}, {"name", who_of(app, row)}});
+  if (ui::button(app.ui, rect, {label, name},
+                 {.look = ui::Look::quiet, .icon = ui::Icon::duplicate, .icon_only = true})) {
+    copy_tracked(app, row, what, text);
+  }
+}
+
 void publish_all(App& app) {
   std::vector<std::size_t> rows(app.document.workspace().campaign.lineup.size());
   std::iota(rows.begin(), rows.end(), std::size_t{0});
@@ -35,7 +47,8 @@ void publish_all(App& app) {
 }
 
 // What one influencer needs: a line for each post, then the code and the hashtags.
-std::string row_text(const App& app, std::size_t row, const std::vector<PieceLine>& lines) {
+std::string row_text(const App& app, std::size_t row, const std::vector<PieceLine>& lines,
+                     bool is_big) {
   const TrackingRow& tracking = app.document.lineup_practice().tracking[row];
   std::string text = who_of(app, row) + '\n';
   for (const PieceLine& line : lines) {
@@ -48,6 +61,11 @@ std::string row_text(const App& app, std::size_t row, const std::vector<PieceLin
                                {"link", piece.link.value_or("")}});
     text += '\n';
     if (!piece.hashtags.empty()) text += joined_hashtags(piece.hashtags) + '\n';
+  }
+  if (is_big) {
+    text += posts_text(app, app.document.workspace().campaign.lineup[row].deliverables) + '\n';
+    const std::string tags = row_tags(app, row);
+    if (!tags.empty()) text += tags + '\n';
   }
   if (tracking.code) {
     text += app.ui.words.with(Word::track_text_code, {{"code", code_words(app, tracking)}});
@@ -79,22 +97,32 @@ void draw_tracked(App& app, const Rect& rect, Copied what, const std::string& te
 
 void copy_tracked_button(App& app, const Rect& rect, const PieceLine& line, Copied what,
                          const std::string& text) {
-  const Word label = words_of(what).label;
-  const std::string name = app.ui.words.with(
-      label, {{"piece", piece_name(app, line)}, {"name", who_of(app, line.place.row)}});
-  if (ui::button(app.ui, rect, {label, name},
-                 {.look = ui::Look::quiet, .icon = ui::Icon::duplicate, .icon_only = true})) {
-    copy_tracked(app, line.place.row, what, text);
+  copy_button(app, rect, line.place.row, piece_name(app, line), what, text);
+}
+
+void copy_line(App& app, Rect rect, const CopyLine& line, bool drawn) {
+  Ui& ui = app.ui;
+  const ui::Scope scope(ui, ui::Label(line.name).key());
+  const bool known = !line.copied.empty();
+  if (known) {
+    copy_button(app, rect.cut_right(kCopyLine, 8), line.row, line.piece, line.what, line.copied);
   }
+  const std::string& value = known ? line.shown : app.word(line.why);
+  ui.describe(ui.id("value"), ui::Role::group, rect, app.word(line.name)).value = value;
+  if (!drawn) return;
+  ui.draw_text(rect.cut_left(76, 8), app.word(line.name),
+               {.size = ui::kSmallSize, .colour = ui.theme.secondary});
+  draw_tracked(app, rect, line.what, value, {.colour = known ? ui.theme.text : ui.theme.secondary});
 }
 
 void copy_all_links(App& app) {
   publish_all(app);
   const std::vector<PieceLine> lines = piece_lines(app);
+  const std::vector<std::size_t> big = big_rows(app);
   std::string text;
   for (std::size_t row = 0; row < app.document.workspace().campaign.lineup.size(); ++row) {
     if (!text.empty()) text += '\n';
-    text += row_text(app, row, lines);
+    text += row_text(app, row, lines, std::binary_search(big.begin(), big.end(), row));
   }
   platform::copy_text(text);
   app.tell(app.word(Word::track_copied_all));

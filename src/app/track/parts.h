@@ -62,11 +62,27 @@ void copy_tracked(App& app, std::size_t row, Copied what, const std::string& tex
 // An icon alone that does.
 void copy_tracked_button(App& app, const Rect& rect, const PieceLine& line, Copied what,
                          const std::string& text);
+// A line with its name and such a button; why there is nothing where there is nothing.
+struct CopyLine {
+  std::size_t row = 0;
+  std::string piece;  // what it is of
+  Copied what;
+  Word name;
+  std::string shown;
+  std::string copied;
+  Word why;
+};
+inline constexpr float kCopyLine = 44;
+void copy_line(App& app, Rect rect, const CopyLine& line, bool drawn = true);
 // Of a link that is too long its end is drawn, which tells it from the others.
 void draw_tracked(App& app, const Rect& rect, Copied what, const std::string& text,
                   ui::TextStyle style);
 void copy_all_links(App& app);
 void save_links(App& app);
+// Codes and hashtags of rows whose posts are too many to have links; nothing without any.
+void big_links_card(App& app, Flow& flow);
+// The hashtags of such a row: "#glow #ad".
+std::string row_tags(const App& app, std::size_t row);
 
 // ---- After ----
 

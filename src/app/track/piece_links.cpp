@@ -1,11 +1,11 @@
 // How a piece is tracked.
 #include <algorithm>
 
+#include "app/parts/discount_code.h"
 #include "app/parts/lineup_row.h"
 #include "app/parts/value_fields.h"
 #include "app/track/fields.h"
 #include "app/track/piece_parts.h"
-#include "core/practice/code.h"
 #include "core/practice/code_points.h"
 #include "core/practice/content.h"
 #include "core/practice/slug.h"
@@ -71,19 +71,15 @@ void slug_of(App& app, const Rect& rect, const TrackingRow& row) {
       {is_slug, Word::track_slug_wrong, Word::track_slug_taken, is_slug_taken});
   if (!next) return;
   app.document.edit_influencer(row.influencer, {}, [&](Influencer& edited) {
-    InfluencerTracking& given = edited.tracking ? *edited.tracking : edited.tracking.emplace();
-    given.slug.reset();
-    if (!next->empty()) given.slug = *next;
-    if (given == InfluencerTracking{}) edited.tracking.reset();
+    give_tracking(edited, &InfluencerTracking::slug, *next);
   });
 }
 
 void code_of(App& app, const Rect& rect, const PieceLine& line, const TrackingRow& row) {
   const RowTracking& entered = app.document.workspace().campaign.lineup[line.place.row].tracking;
   const std::string made = row.code.value_or(app.word(Word::track_no_code));
-  const auto next = name_field(app, rect, "code", entered.code.value_or(""),
-                               {.label = app.word(Word::track_column_code), .placeholder = made},
-                               {is_code, Word::track_code_wrong, Word::track_code_wrong, nullptr});
+  const auto next = code_field(app, rect, entered.code.value_or(""),
+                               {.label = app.word(Word::track_column_code), .placeholder = made});
   if (!next) return;
   edit_lineup_row(app, line.place.row, {}, [&](LineupRow& edited) {
     edited.tracking.code.reset();

@@ -2,10 +2,8 @@
 // practice.md 23, Warnings): said where it is typed.
 #include <array>
 
-#include "app/parts/left_text.h"
-#include "app/parts/names.h"
+#include "app/parts/discount_code.h"
 #include "app/track/piece_parts.h"
-#include "core/practice/code.h"
 #include "core/practice/url.h"
 
 namespace kol::app {
@@ -49,33 +47,14 @@ double sum_of_pieces(const LineupRow& row, MaybeNumber MeasuredFigures::*figure)
   return sum;
 }
 
-// Whoever else was given a code that is easily taken for this one.
-std::vector<std::string> others_alike(const App& app, const LineupRow& row) {
-  const Workspace& workspace = app.document.workspace();
-  std::vector<std::string> names;
-  const std::string looks = looks_of_code(*row.tracking.code);
-  for (const LineupRow& other : workspace.campaign.lineup) {
-    if (other.influencer == row.influencer || !other.tracking.code) continue;
-    if (looks_of_code(*other.tracking.code) == looks) names.push_back(name_in_row(app, other));
-  }
-  for (const Influencer& other : workspace.influencers) {
-    if (other.id == row.influencer || !other.tracking || !other.tracking->code) continue;
-    if (looks_of_code(*other.tracking->code) == looks) names.push_back(name_of(other));
-  }
-  return names;
-}
-
 }  // namespace
 
 void remarks_on_links(App& app, Flow& flow, std::size_t index) {
   const Campaign& campaign = app.document.workspace().campaign;
   const LineupRow& row = campaign.lineup[index];
   if (row.tracking.code) {
-    const std::vector<std::string> others = others_alike(app, row);
-    if (!others.empty()) {
-      say(app, flow, "code alike",
-          app.ui.words.with(Word::track_code_alike, {{"names", listed(app, others)}}));
-    }
+    const std::string alike = code_alike(app, *row.tracking.code, row.influencer);
+    if (!alike.empty()) say(app, flow, "code alike", alike);
   }
   const MaybeNumber& discount = row.tracking.discount;
   if (discount && *discount != campaign.offer.discount) {

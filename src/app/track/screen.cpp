@@ -75,14 +75,10 @@ void results_side(App& app, Flow& flow, const Rect& view, const std::vector<Piec
 }
 
 void links_side(App& app, Flow& flow, const Rect& view, const std::vector<PieceLine>& lines) {
-  if (!big_rows(app).empty()) {
-    ui::paragraph(app.ui, flow, Word::track_too_many, {.colour = app.ui.theme.secondary});
-    flow.space(12);
-  }
-  if (lines.empty()) return;
   links_card(app, flow);
   flow.space(kCardGap);
   pieces(app, flow, view, lines);
+  big_links_card(app, flow);
 }
 
 // Whether there are posts that can be tracked, one by one or together.

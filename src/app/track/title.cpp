@@ -12,6 +12,7 @@ struct Act {
   ui::Icon icon;
   void (*act)(App& app);
   ui::Look look = ui::Look::secondary;
+  bool needs_pieces = false;
 };
 
 // The first piece of which nothing is known yet, else the first.
@@ -24,22 +25,23 @@ void enter_results(App& app) {
 }
 
 constexpr std::array kBefore = {
-    Act{Word::track_save_csv, ui::Icon::save, save_links},
+    Act{Word::track_save_csv, ui::Icon::save, save_links, ui::Look::secondary, true},
     Act{Word::track_copy_all, ui::Icon::duplicate, copy_all_links, ui::Look::primary}};
 void read_file(App&) { platform::open_file_picker(); }
 
 constexpr std::array kAfter = {
     Act{Word::track_read_file, ui::Icon::open, read_file},
-    Act{Word::track_enter, ui::Icon::plus, enter_results, ui::Look::primary}};
+    Act{Word::track_enter, ui::Icon::plus, enter_results, ui::Look::primary, true}};
 
 ui::ButtonOptions look_of(const Act& act, bool icon_only) {
   return {.look = act.look, .icon = act.icon, .icon_only = icon_only};
 }
 
 // At the right of the row, which they shorten.
-void acts(App& app, Rect& row, std::span<const Act> all) {
+void acts(App& app, Rect& row, std::span<const Act> all, bool has_pieces) {
   const bool small = row.w < 560;
   for (std::size_t i = all.size(); i-- > 0;) {
+    if (all[i].needs_pieces && !has_pieces) continue;
     // The first one to be pressed keeps its word where nothing else has one.
     const bool icon_only = small && all[i].look != ui::Look::primary;
     const ui::ButtonOptions options = look_of(all[i], icon_only);
@@ -67,12 +69,13 @@ void track_title(App& app, Rect row, const std::vector<PieceLine>& lines) {
   const float wanted = ui.text_width(title, {.size = 20, .bold = true}) + 2;
   const Rect place = row.cut_left(std::min(row.w, wanted), 12);
   ui::heading(ui, place, Word::nav_track, 2, 20);
-  if (lines.empty()) return;
+  if (lines.empty() && big_rows(app).empty()) return;
   if (app.track.shows_results) {
-    acts(app, row, kAfter);
+    acts(app, row, kAfter, !lines.empty());
   } else {
-    acts(app, row, kBefore);
+    acts(app, row, kBefore, !lines.empty());
   }
+  if (lines.empty()) return;
   const std::string so_far = results_so_far(app, lines);
   const float width = ui::badge_width(ui, so_far);
   if (width > row.w || whole.w < 480) return;

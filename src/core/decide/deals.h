@@ -65,6 +65,13 @@ struct Deal {
 Deal deal_of(const Terms& terms, const Workspace& workspace, const LineupRow& row,
              std::size_t influencer, Scratch& scratch);
 
+// How many things one trial of a simulation draws, about: each row's clicks and orders.
+inline std::size_t draws_of_trial(const std::vector<Deal>& deals) {
+  std::size_t draws = 0;
+  for (const Deal& deal : deals) draws += deal.posts.size() + 1;
+  return draws;
+}
+
 // All rows of the line-up.
 std::vector<Deal> deals_of(const Terms& terms, const Workspace& workspace);
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kInversionBelow = 10;
 constexpr double kExactlyRounded = 1e15;  // below it rounded_down() is floor()
+constexpr double kExactLogarithm = 1e6;   // below it n ln(n / mean) has 9 digits behind the point
 constexpr double kHalfLogTwoPi = 0.91893853320467274178;
 
 // 1 ÷ n, by n.
@@ -35,18 +36,18 @@ class Inversion {
   // no longer positive.
   TwoBits count(std::size_t n) {
     const auto goes = left_ > probability_;
-    count_ += goes ? both(1) : both(0);
+    count_ -= __builtin_bit_cast(TwoBits, goes);  // all bits, which is -1, or none
     left_ -= probability_;
     probability_ *= mean_ * kReciprocals[n];
     return __builtin_bit_cast(TwoBits, goes);
   }
-  Two counted() const { return count_; }
+  Two counted() const { return from_whole(count_); }
 
  private:
   Two mean_;
   Two left_;
   Two probability_;
-  Two count_ = {0, 0};
+  TwoBits count_ = {0, 0};
 };
 
 // Four at once: what costs is to be wrong about the end.
@@ -71,14 +72,15 @@ constexpr std::array kStirlingErrors = {
 double stirling_error(double n) {
   const auto index = static_cast<std::size_t>(std::min(n, 100.0)) - 1;
   if (index < kStirlingErrors.size()) return kStirlingErrors[index];
-  const double square = n * n;
-  return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - 1.0 / 1680 / square) / square) / square) / n;
+  const double inverse = 1 / n;
+  const double square = inverse * inverse;
+  return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - 1.0 / 1680 * square) * square) * square) * inverse;
 }
 
-// n ln(n / mean) + mean - n.
-double deviance(double n, double mean) {
+// n ln(n / mean) + mean - n; `log` is ln(n / mean).
+double deviance(double n, double mean, double log) {
   const double difference = n - mean;
-  if (std::abs(difference) >= 0.1 * (n + mean)) return n * log_of(n / mean) - difference;
+  if (n < kExactLogarithm || std::abs(difference) >= 0.1 * (n + mean)) return n * log - difference;
   const double v = difference / (n + mean);
   double sum = difference * v;
   double term = 2 * n * v;
@@ -89,12 +91,6 @@ double deviance(double n, double mean) {
     sum = next;
   }
   return sum;
-}
-
-// `log_count` is that of the count.
-double log_probability(double count, double log_count, double mean) {
-  if (count == 0) return -mean;
-  return -kHalfLogTwoPi - 0.5 * log_count - stirling_error(count) - deviance(count, mean);
 }
 
 // What the algorithm proposes for pairs of uniform numbers.
@@ -127,9 +123,11 @@ bool Proposal::is_accepted(std::size_t k, double count) const {
   if (is_quick(k)) return true;
   if (count < 0 || (edge[k] < 0.013 && v[k] > edge[k])) return false;
   const double inverse_alpha = 1.1239 + 1.1328 / (b[k] - 3.4);
-  const double height = v[k] * inverse_alpha / (a[k] / (edge[k] * edge[k]) + b[k]);
-  const Two logs = log_of(Two{height, std::max(count, 1.0)});
-  return logs[0] <= log_probability(count, logs[1], mean[k]);
+  const double square = edge[k] * edge[k];
+  const double height = v[k] * inverse_alpha * square / (a[k] + b[k] * square);
+  if (count == 0) return log_of(height) <= -mean[k];
+  const Two logs = log_of(Two{height * std::sqrt(count), count / mean[k]});
+  return logs[0] <= -kHalfLogTwoPi - stirling_error(count) - deviance(count, mean[k], logs[1]);
 }
 
 double by_rejection(double mean, RandomStream stream) {
@@ -150,26 +148,8 @@ Two rounded_down(Two x) {
 
 }  // namespace
 
-double poisson(double mean, RandomStream stream) {
-  if (mean == 0 || !is_finite(mean)) return mean;
-  if (mean >= kInversionBelow) return by_rejection(mean, stream);
-  const double uniform = stream.next().first;
-  const Lane means = {mean};
-  const Lane uniforms = {uniform};
-  Lane numbers;
-  invert_four(means.data(), uniforms.data(), numbers.data());
-  return numbers[0];
-}
-
 void draw_poissons(RandomKey key, RandomBlock place, std::size_t count, const Lane& means,
-                   Lane& numbers) {
-  if (std::all_of(means.begin(), means.begin() + count, [](double mean) { return mean == 0; })) {
-    numbers.fill(0);
-    return;
-  }
-  Lane first;
-  Lane second;
-  draw_uniforms(key, place, count, first, second);
+                   const Lane& first, const Lane& second, Lane& numbers) {
   for (std::size_t i = 0; i < count; i += 4) invert_four(&means[i], &first[i], &numbers[i]);
 
   std::array<std::size_t, kLanes + 1> large;  // those of the other means
@@ -185,13 +165,12 @@ void draw_poissons(RandomKey key, RandomBlock place, std::size_t count, const La
     proposal.propose(Two{first[pair[0]], first[pair[1]]}, Two{second[pair[0]], second[pair[1]]});
     const Two proposed = rounded_down(proposal.number);
     for (std::size_t k = 0; k < std::min<std::size_t>(2, large_count - i); ++k) {
-      if (proposal.is_quick(k) && proposal.mean[k] < kExactlyRounded) {
-        numbers[pair[k]] = proposed[k];
-      } else {
-        const RandomBlock trial = {place[0] + static_cast<std::uint32_t>(pair[k]), 0, place[2],
-                                   place[3]};
-        numbers[pair[k]] = poisson(means[pair[k]], RandomStream(key, trial));
-      }
+      const double mean = proposal.mean[k];
+      double& number = numbers[pair[k]];
+      number = is_finite(mean) ? proposed[k] : mean;
+      if (mean < kExactlyRounded ? proposal.is_accepted(k, number) : !is_finite(mean)) continue;
+      const auto trial = place[0] + static_cast<std::uint32_t>(pair[k]);
+      number = by_rejection(mean, RandomStream(key, {trial, 1, place[2], place[3]}));
     }
   }
 }

@@ -12,10 +12,10 @@
 
 namespace kol {
 
-double poisson(double mean, RandomStream stream);
-
-// Each with the stream at its place; the first word of the place is the trial (random.h).
+// `first` and `second` are uniform numbers, two for each. Where a proposal of theirs is rejected,
+// others come from the number's own stream, which begins one after its place; the first word of the
+// place is the trial (random.h).
 void draw_poissons(RandomKey key, RandomBlock place, std::size_t count, const Lane& means,
-                   Lane& numbers);
+                   const Lane& first, const Lane& second, Lane& numbers);
 
 }  // namespace kol

@@ -60,7 +60,7 @@ Words products_of_last(Words words, Words factor) {
 #endif
 
 FourBlocks philox(FourBlocks counter, RandomKey key) {
-  for (int round = 0; round < 10; ++round) {
+  for (int round = 0; round < kPhiloxRounds; ++round) {
     const Words factor0 = all_four(0xD2511F53);
     const Words factor2 = all_four(0xCD9E8D57);
     const Words first0 = products_of_first(counter.word0, factor0);
@@ -77,15 +77,15 @@ FourBlocks philox(FourBlocks counter, RandomKey key) {
   return counter;
 }
 
-// As uniform() of one of them.
-Two uniform(Words low_and_high) {
-  const TwoBits bits = __builtin_bit_cast(TwoBits, low_and_high) >> 12;
-  return (from_whole(bits) + 0.5) * 0x1p-52;
+// Each word above the bits of 2^52 is 2^52 more than itself.
+Two uniform(Words words_and_bits) {
+  return (__builtin_bit_cast(Two, words_and_bits) - (0x1p52 - 0.5)) * 0x1p-32;
 }
 
-void store_uniforms(Words high, Words low, double* to) {
-  store_two(to, uniform(__builtin_shufflevector(low, high, 0, 4, 1, 5)));
-  store_two(to + 2, uniform(__builtin_shufflevector(low, high, 2, 6, 3, 7)));
+void store_uniforms(Words words, double* to) {
+  const Words bits = all_four(0x43300000);
+  store_two(to, uniform(__builtin_shufflevector(words, bits, 0, 4, 1, 5)));
+  store_two(to + 2, uniform(__builtin_shufflevector(words, bits, 2, 6, 3, 7)));
 }
 
 template <std::size_t count>
@@ -95,7 +95,7 @@ Two polynomial(const std::array<double, count>& coefficients, Two x) {
   return value;
 }
 
-// Coefficients of AS 241, by rising power.
+// Coefficients of AS 241, PPND16, by rising power.
 constexpr std::array kCentreAbove = {3.3871328727963666080e0,  1.3314166789178437745e+2,
                                      1.9715909503065514427e+3, 1.3731693765509461125e+4,
                                      4.5921953931549871457e+4, 6.7265770927008700853e+4,
@@ -133,42 +133,60 @@ constexpr std::array kFarBelow = {1.0,
                                   1.42151175831644588870e-7,
                                   2.04426310338993978564e-15};
 
-constexpr double kCentre = 0.425;  // how far from 1/2 it goes
+// Those of PPND7, which has an end for the far tails, too, where no word of 32 bits comes.
+constexpr std::array kShortCentreAbove = {3.3871327179, 50.434271938, 159.29113202, 59.109374720};
+constexpr std::array kShortCentreBelow = {1.0, 17.895169469, 78.757757664, 67.187563600};
+constexpr std::array kShortTailAbove = {1.4234372777, 2.7568153900, 1.3067284816, 0.17023821103};
+constexpr std::array kShortTailBelow = {1.0, 0.73700164250, 0.12021132975};
 
-Two inverse_in_centre(Two share) {
-  const Two q = share - 0.5;
-  const Two r = 0.180625 - q * q;
-  return q * polynomial(kCentreAbove, r) / polynomial(kCentreBelow, r);
-}
+constexpr double kCentre = 0.425;  // how far from 1/2 it goes
 
 bool is_in_centre(double share) { return std::abs(share - 0.5) <= kCentre; }
 
-Two inverse_in_tails(Two share) {
+template <std::size_t above, std::size_t below>
+Two inverse_in_centre(Two share, const std::array<double, above>& coefficients_above,
+                      const std::array<double, below>& coefficients_below) {
+  const Two q = share - 0.5;
+  const Two r = 0.180625 - q * q;
+  return q * polynomial(coefficients_above, r) / polynomial(coefficients_below, r);
+}
+
+Two root_of_log(Two share) {
   const Two log = log_of(share < 0.5 ? share : 1.0 - share);
-  const Two r = {std::sqrt(-log[0]), std::sqrt(-log[1])};
+  return Two{std::sqrt(-log[0]), std::sqrt(-log[1])};
+}
+
+double inverse_in_tails(double share) {
+  const Two r = root_of_log(both(share));
   const Two tail = r - 1.6;
-  Two z = polynomial(kTailAbove, tail) / polynomial(kTailBelow, tail);
-  if (r[0] > 5 || r[1] > 5) {
-    const Two far = r - 5.0;
-    z = r > 5.0 ? polynomial(kFarAbove, far) / polynomial(kFarBelow, far) : z;
-  }
+  const Two far = r - 5.0;
+  const Two z = r[0] > 5 ? polynomial(kFarAbove, far) / polynomial(kFarBelow, far)
+                         : polynomial(kTailAbove, tail) / polynomial(kTailBelow, tail);
+  return share < 0.5 ? -z[0] : z[0];
+}
+
+Two short_inverse_in_tails(Two share) {
+  const Two tail = root_of_log(share) - 1.6;
+  const Two z = polynomial(kShortTailAbove, tail) / polynomial(kShortTailBelow, tail);
   return share < 0.5 ? -z : z;
 }
 
 }  // namespace
 
 double inverse_normal(double share) {
-  const Two shares = both(share);
-  return is_in_centre(share) ? inverse_in_centre(shares)[0] : inverse_in_tails(shares)[0];
+  if (!is_in_centre(share)) return inverse_in_tails(share);
+  return inverse_in_centre(both(share), kCentreAbove, kCentreBelow)[0];
 }
 
-void draw_uniforms(RandomKey key, RandomBlock place, std::size_t count, Lane& first, Lane& second) {
+void draw_uniforms(RandomKey key, RandomBlock place, std::size_t count, FourLanes& uniforms) {
   for (std::size_t i = 0; i < count; i += 4) {
     const Words trials = all_four(place[0] + static_cast<std::uint32_t>(i)) + Words{0, 1, 2, 3};
     const FourBlocks blocks =
         philox({trials, all_four(place[1]), all_four(place[2]), all_four(place[3])}, key);
-    store_uniforms(blocks.word0, blocks.word1, &first[i]);
-    store_uniforms(blocks.word2, blocks.word3, &second[i]);
+    store_uniforms(blocks.word0, &uniforms[0][i]);
+    store_uniforms(blocks.word1, &uniforms[1][i]);
+    store_uniforms(blocks.word2, &uniforms[2][i]);
+    store_uniforms(blocks.word3, &uniforms[3][i]);
   }
 }
 
@@ -179,7 +197,7 @@ void make_normal(Lane& shares, std::size_t count) {
   std::size_t tail_count = 0;
   for (std::size_t i = 0; i < count; i += 2) {
     const Two two = load_two(&shares[i]);
-    store_two(&shares[i], inverse_in_centre(two));
+    store_two(&shares[i], inverse_in_centre(two, kShortCentreAbove, kShortCentreBelow));
     for (std::size_t k = 0; k < 2; ++k) {
       tails[tail_count] = two[k];
       places[tail_count] = i + k;
@@ -188,7 +206,7 @@ void make_normal(Lane& shares, std::size_t count) {
   }
   if (tail_count < kLanes) tails[tail_count] = 0.5;
   for (std::size_t i = 0; i < tail_count; i += 2) {
-    const Two z = inverse_in_tails(load_two(&tails[i]));
+    const Two z = short_inverse_in_tails(load_two(&tails[i]));
     shares[places[i]] = z[0];
     if (i + 1 < tail_count) shares[places[i + 1]] = z[1];
   }

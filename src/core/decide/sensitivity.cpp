@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <span>
 
 #include "core/numeric.h"
 
@@ -18,8 +19,10 @@ constexpr double kMostMultiplier = 100;
 constexpr double kMostAmount = 1e15;
 // 1 ÷ capture_share: as far as it goes without leaving the range of doubles.
 constexpr double kMostReciprocal = 1e100;
-// What rounding leaves of a profit of 0, as a share of what it is summed from.
+// What rounding leaves of a profit of 0, as a share of what it is summed from; and of one that is
+// followed from corner to corner of a long line-up.
 constexpr double kZeroProfit = 1e-12;
+constexpr double kFollowedZero = 1e-9;
 constexpr double kTieOfSwings = 1e-11;
 
 // The typical case, or with a number moved.
@@ -71,7 +74,7 @@ Scenario typical_scenario(const Terms& terms) {
   return scenario;
 }
 
-Result result_of(const Terms& terms, const std::vector<Deal>& deals, const Scenario& s) {
+Result result_of(const Terms& terms, std::span<const Deal> deals, const Scenario& s) {
   const double kept = 1 - s.return_rate;
   const double price = s.aov * (1 - s.discount);
   const double revenue_per_order = price * kept;
@@ -142,6 +145,18 @@ constexpr std::array kInputs = {
     Input{product_unit_cost, &Scenario::product_unit_cost, 0, kMostAmount},
 };
 
+// A multiplier from which on profit moves by so much more for each 1 of it.
+struct Bend {
+  double at = 0;
+  double change = 0;
+};
+
+// A part of an input's range in which profit is a straight line.
+struct Stretch {
+  double from = 0;
+  double to = 0;
+};
+
 class Mover {
  public:
   Mover(const Terms& terms, const std::vector<Deal>& deals)
@@ -160,7 +175,8 @@ class Mover {
   }
   void move_by_triples(const Input& input, Sensitivity& report) const;
   void move_by_value(const Input& input, double low, double high, Sensitivity& report) const;
-  std::vector<double> corners(const Input& input) const;
+  void add_bends(const Deal& deal, const Input& input, std::vector<Bend>& bends) const;
+  std::vector<Stretch> stretches(const Input& input) const;
   MaybeNumber break_even(const Input& input) const;
 
   const Terms& terms_;
@@ -198,20 +214,56 @@ void Mover::move_by_value(const Input& input, double low, double high, Sensitivi
   report.profit_at_high = reported(at(input, high).profit);
 }
 
-// The multipliers at which a row's rate reaches 1.
-std::vector<double> Mover::corners(const Input& input) const {
-  std::vector<double> corners;
-  for (const Deal& deal : deals_) {
-    for (const DealPosts& posts : deal.posts) {
-      const double rate = input.input == ctr          ? posts.ctr.typical
-                          : input.input == fake_share ? posts.fake_share
-                                                      : 0;
-      const double corner = 1 / rate;
-      if (corner > input.least && corner < input.most) corners.push_back(corner);
-    }
+// How one row's profit moves with the multiplier: from its least on, and anew wherever a rate of
+// the row reaches 1.
+void Mover::add_bends(const Deal& deal, const Input& input, std::vector<Bend>& bends) const {
+  std::vector<double> ends = {input.least, input.most};
+  for (const DealPosts& posts : deal.posts) {
+    const double corner = 1 / (input.input == ctr ? posts.ctr.typical : posts.fake_share);
+    if (corner > input.least && corner < input.most) ends.push_back(corner);
   }
-  std::sort(corners.begin(), corners.end());
-  return corners;
+  std::sort(ends.begin(), ends.end());
+  ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+  const auto profit_at = [&](double value) {
+    Scenario scenario = scenario_;
+    scenario.*input.number = value;
+    return result_of(terms_, {&deal, 1}, scenario).profit;
+  };
+  double slope = 0;
+  double profit = profit_at(ends.front());
+  for (std::size_t i = 0; i + 1 < ends.size(); ++i) {
+    const double next_profit = profit_at(ends[i + 1]);
+    const double next_slope = (next_profit - profit) / (ends[i + 1] - ends[i]);
+    bends.push_back({ends[i], next_slope - slope});
+    profit = next_profit;
+    slope = next_slope;
+  }
+}
+
+// Where a break-even may lie. A long line-up has as many corners as rows: profit is followed from
+// one to the next by what each of them changes, and only where it comes near 0 is all summed anew.
+std::vector<Stretch> Mover::stretches(const Input& input) const {
+  if (input.input == capture_share) return {{1, kMostReciprocal}};
+  if (input.input != ctr && input.input != fake_share) return {{input.least, input.most}};
+  std::vector<Bend> bends;
+  for (const Deal& deal : deals_) add_bends(deal, input, bends);
+  std::sort(bends.begin(), bends.end(), [](const Bend& a, const Bend& b) { return a.at < b.at; });
+  bends.push_back({input.most, 0});
+  const Result least = at(input, input.least);
+  const double near = kFollowedZero * std::max(least.scale, at(input, input.most).scale);
+  std::vector<Stretch> all;
+  double from = input.least;
+  double profit = least.profit;
+  double slope = 0;
+  for (const Bend& bend : bends) {
+    const double next = profit + slope * (bend.at - from);
+    const bool is_far = (profit > near && next > near) || (profit < -near && next < -near);
+    if (bend.at > from && !is_far) all.push_back({from, bend.at});
+    from = bend.at;
+    profit = next;
+    slope += bend.change;
+  }
+  return all;
 }
 
 MaybeNumber Mover::break_even(const Input& input) const {
@@ -219,27 +271,21 @@ MaybeNumber Mover::break_even(const Input& input) const {
   if (is_zero(typical_)) return typical;
   const bool reciprocal = input.input == capture_share;
   const auto value_of = [&](double x) { return reciprocal ? 1 / x : x; };
-  std::vector<double> ends = corners(input);
-  ends.insert(ends.begin(), reciprocal ? 1 : input.least);
-  ends.push_back(reciprocal ? kMostReciprocal : input.most);
-
   std::optional<double> nearest;
   const auto take = [&](double x) {
     const double value = value_of(x);
     if (!nearest || std::abs(value - typical) < std::abs(*nearest - typical)) nearest = value;
   };
-  for (std::size_t i = 0; i + 1 < ends.size(); ++i) {
-    const double from = ends[i];
-    const double to = ends[i + 1];
-    const Result first = at(input, value_of(from));
-    const Result last = at(input, value_of(to));
-    if (is_zero(first)) take(from);
-    if (is_zero(last)) take(to);
+  for (const Stretch& stretch : stretches(input)) {
+    const Result first = at(input, value_of(stretch.from));
+    const Result last = at(input, value_of(stretch.to));
+    if (is_zero(first)) take(stretch.from);
+    if (is_zero(last)) take(stretch.to);
     if (is_zero(first) || is_zero(last) || !(first.profit * last.profit < 0)) continue;
-    const double slope = (last.profit - first.profit) / (to - from);
-    double x = from - first.profit / slope;
+    const double slope = (last.profit - first.profit) / (stretch.to - stretch.from);
+    double x = stretch.from - first.profit / slope;
     x -= at(input, value_of(x)).profit / slope;  // what rounding left
-    take(std::clamp(x, from, to));
+    take(std::clamp(x, stretch.from, stretch.to));
   }
   return nearest ? reported(*nearest) : std::nullopt;
 }

@@ -7,65 +7,14 @@
 #include <cstdint>
 #include <utility>
 
-#include "core/decide/poisson.h"
 #include "core/decide/random.h"
+#include "core/decide/trial_block.h"
 #include "core/decide/triple_draw.h"
 #include "core/decide/two.h"
 #include "core/numeric.h"
 
 namespace kol {
 namespace {
-
-// What is drawn: the last word of a draw's place. Normals come in pairs.
-enum class Drawn : std::uint32_t {
-  campaign_clicks_and_orders = 1,  // C, V
-  campaign_value,                  // A
-  platform,                        // B
-  influencer_posts_and_clicks,     // P, K
-  influencer_orders,               // W
-  post_views_and_engagements,      // ε¹, ε²
-  post_clicks,                     // ε³
-  orders_seen_caused,              // a
-  orders_seen_not_caused,          // b
-  orders_unseen,                   // d
-  leads,
-};
-
-// The trials of one block, and the draws that they share.
-class Block {
- public:
-  Block(RandomKey key, std::size_t first, std::size_t count)
-      : key_(key), first_(first), count_(count) {}
-
-  std::size_t first() const { return first_; }
-  std::size_t count() const { return count_; }
-
-  // One normal of the pair, or both.
-  void normals(Drawn what, std::size_t id, std::size_t sub, Lane& first) const {
-    Lane unused;
-    draw_uniforms(key_, place(what, id, sub), count_, first, unused);
-    make_normal(first, count_);
-  }
-  void normals(Drawn what, std::size_t id, std::size_t sub, Lane& first, Lane& second) const {
-    draw_uniforms(key_, place(what, id, sub), count_, first, second);
-    make_normal(first, count_);
-    make_normal(second, count_);
-  }
-
-  void poissons(Drawn what, std::size_t row, const Lane& means, Lane& numbers) const {
-    draw_poissons(key_, place(what, row, 0), count_, means, numbers);
-  }
-
- private:
-  RandomBlock place(Drawn what, std::size_t id, std::size_t sub) const {
-    return {static_cast<std::uint32_t>(first_), 0, static_cast<std::uint32_t>(id),
-            static_cast<std::uint32_t>(what) | static_cast<std::uint32_t>(sub) << 8};
-  }
-
-  RandomKey key_;
-  std::size_t first_;
-  std::size_t count_;
-};
 
 RandomKey key_of(double seed) {
   const auto bits = static_cast<std::uint64_t>(seed);
@@ -159,13 +108,16 @@ class Simulator {
 };
 
 void Simulator::draw_campaign(const Block& block, CampaignLanes& campaign) const {
-  block.normals(Drawn::campaign_clicks_and_orders, 0, 0, campaign.click_factor,
-                campaign.order_factor);
+  FourLanes normals;
   for (std::size_t i = 0; i < platforms_.size(); ++i) {
-    if (platforms_[i]) block.normals(Drawn::platform, i, 0, campaign.platform_factor[i]);
+    if (!platforms_[i]) continue;
+    block.normals(Drawn::platform, i, 0, 1, normals);
+    campaign.platform_factor[i] = normals[0];
   }
-  Lane value;
-  block.normals(Drawn::campaign_value, 0, 0, value);
+  block.normals(Drawn::campaign, 0, 0, 3, normals);
+  campaign.click_factor = normals[0];
+  campaign.order_factor = normals[1];
+  Lane& value = normals[2];
   const Offer& offer = terms_.campaign.offer;
   draw_triple(block, TripleDraw(offer.aov.value_or(kUndefinedTriple)), value, Factor{1, value});
   const double kept = 1 - offer.return_rate;
@@ -181,23 +133,20 @@ void Simulator::draw_campaign(const Block& block, CampaignLanes& campaign) const
 void Simulator::draw_posts(const Block& block, const CampaignLanes& campaign, std::size_t key,
                            const DealPosts& posts, const Lane& post_factor,
                            const Lane& click_factor, PostLanes& lanes) const {
-  Lane own_views;
-  Lane own_engagements;
-  Lane own_clicks;
-  block.normals(Drawn::post_views_and_engagements, key, posts.format, own_views, own_engagements);
-  block.normals(Drawn::post_clicks, key, posts.format, own_clicks);
+  FourLanes own;
+  block.normals(Drawn::post, key, posts.format, 3, own);
   const double half = std::sqrt(0.5);
   const Lane& platform = campaign.platform_factor[index_of(posts.platform)];
-  const auto draw = [&](const Triple& triple, bool observed, const Lane& own, Lane& out) {
+  const auto draw = [&](const Triple& triple, bool observed, const Lane& normals, Lane& out) {
     const Factor by_platform = {observed ? 0 : std::sqrt(0.2), platform};
     const Factor by_influencer = {observed ? half : std::sqrt(0.3), post_factor};
-    draw_triple(block, TripleDraw(triple), out, by_platform, by_influencer, Factor{half, own});
+    draw_triple(block, TripleDraw(triple), out, by_platform, by_influencer, Factor{half, normals});
   };
-  draw(posts.results.impressions, posts.impressions_observed, own_views, lanes.impressions);
-  draw(posts.results.engagements, posts.engagements_observed, own_engagements, lanes.engagements);
+  draw(posts.results.impressions, posts.impressions_observed, own[0], lanes.impressions);
+  draw(posts.results.engagements, posts.engagements_observed, own[1], lanes.engagements);
   draw_triple(block, TripleDraw(posts.ctr, 1), lanes.ctr,
               Factor{std::sqrt(0.3), campaign.click_factor}, Factor{std::sqrt(0.2), click_factor},
-              Factor{half, own_clicks});
+              Factor{half, own[2]});
 }
 
 void Simulator::draw_orders(const Block& block, std::size_t row, const Lane& cvr,
@@ -206,18 +155,19 @@ void Simulator::draw_orders(const Block& block, std::size_t row, const Lane& cvr
   const double caused = funnel.incrementality;
   const double unseen = caused * (1 / funnel.capture_share - 1);
   const double lead_rate = terms_.campaign.offer.lead_rate;
-  Lane orders;
-  for (std::size_t i = 0; i < block.count(); ++i) orders[i] = lanes.clicks[i] * cvr[i];
-  const auto draw = [&](Drawn what, const Lane& quantity, double rate, Lane& numbers) {
-    Lane means;
-    for (std::size_t i = 0; i < block.count(); ++i) means[i] = quantity[i] * rate;
-    block.poissons(what, row, means, numbers);
-  };
+  FourLanes means;
+  for (std::size_t i = 0; i < block.count(); ++i) {
+    const double orders = lanes.clicks[i] * cvr[i];
+    means[0][i] = orders * caused;
+    means[1][i] = orders * unseen;
+    means[2][i] = orders * (1 - caused);
+    means[3][i] = lanes.clicks[i] * lead_rate;
+  }
   Lane seen;
-  draw(Drawn::orders_seen_caused, orders, caused, seen);
-  draw(Drawn::orders_seen_not_caused, orders, 1 - caused, lanes.tracked);
-  draw(Drawn::orders_unseen, orders, unseen, lanes.incremental);
-  draw(Drawn::leads, lanes.clicks, lead_rate, lanes.leads);
+  block.poissons(Drawn::caused, row, {Drawn::orders_seen_caused, means[0], seen},
+                 {Drawn::orders_unseen, means[1], lanes.incremental});
+  block.poissons(Drawn::not_caused, row, {Drawn::orders_seen_not_caused, means[2], lanes.tracked},
+                 {Drawn::leads, means[3], lanes.leads});
   for (std::size_t i = 0; i < block.count(); ++i) {
     lanes.tracked[i] += seen[i];
     lanes.incremental[i] += seen[i];
@@ -227,11 +177,11 @@ void Simulator::draw_orders(const Block& block, std::size_t row, const Lane& cvr
 template <typename Take>
 void Simulator::draw_rows(const Block& block, const CampaignLanes& campaign,
                           const InfluencerDeals& group, Take take) const {
-  Lane post_factor;
-  Lane click_factor;
-  Lane cvr;
-  block.normals(Drawn::influencer_posts_and_clicks, group.key, 0, post_factor, click_factor);
-  block.normals(Drawn::influencer_orders, group.key, 0, cvr);
+  FourLanes own;
+  block.normals(Drawn::influencer, group.key, 0, 3, own);
+  const Lane& post_factor = own[0];
+  const Lane& click_factor = own[1];
+  Lane& cvr = own[2];
   draw_triple(block, cvr_, cvr, Factor{std::sqrt(0.7), campaign.order_factor},
               Factor{std::sqrt(0.3), cvr});
   RowLanes lanes;

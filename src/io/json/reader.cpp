@@ -76,7 +76,12 @@ void Reader::on_value(const Value& value) {
     levels_.back().frame->value(value);
   }
   if (!value.nests()) return leave();
-  levels_.push_back({std::move(entered_), value.kind == Kind::list, 0, name_count_, 0, {}});
+  levels_.push_back({std::move(entered_),
+                     value.kind == Kind::list,
+                     std::exchange(first_index_, 0),
+                     name_count_,
+                     0,
+                     {}});
 }
 
 void Reader::on_end() {
@@ -134,6 +139,21 @@ void Reader::replay(std::string_view name, std::size_t offset, std::string_view 
   levels_ = std::move(outside);
   std::swap(offset, offset_);
   path_.leave();
+}
+
+std::optional<Problem> Reader::read_more(std::string_view member, std::size_t first,
+                                         std::size_t& offset, std::string_view json,
+                                         std::function<void(const Value&)> on_list) {
+  enter_simple(std::move(on_list), kNothing);
+  levels_.push_back({std::move(entered_), false, 0, name_count_, 0, {}});
+  path_.enter_name(member);
+  first_index_ = first;
+  std::swap(offset, offset_);
+  --offset_;  // the list itself counts as one
+  auto syntax = parse_json(json, *this);
+  std::swap(offset, offset_);
+  levels_.pop_back();
+  return syntax;
 }
 
 void Reader::write_kept(const Value& value) {

@@ -124,6 +124,13 @@ class Reader : private Events {
   void replay(std::string_view name, std::size_t offset, std::string_view json,
               std::function<void(const Value&)> on_root);
 
+  // Reads a text as the list that a member of the root is, after the root: as if it went on with
+  // the element at `first`. `offset` is that of what came before it, and then of its last value.
+  // Returns the syntax error if there is one.
+  std::optional<Problem> read_more(std::string_view member, std::size_t first, std::size_t& offset,
+                                   std::string_view json,
+                                   std::function<void(const Value&)> on_list);
+
   // At the value that has come.
   void error(Message message) { error_at(offset_, {}, std::move(message)); }
   void warn(Message message) { warn_at(offset_, {}, std::move(message)); }
@@ -132,6 +139,10 @@ class Reader : private Events {
   // says where in the text to list it.
   void error_at(std::size_t offset, std::string_view member, Message message);
   void warn_at(std::size_t offset, std::string_view member, Message message);
+
+ protected:
+  // Leaves room for names and values that are read later and stand here.
+  void leave_room(std::size_t count) { offset_ += count; }
 
  private:
   // An object or list whose end has not come yet.
@@ -168,6 +179,7 @@ class Reader : private Events {
   std::unique_ptr<Frame> entered_;
   std::size_t levels_too_deep_ = 0;
   std::size_t offset_ = 0;
+  std::size_t first_index_ = 0;  // of the list that comes next
   Path path_;
   std::deque<std::string> names_;  // of the objects in levels_; those behind are there for reuse
   std::size_t name_count_ = 0;

@@ -8,6 +8,7 @@
 #include "io/json/practice_checks.h"
 #include "io/json/text.h"
 #include "io/json/workspace_frames.h"
+#include "io/json/workspace_steps.h"
 
 namespace kol::io {
 namespace {
@@ -107,21 +108,19 @@ void check_usd_rate(WorkspaceReader& reader, const Benchmarks& benchmarks,
 
 }  // namespace
 
-ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks) {
-  WorkspaceReader reader(benchmarks);
+std::optional<Problem> read_root(WorkspaceReader& reader, std::string_view json,
+                                 Workspace& workspace) {
+  return reader.read(json, [&](const Value& root) { reader.object(root, workspace); });
+}
+
+ReadWorkspace finish_reading(WorkspaceReader& reader, const Benchmarks& benchmarks,
+                             Workspace read) {
   ReadWorkspace result;
-  Workspace& workspace = result.workspace.emplace();
-  const auto syntax = reader.read(json, [&](const Value& root) { reader.object(root, workspace); });
-  if (syntax) {
-    result.workspace.reset();
-    result.errors.push_back(*syntax);
-    return result;
-  }
   if (reader.too_many_influencers) {
-    result.workspace.reset();
     result.errors.push_back({"influencers", {Code::json_list_too_long}});
     return result;
   }
+  Workspace& workspace = result.workspace.emplace(std::move(read));
   const InfluencersById by_id(workspace.influencers);
   check_ids(reader, workspace, by_id);
   check_lineup(reader, benchmarks, workspace, by_id);
@@ -133,6 +132,15 @@ ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks
   result.errors = reader.errors.take();
   result.warnings = reader.warnings.take();
   return result;
+}
+
+ReadWorkspace read_workspace(std::string_view json, const Benchmarks& benchmarks) {
+  WorkspaceReader reader(benchmarks);
+  Workspace workspace;
+  if (auto syntax = read_root(reader, json, workspace)) {
+    return {.workspace = {}, .errors = {*std::move(syntax)}, .warnings = {}};
+  }
+  return finish_reading(reader, benchmarks, std::move(workspace));
 }
 
 }  // namespace kol::io

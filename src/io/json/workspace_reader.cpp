@@ -267,9 +267,21 @@ void WorkspaceReader::list(const Value& value, std::vector<Channel>& list, Need 
 
 void WorkspaceReader::list(const Value& value, std::vector<Influencer>& list, Need) {
   influencers_offset = offset();
-  elements(value, [this, &list](const Value& element) {
-    if (list.size() == kMostInfluencers) too_many_influencers = true;
-    if (!too_many_influencers) object(element, list.emplace_back());
+  elements(
+      value, [this, &list](const Value& element) { influencer(element, list); },
+      [this] { leave_room(room_for_influencers); });
+}
+
+void WorkspaceReader::influencer(const Value& value, std::vector<Influencer>& list) {
+  if (list.size() == kMostInfluencers) too_many_influencers = true;
+  if (!too_many_influencers) object(value, list.emplace_back());
+}
+
+std::optional<Problem> WorkspaceReader::more_influencers(std::string_view json,
+                                                         std::vector<Influencer>& list,
+                                                         std::size_t& offset) {
+  return read_more("influencers", list.size(), offset, json, [this, &list](const Value& value) {
+    elements(value, [this, &list](const Value& element) { influencer(element, list); });
   });
 }
 

@@ -40,6 +40,8 @@ class WorkspaceReader : public Reader {
   std::size_t tracking_offset = 0;  // of the campaign
   std::size_t creator_offset = 0;
   bool too_many_influencers = false;
+  // Names and values of influencers that more_influencers() is going to read, at most.
+  std::size_t room_for_influencers = 0;
   // Ids of influencers in other places than the line-up.
   struct Mention {
     std::size_t offset;
@@ -60,6 +62,9 @@ class WorkspaceReader : public Reader {
   void list(const Value& value, std::vector<Influencer>& list, Need need);
   void list(const Value& value, std::vector<LineupRow>& rows, Need need);
   void list(const Value& value, std::vector<MetricTarget>& targets, Need need);
+  // After the workspace with none, which stood where the text "[…]" was cut out.
+  std::optional<Problem> more_influencers(std::string_view json, std::vector<Influencer>& list,
+                                          std::size_t& offset);
   bool text_by_rule(const Value& value, std::string& target, TextRule rule);
   void texts(const Value& value, std::vector<std::string>& list);
   // Texts that may be empty and stand twice, unless the rule says otherwise.
@@ -109,6 +114,7 @@ class WorkspaceReader : public Reader {
   void check(OwnProduct& product, std::size_t begin);
 
  private:
+  void influencer(const Value& value, std::vector<Influencer>& list);
   bool follows(const Value& value, TextRule rule);
   bool follows_practice(const Value& value, TextRule rule);
   void check_both(const MeasuredFigures& figures, std::size_t begin);

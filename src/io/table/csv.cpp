@@ -16,14 +16,14 @@ constexpr std::array kCandidates = {',', ';', '\t', '|'};
 constexpr std::size_t kRecordsCompared = 50;
 constexpr std::size_t kTitleLines = 10;
 
-std::size_t line_of(std::string_view text, std::size_t at) {
-  std::size_t line = 1;
-  for (std::size_t i = 0; i < at; ++i) {
+std::size_t line_breaks(std::string_view text, std::size_t from, std::size_t to) {
+  std::size_t breaks = 0;
+  for (std::size_t i = from; i < to; ++i) {
     if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'))) {
-      ++line;
+      ++breaks;
     }
   }
-  return line;
+  return breaks;
 }
 
 // How well a delimiter fits: records alike, then fields.
@@ -117,6 +117,12 @@ bool CsvReader::next() {
   }
 }
 
+std::size_t CsvReader::line() {
+  line_ += line_breaks(text_, counted_, start_);
+  counted_ = start_;
+  return line_;
+}
+
 bool CsvReader::is_blank() const {
   return std::all_of(cells_.begin(), cells_.end(),
                      [](std::string_view cell) { return cell.empty(); });
@@ -179,7 +185,7 @@ std::size_t CsvReader::find_cell_end(std::size_t from) const {
 }
 
 bool CsvReader::fail(std::size_t at, Code what) {
-  error_ = Message{what, {{"line", line_of(text_, at)}}};
+  error_ = Message{what, {{"line", 1 + line_breaks(text_, 0, at)}}};
   return false;
 }
 

@@ -38,6 +38,8 @@ class CsvReader {
   bool is_blank() const;                        // no cell is filled
   std::size_t start() const { return start_; }  // byte where the last record begins
   std::size_t position() const { return at_; }  // byte where the next one does
+  // Line of the text, from 1, on which the last record begins. What lies before it is counted once.
+  std::size_t line();
 
   // Why reading stopped: a quote that never closes, too many columns, too long a cell.
   const std::optional<Message>& error() const { return error_; }
@@ -53,6 +55,8 @@ class CsvReader {
   char delimiter_;
   std::size_t at_;
   std::size_t start_;
+  std::size_t counted_ = 0;  // bytes whose line breaks line_ tells
+  std::size_t line_ = 1;
   std::vector<std::string_view> cells_;
   std::deque<std::string> unquoted_;  // cells that are no part of the text; never moved
   std::size_t unquoted_count_ = 0;

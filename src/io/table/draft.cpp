@@ -48,6 +48,7 @@ void Draft::clear(std::size_t slot_count) {
   kept.clear();
   unreadable.clear();
   doubtful.clear();
+  mended.clear();
   channels.clear();
   quote.reset();
   quote_column = 0;

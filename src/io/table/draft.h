@@ -91,8 +91,13 @@ struct Draft {
     std::optional<double> value = {};
     std::string currency = {};
   };
+  struct Mended {
+    std::size_t column;
+    double value;
+  };
   std::vector<Unreadable> unreadable;
   std::vector<Doubtful> doubtful;
+  std::vector<Mended> mended;  // cells with a number in them
 
   // What becomes of it, see channels.h.
   std::vector<Channel> channels;  // the first is the record's own

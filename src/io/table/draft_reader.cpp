@@ -238,6 +238,7 @@ void DraftReader::read_number(std::size_t i, std::string_view cell, CellKind kin
     }
     return;
   }
+  if (laid_ == Laid::mended) draft.mended.push_back({i, *number.value});
   if (laid_ == Laid::joined) number.doubt = Code::doubtful_joined;
   if (column.kind == FieldKind::money) {
     draft.quotes.push_back({i, *number.value, number.currency, std::string(cell), number.doubt,

@@ -34,6 +34,9 @@ struct CellEdit {
   std::size_t record = 0;  // from 1 after the header, as in diagnostics
   std::size_t column = 0;  // from 0
   std::string text = {};
+  // With record 0, where it mends nothing: so many records before the first one, from 1. It is kept
+  // for the reader who takes another line for the header.
+  std::size_t before_first = 0;
   bool operator==(const CellEdit&) const = default;
 };
 
@@ -110,10 +113,24 @@ struct DoubtfulCell {
   std::string currency = {};         // of doubtful_currency: which it is, empty if that is unknown
 };
 
+// Why a record is of an influencer met before.
+enum class MergedBy { id, account, reader };
+
 struct MergedRecord {
   std::size_t record = 0;
   std::size_t into = 0;  // the record that the influencer began with
   bool as_post = false;  // else as a channel
+  MergedBy by = MergedBy::account;
+};
+
+// A cell that the reader has mended.
+struct MendedCell {
+  std::size_t record = 0;
+  std::size_t column = 0;
+  std::string text;                  // as it stands in the table
+  std::optional<double> value = {};  // the number that was read from what he wrote
+  // It is the influencer's figure; else another of the record goes before it. Of a text true.
+  bool used = true;
 };
 
 // A record that may be of an influencer met before: the same account with other figures, or only
@@ -142,6 +159,10 @@ struct Diagnostics {
   std::vector<Message> remarks;  // what else was done, for the page
   std::size_t alike_count = 0;
   std::vector<AlikeRecord> alike;  // the first 100; for the page
+  std::vector<MendedCell> mended;  // for the page
+  // Line of the file, or row of the sheet, on which a record begins; of record 1 first. Empty where
+  // that is unknown.
+  std::vector<std::size_t> lines;
 };
 
 inline constexpr std::size_t kNoInfluencer = static_cast<std::size_t>(-1);
@@ -150,8 +171,9 @@ struct Import {
   std::vector<Influencer> influencers;
   std::vector<std::size_t> influencer_of;  // a record is; of record 1 first; or kNoInfluencer
   std::vector<std::string> first_records;  // the first filled ones in short: one may be the header
-  std::optional<std::string> currency;     // that the workspace takes from the quotes
-  std::optional<double> usd_rate;          // with it, where the reader gave one that is needed
+  std::vector<std::size_t> before_first_records;  // how many, blank ones too, stand before each
+  std::optional<std::string> currency;            // that the workspace takes from the quotes
+  std::optional<double> usd_rate;  // with it, where the reader gave one that is needed
   Diagnostics diagnostics;
   std::optional<Message> error;  // why nothing was imported
   bool needs_columns =

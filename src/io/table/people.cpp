@@ -117,7 +117,7 @@ std::optional<People::Place> People::place_of(const Draft& draft, std::string_vi
     if (!into) continue;
     const bool differ = platforms_differ(draft, *into);
     if (differ || (plan_.rows == Rows::posts && handles_agree(draft, *into))) {
-      return Place{*into, !differ};
+      return Place{*into, !differ, false, true};
     }
   }
   return std::nullopt;
@@ -167,7 +167,10 @@ std::size_t People::add(Draft& draft) {
     Diagnostics& diagnostics = import_.diagnostics;
     ++diagnostics.merged_count;
     if (diagnostics.merged.size() < kMostListed) {
-      diagnostics.merged.push_back({draft.record, first_records_[place->into], place->as_post});
+      diagnostics.merged.push_back({draft.record, first_records_[place->into], place->as_post,
+                                    place->by_reader ? MergedBy::reader
+                                    : place->by_id   ? MergedBy::id
+                                                     : MergedBy::account});
     }
     return place->into;
   }

@@ -30,6 +30,7 @@ class People {
     std::size_t into;
     bool as_post;
     bool by_reader = false;
+    bool by_id = false;
   };
   // Finds the first influencer of a kind: later ones of the same kind are not remembered.
   struct Firsts {

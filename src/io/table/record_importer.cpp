@@ -2,6 +2,7 @@
 #include "io/table/record_importer.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "io/table/cells.h"
@@ -14,6 +15,34 @@ namespace kol::io {
 namespace {
 
 constexpr std::size_t kLongestTotal = 200;  // bytes of a cell that may say "total"
+
+constexpr std::array kFiguresOfPosts = {
+    &PostFigures::likes, &PostFigures::comments, &PostFigures::shares,     &PostFigures::saves,
+    &PostFigures::views, &PostFigures::reach,    &PostFigures::impressions};
+
+bool has_figure(const Post& post, double value) {
+  return std::any_of(kFiguresOfPosts.begin(), kFiguresOfPosts.end(),
+                     [&](MaybeNumber PostFigures::*figure) { return post.*figure == value; });
+}
+
+// Whether the value in the column is a figure of the channel; a rate is one by its engagements.
+bool has_figure(const Channel& channel, const ColumnPlan& column, double value) {
+  if (column.kind == FieldKind::engagement_rate) {
+    return channel.followers && channel.average.engagements == value * *channel.followers;
+  }
+  const MaybeNumber* const figure = row_of(column.field).sets.number.of(channel);
+  if (figure != nullptr && *figure == value) return true;
+  return std::any_of(channel.posts.begin(), channel.posts.end(),
+                     [&](const Post& post) { return has_figure(post, value); });
+}
+
+// Likewise of the influencer; `is_quote`: the column gave the record's quote.
+bool has_figure(const Influencer& influencer, const ColumnPlan& column, double value,
+                bool is_quote) {
+  if (column.kind == FieldKind::money) return is_quote && influencer.quote == value;
+  return std::any_of(influencer.channels.begin(), influencer.channels.end(),
+                     [&](const Channel& channel) { return has_figure(channel, column, value); });
+}
 
 }  // namespace
 
@@ -52,6 +81,7 @@ void RecordImporter::add(const RecordReader& record) {
   if (!reason) {
     ++import_.diagnostics.imported;
     import_.influencer_of.push_back(people_.add(draft_));
+    list_mended(import_.influencers[import_.influencer_of.back()]);
   }
   list_cells();
   if (reason) skip(*std::move(reason));
@@ -59,6 +89,7 @@ void RecordImporter::add(const RecordReader& record) {
 
 // With the cells that the reader has written anew; what they say stays in options.
 const LaidRecord& RecordImporter::mended(const LaidRecord& laid) {
+  mended_cells_.clear();
   while (next_edit_ < edits_.size() && edits_[next_edit_].record < record_) ++next_edit_;
   if (next_edit_ == edits_.size() || edits_[next_edit_].record > record_) return laid;
   mended_ = laid;
@@ -66,6 +97,9 @@ const LaidRecord& RecordImporter::mended(const LaidRecord& laid) {
   for (; next_edit_ < edits_.size() && edits_[next_edit_].record == record_; ++next_edit_) {
     const CellEdit& edit = edits_[next_edit_];
     if (edit.column >= mended_.cells.size()) continue;
+    if (mended_.how[edit.column] != Laid::mended) {
+      mended_cells_.push_back({record_, edit.column, std::string(laid.cells[edit.column])});
+    }
     mended_.cells[edit.column] = trim(edit.text);
     mended_.how[edit.column] = Laid::mended;
   }
@@ -161,6 +195,21 @@ void RecordImporter::list_cells() {
     if (diagnostics.doubtful.size() == kMostListed) break;
     diagnostics.doubtful.push_back({record_, header(cell.column), std::move(cell.text), cell.reason,
                                     cell.used, cell.column, cell.value, std::move(cell.currency)});
+  }
+}
+
+// Of one person several cells may say a figure: only one counts.
+void RecordImporter::list_mended(const Influencer& influencer) {
+  for (MendedCell& cell : mended_cells_) {
+    const auto number =
+        std::find_if(draft_.mended.begin(), draft_.mended.end(),
+                     [&](const Draft::Mended& one) { return one.column == cell.column; });
+    if (number != draft_.mended.end()) {
+      const bool is_quote = draft_.quote && draft_.quote_column == cell.column;
+      cell.value = is_quote ? *draft_.quote : number->value;  // a quote may be converted
+      cell.used = has_figure(influencer, plan_.columns[cell.column], *cell.value, is_quote);
+    }
+    import_.diagnostics.mended.push_back(std::move(cell));
   }
 }
 

@@ -37,6 +37,7 @@ class RecordImporter {
   bool stands_alone(const LaidRecord& laid) const;
   bool is_nobody() const;
   void list_cells();
+  void list_mended(const Influencer& influencer);
 
   const Table& table_;
   const TablePlan& plan_;
@@ -51,6 +52,7 @@ class RecordImporter {
   std::vector<CellEdit> edits_;  // by record
   std::size_t next_edit_ = 0;
   LaidRecord mended_;
+  std::vector<MendedCell> mended_cells_;  // of the record
   Draft draft_;
   std::size_t record_ = 0;
 };

@@ -86,6 +86,8 @@ class RecordReader {
   bool is_object() const { return listed_ == nullptr || listed_->is_object(next_ - 1); }
   // Where the record begins, for reading it again.
   std::size_t place() const { return csv_ ? csv_->start() : next_ - 1; }
+  // Line of the text, or row of the list, on which the record begins, from 1.
+  std::size_t line() { return csv_ ? csv_->line() : next_; }
   std::size_t next_place() const { return csv_ ? csv_->position() : next_; }
   const std::optional<Message>& error() const;
 

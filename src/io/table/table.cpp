@@ -41,6 +41,7 @@ std::size_t count_known(const std::vector<std::string>& cells, const ImportOptio
 struct Candidate {
   std::vector<std::string> cells;
   std::size_t next_place = 0;
+  std::size_t before = 0;  // records, blank ones too
 };
 
 // Above a column of a group row: its cell reigns up to the next filled one.
@@ -102,9 +103,9 @@ bool look_for_header(Table& table, const ImportOptions& options, const TableWord
   RecordReader reader = table.reader();
   std::vector<Candidate> candidates;
   const std::size_t within = std::max(kHeaderWithin, options.header_record.value_or(0) + 1);
-  while (candidates.size() < within && reader.next()) {
+  for (std::size_t i = 0; candidates.size() < within && reader.next(); ++i) {
     if (reader.is_blank()) continue;
-    Candidate candidate{{}, reader.next_place()};
+    Candidate candidate{{}, reader.next_place(), i};
     for (const std::string_view cell : reader.cells()) {
       const auto link = read_link(cell);
       candidate.cells.emplace_back(link ? std::string_view(link->text) : cell);
@@ -112,8 +113,10 @@ bool look_for_header(Table& table, const ImportOptions& options, const TableWord
     candidates.push_back(std::move(candidate));
   }
   table.first_records.clear();
+  table.before_first_records.clear();
   for (const Candidate& candidate : candidates) {
     table.first_records.push_back(in_short(candidate.cells));
+    table.before_first_records.push_back(candidate.before);
   }
   if (reader.error()) {
     table.error = reader.error();
@@ -145,11 +148,13 @@ void number_columns(Table& table) {
   RecordReader reader = table.reader();
   std::size_t columns = 0;
   table.first_records.clear();
+  table.before_first_records.clear();
   for (std::size_t i = 0; i < kRecordsMeasured && reader.next(); ++i) {
     const auto cells = reader.cells();
     columns = std::max(columns, cells.size());
     if (table.first_records.size() == kHeaderWithin || reader.is_blank()) continue;
     table.first_records.push_back(in_short({cells.begin(), cells.end()}));
+    table.before_first_records.push_back(i);
   }
   if (reader.error()) table.error = reader.error();
   for (std::size_t i = 0; i < columns; ++i) {
@@ -201,7 +206,7 @@ void take_first_or_number(Table& table, const ImportOptions& options, const Tabl
   while (reader.next()) {
     if (reader.is_blank()) continue;
     const auto cells = reader.cells();
-    take_header(table, {{{cells.begin(), cells.end()}, reader.next_place()}}, 0, words);
+    take_header(table, {{{cells.begin(), cells.end()}, reader.next_place(), 0}}, 0, words);
     break;
   }
 }

@@ -30,9 +30,10 @@ struct Table {
   std::size_t begin = 0;                   // where the first record after the header begins
   std::size_t title_records = 0;           // filled ones above the header, the group row aside
   std::vector<std::string> first_records;  // filled ones that were looked at, in short
-  bool lines_quoted = false;               // each line was one quoted cell
-  std::string unquoted;                    // then the text is this
-  ListedRecords listed;                    // of JSON or a sheet
+  std::vector<std::size_t> before_first_records;  // how many, blank ones too, stand before each
+  bool lines_quoted = false;                      // each line was one quoted cell
+  std::string unquoted;                           // then the text is this
+  ListedRecords listed;                           // of JSON or a sheet
   bool is_json = false;
   bool is_sheet = false;
   std::optional<Message> error;  // why the text cannot be read as a table

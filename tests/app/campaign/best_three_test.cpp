@@ -32,8 +32,9 @@ TEST_F(BestThreeTest, SaysWhoForWhichFeesAndWhatIsExpected) {
   set({7, 9, 3, 5});
   EXPECT_FALSE(best().loses());
   EXPECT_EQ(warning_of(app_, best()), "");
-  EXPECT_EQ(booked_text(app_, best()),
-            "Booked: N3, N5, N7. Fees $15.00, $15.00 in all; expected profit $25.50.");
+  EXPECT_EQ(
+      booked_text(app_, best()),
+      "Booked: N3, N5, N7. Fees $15.00, $15.00 in all; in the typical case a profit of $25.50.");
 }
 
 // 40.50 − 150 = −109.50
@@ -44,7 +45,7 @@ TEST_F(BestThreeTest, WarnWhereTogetherTheyLose) {
             "Together the best three would lose about $110 of the $150 they cost: N40, N50, N60. "
             "Offer less, or look at the order value and margin first.");
   EXPECT_EQ(booked_text(app_, best()),
-            "Booked: N40, N50, N60. Fees $150, $150 in all; expected loss $110.");
+            "Booked: N40, N50, N60. Fees $150, $150 in all; in the typical case a loss of $110.");
 }
 
 TEST_F(BestThreeTest, SayNothingOfAProfitThatIsUnknown) {

@@ -69,6 +69,30 @@ TEST_F(OddsTest, AreSaidInFewWordsThatAreNotOff) {
   EXPECT_EQ(said(0.001), "Hardly any campaign like this would make a profit: fewer than 1 of 100.");
 }
 
+// The middle one, the average and the typical case are named apart, with why they differ.
+TEST_F(OddsTest, ThreeProfitsAreThreeThings) {
+  follow(1);
+  const auto with = [&](double middle, double mean) {
+    app_.odds.report.trials = 100'000;
+    app_.odds.report.profit->p50 = middle;
+    app_.odds.report.profit->mean = mean;
+    return odds_apart(app_);
+  };
+  const std::string typical =
+      " The typical case, $3.50, is one campaign in which every figure is as usual.";
+  EXPECT_EQ(with(-10, 5),
+            "On average the profit is $5.00: higher than that of the middle one, because a few "
+            "campaigns do very well." +
+                typical);
+  EXPECT_EQ(odds_sentences(app_).at(1), "The middle one of 100,000 campaigns loses $10.00.");
+  EXPECT_EQ(with(8, 5),
+            "On average the profit is $5.00: lower than that of the middle one, because a few "
+            "campaigns do very badly." +
+                typical);
+  EXPECT_EQ(odds_sentences(app_).at(1), "The middle one of 100,000 campaigns earns $8.00.");
+  EXPECT_EQ(with(5, 5), "On average the profit is $5.00, like that of the middle one." + typical);
+}
+
 // Where all stands below one another, what goes in would hide the odds.
 TEST_F(OddsTest, OnAPhoneAreSaidBeforeWhatGoesIn) {
   constexpr Rect kPhone{0, 0, 360, 6000};

@@ -29,7 +29,7 @@ TEST_F(ImportTest, ACellIsMendedInItsPlace) {
   mend("Ben: Followers", "8.5k");
   EXPECT_EQ(followers(1), 8500);
   EXPECT_THAT(texts(), Contains("1 figure to check"));
-  EXPECT_THAT(texts(), Contains("Read as you wrote it"));
+  EXPECT_THAT(texts(), Contains("Read as 8,500"));
   EXPECT_EQ(in_entry("Ben: Followers", ui::Role::text_field).value, "8.5k");
   // And taken back.
   act(in_entry("Ben: Followers", ui::Role::button).id, kClick);

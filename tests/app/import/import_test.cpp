@@ -47,17 +47,18 @@ TEST_F(ImportTest, ShowsEverybodyAsTheyWillBe) {
 
 TEST_F(ImportTest, WhoWasPutTogetherMayBeKeptApart) {
   open(kAgency);
-  act(in_entry("Records 1 and 3", ui::Role::button).id, kClick);
+  const std::string one_account = "Lines 2 and 4: the same name and handle on two platforms";
+  act(in_entry(one_account, ui::Role::button).id, kClick);
   EXPECT_THAT(app_.import->result.influencers, SizeIs(5));
   // The way back.
-  act(in_entry("Records 1 and 3: the same name", ui::Role::button).id, kClick);
+  act(in_entry("Lines 2 and 4: the same name", ui::Role::button).id, kClick);
   EXPECT_THAT(app_.import->result.influencers, SizeIs(4));
-  EXPECT_THAT(texts(), Contains("Records 1 and 3"));
+  EXPECT_THAT(texts(), Contains("Lines 2 and 4: as you said"));
 }
 
 TEST_F(ImportTest, AnAccountMetTwiceMayBeMerged) {
   open(kAgency);
-  act(in_entry("Records 4 and 5: the same account", ui::Role::button).id, kClick);
+  act(in_entry("Lines 5 and 6: the same account", ui::Role::button).id, kClick);
   ASSERT_THAT(app_.import->result.influencers, SizeIs(3));
   EXPECT_EQ(followers(2), 900);
 }
@@ -268,7 +269,7 @@ TEST_F(ImportTest, WhatWasSaidOfASheetCountsWhenItIsChosenAgain) {
   open_sheet(app_, "creators.xlsx", sheets, 0, first);
   draw();
   EXPECT_EQ(followers(0), 8500);
-  EXPECT_THAT(texts(), Contains("Read as you wrote it"));
+  EXPECT_THAT(texts(), Contains("Read as 8,500"));
   choose("Sheet", "TikTok");
   open_sheet(app_, "creators.xlsx", sheets, 1, second);
   EXPECT_EQ(followers(0), 700);
@@ -332,8 +333,10 @@ TEST_F(ImportTest, WhoIsThereAlreadyIsAddedAgainIfTheReaderWants) {
   act(stage_.node(ui::Role::radio, "Add them anyway").id, kClick);
   press("Add 4 influencers");
   ASSERT_TRUE(app_.notice);
-  EXPECT_EQ(app_.notice->text,
-            "4 influencers added, 4 of them under a name that was there already.");
+  EXPECT_EQ(
+      app_.notice->text,
+      "4 influencers added, 4 of them under a name that was there already. 2 figures are still "
+      "to check.");
 }
 
 TEST_F(ImportTest, TheAccountOfItStaysWithinReach) {
@@ -341,7 +344,7 @@ TEST_F(ImportTest, TheAccountOfItStaysWithinReach) {
   mend("Ben: Followers", "8.5k");
   press("Add 4 influencers");
   ASSERT_TRUE(app_.notice);
-  EXPECT_EQ(app_.notice->text, "4 influencers added.");
+  EXPECT_EQ(app_.notice->text, "4 influencers added. 1 figure is still to check.");
   press("What was read");
   EXPECT_EQ(app_.panel, Panel::last_import);
   EXPECT_THAT(texts(), Contains("From the file: agency.csv"));

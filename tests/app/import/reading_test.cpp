@@ -225,7 +225,7 @@ TEST_F(ReadingTest, ManyAreAddedBetweenFrames) {
   EXPECT_EQ(app_.document.workspace().influencers.size(), kPeople);
   EXPECT_EQ(app_.document.report(),
             evaluate(app_.document.workspace(), app_.document.benchmarks()));
-  EXPECT_EQ(app_.notice->text, "12,000 influencers added.");
+  EXPECT_EQ(app_.notice->text, "12,000 influencers added. 1 figure is still to check.");
   // To others, likewise.
   open_bytes(app_, "more.csv", large(kPeople, "Somebody"));
   read();

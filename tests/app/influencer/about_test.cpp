@@ -2,8 +2,12 @@
 // left.
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <utility>
+
 #include "app/app_test.h"
 #include "app/frame.h"
+#include "app/parts/steps.h"
 #include "ui/stage.h"
 
 namespace kol::app {
@@ -51,6 +55,47 @@ TEST_F(About, TagsBeingTypedAreGivenUpByEscape) {
   stage_.frame(build_);
   EXPECT_EQ(stage_.node(ui::Role::text_field, "Tags, separated by commas").value, "");
   EXPECT_EQ(app_.document.next_undo(), nullptr);
+}
+
+TEST_F(About, ACodeOfTheirOwnIsGivenAndWarnedOfWhereAnotherLooksLikeIt) {
+  Workspace two = worked_example();
+  Influencer bo = two.influencers[0];
+  bo.id = "b";
+  bo.name = "Bo";
+  bo.tracking.emplace().code = "gl0w1";
+  two.influencers.push_back(bo);
+  app_.begin_anew(std::move(two), Arrival::own);
+  app_.open("a");
+  stage_.frame(build_);
+  app_.influencer_view.open_about = true;
+  stage_.frame(build_);
+  const auto field = [&]() -> const ui::Node& {
+    return stage_.node(ui::Role::text_field, "Discount code of their own");
+  };
+  const auto write = [&](const char* text) {
+    stage_.act(field().id, Action::input, text, build_);
+    stage_.act(field().id, Action::commit, text, build_);
+    stage_.frame(build_);
+  };
+  const auto given = [&] { return app_.document.workspace().influencers[0].tracking; };
+  write("no code");
+  EXPECT_EQ(field().description, "3 to 20 letters, digits, _ or -, without spaces.");
+  EXPECT_FALSE(given());
+  write("GLOWI");  // an O for the 0, an I for the 1
+  ASSERT_TRUE(given());
+  EXPECT_EQ(given()->code, "GLOWI");
+  const auto warns = [&] {
+    const auto& nodes = app_.ui.tree.nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [](const ui::Node& node) {
+      return node.value == "The code is easily taken for that of Bo: they look alike.";
+    });
+  };
+  EXPECT_TRUE(warns());
+  EXPECT_EQ(undo_name(app_), "Ada: Links and codes");
+  write("GLOW2");
+  EXPECT_FALSE(warns());
+  write("");
+  EXPECT_FALSE(given()) << "nothing is left of it";
 }
 
 }  // namespace

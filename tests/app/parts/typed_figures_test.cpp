@@ -202,6 +202,44 @@ TEST_F(TypedFigures, WhatIsAssumedIsMarkedWithItsUnitAndCounted) {
   EXPECT_TRUE(stage_.has(ui::Role::button, "10 figures are assumed"));
 }
 
+// On a phone there is no room for "default: 1.5%" in the middle one of three fields.
+TEST_F(TypedFigures, WhereAFieldIsTooNarrowForItsMarkThatStandsWholeBesideIt) {
+  app_.document.edit_campaign({}, [](Campaign& next) { next.funnel = {}; });
+  const CampaignFigure& figure = typed("cvr");
+  FieldText text = text_of(app_, figure);
+  const auto frame = [&](float width) {
+    stage_.frame([&](Ui&) {
+      Flow flow({0, 0, width, 0});
+      triple_figure_field(app_, flow, figure, {}, text);
+    });
+  };
+  const auto marks = [&] {
+    std::vector<ui::Node> marks;
+    for (const ui::Node& node : app_.ui.tree.nodes()) {
+      if (node.value.rfind("default: ", 0) == 0) marks.push_back(node);
+    }
+    return marks;
+  };
+  const std::string value = ui::percent(app_.document.benchmarks().cvr.value.typical);
+  for (const float width : {304.0F, 264.0F, 200.0F}) {
+    SCOPED_TRACE(width);
+    frame(width);
+    EXPECT_EQ(field_of(figure).placeholder, value);
+    ASSERT_EQ(marks().size(), 1u);
+    const ui::Node mark = marks()[0];
+    EXPECT_EQ(mark.value, "default: " + value);
+    EXPECT_GE(mark.w, app_.ui.text_width(mark.value, {.size = ui::kSmallSize}));
+  }
+  frame(600);
+  EXPECT_EQ(field_of(figure).placeholder, "default: " + value);
+  EXPECT_TRUE(marks().empty());
+  app_.document.edit_campaign({}, [](Campaign& next) {
+    next.funnel.cvr = Triple{0.02, 0.02, 0.02};
+  });
+  frame(304);
+  EXPECT_TRUE(marks().empty()) << "what was entered is no default";
+}
+
 TEST_F(TypedFigures, ARateThatWasEnteredHasNoMark) {
   draw();
   EXPECT_EQ(field_of(typed("cvr")).placeholder, "");

@@ -136,6 +136,8 @@ TEST_F(PlanTest, AsksForWhatIsMissing) {
   follow(1);
   EXPECT_THAT(names(), IsEmpty());
   EXPECT_EQ(why_not("Ann"), "What it brings is not known.");
+  EXPECT_EQ(plan_headline(app_), "Cannot be known yet: enter the average order value.");
+  EXPECT_THAT(plan_sentences(app_), IsEmpty());
 }
 
 TEST_F(PlanTest, SaysThatAPlanLosesWhereItsFixedCostsAreMoreThanItBrings) {
@@ -201,7 +203,7 @@ TEST_F(PlanTest, SaysWhereTheLineupOfTheCampaignExpectsMoreAndTakesItsPosts) {
   draw();
   draw();
   const std::string words =
-      "The line-up on Campaign expects $32.40, which is more: it has posts or "
+      "The line-up on Campaign brings $32.40 in the typical case, which is more: it has posts or "
       "payments that the plan may not choose.";
   const std::vector<ui::Node>& nodes = app_.ui.tree.nodes();
   EXPECT_TRUE(std::any_of(nodes.begin(), nodes.end(),
@@ -238,6 +240,43 @@ TEST_F(PlanTest, TakesNothingOfALineupThatItKnows) {
   // More than the budget buys.
   EXPECT_FALSE(
       offered_beside({{.influencer = "Ann", .deliverables = {{"instagram.post", 4, {}, {}}}}}));
+}
+
+TEST_F(PlanTest, SaysThatTheRulesLeaveNobody) {
+  rules([](Planner& next) { next.never = {"Ann", "Bo", "Cy", "Di"}; });
+  EXPECT_THAT(names(), IsEmpty());
+  EXPECT_EQ(plan_headline(app_), "Book nobody: the rules leave no one to choose from.");
+  EXPECT_THAT(plan_sentences(app_), IsEmpty());
+}
+
+// What the plan is worth is named by what it counts with.
+TEST_F(PlanTest, SaysInWhichCaseItsValueIs) {
+  follow(1);
+  EXPECT_EQ(value_name(app_), "Profit, typical case");
+  rules([](Planner& next) { next.value = PlanValue::mean; });
+  EXPECT_EQ(value_name(app_), "Profit, on average");
+}
+
+// The two profits of each side, and why they differ.
+TEST_F(PlanTest, SaysWhyTheAverageIsAboveTheTypicalCase) {
+  follow(1);
+  BigOrSmall& report = app_.planning.big_or_small.emplace();
+  report.big.emplace().mean = 12;
+  report.group.emplace().mean = 30;
+  report.big->p50 = report.big->typical.profit = 10;
+  report.group->p50 = report.group->typical.profit = 20;
+  EXPECT_EQ(big_or_small_sentences(app_).back(),
+            "The average is higher than the typical case because a few campaigns do very well.");
+  report.big->mean = 9;
+  report.group->mean = 19;
+  EXPECT_EQ(big_or_small_sentences(app_).back(),
+            "The average is lower than the typical case because a few campaigns do very badly.");
+  const auto says_not_why = testing::Not(testing::Contains(testing::HasSubstr("The average is")));
+  report.group->p50 = 18;  // most campaigns lie below the typical case
+  EXPECT_THAT(big_or_small_sentences(app_), says_not_why);
+  report.group->p50 = 20;
+  report.group->mean = 19.999;  // shown as the same amount
+  EXPECT_THAT(big_or_small_sentences(app_), says_not_why);
 }
 
 TEST_F(PlanTest, GoesOnBesideThePage) {

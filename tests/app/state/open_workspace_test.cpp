@@ -22,8 +22,8 @@ class OpenWorkspaceTest : public AppTest {
     // Every field has its line here and below: one that is added does not compile until it has.
     auto& [panel, open_influencer, question, panel_before_question, questions_before,
            influencer_view, compare, fees, creator, plan, campaign, track, agreement, wanted_field,
-           results_file, import, import_reading, import_adding, import_left, last_import, linked,
-           problems] = static_cast<OpenWorkspace&>(app_);
+           results_file, import, import_reading, import_adding, import_left, last_import,
+           import_taken_back, linked, problems] = static_cast<OpenWorkspace&>(app_);
     panel = Panel::explanation;
     open_influencer = "a";
     question = Question{.topic = Topic::profit};
@@ -63,6 +63,7 @@ class OpenWorkspaceTest : public AppTest {
     import_adding = std::make_unique<ImportAdding>();
     import_left.emplace().name = "another.csv";
     last_import.emplace().name = "first.csv";
+    import_taken_back.emplace().name = "undone.csv";
     linked.set();
     problems = {{"line 3", {}}};
     app_.ui.drafts.texts[7] = "12,";
@@ -74,7 +75,8 @@ class OpenWorkspaceTest : public AppTest {
     const auto& [panel, open_influencer, question, panel_before_question, questions_before,
                  influencer_view, compare, fees, creator, plan, campaign, track, agreement,
                  wanted_field, results_file, import, import_reading, import_adding, import_left,
-                 last_import, linked, problems] = static_cast<const OpenWorkspace&>(app_);
+                 last_import, import_taken_back, linked, problems] =
+        static_cast<const OpenWorkspace&>(app_);
     EXPECT_FALSE(app_.document.is_sample());
     EXPECT_EQ(panel, Panel::none);
     EXPECT_EQ(open_influencer, "");
@@ -115,6 +117,7 @@ class OpenWorkspaceTest : public AppTest {
     EXPECT_FALSE(import_adding);
     EXPECT_FALSE(import_left);
     EXPECT_FALSE(last_import);
+    EXPECT_FALSE(import_taken_back);
     EXPECT_THAT(problems, IsEmpty());
     EXPECT_THAT(app_.ui.drafts.texts, IsEmpty());
     EXPECT_THAT(app_.ui.drafts.triples, IsEmpty());

@@ -191,7 +191,7 @@ TEST_F(Track, ACompleteCampaignHasARealisedRoi) {
   EXPECT_THAT(texts(), Contains("$540, paid")) << "fees of 240 and 300";
   EXPECT_THAT(texts(), Contains("$38.02, agreed")) << "the commission follows from the payment";
   EXPECT_THAT(texts(), Contains("−$174"));
-  EXPECT_THAT(texts(), Contains("24, tracked, shares assumed"));
+  EXPECT_THAT(texts(), Contains("24, partly assumed"));
   EXPECT_THAT(texts(), Contains("ROI, 10.6 points more")) << "−0.207144 + 0.313320";
   EXPECT_THAT(texts(), Contains("Fees, as planned"));
   EXPECT_THAT(texts(), Contains("$1,154, by your sales"));

@@ -104,6 +104,34 @@ TEST(Sensitivity, BreakEvenIsTheNearestOfSeveral) {
   EXPECT_NEAR(*report.projection->typical.profit, 0, 1e-6);
 }
 
+// A thousand rows, each with a rate of its own that reaches 1 somewhere else: the break-even is
+// where all of them together earn nothing. Each has 1,000 impressions of which a hundredth clicks
+// and a tenth of those orders 20 of margin, less what is not real.
+TEST(Sensitivity, BreakEvenOfALongLineupIsWhereProfitIsNothing) {
+  Workspace workspace = losing_workspace();
+  const Influencer one = workspace.influencers[0];
+  const LineupRow row = workspace.campaign.lineup[0];
+  workspace.influencers.clear();
+  workspace.campaign.lineup.clear();
+  for (int i = 0; i < 1000; ++i) {
+    Influencer& next = workspace.influencers.emplace_back(one);
+    next.id = std::to_string(i);
+    next.channels[0].fake_share = (i + 1) / 1500.0;
+    LineupRow& booked = workspace.campaign.lineup.emplace_back(row);
+    booked.influencer = next.id;
+    booked.payment->amount = 8;
+  }
+  const Sensitivity fake = find(sensitivity(workspace), SensitiveInput::fake_share);
+  ASSERT_TRUE(fake.break_even);
+  EXPECT_GT(*fake.break_even, 1);
+  for (Influencer& next : workspace.influencers) {
+    double& share = *next.channels[0].fake_share;
+    share = std::min(1.0, share * *fake.break_even);
+  }
+  const Report report = evaluate(workspace, sample_benchmarks());
+  EXPECT_NEAR(*report.projection->typical.profit, 0, 1e-4);
+}
+
 TEST(Sensitivity, ProfitOfNothingBreaksEvenWhereItIs) {
   Workspace workspace = losing_workspace();
   workspace.campaign.lineup[0].payment->amount = 20;

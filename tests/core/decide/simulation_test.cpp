@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "core/decide/decide.h"
-#include "core/decide/poisson.h"
 #include "core/decide/random.h"
 #include "core/decide/triple_draw.h"
 #include "core/numeric.h"
@@ -37,14 +36,14 @@ Workspace sample(double trials) {
   return workspace;
 }
 
-// Test vectors of Random123 (kat_vectors) for philox4x32-10.
+// Test vectors of Random123 (kat_vectors) for philox4x32-7.
 TEST(Random, PhiloxIsThatOfItsAuthors) {
   EXPECT_EQ(philox({0, 0, 0, 0}, {0, 0}),
-            (RandomBlock{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}));
+            (RandomBlock{0x5f6fb709, 0x0d893f64, 0x4f121f81, 0x4f730a48}));
   EXPECT_EQ(philox({0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff}, {0xffffffff, 0xffffffff}),
-            (RandomBlock{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
+            (RandomBlock{0x5207ddc2, 0x45165e59, 0x4d8ee751, 0x8c52f662}));
   EXPECT_EQ(philox({0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344}, {0xa4093822, 0x299f31d0}),
-            (RandomBlock{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1}));
+            (RandomBlock{0x4dfccaba, 0x190a87f0, 0xc47362ba, 0xb6b5242a}));
 }
 
 TEST(Random, InverseNormalIsTheInverse) {
@@ -57,39 +56,13 @@ TEST(Random, InverseNormalIsTheInverse) {
   EXPECT_LT(inverse_normal(uniform(0, 0)), -8);
 }
 
-// Mean and variance of a Poisson are its mean; the probability of its mode is e^-m m^k / k!.
-TEST(Random, PoissonHasItsMeanVarianceAndProbabilities) {
-  for (const double mean : {0.05, 3.0, 9.99, 10.0, 37.5, 4000.0, 1e9}) {
-    constexpr int kCount = 40000;
-    double sum = 0;
-    double squares = 0;
-    double modes = 0;
-    const double mode = std::floor(mean);
-    for (std::uint32_t i = 0; i < kCount; ++i) {
-      const double drawn = poisson(mean, RandomStream({7, 0}, {i, 0, 0, 0}));
-      ASSERT_EQ(drawn, std::floor(drawn));
-      sum += drawn - mean;
-      squares += (drawn - mean) * (drawn - mean);
-      if (drawn == mode) ++modes;
-    }
-    EXPECT_NEAR(sum / kCount, 0, 5 * std::sqrt(mean / kCount)) << mean;
-    // The fourth central moment is m + 3 m².
-    EXPECT_NEAR(squares / kCount, mean, 5 * std::sqrt((mean + 2 * mean * mean) / kCount)) << mean;
-    const double share = std::exp(mode * std::log(mean) - mean - std::lgamma(mode + 1));
-    EXPECT_NEAR(modes / kCount, share, 5 * std::sqrt(share / kCount) + 1e-6) << mean;
-  }
-  EXPECT_EQ(poisson(0, RandomStream({1, 0}, {0, 0, 0, 0})), 0);
-  EXPECT_NEAR(poisson(1e15, RandomStream({1, 0}, {0, 0, 0, 0})), 1e15, 1e9);
-  EXPECT_TRUE(std::isnan(poisson(kUndefined, RandomStream({1, 0}, {0, 0, 0, 0}))));
-}
-
 TEST(TripleDraw, IsExactAtItsPercentiles) {
   for (const Triple& triple :
        {Triple{1, 2, 7}, Triple{0, 2, 7}, Triple{0, 0, 7}, Triple{3, 3, 3}}) {
     const TripleDraw draw(triple);
-    EXPECT_NEAR(draw.at(-kNormalP90), triple.low, 1e-12);
-    EXPECT_NEAR(draw.at(0), triple.typical, 1e-12);
-    EXPECT_NEAR(draw.at(kNormalP90), triple.high, 1e-12);
+    EXPECT_NEAR(draw.at(-kNormalP90), triple.low, 1e-10);
+    EXPECT_EQ(draw.at(0), triple.typical);
+    EXPECT_NEAR(draw.at(kNormalP90), triple.high, 1e-10);
   }
   EXPECT_EQ(TripleDraw({0, 2, 7}).at(-3), 0);
   EXPECT_EQ(TripleDraw({0, 0, 7}).at(-1), 0);

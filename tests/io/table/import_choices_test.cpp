@@ -29,6 +29,21 @@ TEST(MendedCell, ReadsAsItsTextAndIsNoLongerDoubtful) {
   EXPECT_EQ(after.influencers[1].channels[0].average.likes, 6);
 }
 
+// What stood there, the number read, and whether it is the influencer's.
+TEST(MendedCell, TellsWhatItWasReadAs) {
+  const std::string csv = "name,followers,subscribers,quote\nAnn,many,5,$9\nBen,7,many,much\n";
+  const Import import = read_table(csv, with_edits({{1, 1, "4.5k"}, {2, 2, "9k"}, {2, 3, "$20"}}));
+  const std::vector<MendedCell>& mended = import.diagnostics.mended;
+  ASSERT_THAT(mended, SizeIs(3));
+  EXPECT_EQ(mended[0].text, "many");
+  EXPECT_EQ(mended[0].value, 4500);
+  EXPECT_TRUE(mended[0].used);
+  EXPECT_EQ(mended[1].value, 9000);
+  EXPECT_FALSE(mended[1].used) << "7 stands in the column before";
+  EXPECT_EQ(mended[2].value, 20);
+  EXPECT_TRUE(mended[2].used);
+}
+
 TEST(MendedCell, StaysUnreadableWhereItsTextIsNoNumber) {
   const Import import =
       read_table("name,followers\nAnn,many\nBen,5\n", with_edits({{1, 1, "very many"}}));

@@ -303,5 +303,12 @@ TEST(Nothing, IsImportedWithAReason) {
   EXPECT_THAT(read_instagram("name\n").influencers, IsEmpty());
 }
 
+// A cell of two lines, and each way to end one.
+TEST(Records, KnowTheirLines) {
+  const Import import = read_instagram("name,followers\n\"A\nnn\",1\r\nBo,2\rCy,3\n\nDi,4\n");
+  EXPECT_THAT(import.diagnostics.lines, ElementsAre(2, 4, 5, 6, 7));
+  EXPECT_THAT(read_table(R"([{"name": "Ann", "platform": "x"}])").diagnostics.lines, IsEmpty());
+}
+
 }  // namespace
 }  // namespace kol::io
