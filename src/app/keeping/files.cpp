@@ -38,18 +38,16 @@ void wait_for_words(App& app, std::function<void(App&)> come_again) {
 }  // namespace
 
 void open_workspace(App& app, std::string_view name, std::string_view bytes) {
-  open_text(app, shown_name(app, std::string(name)), bytes,
-            [](App& to, OpenedWorkspace opened) {
-              if (!opened.read.workspace) {
-                to.problems = std::move(opened.read.errors);
-                to.fail(to.word(Word::open_failed));
-                return;
-              }
-              add_workspace(to, *std::move(opened.read.workspace), Arrival::file,
-                            std::move(opened.reports));
-              to.problems = std::move(opened.read.warnings);
-              to.tell(to.word(Word::open_done));
-            });
+  open_text(app, shown_name(app, std::string(name)), bytes, [](App& to, OpenedWorkspace opened) {
+    if (!opened.read.workspace) {
+      to.problems = std::move(opened.read.errors);
+      to.fail(to.word(Word::open_failed));
+      return;
+    }
+    add_workspace(to, *std::move(opened.read.workspace), Arrival::file, std::move(opened.reports));
+    to.problems = std::move(opened.read.warnings);
+    to.tell(to.word(Word::open_done));
+  });
 }
 
 bool takes_place(const App& app) {

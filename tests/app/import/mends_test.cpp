@@ -40,8 +40,9 @@ TEST_F(ImportTest, ANumberThatAnotherColumnGoesBeforeIsNotSaidToCount) {
   open("name,platform,followers,subscribers\nAnn,Instagram,9000,many\nBo,Instagram,800,800\n");
   mend("Ann: subscribers", "5k");
   EXPECT_EQ(followers(0), 9000);
-  EXPECT_THAT(texts(),
-              Contains("Read as 5,000, but not used: another figure of this person goes before it"));
+  EXPECT_THAT(
+      texts(),
+      Contains("Read as 5,000, but not used: another figure of this person goes before it"));
 }
 
 TEST_F(ImportTest, APriceOfAnotherFormatIsNotSaidToCount) {
