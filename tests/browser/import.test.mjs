@@ -318,7 +318,10 @@ test('What was done is said in one line, undone, and its account saved as a file
   assert.equal(told.doubtful.count, 3);
   await page.getByRole('button', {name: 'Undo'}).first().click();
   await page.getByText('14 influencers', {exact: true}).waitFor({state: 'attached'});
-  // It stays within reach.
+  // It goes with the import, and comes again with it.
+  await panel.getByText('Mended: 9500').waitFor({state: 'detached'});
+  await page.getByRole('button', {name: 'Redo: import of agency.csv'}).click();
+  await page.getByText('6 influencers', {exact: true}).waitFor({state: 'attached'});
   await panel.getByRole('button', {name: 'Close'}).click();
   await open_from_menu(page, 'File', 'About the last import');
   await panel.getByRole('heading', {name: 'About the last import'}).waitFor({state: 'attached'});

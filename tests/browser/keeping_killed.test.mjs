@@ -3,7 +3,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -15,6 +15,16 @@ import {patience, serve} from './page.mjs';
 const kills = Number(process.env.KOL_KILLS ?? 8);
 const many = 4000;  // about 1 MB to write each time
 const few = 300;
+
+/** Whether a process of that group still runs; one that is dead and not yet counted as such does not. */
+async function runs_any(/** @type {number} */ group) {
+  for (const name of await readdir('/proc')) {
+    const line = /^\d+$/.test(name) ? await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '') : '';
+    const [state, , its_group] = line.slice(line.lastIndexOf(')') + 2).split(' ');
+    if (Number(its_group) === group && state !== 'Z') return true;
+  }
+  return false;
+}
 
 /** A browser with a profile on the disk, as processes of their own, so that all of it can be killed. */
 async function start_browser(/** @type {string} */ profile) {
@@ -40,6 +50,8 @@ async function start_browser(/** @type {string} */ profile) {
       // Gone already.
     }
     await gone;
+    // The next browser must not meet one that is still dying in the same profile.
+    for (let tries = 0; tries < patience / 50 && await runs_any(Number(started.pid)); ++tries) await pause(50);
     await browser.close().catch(() => {});
   };
   return {page: await browser.contexts()[0].newPage(), kill};

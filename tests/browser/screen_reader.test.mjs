@@ -76,11 +76,12 @@ test('Results are said once, when typing has ended, and then nothing is drawn', 
   await page.getByRole('button', {name: 'Undo'}).first().press('Enter');
   await hears(page, /^Undone: Gross margin$/);
   await odds_are_done(page);
-  await pass_time(page, 1300);
-  await settle(page);
-  const before = await frames(page);
-  await pass_time(page, 1500);
-  assert.equal(await frames(page), before);
+  // Soon there is a pause without a frame; on a busy machine a last one comes late.
+  for (let pauses_left = 5, drawn = -1; drawn !== await frames(page); --pauses_left) {
+    assert.ok(pauses_left > 0, 'it goes on drawing');
+    drawn = await frames(page);
+    await pass_time(page, 1500);
+  }
   assert.deepEqual(problems, []);
 });
 
