@@ -320,7 +320,7 @@ test('What was done is said in one line, undone, and its account saved as a file
   await page.getByText('14 influencers', {exact: true}).waitFor({state: 'attached'});
   // It goes with the import, and comes again with it.
   await panel.getByText('Mended: 9500').waitFor({state: 'detached'});
-  await page.getByRole('button', {name: 'Redo: import of agency.csv'}).click();
+  await page.getByRole('button', {name: 'Redo', exact: true}).click();
   await page.getByText('6 influencers', {exact: true}).waitFor({state: 'attached'});
   await panel.getByRole('button', {name: 'Close'}).click();
   await open_from_menu(page, 'File', 'About the last import');
