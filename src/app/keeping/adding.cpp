@@ -1,11 +1,11 @@
 #include "app/keeping/adding.h"
 
 #include <algorithm>
-#include <chrono>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
 
+#include "app/keeping/between_frames.h"
 #include "app/keeping/files.h"
 #include "app/parts/names.h"
 #include "io/table/links.h"
@@ -184,14 +184,7 @@ void accept_import(App& app) {
 void add_on(App& app, double seconds) {
   if (!app.import_adding) return;
   platform::request_frame();
-  using Clock = std::chrono::steady_clock;
-  const auto wished = std::chrono::duration<double>(seconds);
-  const auto until = Clock::now() + std::chrono::duration_cast<Clock::duration>(wished);
-  bool more = true;
-  while (more) {
-    more = go_on(app);
-    if (more && Clock::now() >= until) return;
-  }
+  if (go_on_for(seconds, [&] { return go_on(app); })) return;
   const auto adding = std::exchange(app.import_adding, nullptr);
   // An edit meanwhile may have changed what they were evaluated on.
   if (adding->revision == app.document.revision()) {

@@ -1,9 +1,10 @@
 #include "app/keeping/opening.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <utility>
+
+#include "app/keeping/between_frames.h"
 
 namespace kol::app {
 namespace {
@@ -61,12 +62,7 @@ void open_text(App& app, std::string name, std::string_view text, Opened done) {
 void open_on(App& app, double seconds) {
   if (!app.opening) return;
   platform::request_frame();
-  using Clock = std::chrono::steady_clock;
-  const auto wished = std::chrono::duration<double>(seconds);
-  const auto until = Clock::now() + std::chrono::duration_cast<Clock::duration>(wished);
-  while (go_on(app)) {
-    if (Clock::now() >= until) return;
-  }
+  if (go_on_for(seconds, [&] { return go_on(app); })) return;
   const auto opening = std::exchange(app.opening, nullptr);
   app.announcements.text.clear();
   opening->done(app,

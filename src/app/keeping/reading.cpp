@@ -1,10 +1,10 @@
 #include "app/keeping/reading.h"
 
-#include <chrono>
 #include <limits>
 #include <memory>
 #include <utility>
 
+#include "app/keeping/between_frames.h"
 #include "app/keeping/files.h"
 #include "io/table/currency_plan.h"
 
@@ -135,11 +135,7 @@ void read_table(App& app) {
 
 void read_on(App& app, double seconds) {
   if (!app.import_reading) return;
-  using Clock = std::chrono::steady_clock;
-  const Clock::time_point until = Clock::now() + std::chrono::duration_cast<Clock::duration>(
-                                                     std::chrono::duration<double>(seconds));
-  while (go_on(app, kRecordsAStep) && Clock::now() < until) {
-  }
+  go_on_for(seconds, [&] { return go_on(app, kRecordsAStep); });
   // Once more when all is read: controls further up were drawn before.
   platform::request_frame();
 }
