@@ -7,13 +7,9 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "app/app_test.h"
-#include "app/campaign/screen.h"
-#include "app/parts/figure_fields.h"
-#include "app/parts/names.h"
+#include "app/parts/figure_stage.h"
 #include "app/parts/settings_cards.h"
 #include "io/json/workspace.h"
-#include "ui/stage.h"
 
 namespace kol::app {
 namespace {
@@ -22,9 +18,6 @@ using nlohmann::json;
 using testing::ElementsAre;
 
 constexpr double kSome = 0.5;  // within the range of each, the default of none
-constexpr const char* kLink = "bio_link";
-
-std::string of_what(const CampaignFigure& figure) { return figure.by_link ? kLink : ""; }
 
 void put(Campaign& campaign, const CampaignFigure& figure, double value) {
   if (figure.value.number != nullptr) {
@@ -45,36 +38,6 @@ void differences(const json& a, const json& b, std::vector<std::string>& names) 
     }
   }
 }
-
-class TypedFigures : public AppTest {
- protected:
-  TypedFigures() {
-    app_.document.replace(worked_example());
-    app_.campaign.show_more_offer = true;
-    app_.campaign.show_more_costs = true;
-  }
-
-  const Campaign& campaign() const { return app_.document.workspace().campaign; }
-
-  void draw() {
-    stage_.frame([&](Ui&) { campaign_screen(app_, {0, 0, 1280, 6000}); });
-  }
-  // The field of a number, else the middle one of a triple.
-  ui::Node field_of(const CampaignFigure& figure) {
-    const std::string label = label_of(app_, figure, of_what(figure));
-    if (figure.value.number != nullptr) return stage_.node(ui::Role::text_field, label);
-    const auto three = stage_.below(stage_.node(ui::Role::group, label).id, ui::Role::text_field);
-    EXPECT_EQ(three.size(), 3u);
-    return three.size() == 3 ? three[1] : ui::Node{};
-  }
-  void act(const ui::Node& field, events::Action kind, std::string text) {
-    stage_.act(field.id, kind, std::move(text), [&](Ui&) {
-      campaign_screen(app_, {0, 0, 1280, 6000});
-    });
-  }
-
-  ui::Stage stage_{app_.ui, 1280, 6000};
-};
 
 TEST_F(TypedFigures, HaveTheNamesOfTheirMembersInJson) {
   std::set<std::string_view> names;
@@ -278,119 +241,6 @@ TEST_F(TypedFigures, FieldsSideBySideAreStepsOfTheirOwn) {
   EXPECT_EQ(campaign().costs.production, 0);
   app_.document.undo();
   EXPECT_TRUE(campaign() == before);
-}
-
-// ---- Three that are not in order yet ----
-
-TEST_F(TypedFigures, ATripleWaitsUntilItsThreeNumbersAreInOrder) {
-  const std::string group = label_of(app_, typed("aov"));
-  const auto fields = [&] {
-    draw();
-    return stage_.below(stage_.node(ui::Role::group, group).id, ui::Role::text_field);
-  };
-  act(fields()[0], events::Action::commit, "90.125");
-  EXPECT_EQ(campaign().offer.aov, (Triple{80, 80, 80}));
-  draw();
-  EXPECT_TRUE(stage_.has(ui::Role::alert));
-  act(fields()[1], events::Action::commit, "100");
-  act(fields()[2], events::Action::commit, "110");
-  EXPECT_EQ(campaign().offer.aov, (Triple{90.125, 100, 110}));
-  EXPECT_TRUE(app_.ui.drafts.triples.empty());
-  draw();
-  EXPECT_FALSE(stage_.has(ui::Role::alert));
-}
-
-// "6", then "60": what was half typed is nowhere any more.
-TEST_F(TypedFigures, LowAndHighStayEmptyAndFollowWhatIsTypedIntoTypical) {
-  app_.document.edit_campaign({}, [](Campaign& next) { next.offer.aov.reset(); });
-  const std::string group = label_of(app_, typed("aov"));
-  const auto fields = [&] {
-    draw();
-    return stage_.below(stage_.node(ui::Role::group, group).id, ui::Role::text_field);
-  };
-  draw();
-  act(field_of(typed("aov")), events::Action::input, "6");
-  act(field_of(typed("aov")), events::Action::input, "60");
-  act(field_of(typed("aov")), events::Action::commit, "60");
-  EXPECT_EQ(campaign().offer.aov, (Triple{60, 60, 60}));
-  for (const std::size_t side : {0u, 2u}) {
-    EXPECT_EQ(fields()[side].value, "");
-    EXPECT_EQ(fields()[side].placeholder, "60");
-  }
-  act(fields()[0], events::Action::commit, "40");
-  EXPECT_EQ(campaign().offer.aov, (Triple{40, 60, 60}));
-  // Now low has a figure of its own, high still follows.
-  act(fields()[1], events::Action::commit, "50");
-  EXPECT_EQ(campaign().offer.aov, (Triple{40, 50, 50}));
-  act(fields()[0], events::Action::commit, "");
-  EXPECT_EQ(campaign().offer.aov, (Triple{50, 50, 50}));
-}
-
-TEST_F(TypedFigures, TheTypicalFigureIsAskedForWhereOnlyLowIsThere) {
-  app_.document.edit_campaign({}, [](Campaign& next) { next.offer.aov.reset(); });
-  draw();
-  const std::string group = label_of(app_, typed("aov"));
-  const auto three = stage_.below(stage_.node(ui::Role::group, group).id, ui::Role::text_field);
-  act(three[0], events::Action::commit, "40");
-  EXPECT_FALSE(campaign().offer.aov);
-  draw();
-  EXPECT_EQ(stage_.node(ui::Role::alert).value, app_.word(Word::triple_needs_typical));
-}
-
-TEST_F(TypedFigures, WhatCannotBeTakenIsNamedUntilItIsMendedOrForgotten) {
-  const CampaignFigure& margin = typed("gross_margin");
-  draw();
-  EXPECT_FALSE(stage_.has(ui::Role::region, app_.word(Word::mend_name)));
-  act(field_of(margin), events::Action::input, "nonsense");
-  draw();
-  EXPECT_EQ(campaign().offer.gross_margin, 0.375);
-  const ui::Node said = stage_.node(ui::Role::region, app_.word(Word::mend_name));
-  const auto texts = stage_.below(said.id, ui::Role::text);
-  ASSERT_EQ(texts.size(), 1u);
-  EXPECT_THAT(texts[0].value, testing::HasSubstr(label_of(app_, margin)));
-  act(field_of(margin), events::Action::input, "40");
-  draw();
-  EXPECT_FALSE(stage_.has(ui::Role::region, app_.word(Word::mend_name)));
-
-  act(field_of(margin), events::Action::commit, "40");
-  act(field_of(margin), events::Action::commit, "much");
-  draw();
-  act(stage_.node(ui::Role::button, app_.word(Word::mend_forget)), events::Action::click, "");
-  draw();
-  EXPECT_FALSE(stage_.has(ui::Role::region, app_.word(Word::mend_name)));
-  EXPECT_EQ(field_of(margin).value, "40");
-  EXPECT_EQ(campaign().offer.gross_margin, 0.4);
-}
-
-TEST_F(TypedFigures, WhatWasHalfTypedCountsNoMoreWhenItEndsInNothingThatCanBeTaken) {
-  const CampaignFigure& margin = typed("gross_margin");
-  draw();
-  act(field_of(margin), events::Action::input, "4");
-  EXPECT_EQ(campaign().offer.gross_margin, 0.04);
-  act(field_of(margin), events::Action::input, "4o");
-  EXPECT_EQ(campaign().offer.gross_margin, 0.375);
-  act(field_of(margin), events::Action::commit, "4o");
-  draw();
-  EXPECT_EQ(field_of(margin).value, "4o") << "it waits to be mended";
-  EXPECT_EQ(campaign().offer.gross_margin, 0.375);
-}
-
-TEST_F(TypedFigures, WhatWasEnteredStaysWhenTheNextOfTheThreeEndsInNothingThatCanBeTaken) {
-  const auto of_aov = [this](std::size_t i) {
-    const std::string group = label_of(app_, typed("aov"));
-    return stage_.below(stage_.node(ui::Role::group, group).id, ui::Role::text_field).at(i);
-  };
-  draw();
-  act(of_aov(1), events::Action::input, "60");
-  act(of_aov(1), events::Action::commit, "60");
-  draw();
-  EXPECT_EQ(campaign().offer.aov, (Triple{60, 60, 60}));
-  act(of_aov(0), events::Action::input, "8");
-  EXPECT_EQ(campaign().offer.aov, (Triple{8, 60, 60}));
-  act(of_aov(0), events::Action::input, "80");
-  act(of_aov(0), events::Action::commit, "80");
-  draw();
-  EXPECT_EQ(campaign().offer.aov, (Triple{60, 60, 60})) << "neither the 8 nor what was before 60";
 }
 
 TEST_F(TypedFigures, ThoseAssumedAreListedAndLeadToTheirFields) {
