@@ -102,8 +102,6 @@ void RecordTaker::write(const Value& value) {
       writer_.text(value.text);
       break;
     case Kind::number:
-      writer_.raw(value.text);
-      break;
     case Kind::boolean:
       writer_.raw(value.text);
       break;
