@@ -15,7 +15,7 @@ const Learning* learning_of(const Writer& w) {
   return learning ? &*learning : nullptr;
 }
 
-Origin judgement(const Writer& w) { return {w.app.word(Word::how_source_judgement)}; }
+Origin our_estimate(const Writer& w) { return {w.app.word(Word::how_source_estimate)}; }
 
 // ---- Rates ----
 
@@ -93,7 +93,7 @@ void fill_fees(const Subject& s, Writer& w) {
   const FeeCurve& fee = learning->fee;
   w.formula(w.app.word(Word::how_learned_formula));
   w.put_triple("usual", w.app.word(Word::how_learned_usual), fee.prior, &Digits::percent,
-               judgement(w));
+               our_estimate(w));
   w.put("seen", Word::how_learned_fees_seen, w.digits.count(static_cast<double>(fee.units)),
         w.origin.yours());
   w.put("weight", Word::how_learned_weight, w.digits.percent(fee.weight), w.origin.calculated());

@@ -147,6 +147,9 @@ void big_or_small_card(App& app, Flow& outer) {
     ui::paragraph(app.ui, flow, Word::big_waits, quiet(app));
     return flow.space(line_height(flow.width(), false) * 7);
   }
+  const float side = app.ui.control_height();
+  how_button(app, {flow.x() + flow.width() - side, flow.y() - side, side, side}, Word::big_how,
+             Topic::big_or_small);
   const std::vector<std::string> said = big_or_small_sentences(app);
   for (std::size_t i = 0; i < said.size(); ++i) {
     ui::paragraph(app.ui, flow, {"sentence " + std::to_string(i), said[i]});

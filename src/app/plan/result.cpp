@@ -97,17 +97,23 @@ void figures(App& app, Flow& flow, const Plan& plan) {
     app.ask({.topic = Topic::plan});
   }
   const MaybeNumber budget = budget_to_plan(app);
-  ui::figure(app.ui, grid.next(),
-             {.name = Word::plan_cost,
-              .value = ui::money(plan.cost, app.currency()),
-              .note = app.ui.words.with(Word::report_of_budget,
-                                        {{"budget", ui::money(budget, app.currency())}}),
-              .exact = ui::exact(plan.cost)});
+  if (ui::figure(app.ui, grid.next(),
+                 {.name = Word::plan_cost,
+                  .value = ui::money(plan.cost, app.currency()),
+                  .note = app.ui.words.with(Word::report_of_budget,
+                                            {{"budget", ui::money(budget, app.currency())}}),
+                  .exact = ui::exact(plan.cost),
+                  .how = true})) {
+    app.ask({.topic = Topic::plan_cost});
+  }
   const MaybeNumber left = budget && plan.cost ? MaybeNumber(*budget - *plan.cost) : std::nullopt;
-  ui::figure(app.ui, grid.next(),
-             {.name = Word::term_budget_left,
-              .value = ui::money(left, app.currency()),
-              .exact = ui::exact(left)});
+  if (ui::figure(app.ui, grid.next(),
+                 {.name = Word::term_budget_left,
+                  .value = ui::money(left, app.currency()),
+                  .exact = ui::exact(left),
+                  .how = true})) {
+    app.ask({.topic = Topic::plan_left});
+  }
 }
 
 // ---- Into the campaign ----

@@ -52,6 +52,9 @@ enum class Topic {
   creator_barter,
   // of the plan
   plan,
+  plan_cost,
+  plan_left,
+  big_or_small,
   // of the campaign
   odds,
   hinges,
@@ -141,6 +144,9 @@ inline constexpr std::array kTopicNames = {
     TopicName{Topic::creator_product, "creator_product"},
     TopicName{Topic::creator_barter, "creator_barter"},
     TopicName{Topic::plan, "plan"},
+    TopicName{Topic::plan_cost, "plan_cost"},
+    TopicName{Topic::plan_left, "plan_left"},
+    TopicName{Topic::big_or_small, "big_or_small"},
     TopicName{Topic::odds, "odds"},
     TopicName{Topic::hinges, "hinges"},
     TopicName{Topic::fees, "fees"},

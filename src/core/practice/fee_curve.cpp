@@ -8,7 +8,7 @@
 namespace kol {
 namespace {
 
-// How far level (in logarithms) and exponent may lie from the benchmarks': a judgement.
+// How far level (in logarithms) and exponent may lie from the benchmarks': our own estimate.
 constexpr double kLevelVariance = 0.7 * 0.7;
 constexpr double kExponentVariance = 0.2 * 0.2;
 

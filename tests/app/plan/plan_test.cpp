@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/app_test.h"
+#include "app/explain/explain.h"
 #include "app/parts/planning.h"
 #include "app/parts/work.h"
 #include "app/plan/edit.h"
@@ -277,6 +278,45 @@ TEST_F(PlanTest, SaysWhyTheAverageIsAboveTheTypicalCase) {
   report.group->p50 = 20;
   report.group->mean = 19.999;  // shown as the same amount
   EXPECT_THAT(big_or_small_sentences(app_), says_not_why);
+}
+
+// $3 and $5 of a budget of $10, with $1.50 that every plan costs.
+TEST_F(PlanTest, CostAndRestOfTheBudgetSayHow) {
+  app_.document.edit_campaign({}, [](Campaign& next) { next.costs.tools = 1.5; });
+  follow(1);
+  draw();
+  press("How? Cost");
+  ASSERT_TRUE(app_.question);
+  EXPECT_EQ(explain(app_, *app_.question).formula, "Packages chosen + Fixed costs");
+  EXPECT_EQ(explain(app_, *app_.question).filled_in, "$8 + $1.50 = $9.50");
+  press("How? Budget left");
+  EXPECT_EQ(explain(app_, *app_.question).filled_in, "$10 − $9.50 = $0.5");
+  app_.document.edit_campaign({}, [](Campaign& next) { next.costs.tools = 2; });
+  EXPECT_EQ(explain(app_, *app_.question).filled_in, "") << "of a plan that is no longer";
+}
+
+TEST_F(PlanTest, OneBigOrManySmallSaysHow) {
+  follow(1);
+  BigOrSmall& report = app_.planning.big_or_small.emplace();
+  report.big.emplace().mean = 12;
+  report.group.emplace().mean = 30;
+  report.group->p50 = 20;
+  report.tie_hours = 2.5;
+  draw();
+  press("How is one big name compared with many small ones?");
+  ASSERT_TRUE(app_.question);
+  const Explanation how = explain(app_, *app_.question);
+  EXPECT_EQ(how.formula, "Average profit with many small ones − Average profit with one big name");
+  EXPECT_EQ(how.filled_in, "$30 − $12 = $18");
+  const auto value_of = [&](const std::string& name) {
+    for (const Ingredient& one : how.ingredients) {
+      if (one.name == name) return one.value;
+    }
+    return std::string("none");
+  };
+  EXPECT_EQ(value_of("Many small: The middle one (median)"), "$20");
+  EXPECT_EQ(value_of("One big: The middle one (median)"), "—");
+  EXPECT_EQ(value_of("Hours at which both earn the same"), "2.5");
 }
 
 TEST_F(PlanTest, GoesOnBesideThePage) {
