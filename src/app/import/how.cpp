@@ -54,7 +54,9 @@ std::string first_names(const App& app) {
     if (!influencer.name.empty()) names.push_back(influencer.name);
     if (names.size() == kNamesShown) break;
   }
-  if (names.empty()) names = result.first_records;
+  if (names.empty()) {
+    for (const io::FirstRecord& record : result.first_records) names.push_back(record.text);
+  }
   std::string text;
   for (std::size_t i = 0; i < std::min(names.size(), kNamesShown); ++i) {
     if (i > 0) text += app.word(Word::list_separator);
@@ -87,8 +89,10 @@ bool header_select(App& app, const Rect& rect) {
   const io::Import& result = import.result;
   std::vector<std::string> choices = {app.word(Word::import_no_header)};
   for (std::size_t i = 0; i < result.first_records.size(); ++i) {
-    choices.push_back(app.ui.words.with(
-        Word::import_header_line, {{"number", whole(i + 1)}, {"text", result.first_records[i]}}));
+    const io::FirstRecord& record = result.first_records[i];
+    choices.push_back(
+        app.ui.words.with(Word::import_header_line,
+                          {{"number", whole(record.line.value_or(i + 1))}, {"text", record.text}}));
   }
   // What was just answered counts while it is read again.
   std::size_t chosen = result.has_header ? result.header_record + 1 : 0;

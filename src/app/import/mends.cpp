@@ -13,8 +13,7 @@ std::size_t before_first_record(const PendingImport& import) {
   const io::Import& read = import.result;
   if (!said.has_header.value_or(read.has_header)) return 0;
   const std::size_t header = said.header_record.value_or(read.has_header ? read.header_record : 0);
-  const std::vector<std::size_t>& before = read.before_first_records;
-  return header < before.size() ? before[header] + 1 : 0;
+  return header < read.first_records.size() ? read.first_records[header].before + 1 : 0;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "app/import/parts.h"
 #include "app/parts/names.h"
+#include "core/metrics.h"
 #include "io/table/fields.h"
 
 namespace kol::app {
@@ -38,6 +39,46 @@ bool is_reckoned(const App& app, io::Field field) {
                       [&](const io::Column& column) { return column.field == field; });
 }
 
+// What posts that were read one by one tell of the average post.
+struct PostField {
+  io::Field field;
+  MaybeNumber PostFigures::*figure;
+};
+
+constexpr std::array kOfPosts = {
+    PostField{io::Field::likes, &PostFigures::likes},
+    PostField{io::Field::comments, &PostFigures::comments},
+    PostField{io::Field::shares, &PostFigures::shares},
+    PostField{io::Field::saves, &PostFigures::saves},
+    PostField{io::Field::views, &PostFigures::views},
+    PostField{io::Field::reach, &PostFigures::reach},
+    PostField{io::Field::impressions, &PostFigures::impressions},
+};
+
+MaybeNumber PostFigures::*figure_of_posts(const Channel& channel, io::Field field) {
+  if (channel.posts.empty()) return nullptr;
+  const auto found = std::find_if(kOfPosts.begin(), kOfPosts.end(),
+                                  [&](const PostField& one) { return one.field == field; });
+  return found == kOfPosts.end() ? nullptr : found->figure;
+}
+
+bool posts_have(const Channel& channel, io::Field field) {
+  const auto figure = figure_of_posts(channel, field);
+  return figure != nullptr &&
+         std::any_of(channel.posts.begin(), channel.posts.end(),
+                     [&](const Post& post) { return (post.*figure).has_value(); });
+}
+
+// The middle one, as it counts where no average is given.
+double median_of_posts(const Channel& channel, io::Field field) {
+  const auto figure = figure_of_posts(channel, field);
+  std::vector<double> values;
+  for (const Post& post : channel.posts) {
+    if (const MaybeNumber& value = post.*figure) values.push_back(*value);
+  }
+  return median(values);
+}
+
 // What an influencer has there, on the first channel: numbers as they were read, not rounded; what
 // was reckoned as everywhere else.
 std::string text_of(const App& app, const Influencer& influencer, io::Field field) {
@@ -51,6 +92,9 @@ std::string text_of(const App& app, const Influencer& influencer, io::Field fiel
     return notes;
   }
   if (const MaybeNumber* const number = row.sets.number.of(channel)) {
+    if (!*number && posts_have(channel, field)) {
+      return ui::count(median_of_posts(channel, field));
+    }
     return is_reckoned(app, field) ? ui::count(*number) : ui::editable(*number);
   }
   if (const std::string* const text = row.sets.text.of(channel)) return *text;
@@ -66,7 +110,9 @@ bool has(const Influencer& influencer, io::Field field) {
   const io::FieldRow& row = io::row_of(field);
   if (field == io::Field::name || field == io::Field::platform) return true;
   if (field == io::Field::notes) return !influencer.notes.empty();
-  if (const MaybeNumber* const number = row.sets.number.of(channel)) return number->has_value();
+  if (const MaybeNumber* const number = row.sets.number.of(channel)) {
+    return number->has_value() || posts_have(channel, field);
+  }
   if (const std::string* const text = row.sets.text.of(channel)) return !text->empty();
   if (const std::string* const text = row.sets.text.of(influencer)) return !text->empty();
   const MaybeNumber* const amount = row.sets.number.of(influencer);

@@ -165,15 +165,21 @@ struct Diagnostics {
   std::vector<std::size_t> lines;
 };
 
+// One of the first filled records, any of which may be the header.
+struct FirstRecord {
+  std::string text;                 // its cells in short
+  std::size_t before = 0;           // records, blank ones too, that stand before it
+  std::optional<std::size_t> line;  // of the file, or row of the sheet, where that is known
+};
+
 inline constexpr std::size_t kNoInfluencer = static_cast<std::size_t>(-1);
 
 struct Import {
   std::vector<Influencer> influencers;
   std::vector<std::size_t> influencer_of;  // a record is; of record 1 first; or kNoInfluencer
-  std::vector<std::string> first_records;  // the first filled ones in short: one may be the header
-  std::vector<std::size_t> before_first_records;  // how many, blank ones too, stand before each
-  std::optional<std::string> currency;            // that the workspace takes from the quotes
-  std::optional<double> usd_rate;  // with it, where the reader gave one that is needed
+  std::vector<FirstRecord> first_records;
+  std::optional<std::string> currency;  // that the workspace takes from the quotes
+  std::optional<double> usd_rate;       // with it, where the reader gave one that is needed
   Diagnostics diagnostics;
   std::optional<Message> error;  // why nothing was imported
   bool needs_columns =

@@ -182,7 +182,6 @@ void TableReading::find_columns() {
   import.has_header = table.has_header;
   import.header_record = table.header_record;
   import.first_records = std::move(table.first_records);
-  import.before_first_records = std::move(table.before_first_records);
   if (table.error) return fail(*table.error);
   if (table.headers.empty()) return fail({Code::table_without_text, {}});
   const bool is_mapped = !the.options.columns.empty() || !the.options.map.empty();
@@ -220,7 +219,7 @@ void TableReading::begin_reading() {
 
 void TableReading::read(std::size_t records) {
   State& the = *state_;
-  const bool knows_lines = !the.table.is_json && !the.table.lines_quoted;
+  const bool knows_lines = the.table.knows_lines();
   for (; records > 0; --records) {
     if (!the.reader->next()) return finish();
     if (knows_lines) the.import.diagnostics.lines.push_back(the.reader->line());

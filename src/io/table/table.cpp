@@ -41,7 +41,7 @@ std::size_t count_known(const std::vector<std::string>& cells, const ImportOptio
 struct Candidate {
   std::vector<std::string> cells;
   std::size_t next_place = 0;
-  std::size_t before = 0;  // records, blank ones too
+  FirstRecord in_short;
 };
 
 // Above a column of a group row: its cell reigns up to the next filled one.
@@ -82,8 +82,7 @@ void take_header(Table& table, const std::vector<Candidate>& candidates, std::si
   if (!table.groups.empty()) --table.title_records;
 }
 
-// What the reader sees of a record to tell whether it is the header.
-std::string in_short(const std::vector<std::string>& cells) {
+std::string shortened(const std::vector<std::string>& cells) {
   constexpr std::size_t kMostCharacters = 60;
   std::string text;
   for (const std::string& cell : cells) {
@@ -98,6 +97,14 @@ std::string in_short(const std::vector<std::string>& cells) {
   return kept.size() < text.size() ? std::string(kept) + "…" : text;
 }
 
+// What the reader sees of a record to tell whether it is the header.
+FirstRecord in_short(const Table& table, RecordReader& reader,
+                     const std::vector<std::string>& cells, std::size_t before) {
+  FirstRecord first{shortened(cells), before, {}};
+  if (table.knows_lines()) first.line = reader.line();
+  return first;
+}
+
 // The record with most known names; it needs two, the first only one.
 bool look_for_header(Table& table, const ImportOptions& options, const TableWords& words) {
   RecordReader reader = table.reader();
@@ -105,18 +112,17 @@ bool look_for_header(Table& table, const ImportOptions& options, const TableWord
   const std::size_t within = std::max(kHeaderWithin, options.header_record.value_or(0) + 1);
   for (std::size_t i = 0; candidates.size() < within && reader.next(); ++i) {
     if (reader.is_blank()) continue;
-    Candidate candidate{{}, reader.next_place(), i};
+    Candidate candidate{{}, reader.next_place(), {}};
     for (const std::string_view cell : reader.cells()) {
       const auto link = read_link(cell);
       candidate.cells.emplace_back(link ? std::string_view(link->text) : cell);
     }
+    candidate.in_short = in_short(table, reader, candidate.cells, i);
     candidates.push_back(std::move(candidate));
   }
   table.first_records.clear();
-  table.before_first_records.clear();
-  for (const Candidate& candidate : candidates) {
-    table.first_records.push_back(in_short(candidate.cells));
-    table.before_first_records.push_back(candidate.before);
+  for (Candidate& candidate : candidates) {
+    table.first_records.push_back(std::move(candidate.in_short));
   }
   if (reader.error()) {
     table.error = reader.error();
@@ -148,13 +154,11 @@ void number_columns(Table& table) {
   RecordReader reader = table.reader();
   std::size_t columns = 0;
   table.first_records.clear();
-  table.before_first_records.clear();
   for (std::size_t i = 0; i < kRecordsMeasured && reader.next(); ++i) {
     const auto cells = reader.cells();
     columns = std::max(columns, cells.size());
     if (table.first_records.size() == kHeaderWithin || reader.is_blank()) continue;
-    table.first_records.push_back(in_short({cells.begin(), cells.end()}));
-    table.before_first_records.push_back(i);
+    table.first_records.push_back(in_short(table, reader, {cells.begin(), cells.end()}, i));
   }
   if (reader.error()) table.error = reader.error();
   for (std::size_t i = 0; i < columns; ++i) {
@@ -206,7 +210,7 @@ void take_first_or_number(Table& table, const ImportOptions& options, const Tabl
   while (reader.next()) {
     if (reader.is_blank()) continue;
     const auto cells = reader.cells();
-    take_header(table, {{{cells.begin(), cells.end()}, reader.next_place(), 0}}, 0, words);
+    take_header(table, {{{cells.begin(), cells.end()}, reader.next_place(), {}}}, 0, words);
     break;
   }
 }

@@ -29,16 +29,17 @@ struct Table {
   std::size_t header_record = 0;           // among the filled ones, from 0
   std::size_t begin = 0;                   // where the first record after the header begins
   std::size_t title_records = 0;           // filled ones above the header, the group row aside
-  std::vector<std::string> first_records;  // filled ones that were looked at, in short
-  std::vector<std::size_t> before_first_records;  // how many, blank ones too, stand before each
-  bool lines_quoted = false;                      // each line was one quoted cell
-  std::string unquoted;                           // then the text is this
-  ListedRecords listed;                           // of JSON or a sheet
+  std::vector<FirstRecord> first_records;  // filled ones that were looked at
+  bool lines_quoted = false;               // each line was one quoted cell
+  std::string unquoted;                    // then the text is this
+  ListedRecords listed;                    // of JSON or a sheet
   bool is_json = false;
   bool is_sheet = false;
   std::optional<Message> error;  // why the text cannot be read as a table
 
   RecordReader reader() const { return source.read_from(begin); }
+  // Whether the lines that its records are read from are those of the file.
+  bool knows_lines() const { return !is_json && !lines_quoted; }
 };
 
 // Fills the table, which must not be moved afterwards.

@@ -68,6 +68,7 @@ TEST_F(ImportTest, OrBePosts) {
   press("Each row is a post of an account");
   ASSERT_THAT(app_.import->result.influencers, SizeIs(1));
   EXPECT_THAT(texts(), Contains("1 influencer · 2 posts"));
+  EXPECT_THAT(texts(), Contains("15")) << "likes as they count: the middle of 10 and 20";
 }
 
 // ---- Columns ----

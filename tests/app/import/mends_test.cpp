@@ -95,6 +95,15 @@ TEST_F(ImportTest, MendedCellsStayInTheirLinesUnderAnotherHeader) {
   EXPECT_EQ(followers(1), std::nullopt);
 }
 
+// As an editor or a spreadsheet numbers them: by the lines of the file, blank ones too.
+TEST_F(ImportTest, LinesToChooseTheHeaderFromAreThoseOfTheFile) {
+  open("Roster,,\n\n\nname,platform,followers\nAnn,Instagram,many\n");
+  press("Read it in another way");
+  choose(kHeader, "5: Ann, Instagram, many");
+  choose(kHeader, "4: name, platform, followers");
+  EXPECT_EQ(app_.import->result.header_record, 1u);
+}
+
 // Without a header the first record is the title's: Ann's is the third.
 TEST_F(ImportTest, MendedCellsStayInTheirLinesWithoutAHeader) {
   open(kTitled);

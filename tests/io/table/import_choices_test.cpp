@@ -257,13 +257,27 @@ TEST(Columns, SayHowManyQuotesComeFromThem) {
   EXPECT_EQ(import.diagnostics.columns[3].quotes, 0U);
 }
 
-TEST(FirstRecords, AreShownInShort) {
-  const Import import = read_instagram("Our roster\n\nname,followers\nAnn,5\n");
-  EXPECT_THAT(import.first_records, ElementsAre("Our roster", "name, followers", "Ann, 5"));
+auto is_first(const char* text, std::size_t before, std::optional<std::size_t> line) {
+  return testing::AllOf(testing::Field(&FirstRecord::text, text),
+                        testing::Field(&FirstRecord::before, before),
+                        testing::Field(&FirstRecord::line, line));
+}
+
+TEST(FirstRecords, AreShownInShortWithTheLineOfTheFile) {
+  const Import import = read_instagram("Our roster\n\n\"name\",\"followers\n(all)\"\nAnn,5\n");
+  EXPECT_THAT(import.first_records,
+              ElementsAre(is_first("Our roster", 0, 1), is_first("name, followers (all)", 2, 3),
+                          is_first("Ann, 5", 3, 5)));
   EXPECT_EQ(import.header_record, 1U);
   const Import data =
       read_table("Ann,5\nBen,6\n", {.platform = Platform::instagram, .has_header = false});
-  EXPECT_THAT(data.first_records, ElementsAre("Ann, 5", "Ben, 6"));
+  EXPECT_THAT(data.first_records, ElementsAre(is_first("Ann, 5", 0, 1), is_first("Ben, 6", 1, 2)));
+}
+
+TEST(FirstRecords, OfLinesThatAreOneQuotedCellEachHaveNoLine) {
+  const Import import = read_instagram("\"name,followers\"\n\"Ann,5\"\n");
+  EXPECT_THAT(import.first_records, ElementsAre(is_first("name, followers", 0, std::nullopt),
+                                                is_first("Ann, 5", 1, std::nullopt)));
 }
 
 }  // namespace

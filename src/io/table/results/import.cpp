@@ -76,8 +76,6 @@ class ResultsReading {
     const Table& table = find();
     Diagnostics& diagnostics = import_.diagnostics;
     tell_of_text(decoded_, table, diagnostics);
-    import_.header_record = table.header_record;
-    import_.first_records = table.first_records;
     if (table.error) return table.error;
     if (table.headers.empty()) return Message{Code::table_without_text, {}};
     plan_results(table, options_, words_, columns_);

@@ -92,11 +92,9 @@ struct ResultsImport {
   std::vector<FilledFigure> filled;  // by place, then field
   std::vector<ResultColumn> columns;
   bool is_order_file = false;
-  Diagnostics diagnostics;                 // as of any table, but for its columns
-  std::vector<std::string> first_records;  // the first filled ones in short: one may be the header
-  std::size_t header_record = 0;           // the filled record, from 0, that was taken for it
-  bool needs_columns = false;              // no header was recognised
-  std::optional<Message> error;            // why nothing was matched
+  Diagnostics diagnostics;       // as of any table, but for its columns
+  bool needs_columns = false;    // no header was recognised
+  std::optional<Message> error;  // why nothing was matched
 };
 
 // Reads the table from a file's bytes. `words` are those of any table; the workspace is valid.
