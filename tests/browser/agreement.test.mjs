@@ -31,12 +31,15 @@ const workspace = {
 async function open_agreement(t, wish, of = workspace) {
   const opened = await open_page(wish);
   t.after(opened.close);
-  const {page} = opened;
+  await show_agreement(opened.page, of);
+  return opened;
+}
+
+async function show_agreement(/** @type {Page} */ page, /** @type {object} */ of) {
   await open_workspace(page, of);
   await page.evaluate(() => { location.hash = '#/campaign'; });
   await page.getByRole('button', {name: 'Agreement', exact: true}).first().press('Enter');
   await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Agreement with'));
-  return opened;
 }
 
 /** Fills in the field that has the focus, and leaves it. */
@@ -200,25 +203,57 @@ const longest = {
   },
 };
 
-test('Printed it is two pages at most in its longest form, at A4 and Letter', async (t) => {
-  const {page, problems} = await open_agreement(t, {}, longest);
-  await said(page, 'Nothing is left open');
+/** Prints the statement on each size of paper, at most two pages long. */
+async function print_two_pages(/** @type {Page} */ page) {
   await page.getByRole('button', {name: 'Print', exact: true}).press('Enter');
   const sheet = page.getByRole('dialog', {name: 'What we expect of each other'});
   await sheet.waitFor();
   assert.equal(await sheet.getByRole('heading', {level: 2}).count(), 24, 'every clause');
   assert.equal(await sheet.getByRole('checkbox').count(), 0);
+  const texts = [];
   for (const format of ['A4', 'Letter']) {
     const pdf = await page.pdf({format, preferCSSPageSize: false});
     assert.match(await about(pdf, 'pdfinfo'), /^Pages: +[12]$/m, format);
-    const text = await about(pdf, 'pdftotext');
+    texts.push(await about(pdf, 'pdftotext'));
+  }
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({state: 'detached'});
+  await settle(page);
+  return texts;
+}
+
+test('Printed it is two pages at most in its longest form, at A4 and Letter', async (t) => {
+  const {page, problems} = await open_agreement(t, {}, longest);
+  await said(page, 'Nothing is left open');
+  for (const text of await print_two_pages(page)) {
     assert.match(text, /This is between Glow Lab \(“we”\)/);
     assert.match(text, /It is not legal advice\./);
     assert.match(text, /Signature/);
     assert.doesNotMatch(text, /Copy text|gaps/);
   }
-  await page.keyboard.press('Escape');
-  await sheet.waitFor({state: 'detached'});
-  await settle(page);
+  assert.deepEqual(problems, []);
+});
+
+test('The most that is said in own words without a warning is two pages at most, too', async (t) => {
+  const {page, problems} = await open_agreement(t);
+  const is_warned = async (/** @type {number} */ lines) => {
+    const own = {clause: 'creative', text: Array.from({length: lines}, () => words(16)).join('\n')};
+    const [row] = longest.campaign.lineup;
+    const terms = {...row.terms, guidelines: 'Be kind.'};
+    await show_agreement(page, {
+      ...longest, campaign: {...longest.campaign, lineup: [{...row, terms, wording: [own]}]}});
+    await said(page, 'In your own words: this no longer follows the terms.');
+    return await page.getByText(/^With your own words this is longer than two pages/).count() > 0;
+  };
+  let [most, too_many] = [1, 64];
+  assert.ok(await is_warned(too_many));
+  while (too_many - most > 1) {
+    const lines = (most + too_many) >> 1;
+    if (await is_warned(lines)) too_many = lines;
+    else most = lines;
+  }
+  assert.ok(most > 8, `${most} lines`);
+  assert.equal(await is_warned(most), false);
+  await print_two_pages(page);
   assert.deepEqual(problems, []);
 });
