@@ -41,7 +41,6 @@ std::size_t count_known(const std::vector<std::string>& cells, const ImportOptio
 struct Candidate {
   std::vector<std::string> cells;
   std::size_t next_place = 0;
-  FirstRecord in_short;
 };
 
 // Above a column of a group row: its cell reigns up to the next filled one.
@@ -82,7 +81,7 @@ void take_header(Table& table, const std::vector<Candidate>& candidates, std::si
   if (!table.groups.empty()) --table.title_records;
 }
 
-std::string shortened(const std::vector<std::string>& cells) {
+std::string in_short(const std::vector<std::string>& cells) {
   constexpr std::size_t kMostCharacters = 60;
   std::string text;
   for (const std::string& cell : cells) {
@@ -98,9 +97,9 @@ std::string shortened(const std::vector<std::string>& cells) {
 }
 
 // What the reader sees of a record to tell whether it is the header.
-FirstRecord in_short(const Table& table, RecordReader& reader,
-                     const std::vector<std::string>& cells, std::size_t before) {
-  FirstRecord first{shortened(cells), before, {}};
+FirstRecord first_record(const Table& table, RecordReader& reader,
+                         const std::vector<std::string>& cells, std::size_t before) {
+  FirstRecord first{in_short(cells), before, {}};
   if (table.knows_lines()) first.line = reader.line();
   return first;
 }
@@ -109,20 +108,17 @@ FirstRecord in_short(const Table& table, RecordReader& reader,
 bool look_for_header(Table& table, const ImportOptions& options, const TableWords& words) {
   RecordReader reader = table.reader();
   std::vector<Candidate> candidates;
+  table.first_records.clear();
   const std::size_t within = std::max(kHeaderWithin, options.header_record.value_or(0) + 1);
   for (std::size_t i = 0; candidates.size() < within && reader.next(); ++i) {
     if (reader.is_blank()) continue;
-    Candidate candidate{{}, reader.next_place(), {}};
+    Candidate candidate{{}, reader.next_place()};
     for (const std::string_view cell : reader.cells()) {
       const auto link = read_link(cell);
       candidate.cells.emplace_back(link ? std::string_view(link->text) : cell);
     }
-    candidate.in_short = in_short(table, reader, candidate.cells, i);
+    table.first_records.push_back(first_record(table, reader, candidate.cells, i));
     candidates.push_back(std::move(candidate));
-  }
-  table.first_records.clear();
-  for (Candidate& candidate : candidates) {
-    table.first_records.push_back(std::move(candidate.in_short));
   }
   if (reader.error()) {
     table.error = reader.error();
@@ -158,7 +154,7 @@ void number_columns(Table& table) {
     const auto cells = reader.cells();
     columns = std::max(columns, cells.size());
     if (table.first_records.size() == kHeaderWithin || reader.is_blank()) continue;
-    table.first_records.push_back(in_short(table, reader, {cells.begin(), cells.end()}, i));
+    table.first_records.push_back(first_record(table, reader, {cells.begin(), cells.end()}, i));
   }
   if (reader.error()) table.error = reader.error();
   for (std::size_t i = 0; i < columns; ++i) {
@@ -210,7 +206,7 @@ void take_first_or_number(Table& table, const ImportOptions& options, const Tabl
   while (reader.next()) {
     if (reader.is_blank()) continue;
     const auto cells = reader.cells();
-    take_header(table, {{{cells.begin(), cells.end()}, reader.next_place(), {}}}, 0, words);
+    take_header(table, {{{cells.begin(), cells.end()}, reader.next_place()}}, 0, words);
     break;
   }
 }
