@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/explain/explain.h"
-#include "app/state/figures.h"
+#include "app/state/topics.h"
 
 namespace kol::app {
 namespace {

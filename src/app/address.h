@@ -1,6 +1,6 @@
 // The address of what is shown: screen, panel, influencer and question "how?", so that Back,
 // Forward, bookmarks and links to a place work. Names come from the rows of screens and panels
-// (screens.cpp) and of topics (state/figures.h); what the page does with it is in
+// (screens.cpp) and of topics (state/topics.h); what the page does with it is in
 // web/page/addresses.js.
 //
 //   /SCREEN                        "/fees"

@@ -11,7 +11,7 @@
 #include "app/explain/explain.h"
 #include "app/keeping/files.h"
 #include "app/parts/deal.h"
-#include "app/state/figures.h"
+#include "app/state/topics.h"
 
 namespace kol::app {
 namespace {

@@ -12,7 +12,7 @@ namespace {
 
 std::array<std::span<const Recipe>, 10> all_recipes() {
   return {influencer_recipes(), result_recipes(), fee_recipes(),      deal_recipes(),
-          creator_recipes(),    return_recipes(), campaign_recipes(), odds_recipes(),
+          creator_recipes(),    return_recipes(), campaign_recipes(), decision_recipes(),
           proof_recipes(),      learned_recipes()};
 }
 

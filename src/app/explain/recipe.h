@@ -28,7 +28,7 @@ std::span<const Recipe> deal_recipes();
 std::span<const Recipe> creator_recipes();
 std::span<const Recipe> return_recipes();
 std::span<const Recipe> campaign_recipes();
-std::span<const Recipe> odds_recipes();
+std::span<const Recipe> decision_recipes();
 std::span<const Recipe> proof_recipes();
 std::span<const Recipe> learned_recipes();
 

@@ -1,16 +1,28 @@
 #include "app/explain/writer.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/numeric.h"
 
 namespace kol::app {
 namespace {
 
-void replace_all(std::string& text, const std::string& mark, const std::string& with) {
-  for (std::size_t at = text.find(mark); at != std::string::npos;
-       at = text.find(mark, at + with.size())) {
-    text.replace(at, mark.size(), with);
+// Whether a sign stands before that place of a formula, after which a minus would be a second one.
+bool is_after_sign(std::string_view formula, std::size_t at) {
+  constexpr std::array<std::string_view, 4> kSigns = {"+ ", "− ", "× ", "÷ "};
+  const std::string_view before = formula.substr(0, at);
+  return std::any_of(kSigns.begin(), kSigns.end(),
+                     [&](std::string_view sign) { return before.ends_with(sign); });
+}
+
+void replace_all(std::string& formula, const std::string& mark, const std::string& with) {
+  const bool is_negative = with.starts_with("−");
+  for (std::size_t at = formula.find(mark); at != std::string::npos;) {
+    const bool in_brackets = is_negative && is_after_sign(formula, at);
+    const std::string put = in_brackets ? "(" + with + ")" : with;
+    formula.replace(at, mark.size(), put);
+    at = formula.find(mark, at + put.size());
   }
 }
 

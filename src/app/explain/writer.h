@@ -12,6 +12,7 @@
 #include "app/explain/explain.h"
 #include "app/explain/origins.h"
 #include "app/state/app.h"
+#include "app/state/figures.h"
 
 namespace kol::app {
 

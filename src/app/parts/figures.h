@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/state/app.h"
+#include "app/state/figures.h"
 #include "core/figures.h"
 
 namespace kol::app {

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string>
 
-#include "app/state/figures.h"
+#include "app/state/topics.h"
 
 namespace kol::app {
 

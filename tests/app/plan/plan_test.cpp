@@ -317,6 +317,8 @@ TEST_F(PlanTest, OneBigOrManySmallSaysHow) {
   EXPECT_EQ(value_of("Many small: The middle one (median)"), "$20");
   EXPECT_EQ(value_of("One big: The middle one (median)"), "—");
   EXPECT_EQ(value_of("Hours at which both earn the same"), "2.5");
+  report.big->mean = -12;  // two signs do not stand side by side
+  EXPECT_EQ(explain(app_, *app_.question).filled_in, "$30 − (−$12) = $42");
 }
 
 TEST_F(PlanTest, GoesOnBesideThePage) {

@@ -1,10 +1,9 @@
 // Explanations of what helps to decide: the odds, what they hinge on, the plan, one big or many
 // small (spec: decisions.md).
-#include "app/parts/odds.h"
-
 #include <array>
 
 #include "app/explain/recipe.h"
+#include "app/parts/odds.h"
 #include "app/parts/planning.h"
 #include "core/decide/planner.h"
 
@@ -137,6 +136,6 @@ constexpr std::array kRecipes = {
 
 }  // namespace
 
-std::span<const Recipe> odds_recipes() { return kRecipes; }
+std::span<const Recipe> decision_recipes() { return kRecipes; }
 
 }  // namespace kol::app
